@@ -1,0 +1,25 @@
+namespace DocGen.Api.Model;
+
+/// <summary>The kinds of request bodies.</summary>
+internal enum ApiBodyKind
+{
+    None,
+
+    /// <summary>A structure as a whole; null members are not sent.</summary>
+    Entity,
+
+    /// <summary>The assigned ones of the documented updatable members.</summary>
+    Patch,
+
+    /// <summary>The parameters of an action.</summary>
+    Action,
+
+    /// <summary>Bytes.</summary>
+    Stream,
+
+    /// <summary>An object with <c>@odata.id</c>.</summary>
+    Reference,
+
+    /// <summary>JSON of any shape.</summary>
+    Untyped,
+}

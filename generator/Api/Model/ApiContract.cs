@@ -1,0 +1,38 @@
+using DocGen.Pages.Model;
+using DocGen.Primitives;
+
+namespace DocGen.Api.Model;
+
+/// <summary>What the pages say of an operation, merged if several pages document it.</summary>
+internal sealed record ApiContract
+{
+    /// <summary>The pages, in order.</summary>
+    public EquatableArray<string> Pages { get; init; }
+
+    /// <summary>The title of the (first) page.</summary>
+    public string Title { get; init; } = "";
+
+    /// <summary>Plain text; empty if there is none.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>What is said of the deprecation; null if it is not deprecated.</summary>
+    public string? Deprecation { get; init; }
+
+    /// <summary>The permissions, at most one row of each kind.</summary>
+    public EquatableArray<PermissionRow> Permissions { get; init; }
+
+    /// <summary>The headers, by name (ordinal, case ignored), without Authorization, Content-Type, Content-Length and Accept.</summary>
+    public EquatableArray<HeaderRow> Headers { get; init; }
+
+    /// <summary>The query parameters that are not OData options, by name.</summary>
+    public EquatableArray<ApiProperty> QueryParameters { get; init; }
+
+    /// <summary>The types of placeholders and function arguments, by name; what is not here is a string.</summary>
+    public EquatableArray<ApiProperty> PathParameters { get; init; }
+
+    /// <summary>The request body.</summary>
+    public ApiBody Body { get; init; } = ApiBody.None;
+
+    /// <summary>The response.</summary>
+    public ApiResponse Response { get; init; } = ApiResponse.Empty;
+}

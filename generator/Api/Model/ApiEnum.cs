@@ -1,0 +1,32 @@
+using DocGen.Pages.Model;
+using DocGen.Primitives;
+
+namespace DocGen.Api.Model;
+
+/// <summary>An enumeration.</summary>
+internal sealed record ApiEnum
+{
+    /// <summary>The namespace.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>The name in its namespace.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The wire name.</summary>
+    public string QualifiedName => Namespace.Length == 0 ? Name : Namespace + "." + Name;
+
+    /// <summary>Plain text; empty if there is none.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>What is said of the deprecation; null if it is not deprecated.</summary>
+    public string? Deprecation { get; init; }
+
+    /// <summary>Whether several members may be combined, and the values allow it.</summary>
+    public bool IsFlags { get; init; }
+
+    /// <summary>The pages that document it.</summary>
+    public EquatableArray<string> Pages { get; init; }
+
+    /// <summary>The members in documented order, names unique (ordinal).</summary>
+    public EquatableArray<EnumMember> Members { get; init; }
+}

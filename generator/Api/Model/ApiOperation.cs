@@ -1,0 +1,9 @@
+using DocGen.Pages.Routes;
+
+namespace DocGen.Api.Model;
+
+/// <summary>One verb on one route.</summary>
+/// <param name="Verb">GET, POST, PATCH, PUT or DELETE.</param>
+/// <param name="Route">The route; literals in the case to be sent.</param>
+/// <param name="Contract">What the pages say of it; one object for all routes of a page.</param>
+internal sealed record ApiOperation(string Verb, RouteTemplate Route, ApiContract Contract);

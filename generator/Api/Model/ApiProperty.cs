@@ -1,0 +1,28 @@
+using DocGen.Pages.Model;
+
+namespace DocGen.Api.Model;
+
+/// <summary>A member of a type, or a parameter of an operation.</summary>
+internal sealed record ApiProperty
+{
+    /// <summary>The wire name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The resolved type.</summary>
+    public required ApiTypeReference Type { get; init; }
+
+    /// <summary>Plain text; empty if there is none.</summary>
+    public string Description { get; init; } = "";
+
+    /// <summary>Whether it is a navigation property.</summary>
+    public bool IsNavigation { get; init; }
+
+    /// <summary>Whether the pages say that it is read-only.</summary>
+    public bool IsReadOnly { get; init; }
+
+    /// <summary>Whether it has to be supplied.</summary>
+    public Requirement Requirement { get; init; }
+
+    /// <summary>Whether it is deprecated.</summary>
+    public bool IsDeprecated { get; init; }
+}

@@ -1,0 +1,13 @@
+using DocGen.Primitives;
+
+namespace DocGen.Api.Model;
+
+/// <summary>A response.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Type">The type of the object, or of one element of the page; null for the other kinds.</param>
+/// <param name="StatusCodes">The documented success codes.</param>
+internal sealed record ApiResponse(ApiResponseKind Kind, ApiTypeReference? Type = null, EquatableArray<int> StatusCodes = default)
+{
+    /// <summary>No body.</summary>
+    public static readonly ApiResponse Empty = new(ApiResponseKind.Empty);
+}

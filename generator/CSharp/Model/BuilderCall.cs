@@ -1,0 +1,41 @@
+namespace DocGen.CSharp.Model;
+
+/// <summary>A call on a node.</summary>
+internal sealed record BuilderCall
+{
+    /// <summary>The verb in upper case.</summary>
+    public required string Verb { get; init; }
+
+    /// <summary>The method's name (<c>GetAsync</c>).</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The form of the body parameter.</summary>
+    public BodyParameterKind BodyKind { get; init; }
+
+    /// <summary>The body parameter's type name: of Requests (simple name) or a <c>global::</c> model name; null if the form tells.</summary>
+    public string? BodyType { get; init; }
+
+    /// <summary>The qualified wire name of the type that the route declares for its body, so that <c>@odata.type</c> is sent for others only; empty if none.</summary>
+    public string BodyWireName { get; init; } = "";
+
+    /// <summary>The content type of a stream body; null for application/octet-stream.</summary>
+    public string? ContentType { get; init; }
+
+    /// <summary>The form of the result.</summary>
+    public CallResultKind ResultKind { get; init; }
+
+    /// <summary>The result's (of a page: one element's) type; null for none and streams.</summary>
+    public CSharpType? ResultType { get; init; }
+
+    /// <summary>Whether 304 is documented by an If-None-Match header: the result is then nullable, null for "not modified".</summary>
+    public bool IsConditional { get; init; }
+
+    /// <summary>The options type's name: <c>RequestOptions</c>, or one of Requests.</summary>
+    public required string OptionsType { get; init; }
+
+    /// <summary>Its documentation.</summary>
+    public Documentation Documentation { get; init; } = Documentation.None;
+
+    /// <summary>The text of <c>[Obsolete]</c>; null if it is not obsolete.</summary>
+    public string? Obsolete { get; init; }
+}

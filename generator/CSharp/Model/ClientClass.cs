@@ -1,0 +1,19 @@
+using DocGen.Primitives;
+
+namespace DocGen.CSharp.Model;
+
+/// <summary>The client: the root of the request tree.</summary>
+internal sealed record ClientClass : CSharpDeclaration
+{
+    /// <summary>The default base address; null if neither an option nor a page gives one.</summary>
+    public string? BaseUrl { get; init; }
+
+    /// <summary>The first steps.</summary>
+    public EquatableArray<BuilderStep> Steps { get; init; }
+
+    /// <summary>Calls on the root itself.</summary>
+    public EquatableArray<BuilderCall> Calls { get; init; }
+
+    /// <summary>Whether Microsoft.Extensions.Http is referenced, so that <c>Add…</c> is emitted.</summary>
+    public bool HasHttpClientFactory { get; init; }
+}

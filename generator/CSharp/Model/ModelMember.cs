@@ -1,0 +1,23 @@
+namespace DocGen.CSharp.Model;
+
+/// <summary>A property of a record, a patch or a request.</summary>
+internal sealed record ModelMember
+{
+    /// <summary>The property's name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The JSON name.</summary>
+    public required string WireName { get; init; }
+
+    /// <summary>Its type; always nullable unless <see cref="IsRequired"/>.</summary>
+    public required CSharpType Type { get; init; }
+
+    /// <summary>Its documentation.</summary>
+    public Documentation Documentation { get; init; } = Documentation.None;
+
+    /// <summary>The text of <c>[Obsolete]</c>; null if it is not obsolete.</summary>
+    public string? Obsolete { get; init; }
+
+    /// <summary>Whether it is a <c>required</c> member (of requests only).</summary>
+    public bool IsRequired { get; init; }
+}

@@ -1,0 +1,13 @@
+namespace DocGen.Markdown.Model;
+
+/// <summary>The kinds of JSON values.</summary>
+internal enum JsonNodeKind
+{
+    Null,
+    True,
+    False,
+    Number,
+    String,
+    Array,
+    Object,
+}

@@ -1,0 +1,11 @@
+using System.Collections.Generic;
+using DocGen.Diagnostics;
+
+namespace DocGen.Markdown.Model;
+
+/// <summary>A heading and the blocks up to the next heading. Tab headings (<c># [HTTP](#tab/http)</c>) cut no section.</summary>
+/// <param name="Level">1 to 6; 0 for what stands before the first heading.</param>
+/// <param name="Heading">The heading's text.</param>
+/// <param name="Blocks">The blocks in document order.</param>
+/// <param name="Position">Where the heading stands.</param>
+internal sealed record Section(int Level, RichText Heading, IReadOnlyList<Block> Blocks, TextPosition Position);

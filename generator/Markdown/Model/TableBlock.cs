@@ -1,0 +1,10 @@
+using System.Collections.Generic;
+using DocGen.Diagnostics;
+
+namespace DocGen.Markdown.Model;
+
+/// <summary>A pipe table. Empty columns that only a too wide row made are dropped from header and rows.</summary>
+/// <param name="Header">The header cells.</param>
+/// <param name="Rows">The data rows, ragged as written; continuation lines and group rows are still rows.</param>
+/// <param name="Position">Where the header stands.</param>
+internal sealed record TableBlock(IReadOnlyList<RichText> Header, IReadOnlyList<TableRow> Rows, TextPosition Position) : Block(Position);

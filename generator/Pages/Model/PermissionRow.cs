@@ -1,0 +1,8 @@
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Model;
+
+/// <summary>A row of a permission table.</summary>
+/// <param name="Kind">Who acts.</param>
+/// <param name="Scopes">The scopes in documented order; empty if the call is not supported.</param>
+internal sealed record PermissionRow(PermissionKind Kind, EquatableArray<string> Scopes);

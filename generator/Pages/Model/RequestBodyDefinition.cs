@@ -1,0 +1,22 @@
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Model;
+
+/// <summary>What the request body section says.</summary>
+internal sealed record RequestBodyDefinition
+{
+    /// <summary>A page that says nothing.</summary>
+    public static readonly RequestBodyDefinition Unstated = new();
+
+    /// <summary>What the section says.</summary>
+    public RequestBodyKind Kind { get; init; }
+
+    /// <summary>The type or types of the body; null if none is named.</summary>
+    public TypeExpression? Type { get; init; }
+
+    /// <summary>The rows of the section's tables.</summary>
+    public EquatableArray<MemberRow> Members { get; init; }
+
+    /// <summary>The content type that the section names for a stream; null if none.</summary>
+    public string? ContentType { get; init; }
+}

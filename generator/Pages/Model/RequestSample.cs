@@ -1,0 +1,10 @@
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Model;
+
+/// <summary>A request example.</summary>
+/// <param name="Verb">The verb of its first line.</param>
+/// <param name="ContentType">Its Content-Type header; null if there is none.</param>
+/// <param name="BodyType">The body's <c>@odata.type</c>; null if there is none.</param>
+/// <param name="Members">The body's top-level members; empty if it is no JSON object.</param>
+internal sealed record RequestSample(string Verb, string? ContentType, string? BodyType, EquatableArray<SampleMember> Members);

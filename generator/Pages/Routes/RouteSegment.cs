@@ -1,0 +1,17 @@
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Routes;
+
+/// <summary>One step of a route.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Text">
+/// Literal: the text as sent (<c>messages</c>, <c>$ref</c>, <c>microsoft.graph.group</c>). Placeholder and path: the placeholder's name
+/// (of <c>{a | b}</c> the first). Function: the name in front of the parenthesis.
+/// </param>
+/// <param name="Arguments">A function's arguments; empty otherwise.</param>
+/// <param name="HasParentheses">Whether a call without arguments was written with <c>()</c>.</param>
+internal sealed record RouteSegment(
+    RouteSegmentKind Kind,
+    string Text,
+    EquatableArray<RouteArgument> Arguments = default,
+    bool HasParentheses = false);
