@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DocGen.Primitives;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DocGen.Diagnostics;
+
+/// <summary>Turns the models' plain diagnostics into the compiler's, at the line and column of the page.</summary>
+internal static class DiagnosticReporter
+{
+    /// <summary>Makes the diagnostic of a place that is known.</summary>
+    public static Diagnostic Create(DiagnosticInfo info)
+        => Create(info.Id, Place(info.Path, info.Position), info.Arguments);
+
+    /// <summary>Looks up the place that each diagnostic's anchor names, and makes the diagnostics.</summary>
+    public static IEnumerable<Diagnostic> Create(IEnumerable<AnchoredDiagnostic> diagnostics, IEnumerable<PagePositions> pages)
+    {
+        var byPath = new Dictionary<string, PagePositions>(StringComparer.Ordinal);
+        foreach (var page in pages)
+        {
+            byPath[page.RelativePath] = page;
+        }
+
+        foreach (var diagnostic in diagnostics)
+        {
+            yield return Create(diagnostic.Id, Place(diagnostic, byPath), diagnostic.Arguments);
+        }
+    }
+
+    /// <summary>Makes DG0000 for a page or file that a defect of DocGen costs.</summary>
+    public static DiagnosticInfo InternalError(string path, Exception exception)
+        => new(Descriptors.InternalError.Id, path, default, new(new[] { path, Describe(exception) }));
+
+    /// <summary>Makes DG0000 for a stage that a defect of DocGen costs.</summary>
+    public static AnchoredDiagnostic InternalError(string stage, Exception exception, int anchor)
+        => new(Descriptors.InternalError.Id, "", anchor, new(new[] { stage, Describe(exception) }));
+
+    private static Diagnostic Create(string id, Location location, EquatableArray<string> arguments)
+        => Diagnostic.Create(Descriptors.Find(id), location, arguments.Cast<object>().ToArray());
+
+    private static Location Place(AnchoredDiagnostic diagnostic, Dictionary<string, PagePositions> byPath)
+    {
+        if (!byPath.TryGetValue(diagnostic.Path, out var page))
+        {
+            return Location.None;
+        }
+
+        var isKnown = diagnostic.Anchor >= 0 && diagnostic.Anchor < page.Positions.Count;
+        return Place(page.Path, isKnown ? page.Positions[diagnostic.Anchor] : default);
+    }
+
+    /// <summary>A place outside the compilation's trees: a location of a tree that the compilation does not hold would throw.</summary>
+    private static Location Place(string path, TextPosition position)
+    {
+        var start = new LinePosition(position.Line, position.Column);
+        var end = new LinePosition(position.Line, position.Column + position.Length);
+        return Location.Create(path, default, new LinePositionSpan(start, end));
+    }
+
+    /// <summary>The exception in one line, with the method that threw it, without which a report says little.</summary>
+    private static string Describe(Exception exception)
+    {
+        var frame = (exception.StackTrace ?? "").Split('\n')[0].Trim();
+        var file = frame.IndexOf(" in ", StringComparison.Ordinal);
+        var message = exception.Message.Replace("\r", "").Replace('\n', ' ');
+        return $"{exception.GetType().Name}: {message} {(file < 0 ? frame : frame.Substring(0, file))}".TrimEnd();
+    }
+}

@@ -1,0 +1,11 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace DocGen.Diagnostics;
+
+/// <summary>DG0001 to DG0099: what reading a single page finds.</summary>
+internal static class PageDescriptors
+{
+    /// <summary>Every descriptor of this class; after the fields, which have to be there first.</summary>
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [];
+}

@@ -1,0 +1,20 @@
+namespace DocGen;
+
+/// <summary>The names of the tracked steps, by which tests see what an edit re-runs.</summary>
+internal static class TrackingNames
+{
+    /// <summary>The decoded options.</summary>
+    public const string Options = nameof(Options);
+
+    /// <summary>One page each, without positions: an edit that changes nothing a page says stops here.</summary>
+    public const string Page = nameof(Page);
+
+    /// <summary>The merged model of all pages.</summary>
+    public const string Api = nameof(Api);
+
+    /// <summary>The lowered model: all names and types.</summary>
+    public const string CSharpModel = nameof(CSharpModel);
+
+    /// <summary>One file to emit each.</summary>
+    public const string CSharpFile = nameof(CSharpFile);
+}
