@@ -12,6 +12,32 @@ internal sealed record RichText(IReadOnlyList<TextRun> Runs)
 
     private string? _plain;
 
+    /// <summary>The text of these runs without breaks and blanks at its ends.</summary>
+    public static RichText Of(List<TextRun> runs)
+    {
+        while (runs.Count > 0 && IsBlank(runs[runs.Count - 1]))
+        {
+            runs.RemoveAt(runs.Count - 1);
+        }
+
+        var start = 0;
+        while (start < runs.Count && IsBlank(runs[start]))
+        {
+            start++;
+        }
+
+        if (start == runs.Count)
+        {
+            return Empty;
+        }
+
+        var kept = new TextRun[runs.Count - start];
+        runs.CopyTo(start, kept, 0, kept.Length);
+        return new RichText(kept);
+    }
+
+    private static bool IsBlank(TextRun run) => run.Kind == RunKind.Break || string.IsNullOrWhiteSpace(run.Text);
+
     /// <summary>The text alone, breaks as single blanks, trimmed; NBSP and zero-width characters are already plain blanks or gone.</summary>
     public string Plain => _plain ??= ToPlain();
 

@@ -1,0 +1,50 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Diagnostics;
+using DocGen.Markdown.Model;
+
+namespace DocGen.Markdown;
+
+/// <summary>Reads the JSON annotation in an HTML comment.</summary>
+internal static class CommentReader
+{
+    /// <summary>Reads a comment block; null if it holds no JSON object.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="from">Where the block starts.</param>
+    /// <param name="to">Behind its end.</param>
+    /// <param name="diagnostics">Receives what is wrong with it.</param>
+    public static AnnotationBlock? Read(PageText page, int from, int to, List<PendingDiagnostic> diagnostics)
+    {
+        var open = page.Text.IndexOf("<!--", from, to - from, StringComparison.Ordinal);
+        if (open < 0)
+        {
+            return null;
+        }
+
+        var start = open + 4;
+        var close = page.Text.IndexOf("-->", start, to - start, StringComparison.Ordinal);
+        if (close < 0)
+        {
+            diagnostics.Add(new PendingDiagnostic(MarkdownDiagnosticIds.UnclosedComment, page.PositionAt(open), default));
+        }
+
+        var end = close < 0 ? to : close;
+        while (start < end && char.IsWhiteSpace(page.Text[start]))
+        {
+            start++;
+        }
+
+        if (start >= end || page.Text[start] != '{')
+        {
+            return null;
+        }
+
+        if (TolerantJson.TryParse(page.Text, start, end, out var json, out var error) && json.Kind == JsonNodeKind.Object)
+        {
+            return new AnnotationBlock(json, page.PositionAt(open));
+        }
+
+        diagnostics.Add(new PendingDiagnostic(MarkdownDiagnosticIds.InvalidAnnotation, page.PositionAt(error), default));
+        return null;
+    }
+}

@@ -1,0 +1,206 @@
+using System.Collections.Generic;
+using System.Text;
+using DocGen.Markdown.Model;
+using Markdig.Helpers;
+using Markdig.Syntax.Inlines;
+
+namespace DocGen.Markdown;
+
+/// <summary>Turns Markdig's inlines into runs. One reader serves one page: its buffers are used again for each text.</summary>
+internal sealed class InlineReader
+{
+    private readonly List<TextRun> _runs = [];
+    private readonly StringBuilder _text = new();
+    private RunKind _pending = RunKind.Text;
+    private RunKind _kind = RunKind.Text;
+
+    /// <summary>Reads the inlines of a block.</summary>
+    public RichText Read(ContainerInline container)
+    {
+        if (container.FirstChild is LiteralInline { NextSibling: null } literal && IsPlain(literal.Content))
+        {
+            // Most cells are one piece of plain text.
+            var only = literal.Content;
+            only.Trim();
+            return only.IsEmpty ? RichText.Empty : new RichText([new TextRun(RunKind.Text, only.ToString())]);
+        }
+
+        _kind = RunKind.Text;
+        ReadChildren(container);
+        Flush();
+        var text = RichText.Of(_runs);
+        _runs.Clear();
+        return text;
+    }
+
+    private static bool IsPlain(StringSlice content)
+    {
+        for (var i = content.Start; i <= content.End; i++)
+        {
+            if (content.Text[i] >= '\u00A0')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void ReadChildren(ContainerInline container)
+    {
+        for (var child = container.FirstChild; child is not null; child = child.NextSibling)
+        {
+            ReadInline(child);
+        }
+    }
+
+    private void ReadInline(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal:
+                Append(literal.Content, _kind);
+                break;
+            case CodeInline code:
+                Append(new StringSlice(code.Content), RunKind.Code);
+                break;
+            case LineBreakInline:
+                Break();
+                break;
+            case HtmlEntityInline entity:
+                Append(entity.Transcoded, _kind);
+                break;
+            case HtmlInline html:
+                ReadTag(html.Tag);
+                break;
+            case AutolinkInline link:
+                AddLink(link.Url, link.Url);
+                break;
+            case LinkInline link:
+                ReadLink(link);
+                break;
+            case EmphasisInline emphasis:
+                ReadEmphasis(emphasis);
+                break;
+            case DelimiterInline delimiter:
+                Append(new StringSlice(delimiter.ToLiteral()), _kind);
+                ReadChildren(delimiter);
+                break;
+            case ContainerInline container:
+                ReadChildren(container);
+                break;
+        }
+    }
+
+    private void ReadEmphasis(EmphasisInline emphasis)
+    {
+        var outer = _kind;
+        if (emphasis.DelimiterCount == 2 && outer == RunKind.Text)
+        {
+            _kind = RunKind.Bold;
+        }
+
+        ReadChildren(emphasis);
+        _kind = outer;
+    }
+
+    // The text of a link is plain, whatever markers are in it: `[**x**][y]`, [`x`](y.md).
+    private void ReadLink(LinkInline link)
+    {
+        Flush();
+        var first = _runs.Count;
+        var outer = _kind;
+        _kind = RunKind.Text;
+        ReadChildren(link);
+        Flush();
+        _kind = outer;
+        var text = "";
+        for (var i = first; i < _runs.Count; i++)
+        {
+            text += _runs[i].Kind == RunKind.Break ? " " : _runs[i].Text;
+        }
+
+        _runs.RemoveRange(first, _runs.Count - first);
+        if (link.IsImage)
+        {
+            Append(new StringSlice(text), outer);
+        }
+        else
+        {
+            AddLink(text.Trim(), link.Url ?? "");
+        }
+    }
+
+    private void AddLink(string text, string url)
+    {
+        Flush();
+        _runs.Add(new TextRun(RunKind.Link, text, url));
+    }
+
+    private void ReadTag(string tag)
+    {
+        switch (HtmlTags.Classify(tag, out var isClosing))
+        {
+            case HtmlTagKind.Break:
+                Break();
+                break;
+            case HtmlTagKind.Cell:
+                Append(new StringSlice(" "), _kind);
+                break;
+            case HtmlTagKind.Code:
+                _kind = isClosing ? RunKind.Text : RunKind.Code;
+                break;
+            case HtmlTagKind.Bold:
+                _kind = isClosing ? RunKind.Text : RunKind.Bold;
+                break;
+            case HtmlTagKind.Unknown:
+                // `<token>` is no markup but a placeholder that an author wrote.
+                Append(new StringSlice(tag), _kind);
+                break;
+        }
+    }
+
+    private void Break()
+    {
+        Flush();
+        _runs.Add(new TextRun(RunKind.Break, ""));
+    }
+
+    private void Append(StringSlice slice, RunKind kind)
+    {
+        if (slice.IsEmpty)
+        {
+            return;
+        }
+
+        if (_pending != kind)
+        {
+            Flush();
+            _pending = kind;
+        }
+
+        if (IsPlain(slice))
+        {
+            _text.Append(slice.Text, slice.Start, slice.Length);
+            return;
+        }
+
+        for (var i = slice.Start; i <= slice.End; i++)
+        {
+            var c = slice.Text[i];
+            if (!CharacterClasses.IsZeroWidth(c))
+            {
+                _text.Append(CharacterClasses.IsSpecialBlank(c) ? ' ' : c);
+            }
+        }
+    }
+
+    private void Flush()
+    {
+        if (_text.Length > 0)
+        {
+            _runs.Add(new TextRun(_pending, _text.ToString()));
+            _text.Clear();
+        }
+    }
+}

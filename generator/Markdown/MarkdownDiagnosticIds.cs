@@ -1,0 +1,41 @@
+namespace DocGen.Markdown;
+
+/// <summary>The ids of what is reported about a page's text.</summary>
+internal static class MarkdownDiagnosticIds
+{
+    /// <summary>The file is binary.</summary>
+    public const string NotText = "DG0001";
+
+    /// <summary>The page is too large. Arguments: its length, the limit.</summary>
+    public const string PageTooLarge = "DG0002";
+
+    /// <summary>Blocks or inlines nest too deeply.</summary>
+    public const string TooDeep = "DG0003";
+
+    /// <summary>The front matter has no end.</summary>
+    public const string UnclosedFrontMatter = "DG0004";
+
+    /// <summary>The front matter is no YAML. Argument: the parser's message.</summary>
+    public const string InvalidFrontMatter = "DG0005";
+
+    /// <summary>A fence has no end.</summary>
+    public const string UnclosedFence = "DG0006";
+
+    /// <summary>A comment has no end.</summary>
+    public const string UnclosedComment = "DG0007";
+
+    /// <summary>The JSON of an annotation cannot be read. Argument: what is wrong.</summary>
+    public const string InvalidAnnotation = "DG0008";
+
+    /// <summary>A row has fewer or more cells than the header. Arguments: its cells, the header's.</summary>
+    public const string MalformedRow = "DG0009";
+
+    /// <summary>Rows with pipes, but no header with a separator line below it.</summary>
+    public const string TableWithoutHeader = "DG0010";
+
+    /// <summary>A table has too many cells. Argument: the limit.</summary>
+    public const string TableTooLarge = "DG0011";
+
+    /// <summary>Text behind the end of a comment is not read.</summary>
+    public const string TextBehindComment = "DG0012";
+}

@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using DocGen.Diagnostics;
+using DocGen.Markdown.Model;
+using DocGen.Primitives;
+using Markdig.Syntax;
+
+namespace DocGen.Markdown;
+
+/// <summary>Reads a page's text: front matter, then the markdown, cut into sections at its headings.</summary>
+internal static class MarkdownReader
+{
+    /// <summary>A page of more UTF-16 units is not read; the largest real ones have a tenth of that.</summary>
+    public const int MaxPageLength = 1_048_576;
+
+    private static readonly MarkdownPage s_empty = new(FrontMatterReader.None, [], IsRenderedText: false);
+
+    /// <summary>Reads a page. Never throws on bad input, whatever it is; only on cancellation.</summary>
+    /// <param name="text">The page's text.</param>
+    /// <param name="diagnostics">Receives what is wrong with the text.</param>
+    /// <param name="cancellationToken">Checked between the steps.</param>
+    public static MarkdownPage Read(string text, List<PendingDiagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (text.Length > MaxPageLength)
+        {
+            return Refuse(diagnostics, MarkdownDiagnosticIds.PageTooLarge, text.Length, MaxPageLength);
+        }
+
+        if (PageText.Scan(text) is not { } page)
+        {
+            return Refuse(diagnostics, MarkdownDiagnosticIds.NotText);
+        }
+
+        var frontMatter = FrontMatterReader.Read(page, diagnostics, out var bodyStart);
+        var sections = new SectionList();
+        try
+        {
+            ReadBody(page, bodyStart, sections, diagnostics, cancellationToken);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's answer to a page that nests too deeply.
+            diagnostics.Add(new PendingDiagnostic(MarkdownDiagnosticIds.TooDeep, page.PositionAt(bodyStart), default));
+        }
+
+        return new MarkdownPage(frontMatter, sections.ToArray(), IsRenderedText: false);
+    }
+
+    private static void ReadBody(
+        PageText page, int start, SectionList sections, List<PendingDiagnostic> diagnostics, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var document = Markdig.Markdown.Parse(start == 0 ? page.Text : page.Text.Substring(start), MarkdownParserPipeline.Instance);
+        new BlockReader(page, start, sections, diagnostics).Read(document);
+    }
+
+    private static MarkdownPage Refuse(List<PendingDiagnostic> diagnostics, string id, params int[] numbers)
+    {
+        var arguments = new string[numbers.Length];
+        for (var i = 0; i < numbers.Length; i++)
+        {
+            arguments[i] = numbers[i].ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        diagnostics.Add(new PendingDiagnostic(id, default, new EquatableArray<string>(arguments)));
+        return s_empty;
+    }
+}

@@ -1,0 +1,144 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Diagnostics;
+
+namespace DocGen.Markdown;
+
+/// <summary>
+/// The text of one page with its line starts. Special blanks (NBSP and the like) are plain blanks here, so that they
+/// neither hide a heading nor reach a name; lengths and positions stay those of the file.
+/// </summary>
+internal sealed class PageText
+{
+    private readonly int[] _lineStarts;
+
+    private PageText(string text, int[] lineStarts)
+    {
+        Text = text;
+        _lineStarts = lineStarts;
+    }
+
+    /// <summary>The text, as long as the file's.</summary>
+    public string Text { get; }
+
+    /// <summary>How many lines there are; a final line end opens one more.</summary>
+    public int LineCount => _lineStarts.Length;
+
+    /// <summary>Scans a text once: line starts, special blanks. Null if the text is no text but binary data.</summary>
+    public static PageText? Scan(string text)
+    {
+        var lineStarts = new List<int>((text.Length / 40) + 4) { 0 };
+        var controls = 0;
+        var hasSpecial = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (c >= ' ')
+            {
+                hasSpecial |= c >= '\u00A0' && (CharacterClasses.IsSpecialBlank(c) || CharacterClasses.IsZeroWidth(c));
+                controls += c == '\uFFFD' ? 1 : 0;
+            }
+            else if (c == '\n' || (c == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+            {
+                lineStarts.Add(i + 1);
+            }
+            else if (c == '\0')
+            {
+                return null;
+            }
+            else if (c is not ('\t' or '\r' or '\f' or '\v'))
+            {
+                controls++;
+            }
+        }
+
+        // A stray control or replacement character is a typo; one in ten is no text.
+        return controls > 16 + (text.Length / 10)
+            ? null
+            : new PageText(hasSpecial ? ReplaceSpecial(text) : text, lineStarts.ToArray());
+    }
+
+    /// <summary>The line that an offset stands in.</summary>
+    public int LineOf(int offset)
+    {
+        var index = Array.BinarySearch(_lineStarts, offset);
+        return index >= 0 ? index : ~index - 1;
+    }
+
+    /// <summary>Where a line starts.</summary>
+    public int LineStart(int line) => _lineStarts[line];
+
+    /// <summary>Where a line's text ends, without its line end.</summary>
+    public int LineEnd(int line)
+    {
+        var end = line + 1 < _lineStarts.Length ? _lineStarts[line + 1] : Text.Length;
+        while (end > _lineStarts[line] && Text[end - 1] is '\n' or '\r')
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    /// <summary>The text of a line.</summary>
+    public string Line(int line) => Text.Substring(LineStart(line), LineEnd(line) - LineStart(line));
+
+    /// <summary>The position from an offset to the end of its line, blanks at the end left out.</summary>
+    public TextPosition PositionAt(int offset)
+    {
+        var line = LineOf(Math.Min(offset, Text.Length));
+        return new TextPosition(line, offset - LineStart(line), Math.Max(0, TrimmedEnd(line) - offset));
+    }
+
+    /// <summary>The position of a line's text, blanks around it left out.</summary>
+    public TextPosition PositionOfLine(int line)
+    {
+        if (line >= LineCount)
+        {
+            return PositionAt(Text.Length);
+        }
+
+        var start = LineStart(line);
+        var end = TrimmedEnd(line);
+        while (start < end && Text[start] is ' ' or '\t')
+        {
+            start++;
+        }
+
+        return new TextPosition(line, start - LineStart(line), end - start);
+    }
+
+    private int TrimmedEnd(int line)
+    {
+        var end = LineEnd(line);
+        while (end > LineStart(line) && Text[end - 1] is ' ' or '\t')
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    // A zero-width character inside a word stays (it is dropped with the inlines, where nothing depends on offsets);
+    // at the edge of a word it would hide a heading, a pipe or a fence.
+    private static string ReplaceSpecial(string text)
+    {
+        var chars = text.ToCharArray();
+        for (var i = 0; i < chars.Length; i++)
+        {
+            var c = chars[i];
+            if (c >= '\u00A0'
+                && (CharacterClasses.IsSpecialBlank(c) || (CharacterClasses.IsZeroWidth(c) && IsAtEdge(chars, i))))
+            {
+                chars[i] = ' ';
+            }
+        }
+
+        return new string(chars);
+    }
+
+    private static bool IsAtEdge(char[] chars, int index) =>
+        index == 0 || index + 1 == chars.Length || !IsWordPart(chars[index - 1]) || !IsWordPart(chars[index + 1]);
+
+    private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || CharacterClasses.IsZeroWidth(c);
+}
