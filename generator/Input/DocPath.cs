@@ -24,10 +24,7 @@ internal static class DocPath
 
     /// <summary>A directory with forward slashes and a trailing slash; empty if there is none.</summary>
     public static string Directory(string? path)
-    {
-        var normal = string.Join("/", Parts(path ?? ""));
-        return normal.Length == 0 ? "" : normal.EndsWith("/", StringComparison.Ordinal) ? normal : normal + "/";
-    }
+        => string.IsNullOrEmpty(path) ? "" : string.Join("/", Parts(path!)).TrimEnd('/') + "/";
 
     /// <summary>The path seen from the root, with <c>../</c> where it lies outside; the path itself if the two have nothing in common.</summary>
     /// <param name="root">What <see cref="Directory"/> gave.</param>
