@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
 using Markdig.Extensions.Tables;
