@@ -34,7 +34,7 @@ internal static class Descriptors
     private static Dictionary<string, DiagnosticDescriptor> Collect()
     {
         var byId = new Dictionary<string, DiagnosticDescriptor>(StringComparer.Ordinal) { [InternalError.Id] = InternalError };
-        foreach (var list in new[] { PageDescriptors.All, ApiDescriptors.All, CSharpDescriptors.All })
+        foreach (var list in new[] { MarkdownDescriptors.All, PageDescriptors.All, ApiDescriptors.All, CSharpDescriptors.All })
         {
             foreach (var descriptor in list)
             {

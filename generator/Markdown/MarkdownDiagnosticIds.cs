@@ -24,10 +24,10 @@ internal static class MarkdownDiagnosticIds
     /// <summary>A comment has no end.</summary>
     public const string UnclosedComment = "DG0007";
 
-    /// <summary>The JSON of an annotation cannot be read. Argument: what is wrong.</summary>
+    /// <summary>The JSON of an annotation cannot be read.</summary>
     public const string InvalidAnnotation = "DG0008";
 
-    /// <summary>A row has fewer or more cells than the header. Arguments: its cells, the header's.</summary>
+    /// <summary>A row has more cells with text than its table has columns. Arguments: its cells, the columns.</summary>
     public const string MalformedRow = "DG0009";
 
     /// <summary>Rows with pipes, but no header with a separator line below it.</summary>
@@ -38,4 +38,7 @@ internal static class MarkdownDiagnosticIds
 
     /// <summary>Text behind the end of a comment is not read.</summary>
     public const string TextBehindComment = "DG0012";
+
+    /// <summary>A line without pipe directly behind a row.</summary>
+    public const string DetachedRow = "DG0013";
 }
