@@ -29,13 +29,13 @@ internal static class DiagnosticReporter
         }
     }
 
-    /// <summary>Makes DG0000 for a page or file that a defect of DocGen costs.</summary>
-    public static DiagnosticInfo InternalError(string path, Exception exception)
-        => new(Descriptors.InternalError.Id, path, default, new(new[] { path, Describe(exception) }));
+    /// <summary>Makes DG0000 for a page that a defect of DocGen costs.</summary>
+    public static DiagnosticInfo InternalError(string relativePath, string path, Exception exception)
+        => new(Descriptors.InternalError.Id, path, default, Arguments(relativePath, exception));
 
-    /// <summary>Makes DG0000 for a stage that a defect of DocGen costs.</summary>
-    public static AnchoredDiagnostic InternalError(string stage, Exception exception, int anchor)
-        => new(Descriptors.InternalError.Id, "", anchor, new(new[] { stage, Describe(exception) }));
+    /// <summary>Makes DG0000 for a file or stage that a defect of DocGen costs; it has no place in a page.</summary>
+    public static AnchoredDiagnostic InternalError(string what, Exception exception)
+        => new(Descriptors.InternalError.Id, "", -1, Arguments(what, exception));
 
     private static Diagnostic Create(string id, Location location, EquatableArray<string> arguments)
         => Diagnostic.Create(Descriptors.Find(id), location, arguments.Cast<object>().ToArray());
@@ -58,6 +58,8 @@ internal static class DiagnosticReporter
         var end = new LinePosition(position.Line, position.Column + position.Length);
         return Location.Create(path, default, new LinePositionSpan(start, end));
     }
+
+    private static EquatableArray<string> Arguments(string what, Exception exception) => new(new[] { what, Describe(exception) });
 
     /// <summary>The exception in one line, with the method that threw it, without which a report says little.</summary>
     private static string Describe(Exception exception)
