@@ -110,7 +110,7 @@ internal static class MarkdownDescriptors
     public static readonly DiagnosticDescriptor TableTooLarge = new(
         "DG0011",
         "The page has too many cells",
-        "The tables up to here have more than {0} cells; further tables of the page are skipped",
+        "The tables of the page would have up to {0} cells and the page is skipped; the limit is {1}",
         Descriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -16,32 +16,43 @@ internal sealed class BlockReader
 {
     private readonly PageText _page;
     private readonly int _start;
+    private readonly bool _canRestart;
     private readonly SectionList _sections;
     private readonly List<PendingDiagnostic> _diagnostics;
     private readonly InlineReader _inlines = new();
+    private readonly TableReader _tables;
+    private readonly TableRepair _repair;
     private AnnotationBlock? _annotation;
+    private int _restart = -1;
 
-    /// <summary>Makes a reader for what was parsed from an offset of a page on.</summary>
-    public BlockReader(PageText page, int start, SectionList sections, List<PendingDiagnostic> diagnostics)
+    /// <summary>Makes a reader for what was parsed from an offset of a page on, which may or may not end before the page does.</summary>
+    public BlockReader(PageText page, int start, bool canRestart, SectionList sections, List<PendingDiagnostic> diagnostics)
     {
         _page = page;
         _start = start;
+        _canRestart = canRestart;
         _sections = sections;
         _diagnostics = diagnostics;
+        _tables = new TableReader(page, _inlines, diagnostics);
+        _repair = new TableRepair(page, _inlines, diagnostics);
     }
 
-    /// <summary>Reads all blocks.</summary>
-    public void Read(MarkdownDocument document)
+    /// <summary>
+    /// Reads the blocks. Returns the offset that the page has to be parsed from again, because a fence swallowed what
+    /// stands behind it; -1 if all is read.
+    /// </summary>
+    public int Read(MarkdownDocument document)
     {
         ReadBlocks(document, isListItem: false);
         FlushAnnotation();
+        return _restart;
     }
 
     private void ReadBlocks(ContainerBlock container, bool isListItem)
     {
-        foreach (var block in container)
+        for (var i = 0; i < container.Count && _restart < 0; i++)
         {
-            ReadBlock(block, isListItem);
+            ReadBlock(container[i], isListItem);
         }
     }
 
@@ -69,7 +80,7 @@ internal sealed class BlockReader
                 ReadParagraph(paragraph, isListItem);
                 break;
             case Table table:
-                _sections.Add(TableReader.Read(table, _inlines, _page, PositionOf(table).Line));
+                _sections.Add(_tables.Read(table, PositionOf(table).Line));
                 break;
             case Markdig.Syntax.QuoteBlock quote:
                 ReadQuote(quote);
@@ -113,12 +124,49 @@ internal sealed class BlockReader
             return;
         }
 
+        var start = _start + paragraph.Span.Start;
+        var end = Math.Min(_start + paragraph.Span.End + 1, _page.Text.Length);
+        if (_repair.IsCandidate(start, end) && ReadPipes(paragraph, _page.LineOf(start), _page.LineOf(end - 1)))
+        {
+            return;
+        }
+
         var text = IncludeCutter.Cut(_inlines.Read(paragraph.Inline), PositionOf(paragraph), _sections);
         if (text.Runs.Count > 0)
         {
             _sections.Add(new ParagraphBlock(text, isListItem, PositionOf(paragraph)));
         }
     }
+
+    // A paragraph directly above a table spans the table too, which then follows as a block of its own.
+    private bool ReadPipes(Markdig.Syntax.ParagraphBlock paragraph, int first, int last)
+    {
+        if (IsFollowedByItsTable(paragraph))
+        {
+            return false;
+        }
+
+        if (_repair.Read(first, last, out var headerLine) is not { } table)
+        {
+            return _page.Text[_page.LineStart(first)] == '|';
+        }
+
+        for (var line = first; line < headerLine; line++)
+        {
+            var text = new RichText([new TextRun(RunKind.Text, _page.Line(line).Trim())]);
+            _sections.Add(new ParagraphBlock(text, IsListItem: false, _page.PositionOfLine(line)));
+        }
+
+        _sections.Add(table);
+        return true;
+    }
+
+    private static bool IsFollowedByItsTable(Markdig.Syntax.ParagraphBlock paragraph) =>
+        paragraph.Parent is { } parent
+        && parent.IndexOf(paragraph) is var index
+        && index + 1 < parent.Count
+        && parent[index + 1] is Table table
+        && table.Span.Start <= paragraph.Span.End;
 
     private void ReadQuote(Markdig.Syntax.QuoteBlock quote)
     {
@@ -168,21 +216,42 @@ internal sealed class BlockReader
     {
         var annotation = _annotation;
         _annotation = null;
-        var text = fence.Lines.Count == 0 ? "" : fence.Lines.ToSlice().ToString();
-        if (text.IndexOf('\r') >= 0)
+        var line = _page.LineOf(_start + fence.Span.Start);
+        var text = CodeText(fence);
+        var isClosed = fence.ClosingFencedCharCount > 0;
+        var marker = new string(fence.FencedChar, fence.OpeningFencedCharCount);
+        if (!isClosed || text.IndexOf(marker, StringComparison.Ordinal) >= 0)
         {
-            text = text.Replace("\r\n", "\n").Replace('\r', '\n');
+            text = EndFence(line, text, marker, isClosed);
         }
 
-        var line = _page.LineOf(_start + fence.Span.Start);
-        if (fence.ClosingFencedCharCount == 0)
+        var info = (fence.Info ?? "").Trim().ToLowerInvariant();
+        _sections.Add(new CodeBlock(info, text, annotation?.Annotation, _page.PositionOfLine(line + 1)));
+    }
+
+    private string EndFence(int line, string text, string marker, bool isClosed)
+    {
+        var first = line + 1;
+        var lines = text.Split('\n');
+        var end = FenceRecovery.FindEnd(_page, first, Math.Min(first + lines.Length, _page.LineCount), marker, isClosed);
+        if (end >= 0 || !isClosed)
         {
             _diagnostics.Add(new PendingDiagnostic(MarkdownDiagnosticIds.UnclosedFence, _page.PositionOfLine(line), default));
         }
 
-        var info = (fence.Info ?? "").Trim().ToLowerInvariant();
-        var position = _page.PositionOfLine(line + 1);
-        _sections.Add(new CodeBlock(info, text, annotation?.Annotation, position));
+        if (end < 0 || !_canRestart)
+        {
+            return text;
+        }
+
+        _restart = _page.LineStart(end);
+        return string.Join("\n", lines, 0, end - first).TrimEnd();
+    }
+
+    private static string CodeText(FencedCodeBlock fence)
+    {
+        var text = fence.Lines.Count == 0 ? "" : fence.Lines.ToSlice().ToString();
+        return text.IndexOf('\r') < 0 ? text : text.Replace("\r\n", "\n").Replace('\r', '\n');
     }
 
     private void FlushAnnotation()

@@ -28,6 +28,11 @@ internal static class CommentReader
             diagnostics.Add(new PendingDiagnostic(MarkdownDiagnosticIds.UnclosedComment, page.PositionAt(open), default));
         }
 
+        else if (FindText(page.Text, close + 3, to) is var lost and >= 0)
+        {
+            diagnostics.Add(new PendingDiagnostic(MarkdownDiagnosticIds.TextBehindComment, page.PositionAt(lost), default));
+        }
+
         var end = close < 0 ? to : close;
         while (start < end && char.IsWhiteSpace(page.Text[start]))
         {
@@ -46,5 +51,16 @@ internal static class CommentReader
 
         diagnostics.Add(new PendingDiagnostic(MarkdownDiagnosticIds.InvalidAnnotation, page.PositionAt(error), default));
         return null;
+    }
+
+    // Further comments in the same block are no loss.
+    private static int FindText(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return start < end && string.CompareOrdinal(text, start, "<!--", 0, 4) != 0 ? start : -1;
     }
 }

@@ -46,6 +46,11 @@ internal static class FrontMatterReader
         }
 
         bodyStart = end + 1 < page.LineCount ? page.LineStart(end + 1) : page.Text.Length;
+        if (SimpleYaml.TryRead(page, first + 1, end) is { } simple)
+        {
+            return simple;
+        }
+
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         try
         {

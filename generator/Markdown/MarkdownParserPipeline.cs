@@ -14,6 +14,7 @@ internal static class MarkdownParserPipeline
     {
         var builder = new MarkdownPipelineBuilder();
         builder.Use(new PipeTableExtension(new PipeTableOptions { UseHeaderForColumnCount = false }));
+        builder.BlockParsers.Replace<HtmlBlockParser>(new CommentBlockParser());
 
         // No page means code by four blanks; a list item or a table row that is indented too far is still one.
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();

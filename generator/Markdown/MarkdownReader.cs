@@ -14,6 +14,12 @@ internal static class MarkdownReader
     /// <summary>A page of more UTF-16 units is not read; the largest real ones have a tenth of that.</summary>
     public const int MaxPageLength = 1_048_576;
 
+    /// <summary>A page with more cells is not read; the largest real ones have a hundredth of that.</summary>
+    public const int MaxTableCells = 500_000;
+
+    // How often a page is parsed again behind a fence that was left open.
+    private const int MaxParts = 8;
+
     private static readonly MarkdownPage s_empty = new(FrontMatterReader.None, [], IsRenderedText: false);
 
     /// <summary>Reads a page. Never throws on bad input, whatever it is; only on cancellation.</summary>
@@ -31,6 +37,11 @@ internal static class MarkdownReader
         if (PageText.Scan(text) is not { } page)
         {
             return Refuse(diagnostics, MarkdownDiagnosticIds.NotText);
+        }
+
+        if (page.MaxTableCells > MaxTableCells)
+        {
+            return Refuse(diagnostics, MarkdownDiagnosticIds.TableTooLarge, page.MaxTableCells, MaxTableCells);
         }
 
         var frontMatter = FrontMatterReader.Read(page, diagnostics, out var bodyStart);
@@ -51,9 +62,12 @@ internal static class MarkdownReader
     private static void ReadBody(
         PageText page, int start, SectionList sections, List<PendingDiagnostic> diagnostics, CancellationToken cancellationToken)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        var document = Markdig.Markdown.Parse(start == 0 ? page.Text : page.Text.Substring(start), MarkdownParserPipeline.Instance);
-        new BlockReader(page, start, sections, diagnostics).Read(document);
+        for (var part = 1; start >= 0; part++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var document = Markdig.Markdown.Parse(start == 0 ? page.Text : page.Text.Substring(start), MarkdownParserPipeline.Instance);
+            start = new BlockReader(page, start, part < MaxParts, sections, diagnostics).Read(document);
+        }
     }
 
     private static MarkdownPage Refuse(List<PendingDiagnostic> diagnostics, string id, params int[] numbers)

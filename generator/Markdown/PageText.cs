@@ -12,14 +12,18 @@ internal sealed class PageText
 {
     private readonly int[] _lineStarts;
 
-    private PageText(string text, int[] lineStarts)
+    private PageText(string text, int[] lineStarts, int maxTableCells)
     {
         Text = text;
+        MaxTableCells = maxTableCells;
         _lineStarts = lineStarts;
     }
 
     /// <summary>The text, as long as the file's.</summary>
     public string Text { get; }
+
+    /// <summary>How many cells the tables could have: Markdig makes each row as wide as the widest.</summary>
+    public int MaxTableCells { get; }
 
     /// <summary>How many lines there are; a final line end opens one more.</summary>
     public int LineCount => _lineStarts.Length;
@@ -30,6 +34,7 @@ internal sealed class PageText
         var lineStarts = new List<int>((text.Length / 40) + 4) { 0 };
         var controls = 0;
         var hasSpecial = false;
+        var pipes = new PipeCount();
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -37,10 +42,12 @@ internal sealed class PageText
             {
                 hasSpecial |= c >= '\u00A0' && (CharacterClasses.IsSpecialBlank(c) || CharacterClasses.IsZeroWidth(c));
                 controls += c == '\uFFFD' ? 1 : 0;
+                pipes.Line += c == '|' ? 1 : 0;
             }
             else if (c == '\n' || (c == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
             {
                 lineStarts.Add(i + 1);
+                pipes.EndLine();
             }
             else if (c == '\0')
             {
@@ -52,10 +59,12 @@ internal sealed class PageText
             }
         }
 
+        pipes.EndLine();
+
         // A stray control or replacement character is a typo; one in ten is no text.
         return controls > 16 + (text.Length / 10)
             ? null
-            : new PageText(hasSpecial ? ReplaceSpecial(text) : text, lineStarts.ToArray());
+            : new PageText(hasSpecial ? ReplaceSpecial(text) : text, lineStarts.ToArray(), pipes.Cells);
     }
 
     /// <summary>The line that an offset stands in.</summary>
@@ -141,4 +150,20 @@ internal sealed class PageText
         index == 0 || index + 1 == chars.Length || !IsWordPart(chars[index - 1]) || !IsWordPart(chars[index + 1]);
 
     private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || CharacterClasses.IsZeroWidth(c);
+
+    private struct PipeCount
+    {
+        public int Line;
+        private int _widest;
+        private int _lines;
+
+        public readonly int Cells => (int)Math.Min(int.MaxValue, (long)_widest * _lines);
+
+        public void EndLine()
+        {
+            _widest = Math.Max(_widest, Line);
+            _lines += Line > 0 ? 1 : 0;
+            Line = 0;
+        }
+    }
 }

@@ -1,0 +1,19 @@
+using Markdig.Parsers;
+
+namespace DocGen.Markdown;
+
+/// <summary>
+/// Reads comments as blocks, and nothing else of HTML: a line that starts with <c>&lt;br&gt;</c> or <c>&lt;ul&gt;</c> is
+/// part of a paragraph, where its text can be read.
+/// </summary>
+internal sealed class CommentBlockParser : HtmlBlockParser
+{
+    /// <inheritdoc/>
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        var line = processor.Line;
+        return line.PeekCharExtra(1) == '!' && line.PeekCharExtra(2) == '-' && line.PeekCharExtra(3) == '-'
+            ? base.TryOpen(processor)
+            : BlockState.None;
+    }
+}
