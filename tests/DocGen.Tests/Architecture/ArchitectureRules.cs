@@ -1,0 +1,104 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DocGen.Tests.Architecture;
+
+/// <summary>
+/// The direction of dependencies between the generator's folders. Names are bound by the compiler and not searched for,
+/// so that a <c>var</c>, a partly qualified name or a member access counts as well.
+/// </summary>
+internal static class ArchitectureRules
+{
+    /// <summary>The folders, each of which may name only those before it; the root folder may name all.</summary>
+    public static readonly string[] Rooms = ["Primitives", "Diagnostics", "Input", "Markdown", "Pages", "Api", "CSharp", "Emit"];
+
+    private static readonly string[] s_parsers = ["Markdig", "YamlDotNet"];
+
+    private static readonly Lazy<IReadOnlyList<MetadataReference>> s_references = new(References);
+
+    /// <summary>Finds what breaks a rule, one line each.</summary>
+    /// <param name="sources">The sources by path relative to the generator's folder.</param>
+    /// <param name="judged">The one path to judge; null for all.</param>
+    public static IReadOnlyList<string> Violations(IEnumerable<(string Path, string Text)> sources, string? judged = null)
+    {
+        var trees = sources.Select(static source => CSharpSyntaxTree.ParseText(source.Text, new(LanguageVersion.Latest), source.Path)).ToList();
+        var compilation = CSharpCompilation.Create("Generator", trees, s_references.Value, new(OutputKind.DynamicallyLinkedLibrary));
+        var violations = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var tree in trees.Where(tree => judged is null || tree.FilePath == judged))
+        {
+            var model = compilation.GetSemanticModel(tree);
+            foreach (var name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
+            {
+                if (Namespace(model.GetSymbolInfo(name).Symbol) is { } named && Broken(tree.FilePath, named) is { } rule)
+                {
+                    violations.Add($"{tree.FilePath} names {named}: {rule}");
+                }
+            }
+
+            if (RoomOf(tree.FilePath) is var room && !DeclaredNamespaces(tree).All(declared => declared == Expected(tree.FilePath) || IsPolyfill(tree.FilePath)))
+            {
+                violations.Add($"{tree.FilePath} ({room ?? "root"}) declares another namespace than {Expected(tree.FilePath)}");
+            }
+        }
+
+        return [.. violations];
+    }
+
+    /// <summary>The rule that a file breaks by naming something of a namespace; null if none.</summary>
+    private static string? Broken(string path, string named)
+    {
+        var room = RoomOf(path);
+        if (s_parsers.Any(parser => IsIn(named, parser)) && room != "Markdown")
+        {
+            return "only Markdown names Markdig and YamlDotNet";
+        }
+
+        if (IsIn(named, "Microsoft.CodeAnalysis") && room is not (null or "Input" or "Diagnostics"))
+        {
+            return "only Input, Diagnostics and the wiring know the compiler";
+        }
+
+        if (Rooms.FirstOrDefault(other => IsIn(named, "DocGen." + other)) is not { } target || room is null)
+        {
+            return IsIn(named, "DocGen.Runtime") ? "the generator does not know the runtime that it emits" : null;
+        }
+
+        return (room, target) switch
+        {
+            ("Emit", "Api" or "Pages" or "Markdown") => "Emit knows the C# model only",
+            ("Api" or "CSharp", "Markdown") => "the text of a page dies in Pages",
+            _ => Array.IndexOf(Rooms, target) > Array.IndexOf(Rooms, room) ? $"{room} comes before {target}" : null,
+        };
+    }
+
+    private static string? Namespace(ISymbol? symbol) => symbol switch
+    {
+        null => null,
+        INamespaceSymbol => null,
+        ITypeSymbol or IMethodSymbol or IPropertySymbol or IFieldSymbol or IEventSymbol => symbol.ContainingNamespace?.ToDisplayString(),
+        _ => null,
+    };
+
+    private static string? RoomOf(string path) => path.Split('/') is { Length: > 1 } parts ? parts[0] : null;
+
+    private static string Expected(string path) => string.Join('.', path.Split('/')[..^1].Prepend("DocGen"));
+
+    private static bool IsPolyfill(string path) => path == "Primitives/Polyfills.cs";
+
+    private static bool IsIn(string name, string ancestor)
+        => name.StartsWith(ancestor, StringComparison.Ordinal) && (name.Length == ancestor.Length || name[ancestor.Length] == '.');
+
+    private static IEnumerable<string> DeclaredNamespaces(SyntaxTree tree)
+        => tree.GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().Select(static declaration => declaration.Name.ToString());
+
+    /// <summary>Everything that the tests run on, which holds Roslyn, Markdig and YamlDotNet.</summary>
+    private static IReadOnlyList<MetadataReference> References()
+        => [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(static path => !Path.GetFileName(path).StartsWith("DocGen.", StringComparison.Ordinal))
+            .Select(static path => MetadataReference.CreateFromFile(path))];
+}

@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using DocGen.Tests.Infrastructure;
+using Xunit;
+
+namespace DocGen.Tests.Architecture;
+
+public sealed class ArchitectureTests
+{
+    private static readonly Lazy<IReadOnlyList<(string Path, string Text)>> s_sources = new(ReadSources);
+
+    [Fact]
+    public void NoFolderNamesALaterOne() => Assert.Empty(ArchitectureRules.Violations(s_sources.Value));
+
+    [Theory]
+    [InlineData("Pages/Bad.cs", "namespace DocGen.Pages; class Bad { object x = new Markdig.MarkdownPipelineBuilder(); }", "names Markdig")]
+    [InlineData("Api/Bad.cs", "namespace DocGen.Api; class Bad { Microsoft.CodeAnalysis.Location? x; }", "names Microsoft.CodeAnalysis")]
+    [InlineData("Emit/Bad.cs", "namespace DocGen.Emit; class Bad { Api.Model.ApiModel? x; }", "names DocGen.Api.Model")]
+    [InlineData("Primitives/Bad.cs", "namespace DocGen.Primitives; class Bad { Diagnostics.TextPosition x; }", "names DocGen.Diagnostics")]
+    [InlineData("CSharp/Bad.cs", "namespace DocGen.CSharp; class Bad { Markdown.Model.TableRow? x; }", "names DocGen.Markdown.Model")]
+    [InlineData("Pages/Bad.cs", "using DocGen.Input; namespace DocGen.Pages; class Bad { static Api.Model.ApiModel M() => throw null!; int P() { var x = M(); return 1; } }", "names DocGen.Api.Model")]
+    [InlineData("Api/Bad.cs", "namespace DocGen.Pages; class Bad;", "declares another namespace")]
+    public void TheRulesCanBeBroken(string path, string text, string expected)
+        => Assert.Contains(ArchitectureRules.Violations([.. s_sources.Value, (path, text)], path), violation => violation.Contains(expected, StringComparison.Ordinal));
+
+    [Fact]
+    public void EveryFolderIsARoom()
+        => Assert.Empty(s_sources.Value.Select(static source => source.Path).Where(static path => path.Contains('/', StringComparison.Ordinal))
+            .Select(static path => path.Split('/')[0]).Distinct().Except(ArchitectureRules.Rooms));
+
+    [Fact]
+    public void FilesStayShort()
+        => Assert.Empty(s_sources.Value
+            .Where(static source => source.Text.AsSpan().Count('\n') > 300 && !source.Path.EndsWith("Descriptors.cs", StringComparison.Ordinal))
+            .Select(static source => source.Path));
+
+    /// <summary>The generator's own sources: not the runtime that it emits, nor what the build wrote.</summary>
+    private static IReadOnlyList<(string Path, string Text)> ReadSources()
+    {
+        var sources = Directory.EnumerateFiles(TestFolders.Generator, "*.cs", SearchOption.AllDirectories)
+            .Select(static path => (Path: Path.GetRelativePath(TestFolders.Generator, path).Replace('\\', '/'), Text: File.ReadAllText(path)))
+            .Where(static source => !source.Path.StartsWith("bin/", StringComparison.Ordinal)
+                && !source.Path.StartsWith("obj/", StringComparison.Ordinal)
+                && !source.Path.StartsWith("Support/", StringComparison.Ordinal))
+            .ToList();
+        Assert.NotEmpty(sources);
+        return sources;
+    }
+}
