@@ -6,6 +6,71 @@ namespace DocGen.Diagnostics;
 /// <summary>DG0100 to DG0199: what merging the pages finds.</summary>
 internal static class ApiDescriptors
 {
+    /// <summary>DG0100: pages of several versions.</summary>
+    public static readonly DiagnosticDescriptor MixedVersions = Create(ApiDiagnosticIds.MixedVersions, "Pages of several versions", "The doc set has pages of several versions ({0}), which are merged into one client", DiagnosticSeverity.Info);
+
+    /// <summary>DG0101: no page of the wanted version.</summary>
+    public static readonly DiagnosticDescriptor VersionMatchesNothing = Create(ApiDiagnosticIds.VersionMatchesNothing, "No page of the wanted version", "No page is of the version '{0}' that DocGenApiVersion names", DiagnosticSeverity.Warning);
+
+    /// <summary>DG0102: a glob matches no route.</summary>
+    public static readonly DiagnosticDescriptor IncludeMatchesNothing = Create(ApiDiagnosticIds.IncludeMatchesNothing, "A glob matches no route", "No documented route matches '{0}' of DocGenInclude", DiagnosticSeverity.Warning);
+
+    /// <summary>DG0110: nothing documents the type.</summary>
+    public static readonly DiagnosticDescriptor UndocumentedType = Create(ApiDiagnosticIds.UndocumentedType, "Nothing documents the type", "Nothing documents the type '{0}'; it becomes JSON of any shape", DiagnosticSeverity.Warning);
+
+    /// <summary>DG0111: a base type known only from references.</summary>
+    public static readonly DiagnosticDescriptor UndocumentedBase = Create(ApiDiagnosticIds.UndocumentedBase, "A base type known only from references", "'{0}' has no page; what is known of it comes from the types that derive from it", DiagnosticSeverity.Info);
+
+    /// <summary>DG0112: a type known only from request bodies.</summary>
+    public static readonly DiagnosticDescriptor TypeOfBody = Create(ApiDiagnosticIds.TypeOfBody, "A type known only from request bodies", "'{0}' has no page; its members are those of request bodies", DiagnosticSeverity.Info);
+
+    /// <summary>DG0113: types derive from each other.</summary>
+    public static readonly DiagnosticDescriptor CyclicBase = Create(ApiDiagnosticIds.CyclicBase, "Types derive from each other", "'{0}' cannot derive from '{1}', which derives from it; the base is dropped", DiagnosticSeverity.Warning);
+
+    /// <summary>DG0114: an inherited member has another type.</summary>
+    public static readonly DiagnosticDescriptor RedeclaredMember = Create(ApiDiagnosticIds.RedeclaredMember, "An inherited member has another type", "'{0}.{1}' is documented as {2}, but is inherited as {3}, which stays", DiagnosticSeverity.Warning);
+
+    /// <summary>DG0115: two rows disagree on a member's type.</summary>
+    public static readonly DiagnosticDescriptor ConflictingMember = Create(ApiDiagnosticIds.ConflictingMember, "Two rows disagree on a member's type", "'{0}.{1}' is {2} here, but {3} in another row, which stays", DiagnosticSeverity.Warning);
+
+    /// <summary>DG0116: a name of a type and of an enumeration.</summary>
+    public static readonly DiagnosticDescriptor TypeAndEnum = Create(ApiDiagnosticIds.TypeAndEnum, "A name of a type and of an enumeration", "'{0}' is documented as a type and as an enumeration; the type stays", DiagnosticSeverity.Warning);
+
+    /// <summary>DG0117: two lists of an enumeration's members disagree.</summary>
+    public static readonly DiagnosticDescriptor ConflictingEnum = Create(ApiDiagnosticIds.ConflictingEnum, "Two lists of an enumeration's members disagree", "The members of '{0}' listed here share little with those in '{1}', which stay", DiagnosticSeverity.Warning);
+
+    /// <summary>DG0120: a sample key in a route.</summary>
+    public static readonly DiagnosticDescriptor SampleKey = Create(ApiDiagnosticIds.SampleKey, "A sample key in a route", "'{0}' in the route looks like the key of a sample; it is read as a placeholder", DiagnosticSeverity.Info);
+
+    /// <summary>DG0121: several pages of one operation agree on no type.</summary>
+    public static readonly DiagnosticDescriptor NoCommonType = Create(ApiDiagnosticIds.NoCommonType, "Several pages of one operation agree on no type", "The pages of '{0}' name types that have no documented ancestor in common ({1}); it takes or gives JSON of any shape", DiagnosticSeverity.Warning);
+
+    /// <summary>DG0122: the response has no documented shape.</summary>
+    public static readonly DiagnosticDescriptor UnknownResponse = Create(ApiDiagnosticIds.UnknownResponse, "The response has no documented shape", "No part of the page tells the type of the response of '{0}'; it is JSON of any shape", DiagnosticSeverity.Info);
+
+    /// <summary>DG0123: the request body has no documented shape.</summary>
+    public static readonly DiagnosticDescriptor UnknownBody = Create(ApiDiagnosticIds.UnknownBody, "The request body has no documented shape", "No part of the page tells the type of the request body of '{0}'; it is JSON of any shape", DiagnosticSeverity.Info);
+
     /// <summary>Every descriptor of this class; after the fields, which have to be there first.</summary>
-    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [];
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All =
+    [
+        MixedVersions,
+        VersionMatchesNothing,
+        IncludeMatchesNothing,
+        UndocumentedType,
+        UndocumentedBase,
+        TypeOfBody,
+        CyclicBase,
+        RedeclaredMember,
+        ConflictingMember,
+        TypeAndEnum,
+        ConflictingEnum,
+        SampleKey,
+        NoCommonType,
+        UnknownResponse,
+        UnknownBody,
+    ];
+
+    private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity)
+        => new(id, title, message, Descriptors.Category, severity, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + id + ".md");
 }

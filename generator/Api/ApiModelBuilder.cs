@@ -1,0 +1,83 @@
+using System.Collections.Generic;
+using System.Threading;
+using DocGen.Api.Model;
+using DocGen.Api.Operations;
+using DocGen.Api.Selection;
+using DocGen.Api.Sources;
+using DocGen.Api.Types;
+using DocGen.Diagnostics;
+using DocGen.Input;
+using DocGen.Pages.Model;
+using DocGen.Primitives;
+
+namespace DocGen.Api;
+
+/// <summary>Merges all pages into one model. Nothing in the result depends on the order of the pages.</summary>
+internal static class ApiModelBuilder
+{
+    /// <summary>Runs the stages of the merge, one after the other.</summary>
+    public static Result<ApiModel> Build(EquatableArray<Page> pages, GeneratorOptions options, CancellationToken cancellationToken)
+    {
+        var diagnostics = new MergeDiagnostics();
+        var kept = VersionFilter.Apply(pages, options, diagnostics);
+        var includes = new IncludeResolver(kept);
+        var namespaces = new NamespaceTable(kept);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        var table = new SymbolTable();
+        var resolver = new TypeResolver(table, namespaces, diagnostics);
+        new SymbolCollector(table, namespaces, diagnostics).Collect(kept);
+        new BodyTypeCollector(table, resolver, namespaces, diagnostics).Collect(kept);
+        new EnumCollector(table, resolver, namespaces).Collect(kept);
+        cancellationToken.ThrowIfCancellationRequested();
+
+        var types = new TypeMerger(table, resolver, namespaces, includes, diagnostics);
+        types.Merge();
+        cancellationToken.ThrowIfCancellationRequested();
+
+        var context = new OperationContext(resolver, table, new PropertyMerger(resolver, diagnostics), includes, diagnostics);
+        var merger = new OperationMerger(context);
+        var routes = merger.Route(kept);
+        var isFiltered = RouteFilter.IsActive(options);
+        var operations = merger.Merge(isFiltered ? RouteFilter.Apply(routes, options, diagnostics) : routes);
+        var reachable = isFiltered ? new ReachableTypes(operations, table) : null;
+        cancellationToken.ThrowIfCancellationRequested();
+
+        var model = new ApiModel
+        {
+            Types = CreateTypes(table, types, reachable),
+            Enums = CreateEnums(table, new EnumMerger(includes, diagnostics), reachable),
+            Operations = operations.ToEquatableArray(),
+            BaseUrl = options.BaseUrl ?? BaseUrlChooser.Choose(kept),
+        };
+        return new Result<ApiModel>(model, diagnostics.ToSorted());
+    }
+
+    private static EquatableArray<ApiType> CreateTypes(SymbolTable table, TypeMerger merger, ReachableTypes? reachable)
+    {
+        var types = new List<ApiType>(table.Types.Count);
+        foreach (var symbol in table.Types)
+        {
+            if (reachable is null || reachable.Types.Contains(symbol))
+            {
+                types.Add(merger.Create(symbol));
+            }
+        }
+
+        return types.ToEquatableArray();
+    }
+
+    private static EquatableArray<ApiEnum> CreateEnums(SymbolTable table, EnumMerger merger, ReachableTypes? reachable)
+    {
+        var enums = new List<ApiEnum>(table.Enums.Count);
+        foreach (var symbol in table.Enums)
+        {
+            if (reachable is null || reachable.Enums.Contains(symbol))
+            {
+                enums.Add(merger.Merge(symbol));
+            }
+        }
+
+        return enums.ToEquatableArray();
+    }
+}

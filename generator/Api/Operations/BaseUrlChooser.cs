@@ -1,0 +1,94 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Pages.Model;
+
+namespace DocGen.Api.Operations;
+
+/// <summary>Chooses the service's base URL from those of the example requests.</summary>
+internal static class BaseUrlChooser
+{
+    /// <summary>On the most frequent host the highest numbered version, else beta, else the ordinally first; null if no page shows a URL.</summary>
+    public static string? Choose(List<Page> pages)
+    {
+        var hosts = new SortedDictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var urls = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var page in pages)
+        {
+            foreach (var url in page.BaseUrls)
+            {
+                var host = GetHost(url);
+                hosts.TryGetValue(host, out var count);
+                hosts[host] = count + 1;
+                urls.Add(url.TrimEnd('/'));
+            }
+        }
+
+        var (best, most) = ("", 0);
+        foreach (var pair in hosts)
+        {
+            (best, most) = pair.Value > most ? (pair.Key, pair.Value) : (best, most);
+        }
+
+        return most == 0 ? null : ChooseVersion(best, urls);
+    }
+
+    private static string? ChooseVersion(string host, SortedSet<string> urls)
+    {
+        string? chosen = null;
+        var rank = (Major: -1, Minor: -1);
+        foreach (var url in urls)
+        {
+            if (!GetHost(url).Equals(host, StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
+            var candidate = Rank(url);
+            if (chosen is null || candidate.Major > rank.Major || (candidate.Major == rank.Major && candidate.Minor > rank.Minor))
+            {
+                (chosen, rank) = (url, candidate);
+            }
+        }
+
+        return chosen;
+    }
+
+    /// <summary>v2.1 is (2, 1); beta is less than any number and more than anything else.</summary>
+    private static (int Major, int Minor) Rank(string url)
+    {
+        var version = url.Substring(url.LastIndexOf('/') + 1);
+        if (version.Equals("beta", StringComparison.OrdinalIgnoreCase))
+        {
+            return (-1, 0);
+        }
+
+        var parts = version.TrimStart('v', 'V').Split('.');
+        return version.Length > 1 && version[0] is 'v' or 'V' && TryParse(parts[0], out var major)
+            ? (major, parts.Length > 1 && TryParse(parts[1], out var minor) ? minor : 0)
+            : (-2, 0);
+    }
+
+    private static bool TryParse(string digits, out int number)
+    {
+        number = 0;
+        foreach (var c in digits)
+        {
+            if (c is < '0' or > '9' || number > 100_000)
+            {
+                return false;
+            }
+
+            number = (number * 10) + (c - '0');
+        }
+
+        return digits.Length > 0;
+    }
+
+    private static string GetHost(string url)
+    {
+        var start = url.IndexOf("://", StringComparison.Ordinal);
+        start = start < 0 ? 0 : start + 3;
+        var end = url.IndexOf('/', start);
+        return end < 0 ? url : url.Substring(0, end);
+    }
+}

@@ -1,0 +1,147 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Api.Model;
+using DocGen.Api.Types;
+using DocGen.Diagnostics;
+using DocGen.Primitives;
+
+namespace DocGen.Api.Operations;
+
+/// <summary>Makes one contract of the contracts of all pages that document one verb and route.</summary>
+internal sealed class ContractMerger(OperationContext context)
+{
+    private readonly BodyMerger _bodies = new(context);
+
+    /// <summary>Merges contracts, given by path of their pages.</summary>
+    public ApiContract Merge(List<ApiContract> contracts, OperationGroup group)
+    {
+        var response = MergeResponses(contracts, group);
+        var lead = FindLead(contracts, response);
+        var pages = new List<string>(contracts.Count);
+        foreach (var contract in contracts)
+        {
+            pages.Add(contract.Pages[0]);
+        }
+
+        return lead with
+        {
+            Pages = pages.ToEquatableArray(),
+            Deprecation = contracts.TrueForAll(static contract => contract.Deprecation is not null) ? lead.Deprecation : null,
+            Permissions = PermissionMerger.Merge(Flatten(contracts, static contract => contract.Permissions)),
+            Headers = Join(Flatten(contracts, static contract => contract.Headers), static row => row.Name, StringComparer.OrdinalIgnoreCase),
+            QueryParameters = Join(Flatten(contracts, static contract => contract.QueryParameters), static row => row.Name, StringComparer.Ordinal),
+            PathParameters = Join(Flatten(contracts, static contract => contract.PathParameters), static row => row.Name, StringComparer.Ordinal),
+            Body = _bodies.Merge(contracts, group),
+            Response = response,
+        };
+    }
+
+    private static IEnumerable<T> Flatten<T>(List<ApiContract> contracts, Func<ApiContract, EquatableArray<T>> select)
+        where T : IEquatable<T>
+    {
+        foreach (var contract in contracts)
+        {
+            foreach (var item in select(contract))
+            {
+                yield return item;
+            }
+        }
+    }
+
+    private static EquatableArray<T> Join<T>(IEnumerable<T> items, Func<T, string> getName, StringComparer comparer)
+        where T : IEquatable<T>
+    {
+        var joined = new SortedDictionary<string, T>(comparer);
+        foreach (var item in items)
+        {
+            var name = getName(item);
+            if (!joined.ContainsKey(name))
+            {
+                joined.Add(name, item);
+            }
+        }
+
+        return joined.Values.ToEquatableArray();
+    }
+
+    /// <summary>The page that speaks for all: the one that documents the merged response itself, else the first.</summary>
+    private static ApiContract FindLead(List<ApiContract> contracts, ApiResponse response)
+    {
+        foreach (var contract in contracts)
+        {
+            if (contract.Response.Kind == response.Kind && Equals(contract.Response.Type, response.Type))
+            {
+                return contract;
+            }
+        }
+
+        return contracts[0];
+    }
+
+    /// <summary>A collection wins over an object if its page lists, anything over nothing; types become their nearest common documented ancestor.</summary>
+    private ApiResponse MergeResponses(List<ApiContract> contracts, OperationGroup group)
+    {
+        var kind = ChooseKind(contracts);
+        var (codes, types, isUntyped) = (new SortedSet<int>(), new List<ApiTypeReference>(), false);
+        foreach (var contract in contracts)
+        {
+            if (contract.Response.Kind != kind)
+            {
+                continue;
+            }
+
+            codes.UnionWith(contract.Response.StatusCodes);
+            if (contract.Response.Type is { } type)
+            {
+                isUntyped |= type.Kind == ApiTypeKind.Untyped;
+                if (type.Kind != ApiTypeKind.Untyped && !types.Contains(type))
+                {
+                    types.Add(type);
+                }
+            }
+        }
+
+        var merged = types.Count == 0 ? (isUntyped ? PrimitiveTypes.Untyped : null) : MergeTypes(types, group);
+        return new ApiResponse(merged is { Kind: ApiTypeKind.Untyped } && kind == ApiResponseKind.Value ? ApiResponseKind.Object : kind, merged, codes.ToEquatableArray());
+    }
+
+    private static ApiResponseKind ChooseKind(List<ApiContract> contracts)
+    {
+        var best = ApiResponseKind.Empty;
+        foreach (var contract in contracts)
+        {
+            var kind = contract.Response.Kind;
+            if (kind == ApiResponseKind.Collection && contract.Title.StartsWith("List", StringComparison.OrdinalIgnoreCase))
+            {
+                return kind;
+            }
+
+            best = best == ApiResponseKind.Empty || (best == ApiResponseKind.Collection && kind == ApiResponseKind.Object) ? kind : best;
+        }
+
+        return best;
+    }
+
+    private ApiTypeReference MergeTypes(List<ApiTypeReference> types, OperationGroup group)
+    {
+        var common = types[0];
+        for (var i = 1; i < types.Count; i++)
+        {
+            if (context.FindType(common) is { } left && context.FindType(types[i]) is { } right && Ancestry.FindCommon(left, right) is { } ancestor)
+            {
+                common = ancestor.Refer(isCollection: false);
+                continue;
+            }
+
+            var first = group.Sources[0];
+            context.Diagnostics.Add(
+                ApiDiagnosticIds.NoCommonType, first.Page.Path, first.Operation.Anchor, group.Verb + " " + RouteSpelling.Write(group.Line), Describe(types));
+            return PrimitiveTypes.Untyped;
+        }
+
+        return common;
+    }
+
+    private static string Describe(List<ApiTypeReference> types)
+        => string.Join(", ", types.ConvertAll(static type => type.Name.Length > 0 ? type.Name : type.Kind.ToString()));
+}

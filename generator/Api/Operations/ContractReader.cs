@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Api.Model;
+using DocGen.Api.Types;
+using DocGen.Pages.Model;
+using DocGen.Primitives;
+
+namespace DocGen.Api.Operations;
+
+/// <summary>Makes the contract that one page documents for one verb.</summary>
+internal sealed class ContractReader(OperationContext context)
+{
+    private static readonly HashSet<string> s_ownHeaders = new(StringComparer.OrdinalIgnoreCase) { "Authorization", "Content-Type", "Content-Length", "Accept" };
+
+    private readonly ResponseReader _responses = new(context);
+    private readonly BodyReader _bodies = new(context);
+
+    /// <summary>Makes the contract.</summary>
+    public ApiContract Read(OperationSource source, string verb, RouteForm form)
+    {
+        var operation = source.Operation;
+        var response = _responses.Read(source, verb, form);
+        return new ApiContract
+        {
+            Pages = new EquatableArray<string>([source.Page.Path]),
+            Title = operation.Title,
+            Description = operation.Description,
+            Deprecation = operation.IsDeprecated || context.Includes.IsDeprecated(source.Page) ? operation.DeprecationText : null,
+            Permissions = PermissionMerger.Merge(context.Includes.GetPermissions(source.Page)),
+            Headers = ReadHeaders(operation),
+            QueryParameters = ReadQuery(source),
+            PathParameters = ReadPath(source, verb),
+            Body = _bodies.Read(source, verb, form, response),
+            Response = response,
+        };
+    }
+
+    private static EquatableArray<HeaderRow> ReadHeaders(OperationDefinition operation)
+    {
+        var headers = new SortedDictionary<string, HeaderRow>(StringComparer.OrdinalIgnoreCase);
+        foreach (var row in operation.Headers)
+        {
+            if (!s_ownHeaders.Contains(row.Name) && !headers.ContainsKey(row.Name))
+            {
+                headers.Add(row.Name, row);
+            }
+        }
+
+        return headers.Count == 0 ? default : headers.Values.ToEquatableArray();
+    }
+
+    private static MemberRow? FindRow(EquatableArray<MemberRow> rows, string name)
+    {
+        foreach (var row in rows)
+        {
+            if (row.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+
+    private EquatableArray<ApiProperty> ReadQuery(OperationSource source)
+    {
+        var operation = source.Operation;
+        var query = new SortedDictionary<string, ApiProperty>(StringComparer.Ordinal);
+        foreach (var row in operation.QueryParameters)
+        {
+            if (row.Name.Length > 0 && !query.ContainsKey(row.Name))
+            {
+                query.Add(row.Name, context.Properties.Create(new SourceRow(source.Page, row), resource: null));
+            }
+        }
+
+        foreach (var name in source.QueryNames)
+        {
+            if (!query.ContainsKey(name))
+            {
+                query.Add(name, FindRow(operation.PathParameters, name) is { } row
+                    ? context.Properties.Create(new SourceRow(source.Page, row), resource: null) with { Name = name }
+                    : new ApiProperty { Name = name, Type = PrimitiveTypes.String });
+            }
+        }
+
+        return query.Count == 0 ? default : query.Values.ToEquatableArray();
+    }
+
+    private EquatableArray<ApiProperty> ReadPath(OperationSource source, string verb)
+    {
+        var operation = source.Operation;
+        var path = new SortedDictionary<string, ApiProperty>(StringComparer.Ordinal);
+        AddPath(path, source, operation.PathParameters);
+        if (verb == "GET" && operation.Body.Kind is RequestBodyKind.Parameters or RequestBodyKind.Members)
+        {
+            AddPath(path, source, operation.Body.Members);
+        }
+
+        return path.Count == 0 ? default : path.Values.ToEquatableArray();
+    }
+
+    private void AddPath(SortedDictionary<string, ApiProperty> path, OperationSource source, EquatableArray<MemberRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            if (row.Name.Length > 0 && !path.ContainsKey(row.Name) && !source.QueryNames.Contains(row.Name))
+            {
+                path.Add(row.Name, context.Properties.Create(new SourceRow(source.Page, row), resource: null));
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Pages.Model;
+using DocGen.Pages.Routes;
+using DocGen.Primitives;
+
+namespace DocGen.Api.Operations;
+
+/// <summary>
+/// Brings the calls in routes into one form: every argument has a name and stands for a parameter, whether the line shows a placeholder, a sample value or nothing but a position.
+/// </summary>
+internal sealed class FunctionNames
+{
+    private readonly Dictionary<string, RouteSegment> _named = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Learns parameter names from the lines that have them.</summary>
+    public void Learn(EquatableArray<RouteSegment> segments)
+    {
+        foreach (var segment in segments)
+        {
+            if (segment.Kind == RouteSegmentKind.Function && IsNamed(segment))
+            {
+                var key = GetKey(segment);
+                if (!_named.ContainsKey(key))
+                {
+                    _named.Add(key, segment);
+                }
+            }
+        }
+    }
+
+    /// <summary>The one form of a call.</summary>
+    public RouteSegment Normalize(RouteSegment call, OperationDefinition operation)
+    {
+        if (call.Arguments.IsEmpty)
+        {
+            return new RouteSegment(RouteSegmentKind.Literal, call.Text, default, HasParentheses: true);
+        }
+
+        var known = IsNamed(call) ? null : _named.TryGetValue(GetKey(call), out var named) ? named : null;
+        var rows = operation.PathParameters.Count == call.Arguments.Count ? operation.PathParameters : default;
+        var arguments = new List<RouteArgument>(call.Arguments.Count);
+        for (var i = 0; i < call.Arguments.Count; i++)
+        {
+            var argument = call.Arguments[i];
+            var name = argument.Name.Length > 0 ? argument.Name
+                : known is not null ? known.Arguments[i].Name
+                : !rows.IsEmpty ? rows[i].Name
+                : argument.IsPlaceholder && argument.Value.Length > 0 ? argument.Value
+                : "value" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            var isQuoted = argument.IsQuoted || (known is not null && known.Arguments[i].IsQuoted);
+            arguments.Add(new RouteArgument(name, name, IsPlaceholder: true, isQuoted));
+        }
+
+        return new RouteSegment(RouteSegmentKind.Function, call.Text, arguments.ToEquatableArray());
+    }
+
+    private static bool IsNamed(RouteSegment call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Name.Length == 0)
+            {
+                return false;
+            }
+        }
+
+        return !call.Arguments.IsEmpty;
+    }
+
+    private static string GetKey(RouteSegment call)
+        => call.Text + "/" + call.Arguments.Count.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using DocGen.Pages.Routes;
+using DocGen.Primitives;
+
+namespace DocGen.Api.Operations;
+
+/// <summary>One verb on one route, and the pages that document it.</summary>
+/// <param name="verb">The verb.</param>
+/// <param name="form">What the route's end says of the contract.</param>
+internal sealed class OperationGroup(string verb, RouteForm form)
+{
+    /// <summary>The verb.</summary>
+    public string Verb { get; } = verb;
+
+    /// <summary>What the route's end says of the contract.</summary>
+    public RouteForm Form { get; } = form;
+
+    /// <summary>The pages, by path, each once.</summary>
+    public List<OperationSource> Sources { get; } = [];
+
+    /// <summary>The first line; its placeholder names are the operation's.</summary>
+    public EquatableArray<RouteSegment> Line { get; private set; }
+
+    /// <summary>Adds a line; pages come in their order.</summary>
+    public void Add(OperationSource source, EquatableArray<RouteSegment> line)
+    {
+        if (Sources.Count == 0)
+        {
+            Line = line;
+        }
+
+        if (Sources.Count == 0 || !ReferenceEquals(Sources[Sources.Count - 1], source))
+        {
+            Sources.Add(source);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using DocGen.Pages.Model;
+
+namespace DocGen.Api.Operations;
+
+/// <summary>An operation page while operations are merged.</summary>
+/// <param name="index">Its place among all, by path.</param>
+/// <param name="page">The page.</param>
+/// <param name="operation">What it documents.</param>
+internal sealed class OperationSource(int index, Page page, OperationDefinition operation)
+{
+    /// <summary>Its place among all, by path.</summary>
+    public int Index { get; } = index;
+
+    /// <summary>The page.</summary>
+    public Page Page { get; } = page;
+
+    /// <summary>What it documents.</summary>
+    public OperationDefinition Operation { get; } = operation;
+
+    /// <summary>The structures whose Methods tables link the page, and what those tables say that it returns.</summary>
+    public List<MethodLink> Owners { get; } = [];
+
+    /// <summary>Query parameters that the lines show.</summary>
+    public SortedSet<string> QueryNames { get; } = new(System.StringComparer.Ordinal);
+}

@@ -1,0 +1,141 @@
+using DocGen.Api.Model;
+using DocGen.Api.Types;
+using DocGen.Diagnostics;
+using DocGen.Pages.Model;
+
+namespace DocGen.Api.Operations;
+
+/// <summary>
+/// Types the response of one page. Order of trust: the route's end ($value, $count); the response sentence (type, "no body", stream); a status without a body;
+/// the response annotation; the Methods tables; the example's own type; JSON of any shape if an example shows a body.
+/// Whether it is a collection is a vote: sentence, annotation, Methods table, and an example with a value array, which decides alone if nothing else speaks.
+/// </summary>
+internal sealed class ResponseReader(OperationContext context)
+{
+    /// <summary>Types the response of a page for one verb.</summary>
+    public ApiResponse Read(OperationSource source, string verb, RouteForm form)
+    {
+        var response = source.Operation.Response;
+        var codes = response.StatusCodes;
+        if (verb == "GET" && form is RouteForm.Value or RouteForm.Count)
+        {
+            return form == RouteForm.Value
+                ? new ApiResponse(ApiResponseKind.Stream, null, codes)
+                : new ApiResponse(ApiResponseKind.Value, PrimitiveTypes.Refer(ApiTypeKind.Int32, isCollection: false), codes);
+        }
+
+        if (verb == "DELETE" && IsOneOfSeveralVerbs(source.Operation))
+        {
+            return ApiResponse.Empty;
+        }
+
+        if (response.Type is { } sentence)
+        {
+            return Create(source, context.Resolver.Resolve(sentence, source.Page, source.Operation.Anchor), codes);
+        }
+
+        if (response.IsStream || HasStatus(response, 302))
+        {
+            return new ApiResponse(ApiResponseKind.Stream, null, codes);
+        }
+
+        return response.IsEmpty || IsBodiless(response) || verb == "DELETE"
+            ? new ApiResponse(ApiResponseKind.Empty, null, codes)
+            : ReadEvidence(source, verb);
+    }
+
+    private static bool IsOneOfSeveralVerbs(OperationDefinition operation)
+    {
+        foreach (var line in operation.Lines)
+        {
+            if (line.Verb != operation.Lines[0].Verb)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasStatus(ResponseDefinition response, int status)
+    {
+        foreach (var code in response.StatusCodes)
+        {
+            if (code == status)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBodiless(ResponseDefinition response)
+    {
+        foreach (var code in response.StatusCodes)
+        {
+            if (code is not (202 or 204))
+            {
+                return false;
+            }
+        }
+
+        return !response.StatusCodes.IsEmpty;
+    }
+
+    private ApiResponse ReadEvidence(OperationSource source, string verb)
+    {
+        var (codes, hasBody) = (source.Operation.Response.StatusCodes, false);
+        foreach (var sample in source.Operation.ResponseSamples)
+        {
+            hasBody |= sample.HasBody;
+            if (sample.AnnotatedType is { } annotated && context.Resolver.TryResolve(annotated, source.Page) is { } reference)
+            {
+                return Create(source, reference, codes);
+            }
+        }
+
+        foreach (var link in source.Owners)
+        {
+            if (link.Row.ReturnType is { } type && context.Resolver.TryResolve(type, link.Page) is { } reference)
+            {
+                return Create(source, reference, codes);
+            }
+        }
+
+        foreach (var sample in source.Operation.ResponseSamples)
+        {
+            if (sample.BodyType is { } name && context.Resolver.FindSymbol(name, source.Page) is { } symbol)
+            {
+                return Create(source, symbol.Refer(isCollection: false), codes);
+            }
+        }
+
+        if (!hasBody && verb != "GET")
+        {
+            return new ApiResponse(ApiResponseKind.Empty, null, codes);
+        }
+
+        context.Diagnostics.Add(ApiDiagnosticIds.UnknownResponse, source.Page.Path, source.Operation.Anchor, source.Operation.Title);
+        return Create(source, PrimitiveTypes.Untyped, codes);
+    }
+
+    private ApiResponse Create(OperationSource source, ApiTypeReference type, Primitives.EquatableArray<int> codes)
+    {
+        if (type.Kind == ApiTypeKind.Stream)
+        {
+            return new ApiResponse(ApiResponseKind.Stream, null, codes);
+        }
+
+        var isCollection = CollectionVote.Decide(source, type, context.FindType(type));
+        var element = type.IsCollection ? Single(type) : type;
+        var kind = isCollection ? ApiResponseKind.Collection
+            : element.Kind is ApiTypeKind.Structure or ApiTypeKind.Untyped ? ApiResponseKind.Object
+            : ApiResponseKind.Value;
+        return new ApiResponse(kind, element, codes);
+    }
+
+    private ApiTypeReference Single(ApiTypeReference type) => type.Kind is ApiTypeKind.Structure or ApiTypeKind.Enumeration
+        ? context.Table.FindQualified(type.Name)!.Refer(isCollection: false)
+        : PrimitiveTypes.Refer(type.Kind, isCollection: false);
+}

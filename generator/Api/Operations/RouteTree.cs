@@ -1,0 +1,130 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using DocGen.Api.Sources;
+using DocGen.Diagnostics;
+using DocGen.Pages.Model;
+using DocGen.Pages.Routes;
+using DocGen.Primitives;
+
+namespace DocGen.Api.Operations;
+
+/// <summary>The tree of all documented routes: where lines that mean the same meet, whatever page they are on and however they are spelled.</summary>
+internal sealed class RouteTree(FunctionNames functions, MergeDiagnostics diagnostics)
+{
+    private readonly RouteNode _root = new();
+
+    /// <summary>Enters a request line.</summary>
+    public void Add(OperationSource source, RequestLine line)
+    {
+        var node = _root;
+        var segments = new RouteSegment[line.Route.Segments.Count];
+        for (var i = 0; i < segments.Length; i++)
+        {
+            var segment = Normalize(line.Route.Segments[i], i == segments.Length - 1, source, line);
+            segments[i] = segment;
+            node = node.Enter(GetKey(segment), segment);
+        }
+
+        if (!node.Groups.TryGetValue(line.Verb, out var group))
+        {
+            node.Groups.Add(line.Verb, group = new OperationGroup(line.Verb, GetForm(segments)));
+        }
+
+        group.Add(source, new EquatableArray<RouteSegment>(segments));
+        foreach (var name in line.Route.QueryNames)
+        {
+            source.QueryNames.Add(name);
+        }
+    }
+
+    /// <summary>All operations with their routes in the spelling to be sent.</summary>
+    public List<RoutedGroup> ToList()
+    {
+        var result = new List<RoutedGroup>();
+        Collect(_root, [], result);
+        return result;
+    }
+
+    private static void Collect(RouteNode node, List<RouteSegment> path, List<RoutedGroup> result)
+    {
+        foreach (var group in node.Groups.Values)
+        {
+            var segments = ParameterNames.MakeUnique(path, group.Line);
+            result.Add(new RoutedGroup(RouteSpelling.Write(segments), segments, group));
+        }
+
+        foreach (var child in node.Children)
+        {
+            path.Add(child.Spelling);
+            Collect(child, path, result);
+            path.RemoveAt(path.Count - 1);
+        }
+    }
+
+    private static RouteForm GetForm(RouteSegment[] segments)
+    {
+        if (segments.Length == 0 || segments[segments.Length - 1] is not { Kind: RouteSegmentKind.Literal } last)
+        {
+            return RouteForm.Plain;
+        }
+
+        return last.Text switch
+        {
+            "$value" => RouteForm.Value,
+            "$count" => RouteForm.Count,
+            "$ref" => RouteForm.Reference,
+            _ => RouteForm.Plain,
+        };
+    }
+
+    private RouteSegment Normalize(RouteSegment segment, bool isLast, OperationSource source, RequestLine line)
+    {
+        if (segment.Kind == RouteSegmentKind.Function)
+        {
+            return functions.Normalize(segment, source.Operation);
+        }
+
+        if (segment.Kind != RouteSegmentKind.Literal)
+        {
+            return segment;
+        }
+
+        if (SampleKeys.IsSampleKey(segment.Text))
+        {
+            diagnostics.Add(ApiDiagnosticIds.SampleKey, source.Page.Path, line.Anchor, segment.Text);
+            return new RouteSegment(RouteSegmentKind.Placeholder, "id");
+        }
+
+        return isLast && line.Verb == "GET" && BodyArguments.Of(source.Operation, line) is { IsEmpty: false } arguments
+            ? new RouteSegment(RouteSegmentKind.Function, segment.Text, arguments)
+            : segment;
+    }
+
+    private static string GetKey(RouteSegment segment)
+    {
+        switch (segment.Kind)
+        {
+            case RouteSegmentKind.Placeholder:
+                return "{}";
+            case RouteSegmentKind.Path:
+                return ":";
+            case RouteSegmentKind.Function:
+                return GetFunctionKey(segment);
+            default:
+                return segment.Text;
+        }
+    }
+
+    private static string GetFunctionKey(RouteSegment call)
+    {
+        var names = new List<string>(call.Arguments.Count);
+        foreach (var argument in call.Arguments)
+        {
+            names.Add(argument.Name);
+        }
+
+        names.Sort(StringComparer.OrdinalIgnoreCase);
+        return new StringBuilder(call.Text).Append('(').Append(string.Join(",", names)).Append(')').ToString();
+    }
+}

@@ -1,0 +1,84 @@
+using System;
+
+namespace DocGen.Api.Selection;
+
+/// <summary>A glob over routes: <c>**</c> stands for any number of segments, <c>*</c> for any part of one; case is ignored.</summary>
+/// <param name="pattern">The glob, with or without a leading slash.</param>
+internal sealed class RouteGlob(string pattern)
+{
+    private readonly string[] _parts = Split(pattern.Trim());
+
+    /// <summary>Whether a route, given by its segments' texts, matches.</summary>
+    public bool IsMatch(string[] segments) => IsMatch(segments, 0, 0);
+
+    /// <summary>Cuts a route's text into segments.</summary>
+    public static string[] Split(string route) => route.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+
+    private bool IsMatch(string[] segments, int segment, int part)
+    {
+        for (; part < _parts.Length; part++, segment++)
+        {
+            if (_parts[part] == "**")
+            {
+                return IsMatchOfRest(segments, segment, part + 1);
+            }
+
+            if (segment >= segments.Length || !IsMatch(segments[segment], _parts[part]))
+            {
+                return false;
+            }
+        }
+
+        return segment == segments.Length;
+    }
+
+    private bool IsMatchOfRest(string[] segments, int segment, int part)
+    {
+        if (part == _parts.Length)
+        {
+            return true;
+        }
+
+        for (; segment <= segments.Length; segment++)
+        {
+            if (IsMatch(segments, segment, part))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>One segment against one part: the usual scan that goes back to the last star.</summary>
+    private static bool IsMatch(string text, string part)
+    {
+        var (i, p, star, mark) = (0, 0, -1, 0);
+        while (i < text.Length)
+        {
+            if (p < part.Length && part[p] == '*')
+            {
+                (star, mark) = (p++, i);
+            }
+            else if (p < part.Length && char.ToUpperInvariant(part[p]) == char.ToUpperInvariant(text[i]))
+            {
+                (i, p) = (i + 1, p + 1);
+            }
+            else if (star >= 0)
+            {
+                (p, i) = (star + 1, ++mark);
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        while (p < part.Length && part[p] == '*')
+        {
+            p++;
+        }
+
+        return p == part.Length;
+    }
+}

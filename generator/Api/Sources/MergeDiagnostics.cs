@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using DocGen.Diagnostics;
+using DocGen.Primitives;
+
+namespace DocGen.Api.Sources;
+
+/// <summary>Collects what the merge has to say; the order of collection leaves no trace in the result.</summary>
+internal sealed class MergeDiagnostics
+{
+    private readonly HashSet<AnchoredDiagnostic> _items = [];
+
+    /// <summary>Adds a diagnostic, unless the very same is there.</summary>
+    public void Add(string id, string path, int anchor, params string[] arguments)
+        => _items.Add(new AnchoredDiagnostic(id, path, anchor, new EquatableArray<string>(arguments)));
+
+    /// <summary>All of them, by page, place and id.</summary>
+    public EquatableArray<AnchoredDiagnostic> ToSorted()
+    {
+        var sorted = new List<AnchoredDiagnostic>(_items);
+        sorted.Sort(Compare);
+        return sorted.ToEquatableArray();
+    }
+
+    private static int Compare(AnchoredDiagnostic left, AnchoredDiagnostic right)
+    {
+        var order = string.CompareOrdinal(left.Path, right.Path);
+        order = order != 0 ? order : left.Anchor.CompareTo(right.Anchor);
+        order = order != 0 ? order : string.CompareOrdinal(left.Id, right.Id);
+        return order != 0 ? order : string.CompareOrdinal(Join(left), Join(right));
+    }
+
+    private static string Join(AnchoredDiagnostic diagnostic) => string.Join("\u0001", diagnostic.Arguments);
+}

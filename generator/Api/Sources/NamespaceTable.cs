@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Pages.Model;
+
+namespace DocGen.Api.Sources;
+
+/// <summary>The namespaces of a doc set: one spelling for each, and the one that most pages name.</summary>
+internal sealed class NamespaceTable
+{
+    private readonly Dictionary<string, string> _spellings = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Counts the namespaces that pages and annotations name.</summary>
+    public NamespaceTable(List<Page> pages)
+    {
+        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        foreach (var page in pages)
+        {
+            if (page.Namespace is { } named)
+            {
+                Count(counts, Trim(named));
+            }
+
+            if (page.Resource is { } resource && resource.Name.LastIndexOf('.') is > 0 and var dot)
+            {
+                Count(counts, Trim(resource.Name.Substring(0, dot)));
+            }
+        }
+
+        Choose(counts);
+    }
+
+    /// <summary>The most used namespace; empty if no page names one.</summary>
+    public string Default { get; private set; } = "";
+
+    /// <summary>The doc set's spelling of a namespace.</summary>
+    public string GetSpelling(string name)
+    {
+        name = Trim(name);
+        return _spellings.TryGetValue(name, out var spelling) ? spelling : name;
+    }
+
+    /// <summary>The namespace that a page names, else the most used one.</summary>
+    public string Of(Page page) => page.Namespace is { } named && Trim(named) is { Length: > 0 } name ? GetSpelling(name) : Default;
+
+    /// <summary>Cuts a possibly qualified name; a bare one is in the page's namespace.</summary>
+    public (string Namespace, string Name) Split(string name, Page page)
+    {
+        name = Trim(name);
+        var dot = name.LastIndexOf('.');
+        return dot > 0 ? (GetSpelling(name.Substring(0, dot)), name.Substring(dot + 1)) : (Of(page), name);
+    }
+
+    private static string Trim(string name) => name.Trim().Trim('.', '#');
+
+    private static void Count(SortedDictionary<string, int> counts, string name)
+    {
+        if (name.Length > 0)
+        {
+            counts.TryGetValue(name, out var count);
+            counts[name] = count + 1;
+        }
+    }
+
+    private void Choose(SortedDictionary<string, int> counts)
+    {
+        var totals = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var pair in counts)
+        {
+            totals.TryGetValue(pair.Key, out var total);
+            totals[pair.Key] = total + pair.Value;
+            if (!_spellings.TryGetValue(pair.Key, out var spelling) || pair.Value > counts[spelling])
+            {
+                _spellings[pair.Key] = pair.Key;
+            }
+        }
+
+        var most = 0;
+        foreach (var name in counts.Keys)
+        {
+            if (totals[name] > most)
+            {
+                (most, Default) = (totals[name], _spellings[name]);
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Diagnostics;
+using DocGen.Input;
+using DocGen.Pages.Model;
+using DocGen.Primitives;
+
+namespace DocGen.Api.Sources;
+
+/// <summary>Keeps the pages of the wanted version; a page of no version belongs to all.</summary>
+internal static class VersionFilter
+{
+    /// <summary>The pages to merge, by path.</summary>
+    public static List<Page> Apply(EquatableArray<Page> pages, GeneratorOptions options, MergeDiagnostics diagnostics)
+    {
+        var kept = new List<Page>(pages.Count);
+        var others = 0;
+        foreach (var page in pages)
+        {
+            if (options.ApiVersion is null || page.Version is null || page.Version.Equals(options.ApiVersion, StringComparison.OrdinalIgnoreCase))
+            {
+                kept.Add(page);
+            }
+            else
+            {
+                others++;
+            }
+        }
+
+        SortByPath(kept);
+        if (options.ApiVersion is null)
+        {
+            ReportMixedVersions(kept, diagnostics);
+        }
+        else if (others > 0 && !kept.Exists(static page => page.Version is not null))
+        {
+            diagnostics.Add(ApiDiagnosticIds.VersionMatchesNothing, pages[0].Path, -1, options.ApiVersion);
+        }
+
+        return kept;
+    }
+
+    private static void SortByPath(List<Page> pages)
+    {
+        for (var i = 1; i < pages.Count; i++)
+        {
+            if (string.CompareOrdinal(pages[i - 1].Path, pages[i].Path) > 0)
+            {
+                pages.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path));
+                return;
+            }
+        }
+    }
+
+    private static void ReportMixedVersions(List<Page> pages, MergeDiagnostics diagnostics)
+    {
+        var versions = new SortedDictionary<string, Page>(StringComparer.OrdinalIgnoreCase);
+        foreach (var page in pages)
+        {
+            if (page.HasContent && page.Version is { } version && !versions.ContainsKey(version))
+            {
+                versions.Add(version, page);
+            }
+        }
+
+        if (versions.Count > 1)
+        {
+            Page? last = null;
+            foreach (var page in versions.Values)
+            {
+                last = page;
+            }
+
+            diagnostics.Add(ApiDiagnosticIds.MixedVersions, last!.Path, -1, string.Join(", ", versions.Keys));
+        }
+    }
+}

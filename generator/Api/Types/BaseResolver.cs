@@ -1,0 +1,148 @@
+using System.Collections.Generic;
+using DocGen.Api.Sources;
+using DocGen.Diagnostics;
+using DocGen.Pages.Model;
+
+namespace DocGen.Api.Types;
+
+/// <summary>
+/// Finds each structure's base: the annotation, else the introduction, else the origin that most inherited rows name; of two the one that derives from the other.
+/// A base that no page documents becomes a type of its own. Never a cycle.
+/// </summary>
+internal sealed class BaseResolver(SymbolTable table, TypeResolver resolver, NamespaceTable namespaces, MergeDiagnostics diagnostics)
+{
+    private readonly Dictionary<TypeSymbol, List<TypeSymbol>> _candidates = [];
+
+    /// <summary>Sets all bases.</summary>
+    public void Assign()
+    {
+        foreach (var type in new List<TypeSymbol>(table.Types))
+        {
+            var candidates = FindCandidates(type);
+            if (candidates.Count > 0)
+            {
+                _candidates.Add(type, candidates);
+                type.Base = candidates[0];
+            }
+        }
+
+        BreakCycles();
+        foreach (var pair in _candidates)
+        {
+            PreferNearest(pair.Key, pair.Value);
+        }
+
+        BreakCycles();
+    }
+
+    private static void PreferNearest(TypeSymbol type, List<TypeSymbol> candidates)
+    {
+        foreach (var candidate in candidates)
+        {
+            if (type.Base is { } current && !ReferenceEquals(candidate, current) && candidate.DerivesFrom(current) && !candidate.DerivesFrom(type))
+            {
+                type.Base = candidate;
+            }
+        }
+    }
+
+    private List<TypeSymbol> FindCandidates(TypeSymbol type)
+    {
+        var candidates = new List<TypeSymbol>();
+        foreach (var slice in type.Slices)
+        {
+            if (slice.Resource.AnnotatedBase is { Length: > 0 } annotated)
+            {
+                AddCandidate(candidates, type, new TypeName(annotated.Trim('#', ' ')), slice);
+            }
+        }
+
+        foreach (var slice in type.Slices)
+        {
+            if (slice.Resource.IntroducedBase is { } introduced)
+            {
+                AddCandidate(candidates, type, introduced, slice);
+            }
+        }
+
+        foreach (var (name, slice) in GetOrigins(type))
+        {
+            AddCandidate(candidates, type, name, slice);
+        }
+
+        return candidates;
+    }
+
+    /// <summary>What rows say that they are inherited from, the most frequent first.</summary>
+    private static List<(TypeName Name, TypeSlice Slice)> GetOrigins(TypeSymbol type)
+    {
+        var counts = new Dictionary<TypeName, (int Count, int Order, TypeSlice Slice)>();
+        foreach (var slice in type.Slices)
+        {
+            foreach (var row in slice.Resource.Members)
+            {
+                if (row.InheritedFrom is { } origin)
+                {
+                    counts[origin] = counts.TryGetValue(origin, out var entry) ? (entry.Count + 1, entry.Order, entry.Slice) : (1, counts.Count, slice);
+                }
+            }
+        }
+
+        var origins = new List<KeyValuePair<TypeName, (int Count, int Order, TypeSlice Slice)>>(counts);
+        origins.Sort(static (left, right) => left.Value.Count != right.Value.Count
+            ? right.Value.Count.CompareTo(left.Value.Count)
+            : left.Value.Order.CompareTo(right.Value.Order));
+        return origins.ConvertAll(static pair => (pair.Key, pair.Value.Slice));
+    }
+
+    private void AddCandidate(List<TypeSymbol> candidates, TypeSymbol type, TypeName name, TypeSlice slice)
+    {
+        var found = resolver.FindSymbol(name, slice.Page) ?? Create(name, slice);
+        if (found is TypeSymbol candidate && !ReferenceEquals(candidate, type) && !candidates.Contains(candidate))
+        {
+            candidates.Add(candidate);
+        }
+    }
+
+    private TypeSymbol? Create(TypeName typeName, TypeSlice slice)
+    {
+        if (!TypeNames.IsIdentifier(typeName.Name) || PrimitiveTypes.TryFind(typeName.Name, out _))
+        {
+            return null;
+        }
+
+        var (space, name) = namespaces.Split(typeName.Name, slice.Page);
+        var symbol = table.AddType(space, name, TypeOrigin.Reference);
+        symbol.Spell(name, isAnnotated: false);
+        if (typeName.LinkPath is { Length: > 0 } path)
+        {
+            table.Link(path, null, symbol);
+        }
+
+        diagnostics.Add(ApiDiagnosticIds.UndocumentedBase, slice.Page.Path, slice.Resource.Anchor, typeName.Name);
+        return symbol;
+    }
+
+    private void BreakCycles()
+    {
+        var done = new HashSet<TypeSymbol>();
+        foreach (var type in table.Types)
+        {
+            var path = new HashSet<TypeSymbol>();
+            for (var current = type; current is not null && !done.Contains(current); current = current.Base)
+            {
+                path.Add(current);
+                if (current.Base is not { } next || !path.Contains(next))
+                {
+                    continue;
+                }
+
+                var (page, anchor) = current.Slices.Count > 0 ? (current.Slices[0].Page.Path, current.Slices[0].Resource.Anchor) : ("", -1);
+                diagnostics.Add(ApiDiagnosticIds.CyclicBase, page, anchor, current.QualifiedName, next.QualifiedName);
+                current.Base = null;
+            }
+
+            done.UnionWith(path);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Api.Sources;
+using DocGen.Pages.Model;
+using DocGen.Primitives;
+
+namespace DocGen.Api.Types;
+
+/// <summary>
+/// Gathers what rows and JSON representations say of enumerations. A row that lists values makes an enumeration of its type's name where no other page documents one.
+/// </summary>
+internal sealed class EnumCollector(SymbolTable table, TypeResolver resolver, NamespaceTable namespaces)
+{
+    private readonly List<(SourceRow Row, TypeName Name)> _unknown = [];
+
+    /// <summary>Goes through all rows.</summary>
+    public void Collect(List<Page> pages)
+    {
+        foreach (var page in pages)
+        {
+            if (page.Resource is { } resource)
+            {
+                Collect(page, resource.Members, resource.Sample);
+            }
+
+            if (page.Operation is { } operation)
+            {
+                Collect(page, operation.Body.Members, default);
+                Collect(page, operation.PathParameters, default);
+                Collect(page, operation.QueryParameters, default);
+            }
+        }
+
+        foreach (var (row, name) in _unknown)
+        {
+            AddListed(row, name);
+        }
+    }
+
+    private void Collect(Page page, EquatableArray<MemberRow> rows, EquatableArray<SampleMember> sample)
+    {
+        foreach (var row in rows)
+        {
+            if (row.Type is not { Alternatives.Count: 1 } type || PrimitiveTypes.TryFind(type.Alternatives[0].Name, out _))
+            {
+                continue;
+            }
+
+            var values = sample.IsEmpty ? default : FindSampleValues(sample, row.Name);
+            if (row.Values.IsEmpty && values.IsEmpty && !row.IsMultiValued)
+            {
+                continue;
+            }
+
+            var name = type.Alternatives[0];
+            if (resolver.FindSymbol(name, page) is { } symbol)
+            {
+                Note(symbol as EnumSymbol, new SourceRow(page, row), values);
+            }
+            else if (TypeNames.IsIdentifier(name.Name) && !PrimitiveTypes.TryFindAlias(name.Name, out _) && (row.Values.Count > 0 || values.Count > 1))
+            {
+                _unknown.Add((new SourceRow(page, row.Values.IsEmpty ? row with { Values = values } : row), name));
+            }
+        }
+    }
+
+    private static EquatableArray<string> FindSampleValues(EquatableArray<SampleMember> sample, string name)
+    {
+        foreach (var member in sample)
+        {
+            if (member.Values.Count > 1 && member.Name.Equals(name, StringComparison.Ordinal))
+            {
+                return member.Values;
+            }
+        }
+
+        return default;
+    }
+
+    private static void Note(EnumSymbol? symbol, SourceRow row, EquatableArray<string> sampleValues)
+    {
+        if (symbol is null)
+        {
+            return;
+        }
+
+        symbol.IsMultiValued |= row.Row.IsMultiValued;
+        if (!row.Row.Values.IsEmpty)
+        {
+            symbol.Lists.Add(row);
+        }
+
+        if (!sampleValues.IsEmpty)
+        {
+            symbol.Samples.Add([.. sampleValues]);
+        }
+    }
+
+    private void AddListed(SourceRow row, TypeName typeName)
+    {
+        var (space, name) = namespaces.Split(typeName.Name, row.Page);
+        var known = table.FindQualified(space, name);
+        if (known is null)
+        {
+            known = table.AddEnum(space, name);
+            if (typeName.LinkPath is { Length: > 0 } path)
+            {
+                table.Link(path, typeName.LinkAnchor, known);
+            }
+        }
+
+        known.Spell(name, isAnnotated: false);
+        Note(known as EnumSymbol, row, default);
+    }
+}

@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Pages.Model;
+using DocGen.Primitives;
+
+namespace DocGen.Api.Types;
+
+/// <summary>The members of an enumeration while several lists of them are merged.</summary>
+internal sealed class EnumMemberList
+{
+    private readonly List<EnumMember> _members = [];
+    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
+
+    /// <summary>How many there are.</summary>
+    public int Count => _members.Count;
+
+    /// <summary>Adds a member, or what an earlier one of its name lacks.</summary>
+    public void Add(EnumMember member)
+    {
+        if (member.Name.Length == 0)
+        {
+            return;
+        }
+
+        if (!_indexes.TryGetValue(member.Name, out var index))
+        {
+            _indexes.Add(member.Name, _members.Count);
+            _members.Add(member);
+            return;
+        }
+
+        var known = _members[index];
+        _members[index] = new EnumMember(known.Name, known.Value ?? member.Value, known.Description.Length > 0 ? known.Description : member.Description);
+    }
+
+    /// <summary>Adds members.</summary>
+    public void AddRange(EquatableArray<EnumMember> members)
+    {
+        foreach (var member in members)
+        {
+            Add(member);
+        }
+    }
+
+    /// <summary>Whether at least half of the shorter list is in both.</summary>
+    public bool SharesMost(EquatableArray<EnumMember> members)
+    {
+        var shared = 0;
+        foreach (var member in members)
+        {
+            shared += _indexes.ContainsKey(member.Name) ? 1 : 0;
+        }
+
+        return shared * 2 >= Math.Min(_members.Count, members.Count);
+    }
+
+    /// <summary>Whether the documented values are bits: nothing but zero, powers of two and their combinations, and more than two powers.</summary>
+    public bool AreFlags()
+    {
+        long bits = 0;
+        foreach (var member in _members)
+        {
+            if (member.Value is not { } value || value < 0)
+            {
+                return false;
+            }
+
+            bits |= (value & (value - 1)) == 0 ? value : 0;
+        }
+
+        foreach (var member in _members)
+        {
+            if ((member.Value!.Value & ~bits) != 0)
+            {
+                return false;
+            }
+        }
+
+        return bits > 3;
+    }
+
+    /// <summary>The members in order; one without a number follows the one before it.</summary>
+    public EquatableArray<EnumMember> ToNumbered()
+    {
+        var numbered = new EnumMember[_members.Count];
+        long next = 0;
+        for (var i = 0; i < numbered.Length; i++)
+        {
+            numbered[i] = _members[i].Value is null ? new EnumMember(_members[i].Name, next, _members[i].Description) : _members[i];
+            next = unchecked(numbered[i].Value!.Value + 1);
+        }
+
+        return new EquatableArray<EnumMember>(numbered);
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using DocGen.Api.Model;
+
+namespace DocGen.Api.Types;
+
+/// <summary>An enumeration while its pages are merged.</summary>
+internal sealed class EnumSymbol(string @namespace) : Symbol(@namespace)
+{
+    /// <summary>The tables and sections that define it, by path.</summary>
+    public List<EnumSlice> Slices { get; } = [];
+
+    /// <summary>The rows of this type that list values themselves.</summary>
+    public List<SourceRow> Lists { get; } = [];
+
+    /// <summary>Lists in JSON representations (<c>"a | b"</c>).</summary>
+    public List<string[]> Samples { get; } = [];
+
+    /// <summary>Whether a row of this type says that several values may be combined.</summary>
+    public bool IsMultiValued { get; set; }
+
+    /// <inheritdoc/>
+    protected override ApiTypeKind Kind => ApiTypeKind.Enumeration;
+}

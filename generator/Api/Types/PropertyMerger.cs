@@ -1,0 +1,176 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Api.Model;
+using DocGen.Api.Sources;
+using DocGen.Diagnostics;
+using DocGen.Pages.Model;
+
+namespace DocGen.Api.Types;
+
+/// <summary>Makes the members of a structure out of the rows of all its pages. Expects that its base's members are there.</summary>
+internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics diagnostics)
+{
+    private const string ProtocolPrefix = "@odata.";
+
+    /// <summary>Merges the members of one type.</summary>
+    public void Merge(TypeSymbol type)
+    {
+        var members = new List<ApiProperty>();
+        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var slice in type.Slices)
+        {
+            foreach (var row in slice.Resource.Members)
+            {
+                Add(type, members, indexes, new SourceRow(slice.Page, row), slice.Resource);
+            }
+        }
+
+        foreach (var row in type.BorrowedRows)
+        {
+            Add(type, members, indexes, row, resource: null);
+        }
+
+        foreach (var slice in type.Slices)
+        {
+            AddSampleOnly(type, members, indexes, slice);
+        }
+
+        type.Declare(members);
+    }
+
+    /// <summary>Makes a property of a row.</summary>
+    public ApiProperty Create(SourceRow source, ResourceDefinition? resource)
+    {
+        var row = source.Row;
+        return new ApiProperty
+        {
+            Name = row.Name,
+            Type = ResolveType(source, resource),
+            Description = row.Description,
+            IsNavigation = row.IsRelationship,
+            IsReadOnly = row.IsReadOnly,
+            Requirement = row.Requirement,
+            IsDeprecated = row.IsDeprecated,
+        };
+    }
+
+    /// <summary>Whether a name belongs to the protocol and not to the type.</summary>
+    public static bool IsProtocolMember(string name) => name.Length == 0 || name.IndexOf(ProtocolPrefix, StringComparison.Ordinal) >= 0;
+
+    private void Add(TypeSymbol type, List<ApiProperty> members, Dictionary<string, int> indexes, SourceRow source, ResourceDefinition? resource)
+    {
+        var row = source.Row;
+        if (IsProtocolMember(row.Name))
+        {
+            return;
+        }
+
+        if (type.Base?.FindMember(row.Name) is { } inherited)
+        {
+            CheckAgainst(inherited, source, resource, type);
+            return;
+        }
+
+        if (!indexes.TryGetValue(row.Name, out var index))
+        {
+            indexes.Add(row.Name, members.Count);
+            members.Add(Create(source, resource));
+            return;
+        }
+
+        members[index] = Combine(members[index], Create(source, resource), source, type);
+    }
+
+    /// <summary>A redeclared member with the same type says nothing new; with another type the base's stays.</summary>
+    private void CheckAgainst(ApiProperty inherited, SourceRow source, ResourceDefinition? resource, TypeSymbol type)
+    {
+        if (source.Row.Type is { } expression
+            && resolver.TryResolve(expression, source.Page) is { Kind: not ApiTypeKind.Untyped } declared
+            && !declared.Equals(inherited.Type)
+            && inherited.Type.Kind != ApiTypeKind.Untyped
+            && resource is not null)
+        {
+            diagnostics.Add(
+                ApiDiagnosticIds.RedeclaredMember, source.Page.Path, source.Row.Anchor, type.QualifiedName, inherited.Name, Describe(declared), Describe(inherited.Type));
+        }
+    }
+
+    private ApiProperty Combine(ApiProperty known, ApiProperty other, SourceRow source, TypeSymbol type)
+    {
+        var isUntyped = known.Type.Kind == ApiTypeKind.Untyped;
+        if (!isUntyped && other.Type.Kind != ApiTypeKind.Untyped && !known.Type.Equals(other.Type))
+        {
+            diagnostics.Add(
+                ApiDiagnosticIds.ConflictingMember, source.Page.Path, source.Row.Anchor, type.QualifiedName, known.Name, Describe(other.Type), Describe(known.Type));
+        }
+
+        var result = isUntyped && other.Type.Kind != ApiTypeKind.Untyped ? known with { Type = other.Type } : known;
+        return result.Description.Length == 0 && other.Description.Length > 0 ? result with { Description = other.Description } : result;
+    }
+
+    private ApiTypeReference ResolveType(SourceRow source, ResourceDefinition? resource)
+    {
+        var (row, page) = (source.Row, source.Page);
+        if (row.Type is { } expression && resolver.TryResolve(expression, page) is { } reference)
+        {
+            return reference;
+        }
+
+        if (resource is not null && FindSample(resource, row.Name) is { } sample && SampleTypes.TryResolve(sample, page, resolver) is { } shown)
+        {
+            return shown;
+        }
+
+        return row.Type is null ? PrimitiveTypes.Untyped : resolver.Resolve(row.Type, page, row.Anchor);
+    }
+
+    private static SampleMember? FindSample(ResourceDefinition resource, string name)
+    {
+        foreach (var member in resource.Sample)
+        {
+            if (member.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Members that only the JSON representation shows, if it also tells their type.</summary>
+    private void AddSampleOnly(TypeSymbol type, List<ApiProperty> members, Dictionary<string, int> indexes, TypeSlice slice)
+    {
+        foreach (var sample in slice.Resource.Sample)
+        {
+            if (IsProtocolMember(sample.Name) || indexes.ContainsKey(sample.Name) || type.Base?.FindMember(sample.Name) is not null)
+            {
+                continue;
+            }
+
+            if (!HasLike(members, sample.Name) && SampleTypes.TryResolve(sample, slice.Page, resolver) is { } reference)
+            {
+                indexes.Add(sample.Name, members.Count);
+                members.Add(new ApiProperty { Name = sample.Name, Type = reference });
+            }
+        }
+    }
+
+    private static bool HasLike(List<ApiProperty> members, string name)
+    {
+        foreach (var member in members)
+        {
+            if (member.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Describe(ApiTypeReference type)
+    {
+        var name = type.Name.Length > 0 ? type.Name : type.Kind.ToString();
+        return type.IsCollection ? name + " collection" : name;
+    }
+}

@@ -1,0 +1,53 @@
+using System;
+using DocGen.Api.Model;
+using DocGen.Pages.Model;
+
+namespace DocGen.Api.Types;
+
+/// <summary>The type that a value in a JSON representation shows.</summary>
+internal static class SampleTypes
+{
+    /// <summary>Reads what the value says of itself, else its form; null if it tells nothing.</summary>
+    public static ApiTypeReference? TryResolve(SampleMember member, Page page, TypeResolver resolver)
+    {
+        if (member.TypeName is { Length: > 0 } name)
+        {
+            if (resolver.FindSymbol(name, page) is { } symbol)
+            {
+                return symbol.Refer(member.IsArray);
+            }
+
+            if (PrimitiveTypes.TryFind(name, out var kind) || PrimitiveTypes.TryFindAlias(name, out kind))
+            {
+                return PrimitiveTypes.Refer(kind, member.IsArray);
+            }
+
+            return FindInText(name) is { } told ? PrimitiveTypes.Refer(told, member.IsArray) : null;
+        }
+
+        return member.Kind switch
+        {
+            SampleKind.Boolean => PrimitiveTypes.Refer(ApiTypeKind.Boolean, member.IsArray),
+            SampleKind.Integer => PrimitiveTypes.Refer(ApiTypeKind.Int32, member.IsArray),
+            SampleKind.Fraction => PrimitiveTypes.Refer(ApiTypeKind.Double, member.IsArray),
+            SampleKind.Text => PrimitiveTypes.Refer(ApiTypeKind.String, member.IsArray),
+            _ => null,
+        };
+    }
+
+    /// <summary>"String (timestamp)", "String (identifier)", "String (ISO 8601 duration)" and the like.</summary>
+    private static ApiTypeKind? FindInText(string text)
+    {
+        if (!text.StartsWith("String", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        return Has(text, "timestamp") || Has(text, "date") ? ApiTypeKind.DateTimeOffset
+            : Has(text, "duration") ? ApiTypeKind.Duration
+            : Has(text, "time of day") ? ApiTypeKind.TimeOfDay
+            : ApiTypeKind.String;
+    }
+
+    private static bool Has(string text, string word) => text.IndexOf(word, StringComparison.OrdinalIgnoreCase) >= 0;
+}

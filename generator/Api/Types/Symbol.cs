@@ -1,0 +1,55 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Api.Model;
+
+namespace DocGen.Api.Types;
+
+/// <summary>A named type while the pages that document it are merged.</summary>
+internal abstract class Symbol
+{
+    private readonly SortedDictionary<string, int> _spellings = new(StringComparer.Ordinal);
+    private string? _name;
+    private string? _qualifiedName;
+    private ApiTypeReference? _single;
+    private ApiTypeReference? _collection;
+
+    protected Symbol(string @namespace) => Namespace = @namespace;
+
+    /// <summary>The namespace.</summary>
+    public string Namespace { get; }
+
+    /// <summary>The name, in the spelling with the most votes.</summary>
+    public string Name => _name ??= Choose();
+
+    /// <summary>The wire name.</summary>
+    public string QualifiedName => _qualifiedName ??= Namespace.Length == 0 ? Name : Namespace + "." + Name;
+
+    /// <summary>The kind of references to it.</summary>
+    protected abstract ApiTypeKind Kind { get; }
+
+    /// <summary>Votes for a spelling of the name; an annotation counts more than any number of headings.</summary>
+    public void Spell(string name, bool isAnnotated)
+    {
+        _spellings.TryGetValue(name, out var votes);
+        _spellings[name] = votes + (isAnnotated ? 1000 : 1);
+    }
+
+    /// <summary>The one reference object of each form.</summary>
+    public ApiTypeReference Refer(bool isCollection) => isCollection
+        ? _collection ??= new ApiTypeReference(Kind, QualifiedName, IsCollection: true)
+        : _single ??= new ApiTypeReference(Kind, QualifiedName);
+
+    private string Choose()
+    {
+        var (best, most) = ("", 0);
+        foreach (var pair in _spellings)
+        {
+            if (pair.Value > most)
+            {
+                (best, most) = (pair.Key, pair.Value);
+            }
+        }
+
+        return best;
+    }
+}

@@ -1,0 +1,116 @@
+using System;
+using System.Collections.Generic;
+
+namespace DocGen.Api.Types;
+
+/// <summary>All named types, by each of the ways in which pages name them. Case is ignored everywhere.</summary>
+internal sealed class SymbolTable
+{
+    private readonly Dictionary<string, Symbol> _byQualifiedName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<Symbol>> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Symbol> _byLink = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Symbol?> _byFileName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<TypeSymbol> _types = [];
+    private readonly List<EnumSymbol> _enums = [];
+
+    /// <summary>The structures; by qualified name once <see cref="Sort"/> has run.</summary>
+    public IReadOnlyList<TypeSymbol> Types => _types;
+
+    /// <summary>The enumerations; by qualified name once <see cref="Sort"/> has run.</summary>
+    public IReadOnlyList<EnumSymbol> Enums => _enums;
+
+    /// <summary>Finds a type by its namespace and name.</summary>
+    public Symbol? FindQualified(string @namespace, string name) => FindQualified(Qualify(@namespace, name));
+
+    /// <summary>Finds a type by its qualified name.</summary>
+    public Symbol? FindQualified(string qualifiedName) => _byQualifiedName.TryGetValue(qualifiedName, out var symbol) ? symbol : null;
+
+    /// <summary>The types of a name, whatever their namespace; null if there is none.</summary>
+    public IReadOnlyList<Symbol>? FindNamed(string name) => _byName.TryGetValue(name, out var symbols) ? symbols : null;
+
+    /// <summary>The type that a link leads to; the file name alone decides if the folder is not of this doc set.</summary>
+    public Symbol? FindLinked(string path, string? anchor)
+    {
+        if (anchor is { Length: > 0 } && _byLink.TryGetValue(path + "#" + anchor, out var section))
+        {
+            return section;
+        }
+
+        if (_byLink.TryGetValue(path, out var symbol))
+        {
+            return symbol;
+        }
+
+        return _byFileName.TryGetValue(GetFileName(path), out symbol) ? symbol : null;
+    }
+
+    /// <summary>Adds a structure.</summary>
+    public TypeSymbol AddType(string @namespace, string name, TypeOrigin origin)
+    {
+        var symbol = new TypeSymbol(@namespace, origin);
+        _types.Add(symbol);
+        Add(symbol, @namespace, name);
+        return symbol;
+    }
+
+    /// <summary>Adds an enumeration.</summary>
+    public EnumSymbol AddEnum(string @namespace, string name)
+    {
+        var symbol = new EnumSymbol(@namespace);
+        _enums.Add(symbol);
+        Add(symbol, @namespace, name);
+        return symbol;
+    }
+
+    /// <summary>Lets links to a page, or to a section of it, lead to a type; the first one stays.</summary>
+    public void Link(string path, string? anchor, Symbol symbol)
+    {
+        var link = anchor is null ? path : path + "#" + anchor;
+        if (_byLink.ContainsKey(link))
+        {
+            return;
+        }
+
+        _byLink.Add(link, symbol);
+        if (anchor is null)
+        {
+            var file = GetFileName(path);
+            _byFileName[file] = _byFileName.TryGetValue(file, out var other) && !ReferenceEquals(other, symbol) ? null : symbol;
+        }
+    }
+
+    /// <summary>Takes a type out, because its name belongs to another.</summary>
+    public void Remove(TypeSymbol symbol, string name)
+    {
+        _types.Remove(symbol);
+        _byQualifiedName.Remove(Qualify(symbol.Namespace, name));
+        _byName[name].Remove(symbol);
+    }
+
+    /// <summary>Brings the lists into the order of the output.</summary>
+    public void Sort()
+    {
+        _types.Sort(static (left, right) => string.CompareOrdinal(left.QualifiedName, right.QualifiedName));
+        _enums.Sort(static (left, right) => string.CompareOrdinal(left.QualifiedName, right.QualifiedName));
+    }
+
+    private static string Qualify(string @namespace, string name) => @namespace.Length == 0 ? name : @namespace + "." + name;
+
+    private static string GetFileName(string path)
+    {
+        var start = path.LastIndexOf('/') + 1;
+        var dot = path.IndexOf('.', start);
+        return dot < 0 ? path.Substring(start) : path.Substring(start, dot - start);
+    }
+
+    private void Add(Symbol symbol, string @namespace, string name)
+    {
+        _byQualifiedName.Add(Qualify(@namespace, name), symbol);
+        if (!_byName.TryGetValue(name, out var named))
+        {
+            _byName.Add(name, named = []);
+        }
+
+        named.Add(symbol);
+    }
+}

@@ -1,0 +1,23 @@
+namespace DocGen.Api.Types;
+
+/// <summary>What the name of a type may look like.</summary>
+internal static class TypeNames
+{
+    /// <summary>Whether a text is one word of letters, digits and underscores, possibly qualified with dots.</summary>
+    public static bool IsIdentifier(string text)
+    {
+        var isStart = true;
+        foreach (var c in text)
+        {
+            var isLetter = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_';
+            if (isStart ? !isLetter : !isLetter && c is not (>= '0' and <= '9') and not '.')
+            {
+                return false;
+            }
+
+            isStart = c == '.';
+        }
+
+        return !isStart;
+    }
+}

@@ -1,0 +1,14 @@
+namespace DocGen.Api.Types;
+
+/// <summary>Where a structure is known from.</summary>
+internal enum TypeOrigin
+{
+    /// <summary>A resource page.</summary>
+    Page,
+
+    /// <summary>Tables of request bodies only.</summary>
+    Body,
+
+    /// <summary>Other types that name it as their base.</summary>
+    Reference,
+}

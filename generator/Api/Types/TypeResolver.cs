@@ -1,0 +1,153 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Api.Model;
+using DocGen.Api.Sources;
+using DocGen.Diagnostics;
+using DocGen.Pages.Model;
+
+namespace DocGen.Api.Types;
+
+/// <summary>
+/// Resolves the names of types. In this order: primitive; the link's text, as a type (several of that name: the link's target, the page's own namespace,
+/// the most used one); another word for a primitive; the link's target; the text's last part; else JSON of any shape, with one warning for each name.
+/// </summary>
+internal sealed class TypeResolver(SymbolTable table, NamespaceTable namespaces, MergeDiagnostics diagnostics)
+{
+    private readonly HashSet<string> _unknown = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Resolves what a cell or sentence says; alternatives become their nearest common ancestor.</summary>
+    public ApiTypeReference Resolve(TypeExpression expression, Page page, int anchor)
+    {
+        var reference = TryResolve(expression, page);
+        if (reference is null)
+        {
+            ReportUnknown(expression.Alternatives, page, anchor);
+        }
+
+        return reference ?? PrimitiveTypes.Refer(ApiTypeKind.Untyped, expression.IsCollection);
+    }
+
+    /// <summary>Resolves what a cell or sentence says; null if one of the alternatives is unknown.</summary>
+    public ApiTypeReference? TryResolve(TypeExpression expression, Page page)
+    {
+        ApiTypeReference? result = null;
+        TypeSymbol? common = null;
+        foreach (var name in expression.Alternatives)
+        {
+            var reference = ResolveName(name, page, expression.IsCollection, out var type);
+            if (reference is null)
+            {
+                return null;
+            }
+
+            if (result is null)
+            {
+                (result, common) = (reference, type);
+            }
+            else if (!reference.Equals(result))
+            {
+                common = common is null || type is null ? null : Ancestry.FindCommon(common, type);
+                result = common?.Refer(expression.IsCollection) ?? PrimitiveTypes.Refer(ApiTypeKind.Untyped, expression.IsCollection);
+            }
+        }
+
+        return result;
+    }
+
+    /// <summary>Finds the named type that a name means; null for primitives and unknown names.</summary>
+    public Symbol? FindSymbol(TypeName name, Page page)
+        => PrimitiveTypes.TryFind(name.Name, out _) ? null : FindByText(name, page) ?? FindByTarget(name, page);
+
+    /// <summary>Finds the named type of an annotation's or sample's name.</summary>
+    public Symbol? FindSymbol(string name, Page page) => FindSymbol(new TypeName(name.Trim('#', ' ')), page);
+
+    private static string GetLastPart(string name) => name.Substring(name.LastIndexOf('.') + 1);
+
+    private ApiTypeReference? ResolveName(TypeName name, Page page, bool isCollection, out TypeSymbol? type)
+    {
+        type = null;
+        if (PrimitiveTypes.TryFind(name.Name, out var kind))
+        {
+            return PrimitiveTypes.Refer(kind, isCollection);
+        }
+
+        var symbol = FindByText(name, page);
+        if (symbol is null && PrimitiveTypes.TryFindAlias(name.Name, out kind))
+        {
+            return PrimitiveTypes.Refer(kind, isCollection);
+        }
+
+        symbol ??= FindByTarget(name, page);
+        type = symbol as TypeSymbol;
+        return symbol?.Refer(isCollection);
+    }
+
+    private Symbol? FindByText(TypeName name, Page page)
+    {
+        if (name.Name.Length == 0)
+        {
+            return null;
+        }
+
+        return name.Name.IndexOf('.') > 0 ? table.FindQualified(name.Name) : Choose(name.Name, name, page);
+    }
+
+    private Symbol? FindByTarget(TypeName name, Page page)
+    {
+        if (name.LinkPath is { Length: > 0 } path && table.FindLinked(path, name.LinkAnchor) is { } linked)
+        {
+            return linked;
+        }
+
+        return name.Name.IndexOf('.') > 0 ? Choose(GetLastPart(name.Name), name, page) : null;
+    }
+
+    private Symbol? Choose(string text, TypeName name, Page page)
+    {
+        if (table.FindNamed(text) is not { Count: > 0 } candidates)
+        {
+            return null;
+        }
+
+        if (candidates.Count == 1)
+        {
+            return candidates[0];
+        }
+
+        if (name.LinkPath is { Length: > 0 } path && table.FindLinked(path, name.LinkAnchor) is { } target)
+        {
+            foreach (var candidate in candidates)
+            {
+                if (ReferenceEquals(candidate, target))
+                {
+                    return target;
+                }
+            }
+        }
+
+        return table.FindQualified(namespaces.Of(page), text) ?? table.FindQualified(namespaces.Default, text) ?? FirstOf(candidates);
+    }
+
+    private static Symbol FirstOf(IReadOnlyList<Symbol> candidates)
+    {
+        var first = candidates[0];
+        foreach (var candidate in candidates)
+        {
+            first = string.CompareOrdinal(candidate.QualifiedName, first.QualifiedName) < 0 ? candidate : first;
+        }
+
+        return first;
+    }
+
+    private void ReportUnknown(IEnumerable<TypeName> names, Page page, int anchor)
+    {
+        foreach (var name in names)
+        {
+            var text = name.Name.Length > 0 ? name.Name : name.LinkPath ?? "";
+            if (ResolveName(name, page, isCollection: false, out _) is null && _unknown.Add(GetLastPart(text)))
+            {
+                diagnostics.Add(ApiDiagnosticIds.UndocumentedType, page.Path, anchor, text);
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Api.Model;
+
+namespace DocGen.Api.Types;
+
+/// <summary>A structure while its pages are merged.</summary>
+internal sealed class TypeSymbol : Symbol
+{
+    private Dictionary<string, ApiProperty>? _byName;
+
+    /// <summary>Makes one that no page has spelled yet.</summary>
+    public TypeSymbol(string @namespace, TypeOrigin origin)
+        : base(@namespace) => Origin = origin;
+
+    /// <summary>Where it is known from.</summary>
+    public TypeOrigin Origin { get; }
+
+    /// <summary>What each page says of it, by path.</summary>
+    public List<TypeSlice> Slices { get; } = [];
+
+    /// <summary>Rows of descendants that are inherited from it; filled for types that no page documents.</summary>
+    public List<SourceRow> BorrowedRows { get; } = [];
+
+    /// <summary>Its base; null for none.</summary>
+    public TypeSymbol? Base { get; set; }
+
+    /// <summary>Whether it has a key.</summary>
+    public bool IsEntity { get; set; }
+
+    /// <summary>The members it declares.</summary>
+    public List<ApiProperty> Properties { get; private set; } = [];
+
+    /// <inheritdoc/>
+    protected override ApiTypeKind Kind => ApiTypeKind.Structure;
+
+    /// <summary>Sets the members, once they are merged.</summary>
+    public void Declare(List<ApiProperty> properties)
+    {
+        Properties = properties;
+        _byName = new Dictionary<string, ApiProperty>(properties.Count, StringComparer.Ordinal);
+        foreach (var property in properties)
+        {
+            _byName[property.Name] = property;
+        }
+    }
+
+    /// <summary>Finds a member of it or of an ancestor.</summary>
+    public ApiProperty? FindMember(string name)
+    {
+        for (var type = this; type is not null; type = type.Base)
+        {
+            if (type._byName is { } members && members.TryGetValue(name, out var property))
+            {
+                return property;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether another one is this one or one of its ancestors.</summary>
+    public bool DerivesFrom(TypeSymbol ancestor)
+    {
+        for (var type = this; type is not null; type = type.Base)
+        {
+            if (ReferenceEquals(type, ancestor))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

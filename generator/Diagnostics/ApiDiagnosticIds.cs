@@ -1,0 +1,50 @@
+namespace DocGen.Diagnostics;
+
+/// <summary>The ids of <see cref="ApiDescriptors"/>, for the stages that know nothing of the compiler.</summary>
+internal static class ApiDiagnosticIds
+{
+    /// <summary>Pages of several versions in one run.</summary>
+    public const string MixedVersions = "DG0100";
+
+    /// <summary>No page of the wanted version.</summary>
+    public const string VersionMatchesNothing = "DG0101";
+
+    /// <summary>No route that a glob matches.</summary>
+    public const string IncludeMatchesNothing = "DG0102";
+
+    /// <summary>A type that nothing documents.</summary>
+    public const string UndocumentedType = "DG0110";
+
+    /// <summary>A base type known only from references.</summary>
+    public const string UndocumentedBase = "DG0111";
+
+    /// <summary>A type known only from request bodies.</summary>
+    public const string TypeOfBody = "DG0112";
+
+    /// <summary>Types that derive from each other.</summary>
+    public const string CyclicBase = "DG0113";
+
+    /// <summary>An inherited member documented anew with another type.</summary>
+    public const string RedeclaredMember = "DG0114";
+
+    /// <summary>Two rows that disagree on a member's type.</summary>
+    public const string ConflictingMember = "DG0115";
+
+    /// <summary>A name documented as a structure and as an enumeration.</summary>
+    public const string TypeAndEnum = "DG0116";
+
+    /// <summary>Two lists of one enumeration's members that disagree.</summary>
+    public const string ConflictingEnum = "DG0117";
+
+    /// <summary>A sample key in a route.</summary>
+    public const string SampleKey = "DG0120";
+
+    /// <summary>Several pages of one operation that agree on no type.</summary>
+    public const string NoCommonType = "DG0121";
+
+    /// <summary>An operation whose response has no documented shape.</summary>
+    public const string UnknownResponse = "DG0122";
+
+    /// <summary>An operation whose body has no documented shape.</summary>
+    public const string UnknownBody = "DG0123";
+}
