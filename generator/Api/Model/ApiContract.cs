@@ -18,6 +18,9 @@ internal sealed record ApiContract
     /// <summary>What is said of the deprecation; null if it is not deprecated.</summary>
     public string? Deprecation { get; init; }
 
+    /// <summary>The qualified name of the type whose Methods table links the (first) page; null if none does.</summary>
+    public string? OwnerType { get; init; }
+
     /// <summary>The permissions, at most one row of each kind.</summary>
     public EquatableArray<PermissionRow> Permissions { get; init; }
 

@@ -1,0 +1,17 @@
+namespace DocGen.CSharp;
+
+/// <summary>The ids of what lowering reports.</summary>
+internal static class CSharpDiagnosticIds
+{
+    /// <summary>DG0200: two path segments after one node have one C# name.</summary>
+    public const string SegmentsMeet = "DG0200";
+
+    /// <summary>DG0201: two types have one C# name.</summary>
+    public const string TypesMeet = "DG0201";
+
+    /// <summary>DG0202: a type redeclares an inherited member with another type.</summary>
+    public const string MemberRedeclared = "DG0202";
+
+    /// <summary>DG0203: two members of an enumeration have one number.</summary>
+    public const string EnumValueRepeated = "DG0203";
+}

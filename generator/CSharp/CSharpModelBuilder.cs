@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using DocGen.Api.Model;
+using DocGen.CSharp.Model;
+using DocGen.Diagnostics;
+using DocGen.Input;
+using DocGen.Primitives;
+
+namespace DocGen.CSharp;
+
+/// <summary>Lowers the merged model to C#: every naming and type-mapping decision is made here and below.</summary>
+internal static class CSharpModelBuilder
+{
+    /// <summary>Makes the C# model. Equal input gives an equal model, file by file.</summary>
+    /// <param name="api">The merged model.</param>
+    /// <param name="options">The package's options.</param>
+    /// <param name="hasHttpClientFactory">Whether Microsoft.Extensions.Http is referenced.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public static Result<CSharpModel> Build(ApiModel api, GeneratorOptions options, bool hasHttpClientFactory, CancellationToken cancellationToken)
+    {
+        var diagnostics = new List<AnchoredDiagnostic>();
+        var names = new TypeNames(api, options, diagnostics);
+        var types = new TypeMap(names, options.Namespace);
+        var documentation = new DocumentationBuilder(options.PageUrl);
+        var files = new FileGrouping(options);
+
+        var models = new ModelLowering(names, types, documentation, diagnostics);
+        AddModels(api, options, names, models, new EnumLowering(names, documentation, diagnostics), files, cancellationToken);
+        files.AddAlone(CreateResolver(api, options, names, types));
+
+        var client = new RequestLowering(names, types, models, documentation, diagnostics, options).Lower(api, files, cancellationToken);
+        files.AddAlone(client with { HasHttpClientFactory = hasHttpClientFactory });
+        return new Result<CSharpModel>(new CSharpModel(files.ToFiles()), diagnostics.ToEquatableArray());
+    }
+
+    private static void AddModels(
+        ApiModel api,
+        GeneratorOptions options,
+        TypeNames names,
+        ModelLowering models,
+        EnumLowering enums,
+        FileGrouping files,
+        CancellationToken cancellationToken)
+    {
+        foreach (var record in models.Lower(api.Types, cancellationToken))
+        {
+            files.Add(record, Path(names.Find(record.WireName)!, options), record.Name);
+        }
+
+        foreach (var source in api.Enums)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var lowered = enums.Lower(source);
+            files.Add(lowered, Path(names.Find(source.QualifiedName)!, options), lowered.Name);
+        }
+    }
+
+    private static string Path(TypeName name, GeneratorOptions options) => name.Namespace.Substring(options.Namespace.Length + 1);
+
+    private static ResolverClass CreateResolver(ApiModel api, GeneratorOptions options, TypeNames names, TypeMap types) => new()
+    {
+        Name = options.ClientName.TrimStart('@') + "Json",
+        Models = api.Types.Select(type => names.Find(type.QualifiedName)!.GlobalName).ToEquatableArray(),
+        Enums = api.Enums.Select(source => types.Map(new ApiTypeReference(ApiTypeKind.Enumeration, source.QualifiedName), options.Namespace)).ToEquatableArray(),
+        Documentation = new Documentation { Summary = "JSON contracts of all models, for trimmed apps and to combine with a context of your own." },
+    };
+}

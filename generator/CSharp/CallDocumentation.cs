@@ -1,0 +1,89 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using DocGen.Api.Model;
+using DocGen.CSharp.Model;
+using DocGen.Pages.Model;
+using DocGen.Primitives;
+
+namespace DocGen.CSharp;
+
+/// <summary>The documentation of a call: one short paragraph for each concern, so that 2,000 calls stay readable and small.</summary>
+internal sealed class CallDocumentation(DocumentationBuilder documentation)
+{
+    /// <summary>More pages than these are counted and not named.</summary>
+    private const int MaxPages = 8;
+
+    /// <summary>Makes it.</summary>
+    public Documentation Create(string verb, ApiContract contract, bool isConditional)
+    {
+        var remarks = new List<string>(4);
+        Add(remarks, DescribePermissions(contract.Permissions));
+        Add(remarks, DescribeMessage(contract));
+        Add(remarks, isConditional ? "Null if the server answers 304, not modified." : "");
+        Add(remarks, DescribePages(contract.Pages));
+        return new Documentation
+        {
+            Summary = Summarize(verb, contract),
+            Remarks = new(remarks.ToArray()),
+            Links = documentation.Links(contract.Pages),
+        };
+    }
+
+    private static string Summarize(string verb, ApiContract contract)
+    {
+        if (contract.Description.Length > 0)
+        {
+            return contract.Description;
+        }
+
+        return contract.Title.Length > 0 ? contract.Title.TrimEnd('.') + "." : "Sends " + verb + ".";
+    }
+
+    private static void Add(List<string> remarks, string text)
+    {
+        if (text.Length > 0)
+        {
+            remarks.Add(text);
+        }
+    }
+
+    /// <summary><c>Permissions: delegated A, B; personal account not supported; application C.</c></summary>
+    private static string DescribePermissions(EquatableArray<PermissionRow> permissions)
+    {
+        if (permissions.IsEmpty)
+        {
+            return "";
+        }
+
+        return "Permissions: " + string.Join("; ", permissions.Select(static row => Describe(row.Kind) + " " + (row.Scopes.IsEmpty ? "not supported" : string.Join(", ", row.Scopes)))) + ".";
+    }
+
+    private static string Describe(PermissionKind kind) => kind switch
+    {
+        PermissionKind.DelegatedPersonal => "personal account",
+        PermissionKind.Application => "application",
+        _ => "delegated",
+    };
+
+    /// <summary><c>Headers: If-Match (required), Prefer. Status: 200, 202.</c></summary>
+    private static string DescribeMessage(ApiContract contract)
+    {
+        var headers = string.Join(", ", contract.Headers.Select(static header => header.Name + (header.Requirement == Requirement.Required ? " (required)" : "")));
+        var codes = string.Join(", ", contract.Response.StatusCodes.Select(static code => code.ToString(CultureInfo.InvariantCulture)));
+        var text = headers.Length == 0 ? "" : "Headers: " + headers + ".";
+        return codes.Length == 0 ? text : (text + " Status: " + codes + ".").TrimStart();
+    }
+
+    /// <summary>Named where several pages document the call.</summary>
+    private static string DescribePages(EquatableArray<string> pages)
+    {
+        if (pages.Count < 2)
+        {
+            return "";
+        }
+
+        var text = "Pages: " + string.Join(", ", pages.Take(MaxPages).Select(static page => page.Substring(page.LastIndexOf('/') + 1)));
+        return pages.Count > MaxPages ? text + " and " + (pages.Count - MaxPages).ToString(CultureInfo.InvariantCulture) + " more." : text + ".";
+    }
+}

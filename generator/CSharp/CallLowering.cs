@@ -1,0 +1,119 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DocGen.Api.Model;
+using DocGen.CSharp.Model;
+using DocGen.Primitives;
+
+namespace DocGen.CSharp;
+
+/// <summary>The calls on a node. A call depends on its verb and contract alone.</summary>
+internal sealed class CallLowering(
+    TypeNames names,
+    TypeMap types,
+    PatchLowering patches,
+    ActionLowering actions,
+    OptionsLowering options,
+    CallDocumentation documentation,
+    string requestsNamespace)
+{
+    private readonly Dictionary<ApiContract, List<BuilderCall>> _calls = new(ContractComparer.Instance);
+
+    /// <summary>The calls on a node, by verb.</summary>
+    public EquatableArray<BuilderCall> Lower(RouteNode node)
+    {
+        if (node.Operations.Count == 0)
+        {
+            return default;
+        }
+
+        return node.Operations.Values.Select(Lower).ToEquatableArray();
+    }
+
+    private BuilderCall Lower(ApiOperation operation)
+    {
+        if (!_calls.TryGetValue(operation.Contract, out var calls))
+        {
+            _calls.Add(operation.Contract, calls = []);
+        }
+
+        var call = calls.Find(call => call.Verb == operation.Verb);
+        if (call is null)
+        {
+            calls.Add(call = Create(operation.Verb, operation.Contract));
+        }
+
+        return call;
+    }
+
+    private BuilderCall Create(string verb, ApiContract contract)
+    {
+        var (bodyKind, bodyType) = LowerBody(contract);
+        var (resultKind, resultType) = LowerResult(contract.Response);
+        var isConditional = verb == "GET" && resultKind != CallResultKind.None && contract.Headers.Any(IsIfNoneMatch);
+        return new BuilderCall
+        {
+            Verb = verb,
+            Name = verb.Substring(0, 1) + verb.Substring(1).ToLowerInvariant() + "Async",
+            BodyKind = bodyKind,
+            BodyType = bodyType,
+            BodyWireName = bodyKind is BodyParameterKind.Model or BodyParameterKind.ModelCollection or BodyParameterKind.Patch ? contract.Body.Type?.Name ?? "" : "",
+            ContentType = contract.Body.ContentType,
+            ResultKind = resultKind,
+            ResultType = resultType,
+            IsConditional = isConditional,
+            OptionsType = options.FindType(contract),
+            Documentation = documentation.Create(verb, contract, isConditional),
+            Obsolete = DocumentationBuilder.Obsolete(contract.Deprecation),
+        };
+    }
+
+    private static bool IsIfNoneMatch(Pages.Model.HeaderRow header) => string.Equals(header.Name, "If-None-Match", StringComparison.OrdinalIgnoreCase);
+
+    private (BodyParameterKind Kind, string? Type) LowerBody(ApiContract contract)
+    {
+        var body = contract.Body;
+        switch (body.Kind)
+        {
+            case ApiBodyKind.Entity:
+                return LowerEntity(body);
+            case ApiBodyKind.Patch:
+                return patches.FindParameterType(body) is { } patch ? (BodyParameterKind.Patch, patch) : LowerEntity(body);
+            case ApiBodyKind.Action:
+                return actions.FindParameterType(contract) is { } request ? (BodyParameterKind.Action, request) : (BodyParameterKind.None, null);
+            case ApiBodyKind.Stream:
+                return (BodyParameterKind.Stream, null);
+            case ApiBodyKind.Reference:
+                return (BodyParameterKind.Reference, null);
+            case ApiBodyKind.Untyped:
+                return (BodyParameterKind.Json, null);
+            default:
+                return (BodyParameterKind.None, null);
+        }
+    }
+
+    private (BodyParameterKind Kind, string? Type) LowerEntity(ApiBody body)
+    {
+        if (body.Type is { Kind: ApiTypeKind.Structure } type && names.Find(type.Name) is { } name)
+        {
+            return (type.IsCollection ? BodyParameterKind.ModelCollection : BodyParameterKind.Model, name.GlobalName);
+        }
+
+        return (BodyParameterKind.Json, null);
+    }
+
+    private (CallResultKind Kind, CSharpType? Type) LowerResult(ApiResponse response)
+    {
+        var type = response.Type is null ? null : types.Map(response.Type, requestsNamespace);
+        return response.Kind switch
+        {
+            ApiResponseKind.Object => (CallResultKind.Object, type ?? Untyped()),
+            ApiResponseKind.Collection => (CallResultKind.Page, type is { IsCollection: true } ? type with { IsCollection = false } : type ?? Untyped()),
+            ApiResponseKind.Value => (CallResultKind.Value, type ?? Untyped()),
+            ApiResponseKind.Stream => (CallResultKind.Stream, null),
+            _ => (CallResultKind.None, null),
+        };
+    }
+
+    private CSharpType Untyped() => types.Map(new ApiTypeReference(ApiTypeKind.Untyped), requestsNamespace);
+}

@@ -1,0 +1,134 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using DocGen.Api.Model;
+using DocGen.CSharp.Model;
+using DocGen.Pages.Model;
+using DocGen.Primitives;
+
+namespace DocGen.CSharp;
+
+/// <summary>Options types: one for each distinct set of documented headers and query parameters, named by them.</summary>
+internal sealed class OptionsLowering(RouteTree tree, TypeMap types, DocumentationBuilder documentation, string requestsNamespace)
+{
+    /// <summary>The emitted base type, for calls that document neither.</summary>
+    private const string BaseType = "RequestOptions";
+
+    /// <summary>Longer names are cut and get a hash.</summary>
+    private const int MaxNames = 4;
+
+    private static readonly CSharpType s_string = new(ValueKind.String, "string");
+
+    private readonly Dictionary<ApiContract, string> _nameByContract = new(ContractComparer.Instance);
+
+    /// <summary>Makes the types.</summary>
+    public IEnumerable<OptionsClass> Lower()
+    {
+        var contractsByKey = new SortedDictionary<string, List<KeyValuePair<ApiContract, RouteNode>>>(StringComparer.Ordinal);
+        foreach (var entry in tree.FirstNodes)
+        {
+            var key = Key(entry.Key);
+            if (key.Length == 0)
+            {
+                continue;
+            }
+
+            if (!contractsByKey.TryGetValue(key, out var contracts))
+            {
+                contractsByKey.Add(key, contracts = []);
+            }
+
+            contracts.Add(entry);
+        }
+
+        var scope = new NameScope();
+        scope.Take("Request");
+        var options = new List<OptionsClass>(contractsByKey.Count);
+        foreach (var entry in contractsByKey)
+        {
+            options.Add(Create(entry.Key, entry.Value, scope));
+        }
+
+        return options;
+    }
+
+    /// <summary>The options type of a contract's calls.</summary>
+    public string FindType(ApiContract contract) => _nameByContract.TryGetValue(contract, out var name) ? name : BaseType;
+
+    private static string Key(ApiContract contract)
+    {
+        if (contract.Headers.IsEmpty && contract.QueryParameters.IsEmpty)
+        {
+            return "";
+        }
+
+        var headers = Headers(contract).Select(static header => header.Name.ToLowerInvariant());
+        var parameters = contract.QueryParameters.Select(static parameter => "?" + parameter.Name + ":" + parameter.Type);
+        return string.Join("|", headers.Concat(parameters).OrderBy(static part => part, StringComparer.Ordinal));
+    }
+
+    private OptionsClass Create(string key, List<KeyValuePair<ApiContract, RouteNode>> contracts, NameScope scope)
+    {
+        contracts.Sort(static (left, right) => string.CompareOrdinal(left.Value.Route, right.Value.Route));
+        var first = contracts[0].Key;
+        var headers = Headers(first).ToArray();
+        var wireNames = headers.Select(static header => header.Name).Concat(first.QueryParameters.Select(static parameter => parameter.Name)).ToArray();
+        var name = scope.Claim(Spell(wireNames, key)) + "Options";
+        foreach (var contract in contracts)
+        {
+            _nameByContract.Add(contract.Key, name);
+        }
+
+        var members = new NameScope(ReservedNames.OptionsMembers);
+        members.Take(name);
+        var memberNames = members.ClaimAll(wireNames);
+        return new OptionsClass
+        {
+            Name = name,
+            Headers = headers.Select((header, i) => CreateHeader(header, memberNames[i])).ToEquatableArray(),
+            QueryParameters = first.QueryParameters.Select((parameter, i) => CreateParameter(parameter, memberNames[headers.Length + i])).ToEquatableArray(),
+            Documentation = new Documentation { Summary = "Options of calls that document " + string.Join(", ", wireNames) + "." },
+        };
+    }
+
+    private static string Spell(string[] wireNames, string key)
+    {
+        var name = new StringBuilder();
+        foreach (var wireName in wireNames.Take(MaxNames))
+        {
+            name.Append(Identifiers.ToPascalCase(wireName));
+        }
+
+        if (wireNames.Length > MaxNames)
+        {
+            name.Append("And").Append(Identifiers.Hash(key));
+        }
+
+        return Identifiers.Bound(name.ToString(), key);
+    }
+
+    private ModelMember CreateHeader(HeaderRow header, string name) => new()
+    {
+        Name = name,
+        WireName = header.Name,
+        Type = s_string,
+        Documentation = documentation.Create(header.Description, "The header " + header.Name + "."),
+    };
+
+    private ModelMember CreateParameter(ApiProperty parameter, string name) => new()
+    {
+        Name = name,
+        WireName = parameter.Name,
+        Type = types.MapParameter(parameter.Type, requestsNamespace),
+        Documentation = documentation.Create(parameter.Description, "The query parameter " + parameter.Name + "."),
+        Obsolete = DocumentationBuilder.Obsolete(parameter.IsDeprecated),
+    };
+
+    /// <summary>The headers that can be sent: those whose name is a token of RFC 9110.</summary>
+    private static IEnumerable<HeaderRow> Headers(ApiContract contract) => contract.Headers.Where(static header => IsToken(header.Name));
+
+    private static bool IsToken(string name)
+        => name.Length > 0 && name.All(static character => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')
+            || "!#$%&'*+-.^_`|~".IndexOf(character) >= 0);
+}

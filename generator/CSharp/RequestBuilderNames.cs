@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Text;
+using DocGen.Pages.Routes;
+
+namespace DocGen.CSharp;
+
+/// <summary>
+/// Names of builders. Each follows the ordinally first route that it serves and spells all of it, so that no other route of the
+/// doc set has a say in it.
+/// </summary>
+internal sealed class RequestBuilderNames
+{
+    /// <summary>What every builder's name ends with.</summary>
+    public const string Suffix = "RequestBuilder";
+
+    private readonly NameScope _scope = new();
+
+    /// <summary>Names the builders of the given first nodes, which are in ordinal order of their routes.</summary>
+    public string Claim(RouteNode node) => _scope.Claim(Spell(node)) + Suffix;
+
+    private static string Spell(RouteNode node)
+    {
+        var segments = new Stack<RouteSegment>();
+        for (var current = node; current.Segment is not null; current = current.Parent!)
+        {
+            segments.Push(current.Segment);
+        }
+
+        var name = new StringBuilder();
+        foreach (var segment in segments)
+        {
+            name.Append(segment.Kind switch
+            {
+                RouteSegmentKind.Placeholder => "Item",
+                RouteSegmentKind.Path => "Path",
+                _ => StepNames.Create(segment),
+            });
+        }
+
+        return Identifiers.Bound(name.ToString(), node.Route);
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Generic;
+using System.Threading;
+using DocGen.Api.Model;
+using DocGen.CSharp.Model;
+using DocGen.Diagnostics;
+using DocGen.Input;
+
+namespace DocGen.CSharp;
+
+/// <summary>Everything of the namespace Requests, and the client above it.</summary>
+internal sealed class RequestLowering(
+    TypeNames names,
+    TypeMap types,
+    ModelLowering models,
+    DocumentationBuilder documentation,
+    List<AnchoredDiagnostic> diagnostics,
+    GeneratorOptions options)
+{
+    /// <summary>The namespace below the root namespace.</summary>
+    private const string Path = "Requests";
+
+    private readonly string _namespace = options.Namespace + "." + Path;
+
+    /// <summary>Adds all request types to the files and returns the client.</summary>
+    public ClientClass Lower(ApiModel api, FileGrouping files, CancellationToken cancellationToken)
+    {
+        var tree = RouteTree.Build(api.Operations, cancellationToken);
+        var patches = new PatchLowering(tree, names, types, models, documentation, _namespace);
+        var actions = new ActionLowering(tree, names, types, documentation, _namespace);
+        var optionsTypes = new OptionsLowering(tree, types, documentation, _namespace);
+        AddAll(patches.Lower(), files);
+        AddAll(actions.Lower(), files);
+        AddAll(optionsTypes.Lower(), files);
+
+        var steps = new StepLowering(types, _namespace, diagnostics);
+        var calls = new CallLowering(names, types, patches, actions, optionsTypes, new CallDocumentation(documentation), _namespace);
+        var builders = new BuilderLowering(tree, calls, steps);
+        foreach (var lowered in builders.Lower(cancellationToken))
+        {
+            files.Add(lowered.Builder, Path, lowered.LastStep);
+        }
+
+        return new ClientClass
+        {
+            Name = options.ClientName,
+            BaseUrl = options.BaseUrl ?? api.BaseUrl,
+            Steps = steps.Lower([tree.Root], builders.Names),
+            Calls = calls.Lower(tree.Root),
+            Documentation = new Documentation { Summary = "The client of the documented API." },
+        };
+    }
+
+    private static void AddAll(IEnumerable<CSharpDeclaration> declarations, FileGrouping files)
+    {
+        foreach (var declaration in declarations)
+        {
+            files.Add(declaration, Path, declaration.Name);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DocGen.Api.Model;
+using DocGen.CSharp.Model;
+using DocGen.Diagnostics;
+using DocGen.Pages.Routes;
+using DocGen.Primitives;
+
+namespace DocGen.CSharp;
+
+/// <summary>The steps from a node to its children.</summary>
+internal sealed class StepLowering(TypeMap types, string requestsNamespace, List<AnchoredDiagnostic> diagnostics)
+{
+    /// <summary>More placeholder names than these are not listed.</summary>
+    private const int MaxPlaceholderNames = 6;
+
+    private readonly Dictionary<RouteNode, StepParameter[]> _parameters = [];
+
+    /// <summary>The steps of equal nodes, by name.</summary>
+    /// <param name="nodes">The nodes that share the builder, the ordinally first in front.</param>
+    /// <param name="builders">The builders' names by class.</param>
+    public EquatableArray<BuilderStep> Lower(List<RouteNode> nodes, string[] builders)
+    {
+        var children = nodes[0].OrderedChildren;
+        var names = Name(children);
+        var steps = new BuilderStep[children.Length];
+        for (var i = 0; i < steps.Length; i++)
+        {
+            var segment = children[i].Segment!;
+            steps[i] = new BuilderStep
+            {
+                Kind = Kind(segment),
+                Name = names[i],
+                Segment = segment.Kind == RouteSegmentKind.Literal && segment.HasParentheses ? segment.Text + "()" : segment.Text,
+                Target = builders[children[i].Class],
+                Parameters = new(Parameters(children[i])),
+                Documentation = new Documentation { Summary = Summarize(nodes, i) },
+                HasClosingColon = segment.Kind == RouteSegmentKind.Path && children[i].OrderedChildren.Length > 0,
+            };
+        }
+
+        Array.Sort(steps, static (left, right) => string.CompareOrdinal(left.Name, right.Name));
+        return new(steps);
+    }
+
+    /// <summary>A function's parameters; none of other nodes.</summary>
+    public StepParameter[] Parameters(RouteNode node)
+    {
+        if (node.Segment!.Kind != RouteSegmentKind.Function)
+        {
+            return [];
+        }
+
+        if (!_parameters.TryGetValue(node, out var parameters))
+        {
+            _parameters.Add(node, parameters = CreateParameters(node));
+        }
+
+        return parameters;
+    }
+
+    private static BuilderStepKind Kind(RouteSegment segment) => segment.Kind switch
+    {
+        RouteSegmentKind.Placeholder => BuilderStepKind.Indexer,
+        RouteSegmentKind.Function => BuilderStepKind.Function,
+        RouteSegmentKind.Path => BuilderStepKind.Path,
+        _ => BuilderStepKind.Property,
+    };
+
+    /// <summary>Children are in ordinal order of their segments, so that of two that meet the ordinally first keeps the name.</summary>
+    private string[] Name(RouteNode[] children)
+    {
+        var scope = new NameScope();
+        var names = new string[children.Length];
+        for (var i = 0; i < names.Length; i++)
+        {
+            var plain = StepNames.Create(children[i].Segment!);
+            names[i] = scope.Claim(plain);
+            if (names[i] != plain)
+            {
+                Report(children[i], names[i]);
+            }
+        }
+
+        return names;
+    }
+
+    private void Report(RouteNode node, string name)
+    {
+        var below = node;
+        while (below.Operations.Count == 0 && below.OrderedChildren.Length > 0)
+        {
+            below = below.OrderedChildren[0];
+        }
+
+        var pages = below.Operations.Values.Select(static operation => operation.Contract.Pages).FirstOrDefault(static pages => !pages.IsEmpty);
+        if (!pages.IsEmpty)
+        {
+            diagnostics.Add(new AnchoredDiagnostic(CSharpDiagnosticIds.SegmentsMeet, pages[0], -1, new(new[] { RouteText.Describe(node), name })));
+        }
+    }
+
+    private static string Summarize(List<RouteNode> nodes, int child)
+    {
+        var segment = nodes[0].OrderedChildren[child].Segment!;
+        switch (segment.Kind)
+        {
+            case RouteSegmentKind.Placeholder:
+                return "The item with a key: " + PlaceholderNames(nodes, child) + ".";
+            case RouteSegmentKind.Path:
+                return "The item at a path: " + PlaceholderNames(nodes, child) + ".";
+            case RouteSegmentKind.Function:
+                return "The function or key " + segment.Text + ".";
+            default:
+                return "The segment " + segment.Text + ".";
+        }
+    }
+
+    private static string PlaceholderNames(List<RouteNode> nodes, int child)
+    {
+        var names = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var node in nodes)
+        {
+            names.UnionWith(node.OrderedChildren[child].PlaceholderNames);
+        }
+
+        var listed = string.Join(", ", names.Take(MaxPlaceholderNames).Select(static name => "{" + name + "}"));
+        return names.Count > MaxPlaceholderNames ? listed + " …" : listed;
+    }
+
+    private StepParameter[] CreateParameters(RouteNode node)
+    {
+        var segment = node.Segment!;
+        var documented = FindDocumented(node);
+        var scope = new NameScope();
+        var parameters = new StepParameter[segment.Arguments.Count];
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            var argument = segment.Arguments[i];
+            var name = argument.Name.Length == 0 ? argument.Value : argument.Name;
+            documented.TryGetValue(name, out var property);
+            var summary = property is null || property.Description.Length == 0 ? "The argument " + name + "." : property.Description;
+            parameters[i] = new StepParameter(
+                scope.Claim(Identifiers.ToParameterName(name, "value")),
+                argument.Name,
+                types.MapParameter(property?.Type, requestsNamespace),
+                argument.IsQuoted,
+                summary);
+        }
+
+        return parameters;
+    }
+
+    /// <summary>What the operations at and below the function say of its arguments; the nearest in ordinal order of routes wins.</summary>
+    private static Dictionary<string, ApiProperty> FindDocumented(RouteNode node)
+    {
+        var found = new Dictionary<string, ApiProperty>(StringComparer.OrdinalIgnoreCase);
+        var open = new Queue<RouteNode>();
+        open.Enqueue(node);
+        while (open.Count > 0)
+        {
+            var current = open.Dequeue();
+            foreach (var parameter in current.Operations.Values.SelectMany(static operation => operation.Contract.PathParameters))
+            {
+                if (!found.ContainsKey(parameter.Name))
+                {
+                    found.Add(parameter.Name, parameter);
+                }
+            }
+
+            foreach (var child in current.OrderedChildren)
+            {
+                open.Enqueue(child);
+            }
+        }
+
+        return found;
+    }
+}

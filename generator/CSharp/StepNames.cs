@@ -1,0 +1,81 @@
+using System.Text;
+using DocGen.Pages.Routes;
+
+namespace DocGen.CSharp;
+
+/// <summary>Names of steps. A name depends on its own segment alone, never on its siblings.</summary>
+internal static class StepNames
+{
+    /// <summary>The method of every colon path.</summary>
+    public const string Path = "WithPath";
+
+    /// <summary>
+    /// <c>messages</c> is Messages, <c>$ref</c> Ref, <c>range(address='{address}')</c> RangeWithAddress, and of a qualified name such as
+    /// <c>contoso.crm.orders.invoice</c> the last two parts: OrdersInvoice.
+    /// </summary>
+    public static string Create(RouteSegment segment)
+    {
+        switch (segment.Kind)
+        {
+            case RouteSegmentKind.Placeholder:
+                return "this";
+            case RouteSegmentKind.Path:
+                return Path;
+            case RouteSegmentKind.Function:
+                return Avoid(Identifiers.Bound(CreateFunction(segment), segment.Text));
+            default:
+                return Avoid(Identifiers.ToPascalCase(LastParts(segment.Text)));
+        }
+    }
+
+    /// <summary>What a literal or function adds to the names of types: the last part of a qualified name.</summary>
+    public static string Short(RouteSegment segment)
+    {
+        var dot = LastParts(segment.Text).IndexOf('.');
+        return Identifiers.ToPascalCase(dot < 0 ? segment.Text : LastParts(segment.Text).Substring(dot + 1));
+    }
+
+    private static string CreateFunction(RouteSegment segment)
+    {
+        var name = new StringBuilder(Identifiers.ToPascalCase(LastParts(segment.Text)));
+        foreach (var argument in segment.Arguments)
+        {
+            name.Append("With").Append(Identifiers.ToPascalCase(argument.Name.Length == 0 ? argument.Value : argument.Name));
+        }
+
+        return name.ToString();
+    }
+
+    /// <summary>The last two parts of a dotted name, if each of its parts could be an identifier; else the text as it is.</summary>
+    private static string LastParts(string text)
+    {
+        if (text.IndexOf('.') < 0)
+        {
+            return text;
+        }
+
+        var parts = text.Split('.');
+        foreach (var part in parts)
+        {
+            if (part.Length == 0 || !char.IsLetter(part[0]))
+            {
+                return text;
+            }
+        }
+
+        return parts[parts.Length - 2] + "." + parts[parts.Length - 1];
+    }
+
+    private static string Avoid(string name)
+    {
+        var scope = new NameScope(ReservedNames.BuilderMembers);
+
+        // A builder's own name ends so, and no member may have it.
+        if (name.EndsWith(RequestBuilderNames.Suffix, System.StringComparison.Ordinal))
+        {
+            scope.Take(name);
+        }
+
+        return scope.Claim(name);
+    }
+}
