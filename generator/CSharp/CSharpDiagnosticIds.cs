@@ -9,9 +9,6 @@ internal static class CSharpDiagnosticIds
     /// <summary>DG0201: two types have one C# name.</summary>
     public const string TypesMeet = "DG0201";
 
-    /// <summary>DG0202: a type redeclares an inherited member with another type.</summary>
-    public const string MemberRedeclared = "DG0202";
-
-    /// <summary>DG0203: two members of an enumeration have one number.</summary>
-    public const string EnumValueRepeated = "DG0203";
+    /// <summary>DG0202: two members of an enumeration have one number.</summary>
+    public const string EnumValueRepeated = "DG0202";
 }

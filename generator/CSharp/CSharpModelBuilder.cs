@@ -25,7 +25,7 @@ internal static class CSharpModelBuilder
         var documentation = new DocumentationBuilder(options.PageUrl);
         var files = new FileGrouping(options);
 
-        var models = new ModelLowering(names, types, documentation, diagnostics);
+        var models = new ModelLowering(names, types, documentation);
         AddModels(api, options, names, models, new EnumLowering(names, documentation, diagnostics), files, cancellationToken);
         files.AddAlone(CreateResolver(api, options, names, types));
 

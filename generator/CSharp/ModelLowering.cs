@@ -4,13 +4,12 @@ using System.Linq;
 using System.Threading;
 using DocGen.Api.Model;
 using DocGen.CSharp.Model;
-using DocGen.Diagnostics;
 using DocGen.Primitives;
 
 namespace DocGen.CSharp;
 
 /// <summary>Entity and complex types as records.</summary>
-internal sealed class ModelLowering(TypeNames names, TypeMap types, DocumentationBuilder documentation, List<AnchoredDiagnostic> diagnostics)
+internal sealed class ModelLowering(TypeNames names, TypeMap types, DocumentationBuilder documentation)
 {
     private readonly Dictionary<string, ApiType> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Lowered> _lowered = new(StringComparer.Ordinal);
@@ -153,35 +152,20 @@ internal sealed class ModelLowering(TypeNames names, TypeMap types, Documentatio
         return new Lowered(name.Namespace, new(members), above, nameByWire);
     }
 
-    private List<ApiProperty> DropRedeclared(ApiType type, Lowered? inherited)
+    /// <summary>The merged model has no redeclared member; a record with one would not compile, so none is taken on trust.</summary>
+    private static List<ApiProperty> DropRedeclared(ApiType type, Lowered? inherited)
     {
         var own = new List<ApiProperty>(type.Properties.Count);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var property in type.Properties)
         {
-            if (inherited is not null && inherited.NameByWire.ContainsKey(property.Name))
-            {
-                ReportRedeclared(type, property, inherited);
-            }
-            else if (seen.Add(property.Name))
+            if (inherited?.NameByWire.ContainsKey(property.Name) != true && seen.Add(property.Name))
             {
                 own.Add(property);
             }
         }
 
         return own;
-    }
-
-    private void ReportRedeclared(ApiType type, ApiProperty property, Lowered inherited)
-    {
-        var member = inherited.Inherited.Concat(inherited.Own).First(member => member.WireName == property.Name);
-        var redeclared = types.Map(property.Type, names.Find(type.QualifiedName)!.Namespace);
-        var isSame = member.Type.Kind == redeclared.Kind && member.Type.IsCollection == redeclared.IsCollection && member.Type.CodecName == redeclared.CodecName;
-        if (!isSame && type.Pages.Count > 0)
-        {
-            var arguments = new[] { type.QualifiedName, property.Name };
-            diagnostics.Add(new AnchoredDiagnostic(CSharpDiagnosticIds.MemberRedeclared, type.Pages[0], -1, new(arguments)));
-        }
     }
 
     private static EquatableArray<ModelMember> Concat(EquatableArray<ModelMember> left, EquatableArray<ModelMember> right)

@@ -26,26 +26,16 @@ internal static class CSharpDescriptors
         isEnabledByDefault: true,
         helpLinkUri: Descriptors.HelpRoot + "DG0201.md");
 
-    /// <summary>DG0202. Arguments: the type, the member.</summary>
-    public static readonly DiagnosticDescriptor MemberRedeclared = new(
-        "DG0202",
-        "An inherited member has another type here",
-        "'{0}' documents the inherited member '{1}' with another type than its base; the base's type stays",
-        Descriptors.Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: Descriptors.HelpRoot + "DG0202.md");
-
-    /// <summary>DG0203. Arguments: the enumeration, the member, the number.</summary>
+    /// <summary>DG0202. Arguments: the enumeration, the member, the number.</summary>
     public static readonly DiagnosticDescriptor EnumValueRepeated = new(
-        "DG0203",
+        "DG0202",
         "Two members of an enumeration have one number",
         "The number {2} of '{1}' in '{0}' belongs to another member already; it gets the next free one",
         Descriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        helpLinkUri: Descriptors.HelpRoot + "DG0203.md");
+        helpLinkUri: Descriptors.HelpRoot + "DG0202.md");
 
     /// <summary>Every descriptor of this class; after the fields, which have to be there first.</summary>
-    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [SegmentsMeet, TypesMeet, MemberRedeclared, EnumValueRepeated];
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [SegmentsMeet, TypesMeet, EnumValueRepeated];
 }
