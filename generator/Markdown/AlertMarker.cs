@@ -7,7 +7,8 @@ namespace DocGen.Markdown;
 /// <summary>The marker at the start of a quote that makes it an alert: <c>[!NOTE]</c>, <c>**Note:**</c> or <c>Note:</c>.</summary>
 internal static class AlertMarker
 {
-    private static readonly string[] s_kinds = ["NOTE", "IMPORTANT", "CAUTION", "TIP", "WARNING"];
+    /// <summary>The kinds of alerts, in upper case.</summary>
+    public static readonly string[] Kinds = ["NOTE", "IMPORTANT", "CAUTION", "TIP", "WARNING"];
 
     /// <summary>Takes the marker off a quote's runs.</summary>
     public static RichText Strip(List<TextRun> runs, out string? kind)
@@ -42,7 +43,7 @@ internal static class AlertMarker
     private static int MarkerLength(string text, List<TextRun> runs, out string? kind)
     {
         var bracket = text.StartsWith("[!", StringComparison.Ordinal) ? 2 : 0;
-        foreach (var known in s_kinds)
+        foreach (var known in Kinds)
         {
             var end = bracket + known.Length;
             if (text.Length < end || string.Compare(text, bracket, known, 0, known.Length, StringComparison.OrdinalIgnoreCase) != 0)

@@ -104,7 +104,7 @@ internal sealed class BlockReader
         }
 
         var text = _inlines.Read(heading.Inline);
-        if (heading.IsSetext && heading.HeaderChar == '-')
+        if (heading is { IsSetext: true, Level: 2 })
         {
             // `---` below a text ends a group of tabs; it makes no heading of that text.
             _sections.Add(new ParagraphBlock(text, IsListItem: false, PositionOf(heading)));

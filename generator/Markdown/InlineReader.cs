@@ -163,7 +163,10 @@ internal sealed class InlineReader
     private void Break()
     {
         Flush();
-        _runs.Add(new TextRun(RunKind.Break, ""));
+        if (_runs.Count > 0 && _runs[_runs.Count - 1].Kind != RunKind.Break)
+        {
+            _runs.Add(new TextRun(RunKind.Break, ""));
+        }
     }
 
     private void Append(StringSlice slice, RunKind kind)

@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.Threading;
 using DocGen.Diagnostics;
 using DocGen.Markdown.Model;
+using DocGen.Markdown.Rendered;
 using DocGen.Primitives;
-using Markdig.Syntax;
 
 namespace DocGen.Markdown;
 
@@ -46,6 +46,11 @@ internal static class MarkdownReader
 
         var frontMatter = FrontMatterReader.Read(page, diagnostics, out var bodyStart);
         var sections = new SectionList();
+        if (bodyStart == 0 && RenderedTextReader.TryRead(page, sections, cancellationToken))
+        {
+            return new MarkdownPage(frontMatter, sections.ToArray(), IsRenderedText: true);
+        }
+
         try
         {
             ReadBody(page, bodyStart, sections, diagnostics, cancellationToken);

@@ -33,6 +33,17 @@ internal sealed record RichText(IReadOnlyList<TextRun> Runs)
 
         var kept = new TextRun[runs.Count - start];
         runs.CopyTo(start, kept, 0, kept.Length);
+        if (kept[0].Kind == RunKind.Text)
+        {
+            kept[0] = kept[0] with { Text = kept[0].Text.TrimStart() };
+        }
+
+        var last = kept.Length - 1;
+        if (kept[last].Kind == RunKind.Text)
+        {
+            kept[last] = kept[last] with { Text = kept[last].Text.TrimEnd() };
+        }
+
         return new RichText(kept);
     }
 
