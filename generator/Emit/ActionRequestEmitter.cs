@@ -2,11 +2,68 @@ using DocGen.CSharp.Model;
 
 namespace DocGen.Emit;
 
-/// <summary>Emits a <see cref="ActionRequest"/>.</summary>
+/// <summary>Emits the parameters of an action.</summary>
 internal static class ActionRequestEmitter
 {
     /// <summary>Writes the declaration.</summary>
     public static void Emit(SourceWriter writer, CSharpFile file, ActionRequest request)
     {
+        XmlDocWriter.Write(writer, request.Documentation);
+        Declarations.WriteObsolete(writer, request.Obsolete);
+        writer.WriteLine($"{Declarations.Visibility(file)} sealed partial class {request.Name} : global::{file.RootNamespace}.JsonRequest");
+        using (writer.Block())
+        {
+            if (request.Members.IsEmpty)
+            {
+                return;
+            }
+
+            WriteTable(writer, request);
+            foreach (var member in request.Members)
+            {
+                WriteProperty(writer, member);
+            }
+
+            WriteWriting(writer, request);
+        }
+    }
+
+    // private static readonly _Members s_members = new("", null, "comment", "toRecipients");
+    private static void WriteTable(SourceWriter writer, ActionRequest request)
+    {
+        writer.Write("private static readonly _Members s_members = new(\"\", null");
+        foreach (var member in request.Members)
+        {
+            MemberCode.WriteTableEntry(writer, member);
+        }
+
+        writer.WriteLine(");");
+    }
+
+    // public required string Comment { get; init; }
+    private static void WriteProperty(SourceWriter writer, ModelMember member)
+    {
+        XmlDocWriter.Write(writer, member.Documentation);
+        Declarations.WriteObsolete(writer, member.Obsolete);
+        writer.Write(member.IsRequired ? "public required " : "public ");
+        MemberCode.WriteType(writer, member);
+        writer.WriteLine($" {member.Name} {{ get; init; }}");
+    }
+
+    // private protected override void WriteJsonMembers(_Writer writer)
+    // {
+    //     _Write.String(writer, s_members[0], Comment);
+    // }
+    private static void WriteWriting(SourceWriter writer, ActionRequest request)
+    {
+        writer.WriteLine("private protected override void WriteJsonMembers(_Writer writer)");
+        using (writer.Block())
+        {
+            for (var i = 0; i < request.Members.Count; i++)
+            {
+                MemberCode.WriteWriting(writer, request.Members[i], i, request.Members[i].Name);
+                writer.WriteLine();
+            }
+        }
     }
 }

@@ -11,10 +11,11 @@ internal static class Aliases
     /// <summary><c>using _Read = global::Api.Serialization.JsonRead;</c> for each that the file's declarations need.</summary>
     public static void Write(SourceWriter writer, CSharpFile file)
     {
-        var (hasJson, hasModel) = (false, false);
+        var (hasJson, hasModel, hasEnum) = (false, false, false);
         foreach (var declaration in file.Declarations)
         {
             hasModel |= declaration is ModelRecord;
+            hasEnum |= declaration is ModelEnum;
             hasJson |= declaration is ModelRecord or PatchClass or ActionRequest;
         }
 
@@ -34,7 +35,19 @@ internal static class Aliases
             WriteRuntimeAlias(writer, file, "_Unknown", "UnknownMembers");
         }
 
-        if (hasJson)
+        if (hasModel || hasEnum)
+        {
+            WriteAlias(writer, "_Converter", "System.Text.Json.Serialization.JsonConverterAttribute");
+        }
+
+        if (hasEnum)
+        {
+            writer.WriteLine("#if NET9_0_OR_GREATER");
+            WriteAlias(writer, "_MemberName", "System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute");
+            writer.WriteLine("#endif");
+        }
+
+        if (hasJson || hasEnum)
         {
             writer.WriteLine();
         }

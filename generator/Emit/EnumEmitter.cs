@@ -2,11 +2,47 @@ using DocGen.CSharp.Model;
 
 namespace DocGen.Emit;
 
-/// <summary>Emits a <see cref="ModelEnum"/>.</summary>
+/// <summary>Emits an enumeration.</summary>
 internal static class EnumEmitter
 {
     /// <summary>Writes the declaration.</summary>
     public static void Emit(SourceWriter writer, CSharpFile file, ModelEnum declaration)
     {
+        WriteHead(writer, file, declaration);
+        using (writer.Block())
+        {
+            foreach (var member in declaration.Members)
+            {
+                WriteMember(writer, member);
+            }
+        }
+    }
+
+    // [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Api.Serialization.ColorCodec.Converter))]
+    // public enum Color
+    private static void WriteHead(SourceWriter writer, CSharpFile file, ModelEnum declaration)
+    {
+        XmlDocWriter.Write(writer, declaration.Documentation);
+        Declarations.WriteObsolete(writer, declaration.Obsolete);
+        if (declaration.IsFlags)
+        {
+            writer.WriteLine("[global::System.Flags]");
+        }
+
+        writer.WriteLine($"[_Converter(typeof(global::{file.RootNamespace}.Serialization.{declaration.CodecName}.Converter))]");
+        writer.WriteLine($"{Declarations.Visibility(file)} enum {declaration.Name}{(declaration.IsLong ? " : long" : "")}");
+    }
+
+    // #if NET9_0_OR_GREATER
+    // [_MemberName("red")]
+    // #endif
+    // Red = 0,
+    private static void WriteMember(SourceWriter writer, ModelEnumMember member)
+    {
+        XmlDocWriter.WriteSummary(writer, member.Summary);
+        writer.WriteLine("#if NET9_0_OR_GREATER");
+        writer.WriteLine($"[_MemberName({Literals.String(member.WireName)})]");
+        writer.WriteLine("#endif");
+        writer.WriteLine($"{member.Name} = {Literals.Int64(member.Value)},");
     }
 }

@@ -2,11 +2,14 @@ using DocGen.CSharp.Model;
 
 namespace DocGen.Emit;
 
-/// <summary>Emits a <see cref="PatchInterface"/>.</summary>
+/// <summary>Emits the interface of the updates that meet on a route.</summary>
 internal static class PatchInterfaceEmitter
 {
-    /// <summary>Writes the declaration.</summary>
+    /// <summary><c>public interface IItemPatch : global::Api.IJsonPatch { }</c></summary>
     public static void Emit(SourceWriter writer, CSharpFile file, PatchInterface declaration)
     {
+        XmlDocWriter.Write(writer, declaration.Documentation);
+        Declarations.WriteObsolete(writer, declaration.Obsolete);
+        writer.WriteLine($"{Declarations.Visibility(file)} interface {declaration.Name} : global::{file.RootNamespace}.IJsonPatch {{ }}");
     }
 }

@@ -1,0 +1,64 @@
+using DocGen.CSharp.Model;
+
+namespace DocGen.Emit;
+
+/// <summary>The code of one member: its type, its entry in a name table, how it is written.</summary>
+internal static class MemberCode
+{
+    /// <summary><c>string?</c>, <c>global::System.Collections.Generic.IReadOnlyList&lt;int&gt;?</c></summary>
+    public static void WriteType(SourceWriter writer, ModelMember member)
+    {
+        if (member.Type.IsCollection)
+        {
+            writer.Write("global::System.Collections.Generic.IReadOnlyList<");
+        }
+
+        writer.Write(member.Type.Name);
+        writer.Write(member.Type.IsCollection ? ">" : "");
+        writer.Write(member.IsRequired ? "" : "?");
+    }
+
+    /// <summary><c>, "wire"</c>, or <c>, "wire=Property"</c> where the property is not just the wire name with a capital.</summary>
+    public static void WriteTableEntry(SourceWriter writer, ModelMember member)
+    {
+        writer.Write(", ");
+        writer.Write(Literals.String(IsCapitalized(member) ? member.WireName : member.WireName + "=" + PlainName(member)));
+    }
+
+    /// <summary><c>_Write.String(writer, s_members[3], Subject);</c></summary>
+    public static void WriteWriting(SourceWriter writer, ModelMember member, int index, string value)
+    {
+        var type = member.Type;
+        writer.Write($"_Write.{WriteMethod(type)}(writer, s_members[{index}], {value}");
+        if (type.Kind == ValueKind.Enum || (type.IsCollection && type.Kind != ValueKind.Model))
+        {
+            writer.Write($", {Codec(type)}");
+        }
+
+        writer.Write(");");
+    }
+
+    /// <summary>The codec of one value: <c>_Codecs.String</c>, <c>global::Api.Serialization.ColorCodec.Instance</c>.</summary>
+    public static string Codec(CSharpType type) => type.Kind == ValueKind.Enum ? type.CodecName + ".Instance" : "_Codecs." + type.Kind;
+
+    /// <summary>Whether null is not in the element type's range, so that a list of it cannot hold a null.</summary>
+    public static bool IsValueType(ValueKind kind) => kind is not (ValueKind.String or ValueKind.Binary or ValueKind.Json or ValueKind.Model or ValueKind.Stream);
+
+    private static string WriteMethod(CSharpType type) => (type.IsCollection, type.Kind) switch
+    {
+        (true, ValueKind.Model) => "Models",
+        (true, _) => "List",
+        _ => type.Kind.ToString(),
+    };
+
+    private static string PlainName(ModelMember member) => member.Name.TrimStart('@');
+
+    // The runtime makes the property's name by the same rule.
+    private static bool IsCapitalized(ModelMember member)
+    {
+        var (wire, name) = (member.WireName, PlainName(member));
+        return wire.Length == name.Length && wire.Length > 0 && wire.IndexOf('=') < 0
+            && (wire[0] is >= 'a' and <= 'z' ? (char)(wire[0] - 32) : wire[0]) == name[0]
+            && string.CompareOrdinal(wire, 1, name, 1, wire.Length) == 0;
+    }
+}

@@ -1,0 +1,177 @@
+namespace DocGen.Runtime;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Diagnostics.CodeAnalysis;
+using global::System.Text;
+using global::System.Text.Json;
+using global::DocGen.Runtime.Serialization;
+
+/// <summary>
+/// The base of all models: an immutable object as the service sends it. Members that the documentation does not have are kept and written back.
+/// Equality and <see cref="ToString"/> go by value, lists and bytes included.
+/// </summary>
+public abstract record JsonModel
+{
+    private byte[]? _unknown;
+
+    /// <summary>Makes an empty object.</summary>
+    private protected JsonModel()
+    {
+    }
+
+    /// <summary>The name of the annotation that says an object's type.</summary>
+    internal static ReadOnlySpan<byte> TypeMember => "@odata.type"u8;
+
+    /// <summary>The members that the type does not know, as one <see cref="UnknownBlock"/>.</summary>
+    internal ReadOnlySpan<byte> UnknownJson => _unknown;
+
+    /// <summary>The version of the object as the service sent it, for conditional requests; null if it sent none.</summary>
+    /// <returns>The entity tag with its quotes.</returns>
+    public string? GetETag()
+        => TryGetRaw("@odata.etag", out JsonElement tag) && tag.ValueKind == JsonValueKind.String ? tag.GetString() : null;
+
+    /// <summary>Gets a member that the type does not know, or the text of one whose property cannot hold it, such as a duration of months.</summary>
+    /// <param name="name">The member's JSON name.</param>
+    /// <param name="value">Gets the value.</param>
+    /// <returns>Whether there is such a member.</returns>
+    public bool TryGetRaw(string name, out JsonElement value)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        bool isFound = new UnknownBlock(_unknown).TryFind(Encoding.UTF8.GetBytes(name), out ReadOnlySpan<byte> json);
+        value = isFound ? JsonValues.Parse(json) : default;
+        return isFound;
+    }
+
+    /// <summary>All that <see cref="TryGetRaw"/> can get.</summary>
+    /// <returns>Names and values in the order in which they came.</returns>
+    public IReadOnlyList<KeyValuePair<string, JsonElement>> GetUnknownMembers()
+    {
+        List<KeyValuePair<string, JsonElement>> members = [];
+        foreach (UnknownBlock.Entry entry in new UnknownBlock(_unknown))
+        {
+            members.Add(new(Encoding.UTF8.GetString(entry.Name), JsonValues.Parse(entry.Value)));
+        }
+
+        return members;
+    }
+
+    /// <summary>The values by name, at most 200 characters of each; unknown members are left out.</summary>
+    /// <returns>A text for people.</returns>
+    public sealed override string ToString()
+    {
+        StringBuilder builder = new();
+        builder.Append(GetType().Name).Append(" { ");
+        return builder.Append(PrintModel(builder) ? " }" : "}").ToString();
+    }
+
+    /// <summary>Writes the object.</summary>
+    /// <param name="writer">Gets the object.</param>
+    /// <param name="declared">The table of the type that it is declared as: the type is written for others only.</param>
+    internal void WriteJson(Utf8JsonWriter writer, JsonMembers? declared)
+    {
+        writer.WriteStartObject();
+        JsonMembers members = GetJsonMembers();
+        byte[]? unknown = _unknown;
+        if (unknown is not null && new UnknownBlock(unknown).TryFind(TypeMember, out ReadOnlySpan<byte> type))
+        {
+            writer.WritePropertyName(TypeMember);
+            writer.WriteRawValue(type, skipInputValidation: true);
+        }
+        else if (members != declared && declared is not null)
+        {
+            JsonWrite.TypeName(writer, members.TypeName);
+        }
+
+        WriteJsonMembers(writer);
+        if (unknown is not null)
+        {
+            WriteUnknown(writer, members, unknown);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    /// <summary>The type's table.</summary>
+    private protected abstract JsonMembers GetJsonMembers();
+
+    /// <summary>Writes the members that are not null.</summary>
+    private protected virtual void WriteJsonMembers(Utf8JsonWriter writer)
+    {
+    }
+
+    /// <summary>The value of a member.</summary>
+    private protected virtual object? GetJsonMember(int index) => null;
+
+    /// <summary>Takes over what was collected while reading.</summary>
+    private protected void SetUnknown(ref UnknownMembers unknown) => _unknown = unknown.Seal();
+
+    /// <summary>Compares with another object.</summary>
+    private protected bool EqualsModel([NotNullWhen(true)] JsonModel? other)
+    {
+        if (ReferenceEquals(this, other))
+        {
+            return true;
+        }
+
+        if (other is null || EqualityContract != other.EqualityContract)
+        {
+            return false;
+        }
+
+        int count = GetJsonMembers().Count;
+        for (int i = 0; i < count; i++)
+        {
+            if (!JsonValues.AreEqual(GetJsonMember(i), other.GetJsonMember(i)))
+            {
+                return false;
+            }
+        }
+
+        return JsonValues.AreBlocksEqual(_unknown, other._unknown);
+    }
+
+    /// <summary>Hashes the members; unknown ones only by their number.</summary>
+    private protected int HashModel()
+    {
+        HashCode hash = default;
+        int count = GetJsonMembers().Count;
+        for (int i = 0; i < count; i++)
+        {
+            hash.Add(JsonValues.Hash(GetJsonMember(i)));
+        }
+
+        return hash.ToHashCode();
+    }
+
+    /// <summary>Prints the members that are not null.</summary>
+    private protected bool PrintModel(StringBuilder builder)
+    {
+        JsonMembers members = GetJsonMembers();
+        bool isFirst = true;
+        for (int i = 0; i < members.Count; i++)
+        {
+            if (GetJsonMember(i) is object value)
+            {
+                builder.Append(isFirst ? "" : ", ").Append(members.GetPropertyName(i)).Append(" = ");
+                JsonValues.Print(builder, value);
+                isFirst = false;
+            }
+        }
+
+        return !isFirst;
+    }
+
+    // What was kept of a known member gives way to a value that the property got since.
+    private void WriteUnknown(Utf8JsonWriter writer, JsonMembers members, byte[] unknown)
+    {
+        foreach (UnknownBlock.Entry entry in new UnknownBlock(unknown))
+        {
+            if (!entry.Name.SequenceEqual(TypeMember) && !(entry.IsKept && GetJsonMember(members.Find(entry.Name)) is not null))
+            {
+                writer.WritePropertyName(entry.Name);
+                writer.WriteRawValue(entry.Value, skipInputValidation: true);
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+namespace DocGen.Runtime;
+
+using global::System.Text.Json;
+
+/// <summary>The base of the parameters of all actions: members with a value are sent.</summary>
+public abstract class JsonRequest
+{
+    /// <summary>Makes a request without parameters.</summary>
+    private protected JsonRequest()
+    {
+    }
+
+    /// <summary>Writes the parameters as an object.</summary>
+    internal void WriteJson(Utf8JsonWriter writer)
+    {
+        writer.WriteStartObject();
+        WriteJsonMembers(writer);
+        writer.WriteEndObject();
+    }
+
+    /// <summary>Writes the members that are not null.</summary>
+    private protected virtual void WriteJsonMembers(Utf8JsonWriter writer)
+    {
+    }
+}

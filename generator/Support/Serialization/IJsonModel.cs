@@ -1,0 +1,19 @@
+namespace DocGen.Runtime.Serialization;
+
+using global::System.ComponentModel;
+using global::System.Text.Json;
+
+/// <summary>What a model has for the serializer; implemented by emitted code only.</summary>
+/// <typeparam name="TSelf">The model.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public interface IJsonModel<TSelf>
+    where TSelf : JsonModel, IJsonModel<TSelf>
+{
+    /// <summary>The type's JSON names.</summary>
+    static abstract JsonMembers Members { get; }
+
+    /// <summary>Reads an object of the type, or of the documented descendant that it says it is.</summary>
+    /// <param name="reader">On the start of the object; left on its end.</param>
+    /// <returns>The object.</returns>
+    static abstract TSelf Read(ref Utf8JsonReader reader);
+}

@@ -1,0 +1,53 @@
+namespace DocGen.Runtime.Serialization;
+
+using global::System;
+using global::System.Text.Json;
+
+/// <content>Dates, times and durations.</content>
+internal static partial class JsonCodecs
+{
+    /// <summary>Timestamps.</summary>
+    internal static readonly JsonCodec<DateTimeOffset> DateTimeOffset = new DateTimeOffsetCodec();
+
+    /// <summary>Dates.</summary>
+    internal static readonly JsonCodec<DateOnly> Date = new DateCodec();
+
+    /// <summary>Times of day.</summary>
+    internal static readonly JsonCodec<TimeOnly> TimeOfDay = new TimeOfDayCodec();
+
+    /// <summary>Durations; those of months or years cannot be held.</summary>
+    internal static readonly JsonCodec<TimeSpan> Duration = new DurationCodec();
+
+    private sealed class DateTimeOffsetCodec : JsonCodec<DateTimeOffset>
+    {
+        internal override bool TryRead(ref Utf8JsonReader reader, out DateTimeOffset value) => Take(JsonRead.DateTimeOffset(ref reader), out value);
+
+        internal override void Write(Utf8JsonWriter writer, DateTimeOffset value) => JsonWrite.Value(writer, value);
+    }
+
+    private sealed class DateCodec : JsonCodec<DateOnly>
+    {
+        internal override bool TryRead(ref Utf8JsonReader reader, out DateOnly value) => Take(JsonRead.Date(ref reader), out value);
+
+        internal override void Write(Utf8JsonWriter writer, DateOnly value) => JsonWrite.Value(writer, value);
+    }
+
+    private sealed class TimeOfDayCodec : JsonCodec<TimeOnly>
+    {
+        internal override bool TryRead(ref Utf8JsonReader reader, out TimeOnly value) => Take(JsonRead.TimeOfDay(ref reader), out value);
+
+        internal override void Write(Utf8JsonWriter writer, TimeOnly value) => JsonWrite.Value(writer, value);
+    }
+
+    private sealed class DurationCodec : JsonCodec<TimeSpan>
+    {
+        internal override bool TryRead(ref Utf8JsonReader reader, out TimeSpan value)
+        {
+            TimeSpan? read = null;
+            _ = reader.TokenType != JsonTokenType.Null && JsonRead.TryDuration(ref reader, out read);
+            return Take(read, out value);
+        }
+
+        internal override void Write(Utf8JsonWriter writer, TimeSpan value) => JsonWrite.Value(writer, value);
+    }
+}

@@ -1,0 +1,90 @@
+namespace DocGen.Runtime.Serialization;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Text.Json;
+
+/// <summary>Compares JSON by value: members in any order, numbers by their number.</summary>
+internal static class JsonElements
+{
+    /// <summary>Whether two elements are equal.</summary>
+    internal static bool AreEqual(JsonElement left, JsonElement right)
+    {
+        if (left.ValueKind != right.ValueKind)
+        {
+            return false;
+        }
+
+        return left.ValueKind switch
+        {
+            JsonValueKind.String => string.Equals(left.GetString(), right.GetString(), StringComparison.Ordinal),
+            JsonValueKind.Number => AreNumbersEqual(left, right),
+            JsonValueKind.Array => AreArraysEqual(left, right),
+            JsonValueKind.Object => AreObjectsEqual(left, right),
+            _ => true,
+        };
+    }
+
+    /// <summary>A hash that equal elements share.</summary>
+    internal static int Hash(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.String => string.GetHashCode(element.GetString(), StringComparison.Ordinal),
+        JsonValueKind.Number => element.GetDouble().GetHashCode(),
+        JsonValueKind.Array => HashCode.Combine(JsonValueKind.Array, element.GetArrayLength()),
+        _ => (int)element.ValueKind,
+    };
+
+    private static bool AreNumbersEqual(JsonElement left, JsonElement right)
+    {
+        if (left.GetRawText() == right.GetRawText())
+        {
+            return true;
+        }
+
+        return left.TryGetDecimal(out decimal a) && right.TryGetDecimal(out decimal b)
+            ? a == b
+            : left.TryGetDouble(out double c) && right.TryGetDouble(out double d) && c.Equals(d);
+    }
+
+    private static bool AreArraysEqual(JsonElement left, JsonElement right)
+    {
+        if (left.GetArrayLength() != right.GetArrayLength())
+        {
+            return false;
+        }
+
+        using JsonElement.ArrayEnumerator rights = right.EnumerateArray();
+        JsonElement.ArrayEnumerator others = rights;
+        foreach (JsonElement element in left.EnumerateArray())
+        {
+            if (!others.MoveNext() || !AreEqual(element, others.Current))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AreObjectsEqual(JsonElement left, JsonElement right)
+    {
+        Dictionary<string, JsonElement> members = new(StringComparer.Ordinal);
+        foreach (JsonProperty member in left.EnumerateObject())
+        {
+            members[member.Name] = member.Value;
+        }
+
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        foreach (JsonProperty member in right.EnumerateObject())
+        {
+            // Of members with one name the last counts, which is the one that a lookup finds.
+            if (seen.Add(member.Name)
+                && !(members.TryGetValue(member.Name, out JsonElement value) && AreEqual(value, right.GetProperty(member.Name))))
+            {
+                return false;
+            }
+        }
+
+        return seen.Count == members.Count;
+    }
+}

@@ -1,0 +1,33 @@
+namespace DocGen.Runtime.Serialization;
+
+using global::System.Collections.Generic;
+using global::System.Text.Json;
+
+/// <summary>Reads and writes a list.</summary>
+/// <typeparam name="T">The elements' type.</typeparam>
+internal sealed class JsonListCodec<T> : JsonCodec<IReadOnlyList<T>>
+{
+    private readonly JsonCodec<T> _elements;
+
+    internal JsonListCodec(JsonCodec<T> elements) => _elements = elements;
+
+    /// <inheritdoc/>
+    internal override bool TryRead(ref Utf8JsonReader reader, out IReadOnlyList<T>? value)
+    {
+        value = JsonRead.List(ref reader, _elements);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    internal override void Write(Utf8JsonWriter writer, IReadOnlyList<T>? value)
+    {
+        if (value is null)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            JsonWrite.Elements(writer, value, _elements);
+        }
+    }
+}

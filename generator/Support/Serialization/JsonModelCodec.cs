@@ -1,0 +1,39 @@
+namespace DocGen.Runtime.Serialization;
+
+using global::System.Text.Json;
+
+/// <summary>Reads and writes a model.</summary>
+/// <typeparam name="T">The declared type; objects can be of its descendants.</typeparam>
+internal sealed class JsonModelCodec<T> : JsonCodec<T>
+    where T : JsonModel, IJsonModel<T>
+{
+    /// <summary>The codec.</summary>
+    internal static readonly JsonModelCodec<T> Instance = new();
+
+    private JsonModelCodec()
+    {
+    }
+
+    /// <inheritdoc/>
+    internal override JsonMembers Members => T.Members;
+
+    /// <inheritdoc/>
+    internal override bool TryRead(ref Utf8JsonReader reader, out T? value)
+    {
+        value = JsonRead.Model<T>(ref reader);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    internal override void Write(Utf8JsonWriter writer, T? value)
+    {
+        if (value is null)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            value.WriteJson(writer, T.Members);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+namespace DocGen.Runtime.Serialization;
+
+using global::System.Collections.Generic;
+using global::System.Text.Json;
+
+/// <content>Lists. Each is an array of just its size; elements are collected in pooled buffers.</content>
+internal static partial class JsonRead
+{
+    /// <summary>Reads a list of models; null elements stay null.</summary>
+    internal static IReadOnlyList<T>? Models<T>(ref Utf8JsonReader reader)
+        where T : JsonModel, IJsonModel<T>
+    {
+        if (!IsList(ref reader))
+        {
+            return null;
+        }
+
+        ListBuilder<T> list = default;
+        while (NextElement(ref reader))
+        {
+            list.Add(reader.TokenType == JsonTokenType.Null ? null! : T.Read(ref reader));
+        }
+
+        return list.ToArray();
+    }
+
+    /// <summary>Reads a list whose elements can be null.</summary>
+    internal static IReadOnlyList<T>? List<T>(ref Utf8JsonReader reader, JsonCodec<T> codec)
+    {
+        if (!IsList(ref reader))
+        {
+            return null;
+        }
+
+        ListBuilder<T> list = default;
+        while (NextElement(ref reader))
+        {
+            list.Add(codec.TryRead(ref reader, out T? value) ? value! : throw JsonFailure.WrongKind(ref reader, "a value"));
+        }
+
+        return list.ToArray();
+    }
+
+    /// <summary>Reads a list of value types; one with an element that these cannot hold, such as null, is kept as an unknown member, and null.</summary>
+    internal static IReadOnlyList<T>? List<T>(ref Utf8JsonReader reader, JsonCodec<T> codec, JsonMembers members, int index, ref UnknownMembers unknown)
+        where T : struct
+    {
+        Utf8JsonReader start = reader;
+        if (!IsList(ref reader))
+        {
+            unknown.Forget(members[index].EncodedUtf8Bytes);
+            return null;
+        }
+
+        ListBuilder<T> list = default;
+        while (NextElement(ref reader))
+        {
+            if (!codec.TryRead(ref reader, out T value))
+            {
+                reader = start;
+                unknown.Keep(ref reader, members[index].EncodedUtf8Bytes);
+                return null;
+            }
+
+            list.Add(value);
+        }
+
+        unknown.Forget(members[index].EncodedUtf8Bytes);
+        return list.ToArray();
+    }
+
+    /// <summary>Whether there is a list; false for null.</summary>
+    internal static bool IsList(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.StartArray => true,
+        JsonTokenType.Null => false,
+        _ => throw JsonFailure.WrongKind(ref reader, "an array"),
+    };
+
+    /// <summary>Moves to the next element; false at the end.</summary>
+    internal static bool NextElement(ref Utf8JsonReader reader)
+    {
+        Advance(ref reader);
+        return reader.TokenType != JsonTokenType.EndArray;
+    }
+}

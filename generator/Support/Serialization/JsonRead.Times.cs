@@ -1,0 +1,90 @@
+namespace DocGen.Runtime.Serialization;
+
+using global::System;
+using global::System.Text.Json;
+
+/// <content>Dates, times and durations.</content>
+internal static partial class JsonRead
+{
+    /// <summary>Reads a timestamp; without an offset it is in UTC.</summary>
+    internal static DateTimeOffset? DateTimeOffset(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
+        DemandString(ref reader, "a timestamp");
+        if (!reader.HasValueSequence && !reader.ValueIsEscaped)
+        {
+            return Iso8601.TryParseTimestamp(reader.ValueSpan, out DateTimeOffset plain) ? plain : throw JsonFailure.WrongValue("a timestamp");
+        }
+
+        Span<byte> text = stackalloc byte[MaxTextLength];
+        return Iso8601.TryParseTimestamp(text[..CopyShortText(ref reader, text)], out DateTimeOffset value) ? value : throw JsonFailure.WrongValue("a timestamp");
+    }
+
+    /// <summary>Reads a date.</summary>
+    internal static DateOnly? Date(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
+        DemandString(ref reader, "a date");
+        Span<byte> text = stackalloc byte[MaxTextLength];
+        return Iso8601.TryParseDate(text[..CopyShortText(ref reader, text)], out DateOnly value)
+            ? value
+            : throw JsonFailure.WrongValue("a date");
+    }
+
+    /// <summary>Reads a time of day.</summary>
+    internal static TimeOnly? TimeOfDay(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
+        DemandString(ref reader, "a time of day");
+        Span<byte> text = stackalloc byte[MaxTextLength];
+        return Iso8601.TryParseTime(text[..CopyShortText(ref reader, text)], out TimeOnly value)
+            ? value
+            : throw JsonFailure.WrongValue("a time of day");
+    }
+
+    /// <summary>Reads a duration; one of months or years, which have no fixed length, is kept as an unknown member, and null.</summary>
+    internal static TimeSpan? Duration(ref Utf8JsonReader reader, JsonMembers members, int index, ref UnknownMembers unknown)
+    {
+        TimeSpan? value = null;
+        if (reader.TokenType != JsonTokenType.Null && !TryDuration(ref reader, out value))
+        {
+            unknown.Keep(ref reader, members[index].EncodedUtf8Bytes);
+        }
+        else
+        {
+            unknown.Forget(members[index].EncodedUtf8Bytes);
+        }
+
+        return value;
+    }
+
+    /// <summary>Reads a duration; false if it has no fixed length.</summary>
+    internal static bool TryDuration(ref Utf8JsonReader reader, out TimeSpan? value)
+    {
+        DemandString(ref reader, "a duration");
+        value = null;
+        Span<byte> text = stackalloc byte[MaxTextLength];
+        switch (Iso8601.ParseDuration(text[..CopyShortText(ref reader, text)], out TimeSpan parsed))
+        {
+            case DurationResult.Fixed:
+                value = parsed;
+                return true;
+            case DurationResult.Variable:
+                return false;
+            default:
+                throw JsonFailure.WrongValue("a duration");
+        }
+    }
+}

@@ -1,0 +1,137 @@
+namespace DocGen.Runtime.Serialization;
+
+using global::System;
+using global::System.Text;
+using global::System.Text.Json;
+
+/// <summary>
+/// The documented descendants of a type. Which one an object is says its <c>@odata.type</c>, with or without <c>#</c>, in any case; an unknown one is read as the type itself.
+/// </summary>
+/// <typeparam name="T">The type.</typeparam>
+internal sealed class JsonTypes<T>
+    where T : JsonModel
+{
+    private const int MaxTypeNameLength = 256;
+
+    private readonly JsonTypeReader<T> _read;
+    private readonly Utf8Names _names;
+    private readonly Utf8Names _upperNames;
+
+    // Annotations that say the type come first, by the protocol, so an object is read as the type until one comes late. From then on the reader looks ahead:
+    // reading twice for good would cost a factor of two for each level of nesting.
+    private bool _looksAhead;
+
+    /// <summary>Makes the table.</summary>
+    /// <param name="read">Reads an object of the descendant with the index; of the type itself for -1.</param>
+    /// <param name="names">The descendants' wire names.</param>
+    internal JsonTypes(JsonTypeReader<T> read, params string[] names)
+    {
+        _read = read;
+        _names = new Utf8Names(names);
+        _upperNames = new Utf8Names(Array.ConvertAll(names, static name => name.ToUpperInvariant()));
+    }
+
+    /// <summary>Reads an object.</summary>
+    internal T Read(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw JsonFailure.WrongKind(ref reader, "an object");
+        }
+
+        Utf8JsonReader ahead = reader;
+        if (_looksAhead ? LookAhead(ref ahead) : LookAtAnnotations(ref ahead))
+        {
+            return _read(Find(ref ahead), ref reader);
+        }
+
+        Utf8JsonReader start = reader;
+        T value = _read(-1, ref reader);
+        int late = _looksAhead ? -1 : FindLate(value);
+        if (late < 0)
+        {
+            return value;
+        }
+
+        _looksAhead = true;
+        reader = start;
+        return _read(late, ref reader);
+    }
+
+    // Leaves the reader on the value of the type annotation, if it is among the annotations that come first.
+    private static bool LookAtAnnotations(ref Utf8JsonReader reader)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals(JsonModel.TypeMember))
+            {
+                return reader.Read();
+            }
+
+            if (reader.HasValueSequence || reader.ValueSpan is not [(byte)'@', ..] || !reader.Read() || !reader.TrySkip())
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool LookAhead(ref Utf8JsonReader reader)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals(JsonModel.TypeMember))
+            {
+                return reader.Read();
+            }
+
+            if (!reader.Read() || !reader.TrySkip())
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private int FindLate(T value)
+    {
+        if (!new UnknownBlock(value.UnknownJson).TryFind(JsonModel.TypeMember, out ReadOnlySpan<byte> json))
+        {
+            return -1;
+        }
+
+        Utf8JsonReader reader = new(json);
+        reader.Read();
+        return Find(ref reader);
+    }
+
+    private int Find(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String || (reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length) > MaxTypeNameLength)
+        {
+            return -1;
+        }
+
+        Span<byte> text = stackalloc byte[MaxTypeNameLength];
+        try
+        {
+            text = text[..reader.CopyString(text)];
+        }
+        catch (InvalidOperationException)
+        {
+            return -1;
+        }
+
+        text = text is [(byte)'#', ..] ? text[1..] : text;
+        return _names.Find(text) is int index and >= 0 ? index : FindIgnoringCase(text);
+    }
+
+    private int FindIgnoringCase(Span<byte> text)
+    {
+        Span<byte> upper = stackalloc byte[MaxTypeNameLength];
+        upper = Ascii.ToUpper(text, upper, out int length) == global::System.Buffers.OperationStatus.Done ? upper[..length] : [];
+        return _upperNames.Find(upper);
+    }
+}

@@ -1,0 +1,174 @@
+namespace DocGen.Runtime.Serialization;
+
+using global::System;
+using global::System.Buffers.Binary;
+using global::System.Collections.Generic;
+using global::System.Text;
+
+/// <summary>
+/// Unknown members in one piece: of each the length of its name (with flags), the length of its value, the unescaped name and the value's JSON, all UTF-8.
+/// </summary>
+internal readonly ref struct UnknownBlock
+{
+    /// <summary>The size of the two lengths.</summary>
+    internal const int HeaderSize = 8;
+
+    /// <summary>Marks the name length of a known member whose value its property cannot hold.</summary>
+    internal const int KeptFlag = int.MinValue;
+
+    private const int DroppedFlag = 1 << 30;
+    private const int LengthMask = ~(KeptFlag | DroppedFlag);
+    private const int PairwiseLimit = 8;
+
+    private readonly ReadOnlySpan<byte> _block;
+
+    internal UnknownBlock(ReadOnlySpan<byte> block) => _block = block;
+
+    /// <summary>Walks the members.</summary>
+    public Enumerator GetEnumerator() => new(_block);
+
+    /// <summary>Finds a member's JSON.</summary>
+    internal bool TryFind(ReadOnlySpan<byte> name, out ReadOnlySpan<byte> value)
+    {
+        foreach (Entry entry in this)
+        {
+            if (entry.Name.SequenceEqual(name))
+            {
+                value = entry.Value;
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
+    /// <summary>Marks what was kept of a known member as gone.</summary>
+    internal static void Drop(Span<byte> block, ReadOnlySpan<byte> name)
+    {
+        int offset = 0;
+        foreach (Entry entry in new UnknownBlock(block))
+        {
+            if (entry.IsKept && entry.Name.SequenceEqual(name))
+            {
+                BinaryPrimitives.WriteInt32LittleEndian(block[offset..], entry.Name.Length | DroppedFlag);
+            }
+
+            offset += entry.Size;
+        }
+    }
+
+    /// <summary>A copy without what was dropped; of members with one name the last is there.</summary>
+    internal static byte[] WithoutDuplicates(ReadOnlySpan<byte> block)
+    {
+        List<Range> ranges = [];
+        int offset = 0;
+        foreach (Entry entry in new UnknownBlock(block))
+        {
+            if (!entry.IsDropped)
+            {
+                ranges.Add(new Range(offset, offset + entry.Size));
+            }
+
+            offset += entry.Size;
+        }
+
+        RemoveRepeated(block, ranges);
+        int length = 0;
+        foreach (Range range in ranges)
+        {
+            length += range.End.Value - range.Start.Value;
+        }
+
+        byte[] copy = new byte[length];
+        Span<byte> rest = copy;
+        foreach (Range range in ranges)
+        {
+            block[range].CopyTo(rest);
+            rest = rest[(range.End.Value - range.Start.Value)..];
+        }
+
+        return copy;
+    }
+
+    private static void RemoveRepeated(ReadOnlySpan<byte> block, List<Range> ranges)
+    {
+        HashSet<string>? later = ranges.Count > PairwiseLimit ? new HashSet<string>(StringComparer.Ordinal) : null;
+        for (int i = ranges.Count - 1; i >= 0; i--)
+        {
+            ReadOnlySpan<byte> name = EntryAt(block, ranges[i]).Name;
+            if (later is null ? IsRepeated(block, ranges, i, name) : !later.Add(Encoding.UTF8.GetString(name)))
+            {
+                ranges.RemoveAt(i);
+            }
+        }
+    }
+
+    private static bool IsRepeated(ReadOnlySpan<byte> block, List<Range> ranges, int index, ReadOnlySpan<byte> name)
+    {
+        for (int i = index + 1; i < ranges.Count; i++)
+        {
+            if (EntryAt(block, ranges[i]).Name.SequenceEqual(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Entry EntryAt(ReadOnlySpan<byte> block, Range range) => new(block[range]);
+
+    /// <summary>Walks the members.</summary>
+    internal ref struct Enumerator
+    {
+        private ReadOnlySpan<byte> _rest;
+
+        internal Enumerator(ReadOnlySpan<byte> block) => _rest = block;
+
+        /// <summary>The member.</summary>
+        public Entry Current { get; private set; }
+
+        /// <summary>Moves on.</summary>
+        public bool MoveNext()
+        {
+            if (_rest.IsEmpty)
+            {
+                return false;
+            }
+
+            Current = new Entry(_rest);
+            _rest = _rest[Current.Size..];
+            return true;
+        }
+    }
+
+    /// <summary>A member.</summary>
+    internal readonly ref struct Entry
+    {
+        private readonly int _flags;
+
+        internal Entry(ReadOnlySpan<byte> block)
+        {
+            _flags = BinaryPrimitives.ReadInt32LittleEndian(block);
+            int nameLength = _flags & LengthMask;
+            Name = block.Slice(HeaderSize, nameLength);
+            Value = block.Slice(HeaderSize + nameLength, BinaryPrimitives.ReadInt32LittleEndian(block[4..]));
+        }
+
+        /// <summary>The unescaped name.</summary>
+        internal ReadOnlySpan<byte> Name { get; }
+
+        /// <summary>The value's JSON.</summary>
+        internal ReadOnlySpan<byte> Value { get; }
+
+        /// <summary>Whether it is a known member whose value its property cannot hold.</summary>
+        internal bool IsKept => (_flags & KeptFlag) != 0;
+
+        /// <summary>Whether it is gone.</summary>
+        internal bool IsDropped => (_flags & DroppedFlag) != 0;
+
+        /// <summary>The bytes it takes.</summary>
+        internal int Size => HeaderSize + Name.Length + Value.Length;
+    }
+}

@@ -1,0 +1,176 @@
+namespace DocGen.Runtime.Serialization;
+
+using global::System;
+using global::System.Buffers;
+using global::System.Buffers.Binary;
+using global::System.Runtime.CompilerServices;
+using global::System.Runtime.InteropServices;
+using global::System.Text;
+using global::System.Text.Json;
+using global::System.Text.Unicode;
+
+/// <summary>Collects the members of an object that its type does not know, while it is read; see <see cref="UnknownBlock"/> for the format.</summary>
+internal struct UnknownMembers
+{
+    private byte[]? _buffer;
+    private int _length;
+    private int _count;
+    private bool _hasKept;
+
+    /// <summary>Takes a member over as it is.</summary>
+    /// <param name="reader">On the member's name; left on the end of its value.</param>
+    internal void Add(ref Utf8JsonReader reader)
+    {
+        int start = _length;
+        Reserve(UnknownBlock.HeaderSize);
+        _length += UnknownBlock.HeaderSize;
+        AppendName(ref reader);
+        int nameLength = _length - start - UnknownBlock.HeaderSize;
+        JsonRead.Advance(ref reader);
+        AppendValue(ref reader);
+        Close(start, nameLength, isKept: false);
+    }
+
+    /// <summary>Keeps the JSON of a known member whose value its property cannot hold.</summary>
+    /// <param name="reader">On the value; left on its end.</param>
+    /// <param name="name">The member's name.</param>
+    internal void Keep(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    {
+        int start = _length;
+        Reserve(UnknownBlock.HeaderSize);
+        _length += UnknownBlock.HeaderSize;
+        Append(name);
+        AppendValue(ref reader);
+        Close(start, name.Length, isKept: true);
+        _hasKept = true;
+    }
+
+    /// <summary>Forgets what was kept of a known member, which came again with a value that its property can hold.</summary>
+    internal readonly void Forget(ReadOnlySpan<byte> name)
+    {
+        if (_hasKept)
+        {
+            UnknownBlock.Drop(_buffer.AsSpan(0, _length), name);
+        }
+    }
+
+    /// <summary>The block of all that was taken; null if there is nothing. The collector is empty then.</summary>
+    internal byte[]? Seal()
+    {
+        if (_buffer is null)
+        {
+            return null;
+        }
+
+        byte[] block = _count > 1 || _hasKept
+            ? UnknownBlock.WithoutDuplicates(_buffer.AsSpan(0, _length))
+            : _buffer.AsSpan(0, _length).ToArray();
+        ArrayPool<byte>.Shared.Return(_buffer);
+        this = default;
+        return block.Length == 0 ? null : block;
+    }
+
+    private void AppendName(ref Utf8JsonReader reader)
+    {
+        if (reader.HasValueSequence || reader.ValueIsEscaped)
+        {
+            Append(Encoding.UTF8.GetBytes(JsonRead.Text(ref reader)));
+        }
+        else
+        {
+            AppendChecked(reader.ValueSpan);
+        }
+    }
+
+    private void AppendValue(ref Utf8JsonReader reader)
+    {
+        bool isContainer = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
+        if (reader.HasValueSequence || (isContainer && !IsCleanSpan(ref reader)))
+        {
+            AppendSlow(ref reader);
+            return;
+        }
+
+        // The token lies in the input, and the input is one piece: what follows the token up to the value's end can be had at once.
+        ReadOnlySpan<byte> token = reader.ValueSpan;
+        if (isContainer)
+        {
+            long start = reader.TokenStartIndex;
+            JsonRead.Skip(ref reader);
+            int length = checked((int)(reader.BytesConsumed - start));
+            AppendChecked(MemoryMarshal.CreateReadOnlySpan(ref Unsafe.AsRef(in MemoryMarshal.GetReference(token)), length));
+        }
+        else if (reader.TokenType == JsonTokenType.String)
+        {
+            Append("\""u8);
+            AppendChecked(token);
+            Append("\""u8);
+        }
+        else
+        {
+            Append(token);
+        }
+    }
+
+    // Segments, comments and trailing commas: right, not fast.
+    private void AppendSlow(ref Utf8JsonReader reader)
+    {
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        ArrayBufferWriter<byte> output = new();
+        using (Utf8JsonWriter writer = new(output, new JsonWriterOptions { SkipValidation = true }))
+        {
+            document.RootElement.WriteTo(writer);
+        }
+
+        AppendChecked(output.WrittenSpan);
+    }
+
+    private static bool IsCleanSpan(ref Utf8JsonReader reader)
+    {
+        JsonReaderOptions options = reader.CurrentState.Options;
+        return reader.Position.GetObject() is null && options.CommentHandling == JsonCommentHandling.Disallow && !options.AllowTrailingCommas;
+    }
+
+    private void AppendChecked(ReadOnlySpan<byte> text)
+    {
+        if (!Utf8.IsValid(text))
+        {
+            throw new JsonException("The text is not valid UTF-8.");
+        }
+
+        Append(text);
+    }
+
+    private void Append(ReadOnlySpan<byte> text)
+    {
+        Reserve(text.Length);
+        text.CopyTo(_buffer.AsSpan(_length));
+        _length += text.Length;
+    }
+
+    private void Close(int start, int nameLength, bool isKept)
+    {
+        Span<byte> header = _buffer.AsSpan(start, UnknownBlock.HeaderSize);
+        BinaryPrimitives.WriteInt32LittleEndian(header, isKept ? nameLength | UnknownBlock.KeptFlag : nameLength);
+        BinaryPrimitives.WriteInt32LittleEndian(header[4..], _length - start - UnknownBlock.HeaderSize - nameLength);
+        _count++;
+    }
+
+    private void Reserve(int count)
+    {
+        byte[]? buffer = _buffer;
+        if (buffer is not null && buffer.Length - _length >= count)
+        {
+            return;
+        }
+
+        byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max((buffer?.Length ?? 128) * 2, checked(_length + count)));
+        if (buffer is not null)
+        {
+            buffer.AsSpan(0, _length).CopyTo(larger);
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
+
+        _buffer = larger;
+    }
+}
