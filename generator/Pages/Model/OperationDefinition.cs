@@ -14,6 +14,9 @@ internal sealed record OperationDefinition
     /// <summary>The request lines, in document order, without repeats.</summary>
     public EquatableArray<RequestLine> Lines { get; init; }
 
+    /// <summary>Whether the page has no request section, so that <see cref="Lines"/> are those of its examples, with sample keys.</summary>
+    public bool AreLinesFromExamples { get; init; }
+
     /// <summary>The rows of the permission tables on the page itself.</summary>
     public EquatableArray<PermissionRow> Permissions { get; init; }
 

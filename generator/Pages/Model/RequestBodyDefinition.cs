@@ -19,4 +19,7 @@ internal sealed record RequestBodyDefinition
 
     /// <summary>The content type that the section names for a stream; null if none.</summary>
     public string? ContentType { get; init; }
+
+    /// <summary>The members of a JSON sample that stands in the section itself; empty if there is none.</summary>
+    public EquatableArray<SampleMember> Sample { get; init; }
 }

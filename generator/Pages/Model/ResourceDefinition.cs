@@ -14,6 +14,9 @@ internal sealed record ResourceDefinition
     /// <summary>The heading's name, if it differs (<c>Chart</c> for an annotated <c>workbookChart</c>); null otherwise.</summary>
     public string? HeadingName { get; init; }
 
+    /// <summary>Further names of the type (<c>@type.aka</c>); mostly empty.</summary>
+    public EquatableArray<string> Aliases { get; init; }
+
     /// <summary>The first usable paragraph, plain; empty if there is none.</summary>
     public string Description { get; init; } = "";
 

@@ -19,4 +19,7 @@ internal sealed record ResponseDefinition
 
     /// <summary>Whether the section says that the body is a stream, a file, or a redirect to one.</summary>
     public bool IsStream { get; init; }
+
+    /// <summary>Whether the section says that a Location header is sent.</summary>
+    public bool HasLocation { get; init; }
 }

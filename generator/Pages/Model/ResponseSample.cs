@@ -1,3 +1,5 @@
+using DocGen.Primitives;
+
 namespace DocGen.Pages.Model;
 
 /// <summary>A response example.</summary>
@@ -13,4 +15,11 @@ internal sealed record ResponseSample(
     bool HasBody,
     bool HasValueArray,
     bool HasScalarValue,
-    string? BodyType);
+    string? BodyType)
+{
+    /// <summary>The Content-Type header, lower case, without parameters; null if there is none.</summary>
+    public string? ContentType { get; init; }
+
+    /// <summary>The members of the body, or of the first item of its <c>value</c> array; empty if it is no JSON object.</summary>
+    public EquatableArray<SampleMember> Members { get; init; }
+}

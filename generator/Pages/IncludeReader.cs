@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Model;
+using DocGen.Pages.Operations;
+using DocGen.Pages.Sections;
+using DocGen.Pages.Text;
+using DocGen.Primitives;
+
+namespace DocGen.Pages;
+
+/// <summary>Reads what pages include: which pages, and what an included page brings.</summary>
+internal static class IncludeReader
+{
+    /// <summary>The pages that a page includes where it matters: below its heading and in the sections of its contract, not in its examples.</summary>
+    public static EquatableArray<string> ReadIncludes(PageContext context, PageOutline outline)
+    {
+        var includes = new List<string>();
+        foreach (var section in outline.Sections)
+        {
+            if (section.IsInExample || section.Scope is not (SectionKind.Title or SectionKind.Permissions or SectionKind.Headers or SectionKind.RequestBody or SectionKind.Response or SectionKind.Other))
+            {
+                continue;
+            }
+
+            foreach (var block in section.Section.Blocks)
+            {
+                if (block is IncludeBlock include && context.Resolve(include.Path) is { } path && !includes.Contains(path))
+                {
+                    includes.Add(path);
+                }
+            }
+        }
+
+        return new(includes.ToArray());
+    }
+
+    /// <summary>Reads what a page that gives no code brings to those that include it.</summary>
+    public static Page Read(Page page, PageOutline outline, MarkdownPage markdown)
+    {
+        if (outline.Title is not null)
+        {
+            return page;
+        }
+
+        return page with { IncludedPermissions = OperationReader.ReadPermissions(outline), IncludedDeprecation = SaysDeprecated(markdown) };
+    }
+
+    private static bool SaysDeprecated(MarkdownPage markdown)
+    {
+        foreach (var section in markdown.Sections)
+        {
+            foreach (var block in section.Blocks)
+            {
+                var text = block switch
+                {
+                    ParagraphBlock paragraph => paragraph.Text.Plain,
+                    QuoteBlock quote => quote.Text.Plain,
+                    _ => "",
+                };
+                if (text.Has("deprecated") && !text.Has("property"))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

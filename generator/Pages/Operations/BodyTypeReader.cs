@@ -1,0 +1,111 @@
+using System.Collections.Generic;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Model;
+using DocGen.Pages.Tables;
+using DocGen.Pages.Text;
+
+namespace DocGen.Pages.Operations;
+
+/// <summary>Finds the type in "supply a JSON representation of the [x] object", with a link, in bold or as a bare word.</summary>
+internal static class BodyTypeReader
+{
+    private static readonly string[] s_phrases =
+        ["representation of", "representation for", "representations of", "representation", "properties that are required when you create", "supply the", "supply a", "supply an", "provide a", "provide an", "specify the", "contains a", "contains an"];
+
+    /// <summary>Adds the types that a paragraph names.</summary>
+    public static void Read(PageContext context, RichText text, List<TypeName> types, ref bool isCollection)
+    {
+        var runs = text.Runs;
+        for (var i = 0; i < runs.Count && types.Count == 0; i++)
+        {
+            if (runs[i].Kind != RunKind.Text || !HasPhrase(runs[i].Text, out var rest))
+            {
+                continue;
+            }
+
+            isCollection = rest.HasWord("collection") || rest.HasWord("array") || rest.HasWord("list");
+            if (i + 1 < runs.Count && !HasSentenceEnd(rest) && !rest.Has("parameter") && !rest.Has("propert"))
+            {
+                AddMarked(context, runs, i + 1, types);
+            }
+
+            if (types.Count == 0 && BareName(rest) is { } name)
+            {
+                types.Add(new TypeName(name));
+            }
+        }
+    }
+
+    /// <summary>Whether a link leads to the page of a type, as far as its address tells.</summary>
+    public static bool IsTypeLink(PageContext context, TextRun run)
+        => run.Kind == RunKind.Link && context.Link(run.Text, run.Url ?? "") is { LinkPath: { } path } && path.IndexOf("/api/", System.StringComparison.Ordinal) < 0;
+
+    private static bool HasPhrase(string text, out string rest)
+    {
+        rest = "";
+        foreach (var phrase in s_phrases)
+        {
+            var at = text.IndexOfWord(phrase);
+            if (at >= 0)
+            {
+                rest = text.Substring(at + phrase.Length);
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasSentenceEnd(string text)
+    {
+        var dot = text.IndexOf(". ", System.StringComparison.Ordinal);
+        return dot >= 0 || text.TrimEnd().Ends(".");
+    }
+
+    /// <summary>A link or bold name, and further ones with nothing but "or" and "object" between them.</summary>
+    private static void AddMarked(PageContext context, IReadOnlyList<TextRun> runs, int index, List<TypeName> types)
+    {
+        for (; index < runs.Count; index++)
+        {
+            var run = runs[index];
+            if (IsTypeLink(context, run))
+            {
+                types.Add(context.Link(run.Text, run.Url ?? ""));
+            }
+            else if (run.Kind == RunKind.Bold && Words.IsDottedName(run.Text.Trim()))
+            {
+                types.Add(new TypeName(run.Text.Trim()));
+            }
+            else if (run.Kind != RunKind.Text || !run.Text.HasWord("or") || run.Text.Length > 25 || HasSentenceEnd(run.Text))
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>The name in "the x object"; null if the words are of another form.</summary>
+    private static string? BareName(string text)
+    {
+        var words = text.Split([' ', '\n', ',', '.'], System.StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i + 1 < words.Length && i < 5; i++)
+        {
+            if (!words[i + 1].Is("object") && !words[i + 1].Is("resource") && !words[i + 1].Is("objects") && !words[i + 1].Is("entity"))
+            {
+                continue;
+            }
+
+            var name = words[i].Trim('`', '*', '\'', '"');
+            return Words.IsDottedName(name) && !IsCommonWord(name) ? name : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a word in front of "object" is no type.</summary>
+    public static bool IsCommonWord(string word) => TypeCellReader.IsNoise(word) || word.ToLowerInvariant() switch
+    {
+        "json" or "new" or "updated" or "empty" or "request" or "response" or "this" or "following" or "single" or "requested" or "error" or "that" => true,
+        "each" or "parameter" or "parameters" or "and" or "of" or "or" or "one" or "created" or "existing" or "in" or "valid" or "returned" or "more" => true,
+        _ => false,
+    };
+}

@@ -1,0 +1,149 @@
+using System.Collections.Generic;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Model;
+using DocGen.Pages.Samples;
+using DocGen.Pages.Sections;
+using DocGen.Pages.Tables;
+using DocGen.Pages.Text;
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Operations;
+
+/// <summary>Reads the page of an operation.</summary>
+internal sealed class OperationReader(PageContext context, PageOutline outline, ExampleReader examples)
+{
+    /// <summary>Reads the operation; null if the page has no request line.</summary>
+    public OperationDefinition? Read(string title, string description, Deprecation deprecation)
+    {
+        var lines = ReadLines(out var areFromExamples);
+        if (lines.Count == 0)
+        {
+            return null;
+        }
+
+        var body = new RequestBodyReader(context);
+        var bodyDefinition = body.Read(outline.InScope(SectionKind.RequestBody), lines, title);
+        var pathParameters = ReadMembers(SectionKind.PathParameters);
+        if (body.AreMembersInUrl)
+        {
+            pathParameters.AddRange(bodyDefinition.Members);
+            bodyDefinition = bodyDefinition with { Members = default };
+        }
+
+        return new OperationDefinition
+        {
+            Title = title,
+            Description = description,
+            Lines = new(lines.ToArray()),
+            AreLinesFromExamples = areFromExamples,
+            Permissions = ReadPermissions(outline),
+            Headers = ReadHeaders(),
+            QueryParameters = ReadQueryParameters(),
+            PathParameters = new(pathParameters.ToArray()),
+            Body = bodyDefinition,
+            Response = new ResponseReader(context).Read(outline.InScope(SectionKind.Response)),
+            RequestSamples = examples.Requests,
+            ResponseSamples = examples.Responses,
+            IsDeprecated = deprecation.IsDeprecated,
+            DeprecationText = deprecation.Text,
+            Anchor = outline.Title is null ? -1 : context.Anchor(outline.Title.Section.Position),
+        };
+    }
+
+    /// <summary>The permission tables of a page.</summary>
+    public static EquatableArray<PermissionRow> ReadPermissions(PageOutline outline)
+    {
+        var reader = new PermissionReader();
+        foreach (var section in outline.Sections)
+        {
+            foreach (var block in section.Section.Blocks)
+            {
+                if (block is TableBlock table && (section.Scope == SectionKind.Permissions || section.Kind == SectionKind.Other) && PermissionReader.IsPermissionTable(table))
+                {
+                    reader.Add(table);
+                }
+            }
+        }
+
+        return reader.ToRows();
+    }
+
+    private List<RequestLine> ReadLines(out bool areFromExamples)
+    {
+        var reader = new RequestLineReader(context);
+        foreach (var section in outline.InScope(SectionKind.HttpRequest))
+        {
+            foreach (var block in section.Section.Blocks)
+            {
+                if (block is CodeBlock code)
+                {
+                    reader.Add(code);
+                }
+            }
+        }
+
+        areFromExamples = reader.Lines.Count == 0 && !outline.Has(SectionKind.HttpRequest);
+        if (areFromExamples)
+        {
+            ReadExampleLines(reader);
+        }
+
+        return reader.Lines;
+    }
+
+    /// <summary>A page without a request section shows its routes in its examples only.</summary>
+    private void ReadExampleLines(RequestLineReader reader)
+    {
+        foreach (var section in outline.Sections)
+        {
+            foreach (var block in section.Section.Blocks)
+            {
+                if (block is CodeBlock code && ExampleReader.IsExample(code))
+                {
+                    reader.AddFirst(code);
+                }
+            }
+        }
+    }
+
+    private List<MemberRow> ReadMembers(SectionKind scope)
+    {
+        var members = new List<MemberRow>();
+        foreach (var section in outline.InScope(scope))
+        {
+            foreach (var block in section.Section.Blocks)
+            {
+                if (block is TableBlock table && TableColumns.Of(table.Header).WithValueAsType() is var columns && columns.Name >= 0 && columns.Count > 1)
+                {
+                    MemberTableReader.Read(context, table, columns, isRelationship: false, members);
+                }
+            }
+        }
+
+        return members;
+    }
+
+    private EquatableArray<MemberRow> ReadQueryParameters()
+    {
+        var members = ReadMembers(SectionKind.QueryParameters);
+        members.RemoveAll(static member => Routes.RouteText.IsProtocolOption(member.Name));
+        return new(members.ToArray());
+    }
+
+    private EquatableArray<HeaderRow> ReadHeaders()
+    {
+        var headers = new List<HeaderRow>();
+        foreach (var section in outline.InScope(SectionKind.Headers))
+        {
+            foreach (var block in section.Section.Blocks)
+            {
+                if (block is TableBlock table)
+                {
+                    HeaderReader.Read(context, table, headers);
+                }
+            }
+        }
+
+        return new(headers.ToArray());
+    }
+}

@@ -1,0 +1,198 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Markdown;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Model;
+using DocGen.Pages.Samples;
+using DocGen.Pages.Sections;
+using DocGen.Pages.Tables;
+using DocGen.Pages.Text;
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Operations;
+
+/// <summary>Reads the request body section: which kind of body it is by its wording, its type, and the rows of its tables.</summary>
+internal sealed class RequestBodyReader(PageContext context)
+{
+    private static readonly string[] s_none =
+    [
+        "not supply a request body", "n't supply a request body", "not provide a request body", "n't provide a request body", "no request body", "not require a request body",
+        "n't require a request body", "not supply a body", "not have a request body", "n't have a request body", "empty request body", "request body is not required",
+        "not include a request body", "not take a request body", "not support a request body", "request body: none", "not specify a request body", "not required to supply a request body",
+        "body must be empty", "body is empty", "an empty body", "empty body", "do not supply", "don't supply", "without a request body", "leave the request body empty",
+    ];
+
+    private static readonly string[] s_stream =
+    [
+        "binary", "contents of the file", "content of the file", "file contents", "raw contents", "mime content", "mime format", "bytes of the", "byte stream", "the contents of the body",
+    ];
+
+    private readonly List<MemberRow> _members = [];
+    private readonly List<TypeName> _types = [];
+    private bool _isCollection;
+    private bool _hasParameterHeader;
+    private string _text = "";
+    private string _contentType = "";
+    private JsonNode? _sample;
+
+    /// <summary>Whether the section says that its table belongs to the address: the arguments of a function.</summary>
+    public bool AreMembersInUrl { get; private set; }
+
+    /// <summary>Reads the sections of the request body.</summary>
+    /// <param name="sections">The sections.</param>
+    /// <param name="lines">The request lines of the page.</param>
+    /// <param name="title">The page's title.</param>
+    public RequestBodyDefinition Read(IEnumerable<PageSection> sections, List<RequestLine> lines, string title)
+    {
+        foreach (var section in sections)
+        {
+            foreach (var block in section.Section.Blocks)
+            {
+                Add(block, section);
+            }
+        }
+
+        var kind = KindOf(lines, title);
+        if (kind == RequestBodyKind.None)
+        {
+            return new() { Kind = kind, Members = AreMembersInUrl ? new(_members.ToArray()) : default };
+        }
+
+        return new()
+        {
+            Kind = kind,
+            Type = _types.Count == 0 || kind is RequestBodyKind.Stream or RequestBodyKind.Reference ? null : new(new(_types.ToArray()), _isCollection),
+            Members = new(_members.ToArray()),
+            ContentType = kind == RequestBodyKind.Stream && _contentType.Length > 0 ? _contentType : null,
+            Sample = SampleReader.Read(_sample),
+        };
+    }
+
+    private void Add(Block block, PageSection section)
+    {
+        switch (block)
+        {
+            case ParagraphBlock paragraph:
+                AddText(paragraph.Text);
+                break;
+            case QuoteBlock quote:
+                AddText(quote.Text);
+                break;
+            case CodeBlock code when !ExampleReader.IsExample(code):
+                _sample ??= TolerantJson.TryParse(code.Text, out var json) ? json : null;
+                _text += " " + (code.Text.Has("@odata.id") && !code.Text.Has("@odata.bind") ? "@odata.id" : "");
+                break;
+            case TableBlock table when section.Kind != SectionKind.Values:
+                AddTable(table);
+                break;
+        }
+    }
+
+    private void AddTable(TableBlock table)
+    {
+        var columns = TableColumns.Of(table.Header).WithValueAsType();
+        if (!MemberTableReader.IsMemberTable(columns) || columns.FirstHeader.Starts("member"))
+        {
+            return;
+        }
+
+        _hasParameterHeader |= columns.FirstHeader.Starts("parameter");
+        MemberTableReader.Read(context, table, columns, isRelationship: false, _members);
+    }
+
+    private void AddText(RichText text)
+    {
+        var plain = text.Plain;
+        _text += " " + plain;
+        if (_types.Count == 0)
+        {
+            BodyTypeReader.Read(context, text, _types, ref _isCollection);
+        }
+
+        _contentType = _contentType.Length > 0 ? _contentType : ContentTypeIn(text);
+    }
+
+    private RequestBodyKind KindOf(List<RequestLine> lines, string title)
+    {
+        var isRead = lines.Count > 0 && lines.TrueForAll(static line => line.Verb is "GET" or "DELETE");
+        if (_members.Count > 0 && (isRead || _text.Has("in the request url") || _text.Has("following query parameters")))
+        {
+            AreMembersInUrl = true;
+            return RequestBodyKind.None;
+        }
+
+        if (SaysNone() && (_members.Count == 0 || _types.Count == 0))
+        {
+            _members.Clear();
+            return RequestBodyKind.None;
+        }
+
+        if (IsReference(lines))
+        {
+            return RequestBodyKind.Reference;
+        }
+
+        if (_members.Count > 0 || _types.Count > 0)
+        {
+            return KindOfObject(title);
+        }
+
+        return SaysAny(s_stream) ? RequestBodyKind.Stream : _sample is { Kind: JsonNodeKind.Object } ? RequestBodyKind.Members : RequestBodyKind.Unstated;
+    }
+
+    private RequestBodyKind KindOfObject(string title)
+    {
+        var saysParameters = _text.Has("representation of the parameter") || _text.Has("following parameter") || _text.Has("representation of the following parameter") || _text.Has("with the parameters");
+        if (_members.Count > 0 && (saysParameters || (_types.Count == 0 && (_hasParameterHeader || IsAction(title)))))
+        {
+            return RequestBodyKind.Parameters;
+        }
+
+        return _types.Count > 0 ? RequestBodyKind.Entity : RequestBodyKind.Members;
+    }
+
+    /// <summary>"x: y", "y action": the headings of actions and functions.</summary>
+    private static bool IsAction(string title)
+        => title.Ends(" action") || title.Ends(" function") || (title.IndexOf(':') is > 0 and var colon && Words.IsIdentifier(title.Substring(0, colon).Trim()));
+
+    private bool IsReference(List<RequestLine> lines)
+    {
+        var hasOnlyId = _members.Count == 1 && _members[0].Name == "@odata.id";
+        if (hasOnlyId || (_members.Count == 0 && _text.Has("@odata.id") && !_text.Has("@odata.bind")))
+        {
+            return true;
+        }
+
+        return lines.Count > 0 && lines.TrueForAll(static line => line.Verb is "POST" or "PUT" && line.Route.Segments[line.Route.Segments.Count - 1].Text == "$ref");
+    }
+
+    private bool SaysNone() => _text.Trim(' ', '.').Is("none") || SaysAny(s_none);
+
+    private bool SaysAny(string[] phrases) => Array.Exists(phrases, phrase => _text.Has(phrase));
+
+    private static string ContentTypeIn(RichText text)
+    {
+        foreach (var run in text.Runs)
+        {
+            var slash = run.Kind == RunKind.Link ? -1 : run.Text.IndexOf('/');
+            if (slash > 0 && (run.Text.Has("application/") || run.Text.Has("image/") || run.Text.Has("text/")))
+            {
+                var start = slash;
+                while (start > 0 && Words.IsLetter(run.Text[start - 1]))
+                {
+                    start--;
+                }
+
+                var end = slash + 1;
+                while (end < run.Text.Length && (Words.IsWordCharacter(run.Text[end]) || run.Text[end] is '-' or '+' or '*'))
+                {
+                    end++;
+                }
+
+                return run.Text.Substring(start, end - start).ToLowerInvariant();
+            }
+        }
+
+        return "";
+    }
+}

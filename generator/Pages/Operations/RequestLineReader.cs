@@ -1,0 +1,117 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Diagnostics;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Model;
+using DocGen.Pages.Routes;
+using DocGen.Pages.Text;
+
+namespace DocGen.Pages.Operations;
+
+/// <summary>Finds the request lines of a code block: a verb and a route each; anything else in the block is passed over.</summary>
+internal sealed class RequestLineReader(PageContext context)
+{
+    private static readonly string[] s_verbs = ["GET", "POST", "PATCH", "PUT", "DELETE"];
+
+    private readonly List<RequestLine> _lines = [];
+    private readonly HashSet<(string Verb, RouteTemplate Route)> _known = [];
+
+    /// <summary>The lines so far, without repeats.</summary>
+    public List<RequestLine> Lines => _lines;
+
+    /// <summary>Takes the lines of a block.</summary>
+    public void Add(CodeBlock block)
+    {
+        var start = 0;
+        for (var line = 0; start < block.Text.Length; line++)
+        {
+            var end = block.Text.IndexOf('\n', start);
+            end = end < 0 ? block.Text.Length : end;
+            var text = Joined(block.Text, start, ref end, out var joined);
+            var position = new TextPosition(block.Position.Line + line, 0, text.Length);
+            AddLine(text, position);
+            line += joined;
+            start = end + 1;
+        }
+    }
+
+    /// <summary>Takes the first line of an example.</summary>
+    public void AddFirst(CodeBlock block)
+    {
+        var end = block.Text.IndexOf('\n');
+        AddLine(end < 0 ? block.Text : block.Text.Substring(0, end), block.Position);
+    }
+
+    /// <summary>The verb at the start of a line; null if there is none.</summary>
+    public static string? VerbOf(string line, out int end)
+    {
+        var start = 0;
+        while (start < line.Length && line[start] is ' ' or '\t')
+        {
+            start++;
+        }
+
+        foreach (var verb in s_verbs)
+        {
+            end = start + verb.Length;
+            if (string.Compare(line, start, verb, 0, verb.Length, StringComparison.OrdinalIgnoreCase) == 0 && end < line.Length && IsBehindVerb(line, start, end))
+            {
+                return verb;
+            }
+        }
+
+        end = 0;
+        return null;
+    }
+
+    /// <summary>A blank, or an address that lost it: <c>GET/me</c>. A verb in lower case needs the blank and the slash.</summary>
+    private static bool IsBehindVerb(string line, int start, int end)
+    {
+        var c = line[end];
+        var isUpper = line[start] is >= 'A' and <= 'Z' && line[start + 1] is >= 'A' and <= 'Z';
+        return isUpper ? c is ' ' or '\t' or '/' or '\u00A0' or ':' : c == ' ' && line.Substring(end).TrimStart().StartsWith("/", StringComparison.Ordinal);
+    }
+
+    private void AddLine(string line, TextPosition position)
+    {
+        if (VerbOf(line, out var end) is not { } verb)
+        {
+            return;
+        }
+
+        var written = line.Substring(end).Trim(' ', '\t', ':', '\u00A0');
+        var text = RouteText.Of(written);
+        if (RouteReader.Read(text, out var fault) is not { } route)
+        {
+            context.Report(PageDiagnosticIds.NoRoute, position, line.Trim());
+            return;
+        }
+
+        if (fault != RouteFault.None)
+        {
+            context.Report(fault == RouteFault.Fused ? PageDiagnosticIds.FusedSegments : PageDiagnosticIds.UnbalancedRoute, position, line.Trim());
+        }
+
+        if (_known.Add((verb, route)))
+        {
+            _lines.Add(new(verb, route, context.Anchor(position)) { BaseUrl = text.BaseUrl });
+        }
+    }
+
+    /// <summary>A line with the following ones that go on with its query.</summary>
+    private static string Joined(string text, int start, ref int end, out int joined)
+    {
+        var line = text.Substring(start, end - start);
+        joined = 0;
+        while (end + 1 < text.Length && text[end + 1] is '?' or '&' && VerbOf(line, out _) is not null)
+        {
+            var next = text.IndexOf('\n', end + 1);
+            next = next < 0 ? text.Length : next;
+            line += text.Substring(end + 1, next - end - 1);
+            end = next;
+            joined++;
+        }
+
+        return line;
+    }
+}

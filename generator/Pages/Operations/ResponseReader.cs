@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Model;
+using DocGen.Pages.Sections;
+using DocGen.Pages.Text;
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Operations;
+
+/// <summary>Reads the response section: the success codes, and the type in the sentence of the first of them.</summary>
+internal sealed class ResponseReader(PageContext context)
+{
+    private static readonly string[] s_empty =
+    [
+        "not return anything", "n't return anything", "no response body", "response body is empty", "empty response body", "body is empty", "nothing in the response", "empty body",
+        "no content in the response", "not return a response body", "n't return a response body", "not return any",
+    ];
+
+    private static readonly string[] s_stream =
+        ["stream", "binary", "preauthenticated download", "pre-authenticated download", "preauthenticated url", "contents of the", "raw bytes", "bytes of the", "requested photo", "octet-stream", "in mime format", "mime content", "raw contents", "image bytes"];
+
+    private readonly List<int> _codes = [];
+    private TypeExpression? _type;
+    private bool _saysEmpty;
+    private bool _saysStream;
+    private bool _hasLocation;
+
+    /// <summary>Reads the sections of the response.</summary>
+    public ResponseDefinition Read(IEnumerable<PageSection> sections)
+    {
+        foreach (var section in sections)
+        {
+            foreach (var block in section.Section.Blocks)
+            {
+                if (block is ParagraphBlock paragraph)
+                {
+                    AddText(paragraph.Text);
+                }
+            }
+        }
+
+        var hasRedirect = _codes.Contains(302) || _codes.Contains(307);
+        var isStream = _type is null && (_saysStream || hasRedirect);
+        var isEmptyByCode = _codes.Count > 0 && _codes.TrueForAll(static code => code is 202 or 204 or 205);
+        return new()
+        {
+            StatusCodes = new(_codes.ToArray()),
+            Type = _type,
+            IsStream = isStream,
+            IsEmpty = _type is null && !isStream && (_saysEmpty || isEmptyByCode),
+            HasLocation = _hasLocation,
+        };
+    }
+
+    private void AddText(RichText text)
+    {
+        var plain = text.Plain;
+        _saysEmpty |= Array.Exists(s_empty, phrase => plain.Has(phrase));
+        _saysStream |= Array.Exists(s_stream, phrase => plain.Has(phrase));
+        _hasLocation |= plain.Has("location header") || plain.Has("location response header") || (plain.HasWord("location") && plain.HasWord("header"));
+        foreach (var sentence in SentenceReader.Split(text.Runs))
+        {
+            AddSentence(sentence);
+        }
+    }
+
+    private void AddSentence(List<TextRun> sentence)
+    {
+        var hadCode = _codes.Count > 0;
+        var behind = StatusCodeReader.Read(sentence, _codes);
+        if (_type is not null)
+        {
+            return;
+        }
+
+        if (behind >= 0)
+        {
+            _type = ResponseTypeReader.Read(context, sentence, behind) ?? ResponseTypeReader.Read(context, sentence, 0);
+        }
+        else if (hadCode || SaysReturn(sentence))
+        {
+            _type = ResponseTypeReader.ReadLinked(context, sentence);
+        }
+    }
+
+    /// <summary>Whether a sentence without a code tells what comes back.</summary>
+    private static bool SaysReturn(List<TextRun> sentence)
+        => sentence.Exists(static run => run.Kind == RunKind.Text && (run.Text.HasWord("returns") || run.Text.Has("response body") || run.Text.Has("body of the response")));
+}

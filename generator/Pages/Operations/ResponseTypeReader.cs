@@ -1,0 +1,143 @@
+using System.Collections.Generic;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Model;
+using DocGen.Pages.Text;
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Operations;
+
+/// <summary>Finds the type in the sentence of a response: a link, else bold text, else a word.</summary>
+internal static class ResponseTypeReader
+{
+    private static readonly string[] s_endings = ["object", "objects", "collection", "collections", "resource", "resources", "entity", "entities", "items", "value", "values", "type"];
+
+    /// <summary>Reads what stands from a run on; null if it names no type.</summary>
+    public static TypeExpression? Read(PageContext context, List<TextRun> sentence, int start)
+        => ReadLinked(context, sentence, start) ?? ReadBold(sentence, start) ?? ReadWord(context, sentence, start);
+
+    /// <summary>Reads the first link to a type, with alternatives behind "or"; null if there is none.</summary>
+    public static TypeExpression? ReadLinked(PageContext context, List<TextRun> sentence, int start = 0)
+    {
+        var types = new List<TypeName>();
+        var isCollection = false;
+        for (var i = start; i < sentence.Count; i++)
+        {
+            if (!BodyTypeReader.IsTypeLink(context, sentence[i]))
+            {
+                continue;
+            }
+
+            if (types.Count == 0)
+            {
+                isCollection = IsCollection(sentence, i);
+            }
+            else if (!(sentence[i - 1].Kind == RunKind.Text && sentence[i - 1].Text.HasWord("or") && sentence[i - 1].Text.Length < 30))
+            {
+                break;
+            }
+
+            types.Add(context.Link(sentence[i].Text, sentence[i].Url ?? ""));
+        }
+
+        return types.Count == 0 ? null : new(new(types.ToArray()), isCollection);
+    }
+
+    private static TypeExpression? ReadBold(List<TextRun> sentence, int start)
+    {
+        for (var i = start; i < sentence.Count; i++)
+        {
+            var name = sentence[i].Text.Trim();
+            if (sentence[i].Kind == RunKind.Bold && Words.IsDottedName(name) && !BodyTypeReader.IsCommonWord(name) && !name.Is("action") && !name.Is("function") && !name.Is("method"))
+            {
+                return new(new([new TypeName(name)]), IsCollection(sentence, i));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A primitive word, or the word in front of "object" or "collection".</summary>
+    private static TypeExpression? ReadWord(PageContext context, List<TextRun> sentence, int start)
+    {
+        for (var i = start; i < sentence.Count; i++)
+        {
+            if (sentence[i].Kind is RunKind.Link or RunKind.Bold)
+            {
+                continue;
+            }
+
+            var words = sentence[i].Text.Split([' ', ',', ';', '(', ')', '\n'], System.StringSplitOptions.RemoveEmptyEntries);
+            for (var k = 0; k < words.Length; k++)
+            {
+                var word = words[k].Trim('`', '*', '"', '\'', '.', ':');
+                if (IsTypeWord(words, k, word))
+                {
+                    var isCollection = IsCollectionBefore(string.Join(" ", words, 0, k)) || IsCollectionAfter(string.Join(" ", words, k + 1, words.Length - k - 1));
+                    return isCollection ? context.Collection(word) : context.SimpleType(word);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsTypeWord(string[] words, int index, string word)
+    {
+        var next = index + 1 < words.Length ? words[index + 1].Trim('.', ':') : "";
+        if (PrimitiveWords.Contains(word))
+        {
+            // "a stream", "a date": a type's name has its capital, or says that it is a value.
+            return !word.Is("url") && !word.Is("uri") && !word.Is("json") && !word.Is("stream") && !word.Is("binary") && !word.Is("number") && !word.Is("time")
+                && (char.IsUpper(word[0]) || System.Array.Exists(s_endings, ending => next.Is(ending)) || (index > 0 && words[index - 1] is "a" or "an"));
+        }
+
+        var isObject = next.Is("object") || next.Is("objects") || next.Is("collection") || next.Is("resource") || next.Is("resources");
+        return isObject && word.Length > 2 && Words.IsDottedName(word) && !BodyTypeReader.IsCommonWord(word) && !word.Is("collection") && !word.Is("array") && (!AllLower(word) || !next.Is("collection"));
+    }
+
+    private static bool AllLower(string word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsUpper(c) || c == '.')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsCollection(List<TextRun> sentence, int index)
+    {
+        var before = index > 0 && sentence[index - 1].Kind == RunKind.Text ? sentence[index - 1].Text : "";
+        var after = index + 1 < sentence.Count && sentence[index + 1].Kind == RunKind.Text ? sentence[index + 1].Text : "";
+        return IsCollectionBefore(before) || IsCollectionAfter(after) || sentence[index].Text.Ends(" collection");
+    }
+
+    /// <summary>"collection of", "list of the", "array of requested" at the end of what stands before the type.</summary>
+    private static bool IsCollectionBefore(string text)
+    {
+        var of = LastOf(text);
+        if (of < 0)
+        {
+            return false;
+        }
+
+        var head = text.Substring(0, of).TrimEnd();
+        return head.Ends("collection") || head.Ends("collections") || head.Ends("list") || head.Ends("array") || head.Ends("set") || head.Ends("page");
+    }
+
+    private static int LastOf(string text)
+    {
+        var at = text.LastIndexOf("of", System.StringComparison.OrdinalIgnoreCase);
+        return at > 0 && text[at - 1] == ' ' && (at + 2 == text.Length || text[at + 2] == ' ') && text.Substring(at).Split(' ').Length <= 5 ? at : -1;
+    }
+
+    private static bool IsCollectionAfter(string text)
+    {
+        var rest = text.TrimStart(' ', ')', ']', '`', '*');
+        return rest.Starts("collection") || rest.Starts("object collection") || rest.Starts("objects") || rest.Starts("items") || rest.Starts("resources") || rest.Starts("entities")
+            || rest.Starts("object(s)") || rest.Starts("array") || rest.Starts("resource collection") || rest.Starts("instances");
+    }
+}

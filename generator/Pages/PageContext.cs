@@ -1,0 +1,111 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Diagnostics;
+using DocGen.Pages.Model;
+using DocGen.Primitives;
+
+namespace DocGen.Pages;
+
+/// <summary>What the readers of a page share: its path, the places of its parts and the diagnostics so far. Lives only while the page is read.</summary>
+internal sealed class PageContext(string path, string relativePath)
+{
+    private readonly List<TextPosition> _positions = [];
+    private readonly List<DiagnosticInfo> _diagnostics = [];
+    private readonly Dictionary<string, TypeName> _links = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<string, TypeExpression> _simple = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TypeExpression> _collections = new(StringComparer.Ordinal);
+
+    /// <summary>The page's path relative to the doc root.</summary>
+    public string RelativePath { get; } = relativePath;
+
+    /// <summary>The places of all anchors given out.</summary>
+    public EquatableArray<TextPosition> Positions => new(_positions.ToArray());
+
+    /// <summary>The diagnostics in the order of the page.</summary>
+    public EquatableArray<DiagnosticInfo> Diagnostics()
+    {
+        var sorted = _diagnostics.ToArray();
+        var keys = new long[sorted.Length];
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            keys[i] = ((long)sorted[i].Position.Line << 32) + ((long)Math.Min(sorted[i].Position.Column, 0xFFFF) << 16) + Math.Min(i, 0xFFFF);
+        }
+
+        Array.Sort(keys, sorted);
+        return new(sorted);
+    }
+
+    /// <summary>Keeps a place and returns its anchor.</summary>
+    public int Anchor(TextPosition position)
+    {
+        _positions.Add(position);
+        return _positions.Count - 1;
+    }
+
+    /// <summary>Adds a diagnostic.</summary>
+    public void Report(string id, TextPosition position, params string[] arguments)
+        => _diagnostics.Add(new(id, path, position, new EquatableArray<string>(arguments)));
+
+    /// <summary>Adds a diagnostic of the text.</summary>
+    public void Report(PendingDiagnostic diagnostic) => _diagnostics.Add(new(diagnostic.Id, path, diagnostic.Position, diagnostic.Arguments));
+
+    /// <summary>The type that a link names; its text may be anything.</summary>
+    public TypeName Link(string text, string url)
+    {
+        var name = Tables.TypeCellReader.CleanName(text);
+        var key = name + "\n" + url;
+        if (!_links.TryGetValue(key, out var link))
+        {
+            var hash = url.IndexOf('#');
+            var anchor = hash < 0 ? null : url.Substring(hash + 1).ToLowerInvariant();
+            var target = hash < 0 ? url : url.Substring(0, hash);
+            _links[key] = link = new(name, target.Length == 0 ? RelativePath : Resolve(target), string.IsNullOrEmpty(anchor) ? null : anchor);
+        }
+
+        return link;
+    }
+
+    /// <summary>A single type by name; one object for each name.</summary>
+    public TypeExpression SimpleType(string name) => Shared(_simple, name, isCollection: false);
+
+    /// <summary>A collection of a type by name; one object for each name.</summary>
+    public TypeExpression Collection(string name) => Shared(_collections, name, isCollection: true);
+
+    /// <summary>A relative link as a path from the doc root; null for anything that is no page beside this one (absolute, another file type).</summary>
+    public string? Resolve(string target)
+    {
+        var end = target.IndexOfAny(['?', '#']);
+        var file = (end < 0 ? target : target.Substring(0, end)).Trim().Replace('\\', '/');
+        if (file.Length == 0 || file[0] == '/' || file.IndexOf(':') >= 0 || !file.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var parts = new List<string>(RelativePath.Split('/'));
+        parts.RemoveAt(parts.Count - 1);
+        foreach (var part in file.Split('/'))
+        {
+            if (part == ".." && parts.Count > 0 && parts[parts.Count - 1] != "..")
+            {
+                parts.RemoveAt(parts.Count - 1);
+            }
+            else if (part is not ("." or ""))
+            {
+                parts.Add(part);
+            }
+        }
+
+        return string.Join("/", parts);
+    }
+
+    private static TypeExpression Shared(Dictionary<string, TypeExpression> known, string name, bool isCollection)
+    {
+        if (!known.TryGetValue(name, out var type))
+        {
+            known[name] = type = new(new EquatableArray<TypeName>([new TypeName(name)]), isCollection);
+        }
+
+        return type;
+    }
+}

@@ -1,0 +1,186 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using DocGen.Diagnostics;
+using DocGen.Markdown;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Model;
+using DocGen.Pages.Operations;
+using DocGen.Pages.Resources;
+using DocGen.Pages.Routes;
+using DocGen.Pages.Samples;
+using DocGen.Pages.Sections;
+using DocGen.Pages.Text;
+using DocGen.Primitives;
+
+namespace DocGen.Pages;
+
+/// <summary>
+/// Reads a page. What it documents is decided by evidence, not by what it says of itself: a page with request lines
+/// documents an operation, one with an annotated representation or properties a type, one with members an enumeration.
+/// </summary>
+internal sealed class PageReader
+{
+    private readonly PageContext _context;
+    private readonly MarkdownPage _markdown;
+    private readonly PageOutline _outline;
+    private readonly PageTitle _title;
+    private readonly IReadOnlyList<Block> _introduction;
+    private readonly ExampleReader _examples;
+
+    private PageReader(PageContext context, MarkdownPage markdown)
+    {
+        _context = context;
+        _markdown = markdown;
+        _outline = PageOutline.Of(markdown);
+        _title = PageTitle.Of(_outline.Title?.Section.Heading.Plain ?? "");
+        _introduction = _outline.Title?.Section.Blocks ?? [];
+        _examples = new ExampleReader(context);
+    }
+
+    /// <summary>Reads a page.</summary>
+    /// <param name="path">The path as the compiler gave it, for diagnostics.</param>
+    /// <param name="relativePath">The path relative to the doc root.</param>
+    /// <param name="text">The page's text.</param>
+    /// <param name="cancellationToken">Stops the reading.</param>
+    public static PageResult Read(string path, string relativePath, string text, CancellationToken cancellationToken)
+    {
+        var context = new PageContext(path, relativePath);
+        var pending = new List<PendingDiagnostic>();
+        var markdown = MarkdownReader.Read(text, pending, cancellationToken);
+        foreach (var diagnostic in pending)
+        {
+            context.Report(diagnostic);
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        var page = new PageReader(context, markdown).Read();
+        return new(page, context.Positions, context.Diagnostics());
+    }
+
+    private Page Read()
+    {
+        foreach (var section in _outline.Sections)
+        {
+            foreach (var block in section.Section.Blocks)
+            {
+                if (block is CodeBlock code && section.Scope != SectionKind.HttpRequest && ExampleReader.IsExample(code))
+                {
+                    _examples.Add(code);
+                }
+            }
+        }
+
+        var deprecation = DeprecationReader.Read(_context, _outline.Title?.Section.Heading.Plain ?? "", _introduction);
+        var description = ReadDescription();
+        var resource = ReadResource(description, deprecation);
+        var operation = ReadOperation(resource is not null, description, deprecation);
+        var page = new Page
+        {
+            Path = _context.RelativePath,
+            Version = VersionOf(operation),
+            BaseUrls = BaseUrls(operation),
+            Namespace = IntroductionReader.ReadNamespace(_introduction),
+            Resource = resource,
+            Enums = ReadEnums(description, deprecation),
+            Operation = operation,
+            Includes = IncludeReader.ReadIncludes(_context, _outline),
+        };
+        return page.HasContent ? page : IncludeReader.Read(page, _outline, _markdown);
+    }
+
+    private string ReadDescription()
+    {
+        var description = IntroductionReader.ReadDescription(_context, _introduction);
+        return description.Length == 0 && _markdown.FrontMatter.TryGetValue("description", out var text) && !DescriptionReader.IsPlaceholder(text) ? Words.Squeeze(text.Trim()) : description;
+    }
+
+    private ResourceDefinition? ReadResource(string description, Deprecation deprecation)
+    {
+        var reader = new ResourceReader(_context, _outline, _title);
+        reader.FindRepresentation();
+        var hasRequests = _outline.Has(SectionKind.HttpRequest);
+        var hasProperties = _outline.Has(SectionKind.Properties) || _outline.Has(SectionKind.Relationships);
+        var hasMembers = _outline.Has(SectionKind.Members) && !_outline.Has(SectionKind.Properties);
+        var isResource = !hasMembers && !_title.IsEnum && (hasRequests ? reader.HasAnnotation && hasProperties : reader.HasAnnotation || hasProperties || (_title.IsResource && _outline.Has(SectionKind.Representation)));
+        return isResource && _outline.Title is not null ? reader.Read(description, deprecation) : null;
+    }
+
+    private OperationDefinition? ReadOperation(bool isResource, string description, Deprecation deprecation)
+    {
+        var isOperation = _outline.Has(SectionKind.HttpRequest)
+            || (!isResource && !_outline.Has(SectionKind.Members) && (_outline.Has(SectionKind.RequestBody) || _outline.Has(SectionKind.Response) || (SaysOperation() && _outline.Has(SectionKind.Permissions))));
+        if (!isOperation || _outline.Title is not { } title)
+        {
+            return null;
+        }
+
+        var operation = new OperationReader(_context, _outline, _examples).Read(_title.Text, description, deprecation);
+        if (operation is null)
+        {
+            _context.Report(PageDiagnosticIds.NoRequestLine, title.Section.Position, _title.Text);
+        }
+
+        return operation;
+    }
+
+    private bool SaysOperation() => _markdown.FrontMatter.TryGetValue("doc_type", out var kind) && kind.Starts("api");
+
+    private EquatableArray<EnumDefinition> ReadEnums(string description, Deprecation deprecation)
+    {
+        if (!_outline.Has(SectionKind.Members) && !_outline.Has(SectionKind.Values))
+        {
+            return default;
+        }
+
+        return new EnumReader(_context, _outline).Read(_title.Name, description, deprecation);
+    }
+
+    /// <summary>The version in the page's path, else in the address of its first example.</summary>
+    private string? VersionOf(OperationDefinition? operation)
+    {
+        foreach (var folder in _context.RelativePath.Split('/'))
+        {
+            if (RouteText.IsVersion(folder))
+            {
+                return folder;
+            }
+        }
+
+        foreach (var url in BaseUrls(operation))
+        {
+            var last = url.Substring(url.LastIndexOf('/') + 1);
+            if (RouteText.IsVersion(last))
+            {
+                return last;
+            }
+        }
+
+        return null;
+    }
+
+    private EquatableArray<string> BaseUrls(OperationDefinition? operation)
+    {
+        if (operation is null || operation.AreLinesFromExamples)
+        {
+            return _examples.BaseUrls;
+        }
+
+        var urls = new List<string>();
+        foreach (var line in operation.Lines)
+        {
+            if (line.BaseUrl is not null)
+            {
+                urls.Add(line.BaseUrl);
+            }
+        }
+
+        if (urls.Count == 0)
+        {
+            return _examples.BaseUrls;
+        }
+
+        urls.AddRange(_examples.BaseUrls);
+        return new(urls.ToArray());
+    }
+}

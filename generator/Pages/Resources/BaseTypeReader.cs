@@ -1,0 +1,141 @@
+using System.Collections.Generic;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Model;
+using DocGen.Pages.Tables;
+using DocGen.Pages.Text;
+
+namespace DocGen.Pages.Resources;
+
+/// <summary>Finds the base type in an introduction: "Inherits from [x]", "derived from [x]", "a subclass of [x]".</summary>
+internal static class BaseTypeReader
+{
+    private static readonly string[] s_phrases =
+    [
+        "inherits from", "inherits directly from", "inherit from", "inherited from", "derives from", "derived from", "subclass of", "subclass from", "subtype of", "extends the", "inherits the properties of", "inherits properties from",
+        "inherits all properties from", "inherits",
+    ];
+
+    /// <summary>Reads the first base that the blocks name; null if they name none, or the type itself.</summary>
+    public static TypeName? Read(PageContext context, IReadOnlyList<Block> blocks, string ownName)
+    {
+        foreach (var block in blocks)
+        {
+            var text = block switch
+            {
+                ParagraphBlock paragraph => paragraph.Text,
+                QuoteBlock quote => quote.Text,
+                _ => null,
+            };
+
+            if (text is not null && text.Plain.Has("inherit") | text.Plain.Has("derive") | text.Plain.Has("subclass") | text.Plain.Has("subtype") | text.Plain.Has("extends")
+                && ReadText(context, text.Runs, ownName) is { } type)
+            {
+                return type;
+            }
+        }
+
+        return null;
+    }
+
+    private static TypeName? ReadText(PageContext context, IReadOnlyList<TextRun> runs, string ownName)
+    {
+        for (var i = 0; i < runs.Count; i++)
+        {
+            if (runs[i].Kind != RunKind.Text || EndOfPhrase(runs[i].Text) is not (>= 0 and var end))
+            {
+                continue;
+            }
+
+            var rest = runs[i].Text.Substring(end);
+            var type = IsFiller(rest) && i + 1 < runs.Count ? Named(context, runs[i + 1]) : FromText(rest);
+            if (type is not null && !LastPart(type.Name).Is(LastPart(ownName)))
+            {
+                return type;
+            }
+        }
+
+        return null;
+    }
+
+    private static int EndOfPhrase(string text)
+    {
+        foreach (var phrase in s_phrases)
+        {
+            var at = text.IndexOfWord(phrase);
+
+            // "Resources that derive from x" speaks of others, and so does what is denied.
+            if (at >= 0 && !(at >= 5 && text.Substring(0, at).TrimEnd().Ends(" not")) && !text.Substring(0, at).Has("resources that") && !text.Substring(0, at).Has("types that"))
+            {
+                return at + phrase.Length;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether only words such as "the abstract base type" stand between the phrase and the name.</summary>
+    private static bool IsFiller(string text)
+    {
+        if (text.Length > 60)
+        {
+            return false;
+        }
+
+        foreach (var word in text.Split([' ', ':', '*', '"', '\''], System.StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (word.ToLowerInvariant() is not ("the" or "a" or "an" or "base" or "abstract" or "class" or "type" or "resource" or "entity" or "object" or "from" or "of" or "properties" or "and" or "methods" or "all"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static TypeName? Named(PageContext context, TextRun run)
+    {
+        if (run.Kind == RunKind.Link)
+        {
+            var link = context.Link(run.Text, run.Url ?? "");
+            return link.LinkPath is null && !Words.IsDottedName(link.Name) ? null : link;
+        }
+
+        var name = TypeCellReader.CleanName(run.Text);
+        return run.Kind is RunKind.Bold or RunKind.Code && Words.IsDottedName(name) ? new TypeName(name) : null;
+    }
+
+    /// <summary>An unmarked name counts only if it cannot be an English word.</summary>
+    private static TypeName? FromText(string text)
+    {
+        foreach (var word in text.Split([' ', ',', ';'], System.StringSplitOptions.RemoveEmptyEntries))
+        {
+            var name = word.Trim('.', '*', '`', ':');
+            if (Words.IsDottedName(name) && (name.IndexOf('.') > 0 || HasInnerCapital(name)))
+            {
+                return new TypeName(name);
+            }
+
+            if (!IsFiller(word))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasInnerCapital(string name)
+    {
+        for (var i = 1; i < name.Length; i++)
+        {
+            if (char.IsUpper(name[i]) && char.IsLower(name[i - 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string LastPart(string name) => name.Substring(name.LastIndexOf('.') + 1);
+}

@@ -1,0 +1,164 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Model;
+using DocGen.Pages.Sections;
+using DocGen.Pages.Tables;
+using DocGen.Pages.Text;
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Resources;
+
+/// <summary>Reads enumerations: a page's Members table, and the tables below "x values" headings on any page.</summary>
+internal sealed class EnumReader(PageContext context, PageOutline outline)
+{
+    private readonly List<EnumDefinition> _enums = [];
+
+    /// <summary>Reads all enumerations of the page.</summary>
+    /// <param name="name">The name of the enumeration that the page itself documents.</param>
+    /// <param name="description">The page's description.</param>
+    /// <param name="deprecation">The page's deprecation.</param>
+    public EquatableArray<EnumDefinition> Read(string name, string description, Deprecation deprecation)
+    {
+        for (var i = 0; i < outline.Sections.Count; i++)
+        {
+            var section = outline.Sections[i];
+            if (section.Kind == SectionKind.Members && name.Length > 0)
+            {
+                AddPageEnum(section, name, description, deprecation);
+            }
+            else if (section.Kind == SectionKind.Values && SectionHeadings.ValuesName(section.Section.Heading.Plain) is { } valuesName)
+            {
+                AddSectionEnum(section, valuesName);
+            }
+        }
+
+        return new(_enums.ToArray());
+    }
+
+    /// <summary>The anchor that links to a heading use: lower case, dashes for blanks, no punctuation.</summary>
+    public static string AnchorOf(string heading)
+    {
+        var anchor = new char[heading.Length];
+        var length = 0;
+        foreach (var c in heading.Trim())
+        {
+            if (char.IsLetterOrDigit(c) || c is '-' or '_')
+            {
+                anchor[length++] = char.ToLowerInvariant(c);
+            }
+            else if (c == ' ')
+            {
+                anchor[length++] = '-';
+            }
+        }
+
+        return new string(anchor, 0, length);
+    }
+
+    private void AddPageEnum(PageSection section, string name, string description, Deprecation deprecation)
+    {
+        var members = ReadMembers(section, name);
+        if (members.Count == 0)
+        {
+            return;
+        }
+
+        _enums.Add(new EnumDefinition
+        {
+            Name = name,
+            Description = description,
+            Members = new(members.ToArray()),
+            IsMultiValued = SaysMultiValued(section) || (outline.Title is not null && SaysMultiValued(outline.Title)),
+            IsDeprecated = deprecation.IsDeprecated,
+            Anchor = context.Anchor(section.Section.Position),
+        });
+    }
+
+    private void AddSectionEnum(PageSection section, string name)
+    {
+        var members = ReadMembers(section, name);
+        if (members.Count == 0)
+        {
+            return;
+        }
+
+        _enums.Add(new EnumDefinition
+        {
+            Name = name,
+            LinkAnchor = AnchorOf(section.Section.Heading.Plain),
+            Description = IntroductionReader.ReadDescription(context, section.Section.Blocks),
+            Members = new(members.ToArray()),
+            IsMultiValued = SaysMultiValued(section),
+            Anchor = context.Anchor(section.Section.Position),
+        });
+    }
+
+    private List<EnumMember> ReadMembers(PageSection section, string name)
+    {
+        var members = new List<EnumMember>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var block in section.Section.Blocks)
+        {
+            if (block is not TableBlock table)
+            {
+                continue;
+            }
+
+            var columns = TableColumns.Of(table.Header);
+            foreach (var row in table.Rows)
+            {
+                if (!row.IsEmpty())
+                {
+                    ReadRow(row, columns, name, members, known);
+                }
+            }
+        }
+
+        return members;
+    }
+
+    private void ReadRow(TableRow row, TableColumns columns, string name, List<EnumMember> members, HashSet<string> known)
+    {
+        var member = row.Cell(columns.Name).Plain.Trim(' ', '`', '*', '"', '\'', ',', '.');
+        if (member.Length == 0 || member.Length > 128 || DescriptionReader.IsPlaceholder(member))
+        {
+            context.Report(PageDiagnosticIds.InvalidEnumMember, row.Position, row.Cell(columns.Name).Plain);
+            return;
+        }
+
+        if (!known.Add(member))
+        {
+            context.Report(PageDiagnosticIds.DuplicateEnumMember, row.Position, name, member);
+            return;
+        }
+
+        var description = columns.Description < 0 ? default : DescriptionReader.Read(context, row.Joined(columns.Description, columns.Count));
+        members.Add(new(member, NumberOf(row.Cell(columns.Value).Plain), description.Text ?? ""));
+    }
+
+    private static long? NumberOf(string text)
+    {
+        var end = text.Length > 0 && text[0] is '-' ? 1 : 0;
+        while (end < text.Length && Words.IsDigit(text[end]))
+        {
+            end++;
+        }
+
+        return long.TryParse(text.Substring(0, end), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
+    private static bool SaysMultiValued(PageSection section)
+    {
+        foreach (var block in section.Section.Blocks)
+        {
+            if (block is ParagraphBlock paragraph && MemberHints.SaysMultiValued(paragraph.Text.Plain))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

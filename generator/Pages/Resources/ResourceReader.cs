@@ -1,0 +1,180 @@
+using System.Collections.Generic;
+using DocGen.Markdown;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Model;
+using DocGen.Pages.Samples;
+using DocGen.Pages.Sections;
+using DocGen.Pages.Tables;
+using DocGen.Pages.Text;
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Resources;
+
+/// <summary>Reads the page of a type.</summary>
+internal sealed class ResourceReader(PageContext context, PageOutline outline, PageTitle title)
+{
+    private readonly List<MemberRow> _members = [];
+    private readonly List<MethodRow> _methods = [];
+    private CodeBlock? _representation;
+    private CodeBlock? _sample;
+
+    /// <summary>Whether the page has an annotation that says that it shows a type.</summary>
+    public bool HasAnnotation => _representation is not null;
+
+    /// <summary>Finds the annotated representation; the first if there are several.</summary>
+    public void FindRepresentation()
+    {
+        foreach (var section in outline.Sections)
+        {
+            foreach (var block in section.Section.Blocks)
+            {
+                if (block is CodeBlock { Annotation: not null } code && ExampleReader.BlockType(code) == "resource")
+                {
+                    _representation ??= code;
+                }
+                else if (block is CodeBlock other && section.Scope == SectionKind.Representation)
+                {
+                    _sample ??= other;
+                }
+            }
+        }
+    }
+
+    /// <summary>Reads the type.</summary>
+    public ResourceDefinition Read(string description, Deprecation deprecation)
+    {
+        foreach (var section in outline.Sections)
+        {
+            ReadSection(section);
+        }
+
+        var annotation = _representation?.Annotation;
+        var annotated = TypeOf(annotation);
+        var name = annotated ?? (title.Name.Length > 0 ? title.Name : FileName());
+        var introduction = outline.Title?.Section.Blocks ?? [];
+        return new ResourceDefinition
+        {
+            Name = name,
+            IsNameAnnotated = annotated is not null,
+            HeadingName = title.Name.Length > 0 && !LastPart(name).Is(LastPart(title.Name)) ? title.Name : null,
+            Aliases = TextOf(annotation, "@type.aka") is { } alias ? new([alias]) : default,
+            Description = description,
+            AnnotatedBase = TextOf(annotation, "baseType")?.TrimStart('#'),
+            IsAnnotatedRoot = annotation?["baseType"] is { Kind: JsonNodeKind.Null },
+            IntroducedBase = BaseTypeReader.Read(context, introduction, name),
+            IsOpen = IsTrue(annotation, "openType") || SaysOpen(introduction),
+            IsAbstract = IsTrue(annotation, "abstract") || IsTrue(annotation, "isAbstract") || SaysAbstract(introduction),
+            KeyProperty = TextOf(annotation, "keyProperty"),
+            IsDeprecated = deprecation.IsDeprecated,
+            DeprecationText = deprecation.Text,
+            Members = new(_members.ToArray()),
+            Sample = ReadSample(name),
+            Methods = new(_methods.ToArray()),
+            Anchor = outline.Title is null ? -1 : context.Anchor(outline.Title.Section.Position),
+        };
+    }
+
+    private void ReadSection(PageSection section)
+    {
+        foreach (var block in section.Section.Blocks)
+        {
+            if (block is not TableBlock table)
+            {
+                continue;
+            }
+
+            var scope = IsOwnProperties(section) ? SectionKind.Properties : section.Kind;
+            if (scope == SectionKind.Methods)
+            {
+                MethodTableReader.Read(context, table, _methods);
+            }
+            else if (scope is SectionKind.Properties or SectionKind.Relationships)
+            {
+                ReadMembers(table, section, scope == SectionKind.Relationships);
+            }
+        }
+    }
+
+    private void ReadMembers(TableBlock table, PageSection section, bool isRelationship)
+    {
+        var columns = TableColumns.Of(table.Header);
+        if (MemberTableReader.IsMemberTable(columns) && !columns.FirstHeader.Starts("member") && !columns.FirstHeader.Starts("value"))
+        {
+            MemberTableReader.Read(context, table, columns, isRelationship, _members);
+        }
+        else if (table.Rows.Count > 0 && columns.Type < 0 && !columns.FirstHeader.Starts("member") && !columns.FirstHeader.Starts("value"))
+        {
+            context.Report(PageDiagnosticIds.NoTable, table.Position, section.Section.Heading.Plain);
+        }
+    }
+
+    /// <summary>"x properties" below the page of x; other types' properties stay out.</summary>
+    private bool IsOwnProperties(PageSection section)
+    {
+        var heading = section.Section.Heading.Plain;
+        return section.Kind == SectionKind.Other && heading.Ends(" properties") && heading.Substring(0, heading.Length - " properties".Length).Trim() is var name
+            && (name.Is(title.Name) || name.Is(LastPart(TypeOf(_representation?.Annotation) ?? "")));
+    }
+
+    private EquatableArray<SampleMember> ReadSample(string name)
+    {
+        var block = _representation ?? _sample;
+        if (block is null || block.Text.Trim().Length == 0)
+        {
+            return default;
+        }
+
+        if (TolerantJson.TryParse(block.Text, out var json))
+        {
+            return SampleReader.Read(json);
+        }
+
+        context.Report(PageDiagnosticIds.InvalidSample, block.Position, name);
+        return default;
+    }
+
+    private static string? TypeOf(JsonNode? annotation)
+        => (TextOf(annotation, "@odata.type") ?? TextOf(annotation, "@type"))?.TrimStart('#') is { Length: > 0 } name && Words.IsDottedName(name) ? name : null;
+
+    private static string? TextOf(JsonNode? annotation, string name)
+        => annotation?[name] is { Kind: JsonNodeKind.String, Text: var text } && text.Trim() is { Length: > 0 } trimmed ? trimmed : null;
+
+    private static bool IsTrue(JsonNode? annotation, string name) => annotation?[name] is { } node && (node.Kind == JsonNodeKind.True || node.Text.Is("true"));
+
+    private static bool SaysOpen(IReadOnlyList<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (block is ParagraphBlock paragraph && paragraph.Text.Plain is var text && text.HasWord("open type") && !text.Has("not an open type"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool SaysAbstract(IReadOnlyList<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (block is ParagraphBlock { IsListItem: false } paragraph && paragraph.Text.Plain is var text
+                && (text.Starts("an abstract") || text.Starts("abstract ") || text.Has("this is an abstract") || text.Has("is an abstract type") || text.Has("is an abstract base") || text.Has("is abstract")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string FileName()
+    {
+        var slash = context.RelativePath.LastIndexOf('/');
+        var file = context.RelativePath.Substring(slash + 1);
+        var dot = file.IndexOf('.');
+        return dot < 0 ? file : file.Substring(0, dot);
+    }
+
+    private static string LastPart(string name) => name.Substring(name.LastIndexOf('.') + 1);
+}

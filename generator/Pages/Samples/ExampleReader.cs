@@ -1,0 +1,132 @@
+using System.Collections.Generic;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Model;
+using DocGen.Pages.Routes;
+using DocGen.Pages.Tables;
+using DocGen.Pages.Text;
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Samples;
+
+/// <summary>Collects the example requests and responses of a page.</summary>
+internal sealed class ExampleReader(PageContext context)
+{
+    private readonly List<RequestSample> _requests = [];
+    private readonly List<ResponseSample> _responses = [];
+    private readonly List<string> _baseUrls = [];
+
+    /// <summary>The requests, without repeats.</summary>
+    public EquatableArray<RequestSample> Requests => new(_requests.ToArray());
+
+    /// <summary>The responses, without repeats.</summary>
+    public EquatableArray<ResponseSample> Responses => new(_responses.ToArray());
+
+    /// <summary>The base URLs of the requests, in order, with repeats.</summary>
+    public EquatableArray<string> BaseUrls => new(_baseUrls.ToArray());
+
+    /// <summary>Whether a block is an example by its annotation or its first line.</summary>
+    public static bool IsExample(CodeBlock block)
+        => BlockType(block) is "request" or "response" or "example" || IsStartLine(block.Text);
+
+    /// <summary>The annotation's <c>blockType</c>; empty if there is none.</summary>
+    public static string BlockType(CodeBlock block) => block.Annotation?["blockType"] is { Kind: JsonNodeKind.String } type ? type.Text : "";
+
+    /// <summary>Takes a block.</summary>
+    public void Add(CodeBlock block)
+    {
+        var message = HttpMessage.Read(block.Text);
+        if (message.Verb is not null)
+        {
+            AddRequest(message);
+        }
+        else if (message.Status > 0 || BlockType(block) == "response")
+        {
+            AddResponse(block, message);
+        }
+    }
+
+    private static bool IsStartLine(string text)
+    {
+        var end = text.IndexOf('\n');
+        var line = (end < 0 ? text : text.Substring(0, end)).Trim();
+        return line.Starts("HTTP/") || line.Starts("HTTP ") || Operations.RequestLineReader.VerbOf(line, out _) is not null;
+    }
+
+    private void AddRequest(HttpMessage message)
+    {
+        Operations.RequestLineReader.VerbOf(message.StartLine, out var end);
+        if (RouteText.Of(message.StartLine.Substring(end)).BaseUrl is { } baseUrl)
+        {
+            _baseUrls.Add(baseUrl);
+        }
+
+        var sample = new RequestSample(message.Verb!, message.ContentType, SampleReader.TypeOf(message.Json), SampleReader.Read(message.Json));
+        if (!_requests.Contains(sample))
+        {
+            _requests.Add(sample);
+        }
+    }
+
+    private void AddResponse(CodeBlock block, HttpMessage message)
+    {
+        var body = message.Json;
+        var value = body is { Kind: JsonNodeKind.Object } ? body["value"] : body is { Kind: JsonNodeKind.Array } ? body : null;
+        var hasValueArray = value is { Kind: JsonNodeKind.Array };
+        var first = hasValueArray ? value!.Items.Count > 0 ? value.Items[0] : null : body;
+        var sample = new ResponseSample(
+            message.Status,
+            AnnotatedType(block.Annotation),
+            message.Body.Length > 0,
+            hasValueArray,
+            IsScalar(value) && OwnMembers(body!) == 1,
+            SampleReader.TypeOf(first) ?? ContextType(body))
+        {
+            ContentType = message.ContentType,
+            Members = SampleReader.Read(first),
+        };
+        if (!_responses.Contains(sample))
+        {
+            _responses.Add(sample);
+        }
+    }
+
+    private TypeExpression? AnnotatedType(JsonNode? annotation)
+    {
+        if (annotation is null)
+        {
+            return null;
+        }
+
+        var isCollection = annotation["isCollection"] is { } flag && (flag.Kind == JsonNodeKind.True || flag.Text.Is("true"));
+        var type = annotation["@odata.type"] ?? annotation["@type"];
+        return type is { Kind: JsonNodeKind.String } ? TypeCellReader.ReadName(context, type.Text, isCollection) : null;
+    }
+
+    private static bool IsScalar(JsonNode? node)
+        => node is { Kind: JsonNodeKind.String or JsonNodeKind.Number or JsonNodeKind.True or JsonNodeKind.False };
+
+    private static int OwnMembers(JsonNode body)
+    {
+        var count = 0;
+        foreach (var member in body.Members)
+        {
+            count += member.Key.StartsWith("@", System.StringComparison.Ordinal) ? 0 : 1;
+        }
+
+        return count;
+    }
+
+    /// <summary>The type that <c>@odata.context</c> names: <c>…/$metadata#ns.type</c>, <c>…#Collection(ns.type)</c>; null for a path.</summary>
+    private static string? ContextType(JsonNode? body)
+    {
+        if (body is not { Kind: JsonNodeKind.Object } || body["@odata.context"] is not { Kind: JsonNodeKind.String } context)
+        {
+            return null;
+        }
+
+        var hash = context.Text.LastIndexOf('#');
+        var name = hash < 0 ? "" : context.Text.Substring(hash + 1);
+        name = name.Starts("Collection(") ? name.Substring(11).TrimEnd(')') : name;
+        return name.IndexOf('.') > 0 && Words.IsDottedName(name) ? name : null;
+    }
+}

@@ -1,0 +1,137 @@
+using System;
+using DocGen.Markdown;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Operations;
+using DocGen.Pages.Text;
+
+namespace DocGen.Pages.Samples;
+
+/// <summary>An example request or response as a page shows it: a start line, headers, a body, with or without blank lines between them.</summary>
+internal sealed class HttpMessage
+{
+    private HttpMessage(string startLine) => StartLine = startLine;
+
+    /// <summary>The first line; empty if the block starts with the body.</summary>
+    public string StartLine { get; }
+
+    /// <summary>The verb of a request; null for a response.</summary>
+    public string? Verb { get; private set; }
+
+    /// <summary>The status of a response; 0 for a request.</summary>
+    public int Status { get; private set; }
+
+    /// <summary>The Content-Type header without its parameters; null if there is none.</summary>
+    public string? ContentType { get; private set; }
+
+    /// <summary>The body's text; empty if there is none.</summary>
+    public string Body { get; private set; } = "";
+
+    /// <summary>The body as JSON; null if it is none.</summary>
+    public JsonNode? Json { get; private set; }
+
+    /// <summary>Reads a block.</summary>
+    public static HttpMessage Read(string text)
+    {
+        var start = 0;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        if (start == text.Length || text[start] is '{' or '[')
+        {
+            var bare = new HttpMessage("");
+            bare.ReadBody(text, start);
+            return bare;
+        }
+
+        var end = text.IndexOf('\n', start);
+        end = end < 0 ? text.Length : end;
+        var message = new HttpMessage(text.Substring(start, end - start).Trim());
+        message.ReadStartLine();
+        message.ReadRest(text, Math.Min(end + 1, text.Length));
+        return message;
+    }
+
+    private void ReadStartLine()
+    {
+        if (!StartLine.Starts("HTTP"))
+        {
+            Verb = RequestLineReader.VerbOf(StartLine, out _);
+            return;
+        }
+
+        for (var i = 0; i + 3 <= StartLine.Length; i++)
+        {
+            if (Words.IsDigit(StartLine[i]) && Words.IsDigit(StartLine[i + 1]) && Words.IsDigit(StartLine[i + 2]) && (i == 0 || StartLine[i - 1] == ' '))
+            {
+                Status = ((StartLine[i] - '0') * 100) + ((StartLine[i + 1] - '0') * 10) + StartLine[i + 2] - '0';
+                return;
+            }
+        }
+    }
+
+    /// <summary>Headers may have blank lines before and between them; what is no header starts the body.</summary>
+    private void ReadRest(string text, int start)
+    {
+        while (start < text.Length)
+        {
+            var end = text.IndexOf('\n', start);
+            end = end < 0 ? text.Length : end;
+            var line = text.Substring(start, end - start).Trim();
+            if (line.Length > 0 && !ReadHeader(line))
+            {
+                ReadBody(text, start);
+                return;
+            }
+
+            start = end + 1;
+        }
+    }
+
+    private bool ReadHeader(string line)
+    {
+        // "?$select=…" and "&…" go on with the address.
+        if (line[0] is '?' or '&')
+        {
+            return true;
+        }
+
+        var colon = line.IndexOf(':');
+        if (colon <= 0 || !IsToken(line, colon))
+        {
+            return false;
+        }
+
+        if (line.Substring(0, colon).Trim() is var name && (name.Is("Content-Type") || name.Is("Content-type")))
+        {
+            var value = line.Substring(colon + 1).Trim();
+            var end = value.IndexOfAny([';', ',', ' ']);
+            ContentType ??= (end < 0 ? value : value.Substring(0, end)).ToLowerInvariant();
+        }
+
+        return true;
+    }
+
+    private static bool IsToken(string line, int end)
+    {
+        for (var i = 0; i < end; i++)
+        {
+            if (!Words.IsWordCharacter(line[i]) && line[i] is not ('-' or '.'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void ReadBody(string text, int start)
+    {
+        Body = text.Substring(start).Trim();
+        if (Body.Length > 0 && Body[0] is '{' or '[' && TolerantJson.TryParse(Body, out var json))
+        {
+            Json = json;
+        }
+    }
+}

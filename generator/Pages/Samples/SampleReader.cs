@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Model;
+using DocGen.Pages.Text;
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Samples;
+
+/// <summary>Reads the members of a JSON representation or an example body.</summary>
+internal static class SampleReader
+{
+    /// <summary>The members of an object; empty for anything else. Annotations of the object itself are left out.</summary>
+    public static EquatableArray<SampleMember> Read(JsonNode? node)
+    {
+        if (node is not { Kind: JsonNodeKind.Object })
+        {
+            return default;
+        }
+
+        var members = new List<SampleMember>(node.Members.Count);
+        foreach (var member in node.Members)
+        {
+            if (member.Key is not ("@odata.type" or "@odata.context" or "@odata.id" or "@odata.etag") && member.Key.Length > 0)
+            {
+                members.Add(ReadMember(member.Key, member.Value));
+            }
+        }
+
+        return new(members.ToArray());
+    }
+
+    /// <summary>The <c>@odata.type</c> of an object, without <c>#</c>; null if it has none.</summary>
+    public static string? TypeOf(JsonNode? node)
+        => node is { Kind: JsonNodeKind.Object } && (node["@odata.type"] ?? node["@type"]) is { Kind: JsonNodeKind.String, Text.Length: > 0 } type ? type.Text.TrimStart('#') : null;
+
+    private static SampleMember ReadMember(string name, JsonNode value)
+    {
+        var isArray = value.Kind == JsonNodeKind.Array;
+        for (var depth = 0; value.Kind == JsonNodeKind.Array && depth < 8; depth++)
+        {
+            if (value.Items.Count == 0)
+            {
+                return new(name, SampleKind.Null, true, null, default);
+            }
+
+            value = value.Items[0];
+        }
+
+        return value.Kind switch
+        {
+            JsonNodeKind.Object => new(name, SampleKind.Object, isArray, TypeOf(value), default),
+            JsonNodeKind.True or JsonNodeKind.False => new(name, SampleKind.Boolean, isArray, null, default),
+            JsonNodeKind.Number => new(name, IsInteger(value.Text) ? SampleKind.Integer : SampleKind.Fraction, isArray, null, default),
+            JsonNodeKind.String => ReadText(name, value.Text, isArray),
+            _ => new(name, SampleKind.Null, isArray, null, default),
+        };
+    }
+
+    private static SampleMember ReadText(string name, string text, bool isArray)
+    {
+        if (text.IndexOf('|') >= 0 && ReadValues(text) is { Count: > 1 } values)
+        {
+            return new(name, SampleKind.Text, isArray, null, new(values.ToArray()));
+        }
+
+        return new(name, SampleKind.Text, isArray, IsTypeText(text) ? text : null, default);
+    }
+
+    /// <summary>The members of "a | b | c"; null if one of them is no word.</summary>
+    private static List<string>? ReadValues(string text)
+    {
+        var values = new List<string>();
+        foreach (var part in text.Split('|'))
+        {
+            var value = part.Trim(' ', '"', '\'');
+            if (value is "..." or "…" or "")
+            {
+                continue;
+            }
+
+            if (!Words.IsIdentifier(value))
+            {
+                return null;
+            }
+
+            values.Add(value);
+        }
+
+        return values;
+    }
+
+    /// <summary>Whether a text names a type ("String (timestamp)", "Integer", "ns.type") and is no value.</summary>
+    private static bool IsTypeText(string text)
+    {
+        if (text.Length == 0 || text.Length > 100)
+        {
+            return false;
+        }
+
+        if (text.Starts("collection(") || text[0] == '<' || text.Starts("Edm."))
+        {
+            return true;
+        }
+
+        var end = text.IndexOfAny([' ', '(', ',']);
+        var word = end < 0 ? text : text.Substring(0, end);
+        return (PrimitiveWords.Contains(word) && (end < 0 || text.IndexOf('(') >= 0)) || (word.IndexOf('.') > 0 && end < 0 && Words.IsDottedName(word));
+    }
+
+    private static bool IsInteger(string text) => text.IndexOfAny(['.', 'e', 'E']) < 0;
+}

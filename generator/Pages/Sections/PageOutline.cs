@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Markdown.Model;
+
+namespace DocGen.Pages.Sections;
+
+/// <summary>The sections of a page with their meaning, in document order.</summary>
+internal sealed class PageOutline
+{
+    private PageOutline(List<PageSection> sections, PageSection? title) => (Sections, Title) = (sections, title);
+
+    /// <summary>All sections.</summary>
+    public IReadOnlyList<PageSection> Sections { get; }
+
+    /// <summary>The section of the page's heading; null if the page has none.</summary>
+    public PageSection? Title { get; }
+
+    /// <summary>Gives every section its meaning: by its heading, and by the headings above it.</summary>
+    public static PageOutline Of(MarkdownPage page)
+    {
+        var sections = new List<PageSection>(page.Sections.Count);
+        var above = new List<PageSection>();
+        PageSection? title = null;
+        foreach (var section in page.Sections)
+        {
+            while (above.Count > 0 && above[above.Count - 1].Section.Level >= section.Level)
+            {
+                above.RemoveAt(above.Count - 1);
+            }
+
+            var classified = Classify(section, above.Count == 0 ? null : above[above.Count - 1], title is not null);
+            title ??= classified.Kind == SectionKind.Title ? classified : null;
+            sections.Add(classified);
+            if (section.Level > 0)
+            {
+                above.Add(classified);
+            }
+        }
+
+        return new(sections, title);
+    }
+
+    /// <summary>The sections whose heading, or the one above it, is of a kind; those of examples only if asked for.</summary>
+    public IEnumerable<PageSection> InScope(SectionKind scope)
+    {
+        foreach (var section in Sections)
+        {
+            if (section.Scope == scope && !section.IsInExample)
+            {
+                yield return section;
+            }
+        }
+    }
+
+    /// <summary>Whether a section of a kind exists outside examples.</summary>
+    public bool Has(SectionKind kind)
+    {
+        foreach (var section in Sections)
+        {
+            if (section.Kind == kind && !section.IsInExample)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static PageSection Classify(Section section, PageSection? above, bool hasTitle)
+    {
+        if (section.Level == 0 || section.Heading.Plain.Length == 0)
+        {
+            return new(SectionKind.Other, above?.Scope ?? SectionKind.Other, above?.IsInExample ?? false, section);
+        }
+
+        if (section.Level == 1 && !hasTitle)
+        {
+            return new(SectionKind.Title, SectionKind.Title, false, section);
+        }
+
+        var kind = SectionHeadings.Classify(section.Heading.Plain);
+        var isInExample = above is not null && (above.IsInExample || above.Kind == SectionKind.Example);
+        kind = kind == SectionKind.Response && isInExample ? SectionKind.ResponseExample : kind;
+        var inherited = above is null || above.Kind == SectionKind.Title ? SectionKind.Other : above.Scope;
+        return new(kind, kind == SectionKind.Other ? inherited : kind, isInExample, section);
+    }
+}

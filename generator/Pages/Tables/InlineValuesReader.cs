@@ -1,0 +1,269 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Text;
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Tables;
+
+/// <summary>
+/// Reads "Possible values are: `a`, `b`, and `c`." in a description: a phrase, then marked words with nothing but
+/// separators between them. It stops at the first other text, because `$filter`, defaults and header names follow.
+/// </summary>
+internal sealed class InlineValuesReader
+{
+    private static readonly string[] s_phrases =
+    [
+        "possible values", "possible value is", "supported values", "allowed values", "valid values", "one of the following", "can be one of", "following value", "must be one of",
+        "one of:", "possible types", "values are", "values:", "acceptable values", "available values",
+    ];
+
+    private readonly List<string> _names = [];
+    private readonly List<long> _numbers = [];
+    private bool _hasNumbers = true;
+
+    private InlineValuesReader()
+    {
+    }
+
+    /// <summary>Reads the values that a text lists.</summary>
+    public static InlineValues Read(RichText text)
+    {
+        var runs = text.Runs;
+        InlineValuesReader? reader = null;
+        for (var i = 0; i < runs.Count; i++)
+        {
+            if (runs[i].Kind != RunKind.Text || EndOfPhrase(runs[i].Text) is not (>= 0 and var end))
+            {
+                continue;
+            }
+
+            reader ??= new InlineValuesReader();
+            reader.ReadList(runs, i, end);
+        }
+
+        return reader is null ? default : reader.ToValues();
+    }
+
+    private InlineValues ToValues()
+        => new(new(_names.ToArray()), _hasNumbers && _numbers.Count == _names.Count ? new(_numbers.ToArray()) : default);
+
+    /// <summary>Where the last phrase of a text ends; -1 if it has none.</summary>
+    private static int EndOfPhrase(string text)
+    {
+        var end = -1;
+        if (!text.Has("value") && !text.Has("one of") && !text.Has("possible"))
+        {
+            return end;
+        }
+
+        foreach (var phrase in s_phrases)
+        {
+            var at = text.LastIndexOf(phrase, StringComparison.OrdinalIgnoreCase);
+            end = at < 0 ? end : Math.Max(end, at + phrase.Length);
+        }
+
+        return end;
+    }
+
+    private void ReadList(IReadOnlyList<TextRun> runs, int index, int end)
+    {
+        var rest = runs[index].Text.Substring(end);
+        var lead = LeadIn(rest, out var number);
+        if (lead < rest.Length)
+        {
+            ReadPlainList(rest.Substring(lead));
+            return;
+        }
+
+        var isInList = false;
+        for (var i = index + 1; i < runs.Count; i++)
+        {
+            var run = runs[i];
+            if (run.Kind is RunKind.Code or RunKind.Bold && AddItem(run.Text, number))
+            {
+                number = null;
+            }
+            else if (run.Kind == RunKind.Break)
+            {
+                isInList = true;
+            }
+            else if (run.Kind != RunKind.Text || !(IsSeparator(run.Text, out number) || (isInList && IsNote(runs, i))))
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>How much of the text behind the phrase belongs to it: "are", "for x are", ":", "the following".</summary>
+    private static int LeadIn(string text, out long? number)
+    {
+        number = null;
+        var colon = text.IndexOf(':');
+        var start = colon >= 0 && text.IndexOf('.', 0, colon) < 0 && colon < 90 ? colon + 1 : 0;
+        if (start > 0)
+        {
+            return IsSeparator(text.Substring(start), out number) ? text.Length : start;
+        }
+
+        // "Possible values are `a`": no colon, so that only a few words may stand between.
+        var trimmed = text.TrimEnd(' ', ':', '"', '\'');
+        if (trimmed.IndexOf('.') >= 0 || trimmed.IndexOf(',') >= 0)
+        {
+            return IsSeparator(text, out number) ? text.Length : 0;
+        }
+
+        var hasVerb = trimmed.Length < 50 && (trimmed.Trim() is "" or "s" || trimmed.HasWord("are") || trimmed.HasWord("is") || trimmed.HasWord("include") || trimmed.Trim().Is("the following"));
+        return hasVerb || IsSeparator(text, out number) ? text.Length : StartOfPlain(text);
+    }
+
+    private static int StartOfPlain(string text)
+    {
+        foreach (var verb in new[] { " are ", " is " })
+        {
+            if (text.Starts(verb))
+            {
+                return verb.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>A list without any marker: "Possible values are: low, normal, high." Only whole sentences of identifiers count.</summary>
+    private void ReadPlainList(string text)
+    {
+        var stop = text.IndexOf('.');
+        var sentence = stop < 0 ? text : text.Substring(0, stop);
+        var items = sentence.Replace(" and ", ",").Replace(" or ", ",").Split(',');
+        var names = new List<string>();
+        foreach (var item in items)
+        {
+            var name = item.Trim(' ', '"', '\'', '“', '”', '‘', '’');
+            if (name.Length == 0)
+            {
+                continue;
+            }
+
+            if (!Words.IsIdentifier(name))
+            {
+                return;
+            }
+
+            names.Add(name);
+        }
+
+        if (names.Count >= 2)
+        {
+            names.ForEach(name => AddItem(name, null));
+        }
+    }
+
+    private bool AddItem(string text, long? number)
+    {
+        var name = text.Trim(' ', '"', '\'', ',', '.');
+        if (name.Length == 0 || !IsValue(name, number is not null))
+        {
+            return false;
+        }
+
+        if (_names.Contains(name))
+        {
+            return true;
+        }
+
+        _names.Add(name);
+        _hasNumbers &= number is not null;
+        if (number is { } value)
+        {
+            _numbers.Add(value);
+        }
+
+        return true;
+    }
+
+    private static bool IsValue(string name, bool isNumbered)
+    {
+        foreach (var c in name)
+        {
+            if (!Words.IsWordCharacter(c) && c is not ('.' or '-' or '+') && !(isNumbered && c == ' '))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a text between two values is only punctuation, "and", "or", a remark in parentheses, a number with a dash.</summary>
+    private static bool IsSeparator(string text, out long? number)
+    {
+        number = null;
+        for (var i = 0; i < text.Length;)
+        {
+            var c = text[i];
+            if (c == '(')
+            {
+                var close = text.IndexOf(')', i);
+                if (close < 0)
+                {
+                    return false;
+                }
+
+                i = close + 1;
+            }
+            else if (Words.IsDigit(c))
+            {
+                var start = i;
+                while (i < text.Length && Words.IsDigit(text[i]))
+                {
+                    i++;
+                }
+
+                if (!long.TryParse(text.Substring(start, i - start), NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+                {
+                    return false;
+                }
+
+                number = value;
+            }
+            else if (Words.IsLetter(c))
+            {
+                var start = i;
+                while (i < text.Length && Words.IsWordCharacter(text[i]))
+                {
+                    i++;
+                }
+
+                if (!IsFiller(text.Substring(start, i - start)))
+                {
+                    return false;
+                }
+            }
+            else if (c == '.')
+            {
+                return false;
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsFiller(string word) => word.ToLowerInvariant() is "and" or "or" or "are" or "is" or "the" or "default";
+
+    /// <summary>In a bulleted list a note may stand behind each value, if another value starts the next line.</summary>
+    private static bool IsNote(IReadOnlyList<TextRun> runs, int index)
+    {
+        while (index < runs.Count && runs[index].Kind != RunKind.Break)
+        {
+            index++;
+        }
+
+        return index + 1 < runs.Count && runs[index + 1].Kind is RunKind.Code or RunKind.Bold;
+    }
+}

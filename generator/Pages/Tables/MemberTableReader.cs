@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Diagnostics;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Model;
+using DocGen.Pages.Text;
+
+namespace DocGen.Pages.Tables;
+
+/// <summary>Reads tables of properties, relationships and parameters.</summary>
+internal static class MemberTableReader
+{
+    /// <summary>Whether a table has a column of names and one of types, or at least of descriptions.</summary>
+    public static bool IsMemberTable(TableColumns columns)
+        => columns.Name >= 0 && (columns.Type >= 0 || (columns.Description >= 0 && columns.FirstHeader.Starts("propert")));
+
+    /// <summary>Adds the rows of a table.</summary>
+    public static void Read(PageContext context, TableBlock table, TableColumns columns, bool isRelationship, List<MemberRow> members)
+    {
+        foreach (var row in table.Rows)
+        {
+            if (row.IsEmpty())
+            {
+                continue;
+            }
+
+            if (row.HasOnly(columns.Name))
+            {
+                ReadLoneCell(context, row, columns.Name, members);
+                continue;
+            }
+
+            if (row.HasSurplus(columns.Count))
+            {
+                context.Report(PageDiagnosticIds.SurplusCells, row.Position, MemberName.Read(row.Cell(columns.Name)).Name);
+            }
+
+            if (ReadRow(context, row, columns, isRelationship) is { } member)
+            {
+                members.Add(member);
+            }
+        }
+    }
+
+    /// <summary>A row with a name and nothing else: a heading inside the table, or the rest of a description that was wrapped.</summary>
+    private static void ReadLoneCell(PageContext context, TableRow row, int index, List<MemberRow> members)
+    {
+        var cell = row.Cell(index);
+        if (members.Count == 0 || cell.Runs.Count == 0 || cell.Runs[0].Kind == RunKind.Bold || MemberName.Read(cell).IsValid || row.Cells.Count > 1)
+        {
+            return;
+        }
+
+        var last = members[members.Count - 1];
+        var rest = DescriptionReader.Read(context, cell);
+        context.Report(PageDiagnosticIds.WrappedRow, row.Position, last.Name);
+        members[members.Count - 1] = last with
+        {
+            Description = last.Description.Length == 0 ? rest.Text : last.Description + " " + rest.Text,
+            InheritedFrom = last.InheritedFrom ?? rest.InheritedFrom,
+        };
+    }
+
+    private static MemberRow? ReadRow(PageContext context, TableRow row, TableColumns columns, bool isRelationship)
+    {
+        var name = MemberName.Read(row.Cell(columns.Name));
+        if (!name.IsValid)
+        {
+            context.Report(PageDiagnosticIds.InvalidMemberName, row.Position, row.Cell(columns.Name).Plain);
+            return null;
+        }
+
+        var description = row.Joined(columns.Description, columns.Count);
+        var prose = DescriptionReader.Read(context, description);
+        if (prose.HasPlaceholder)
+        {
+            context.Report(PageDiagnosticIds.Placeholder, row.Position, name.Name);
+        }
+
+        var values = InlineValuesReader.Read(description);
+        var hints = MemberHints.Read(description.Plain);
+        return new MemberRow
+        {
+            Name = name.Name,
+            Type = TypeCellReader.Read(context, row.Cell(columns.Type)),
+            Description = prose.Text,
+            IsRelationship = isRelationship,
+            InheritedFrom = prose.InheritedFrom,
+            Values = values.Names,
+            ValueNumbers = values.Numbers,
+            IsMultiValued = hints.IsMultiValued,
+            Requirement = RequirementOf(row, columns, name, hints),
+            IsReadOnly = hints.IsReadOnly,
+            IsKey = hints.IsKey,
+            IsDeprecated = name.IsDeprecated || hints.IsDeprecated,
+            Anchor = context.Anchor(row.Position),
+        };
+    }
+
+    private static Requirement RequirementOf(TableRow row, TableColumns columns, MemberName name, MemberHints hints)
+    {
+        if (columns.Required >= 0)
+        {
+            var text = row.Cell(columns.Required).Plain;
+            return text.Starts("y") || text.Is("required") || text.Is("true") ? Requirement.Required
+                : text.Length > 0 ? Requirement.Optional
+                : Requirement.Unknown;
+        }
+
+        return name.Requirement != Requirement.Unknown ? name.Requirement : hints.Requirement;
+    }
+}

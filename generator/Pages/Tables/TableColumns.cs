@@ -1,0 +1,117 @@
+using System.Collections.Generic;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Text;
+
+namespace DocGen.Pages.Tables;
+
+/// <summary>Which column of a table means what, by the words of its header; -1 for a column that it does not have.</summary>
+internal readonly record struct TableColumns
+{
+    /// <summary>The member's, parameter's or header's name.</summary>
+    public int Name { get; private init; }
+
+    /// <summary>The type.</summary>
+    public int Type { get; private init; }
+
+    /// <summary>The description.</summary>
+    public int Description { get; private init; }
+
+    /// <summary>The value of an enumeration's member, or of a header.</summary>
+    public int Value { get; private init; }
+
+    /// <summary>Whether the member is required.</summary>
+    public int Required { get; private init; }
+
+    /// <summary>How many columns the header has.</summary>
+    public int Count { get; private init; }
+
+    /// <summary>The first header cell in lower case.</summary>
+    public string FirstHeader { get; private init; }
+
+    /// <summary>Reads a header.</summary>
+    public static TableColumns Of(IReadOnlyList<RichText> header)
+    {
+        var (name, type, description, value, required) = (-1, -1, -1, -1, -1);
+        for (var i = 0; i < header.Count; i++)
+        {
+            switch (RoleOf(header[i].Plain.ToLowerInvariant().Trim(' ', '*', ':', '?')))
+            {
+                case Role.Name when name < 0:
+                    name = i;
+                    break;
+                case Role.Type when type < 0:
+                    type = i;
+                    break;
+                case Role.Description when description < 0:
+                    description = i;
+                    break;
+                case Role.Value when value < 0:
+                    value = i;
+                    break;
+                case Role.Required when required < 0:
+                    required = i;
+                    break;
+            }
+        }
+
+        if (name < 0)
+        {
+            // By elimination: the name is the first column that is nothing else.
+            name = FirstFree(header.Count, type, description, value, required);
+        }
+
+        if (name < 0 && value >= 0)
+        {
+            (name, value) = (value, -1);
+        }
+
+        return new()
+        {
+            Name = name,
+            Type = type,
+            Description = description,
+            Value = value,
+            Required = required,
+            Count = header.Count,
+            FirstHeader = header.Count == 0 ? "" : header[0].Plain.ToLowerInvariant(),
+        };
+    }
+
+    /// <summary>The same columns, with the value column as the type: some tables of parameters are headed so.</summary>
+    public TableColumns WithValueAsType() => Type >= 0 || Value < 0 ? this : this with { Type = Value, Value = -1 };
+
+    private static int FirstFree(int count, params int[] taken)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (System.Array.IndexOf(taken, i) < 0)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static Role RoleOf(string header) => header switch
+    {
+        "property" or "property name" or "name" or "relationship" or "relationship name" or "parameter" or "parameter name" => Role.Name,
+        "member" or "member name" or "header" or "query parameter" or "method" or "action" or "action name" or "field" or "attribute" => Role.Name,
+        "type" or "return type" or "data type" or "property type" or "returns" => Role.Type,
+        "value" or "values" or "int value" => Role.Value,
+        "comment" or "comments" or "notes" => Role.Description,
+        _ when header.Starts("description") => Role.Description,
+        _ when header.Starts("required") => Role.Required,
+        _ => Role.None,
+    };
+
+    private enum Role
+    {
+        None,
+        Name,
+        Type,
+        Description,
+        Value,
+        Required,
+    }
+}
