@@ -6,6 +6,74 @@ namespace DocGen.Diagnostics;
 /// <summary>DG0020 to DG0099: what reading a single page finds, its text apart (<see cref="MarkdownDescriptors"/>).</summary>
 internal static class PageDescriptors
 {
+    /// <summary>DG0020.</summary>
+    public static readonly DiagnosticDescriptor InvalidMemberName = new(
+        "DG0020", "A row without a member's name", "'{0}' is no name of a member, so the row is not used",
+        Descriptors.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0020.md");
+
+    /// <summary>DG0021.</summary>
+    public static readonly DiagnosticDescriptor Placeholders = new(
+        "DG0021", "Placeholders of a template", "The page has {0} placeholders, such as 'TODO' or 'Not yet documented', that reach no output",
+        Descriptors.Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0021.md");
+
+    /// <summary>DG0022.</summary>
+    public static readonly DiagnosticDescriptor NoRequestLine = new(
+        "DG0022", "An operation without a request line", "'{0}' shows no request line such as 'GET /path', so it gives no method",
+        Descriptors.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0022.md");
+
+    /// <summary>DG0023.</summary>
+    public static readonly DiagnosticDescriptor UnbalancedRoute = new(
+        "DG0023", "A route that is not balanced", "A brace, quote or parenthesis of '{0}' has no partner",
+        Descriptors.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0023.md");
+
+    /// <summary>DG0024.</summary>
+    public static readonly DiagnosticDescriptor FusedSegments = new(
+        "DG0024", "Two segments without a slash", "Two segments of '{0}' have no slash between them",
+        Descriptors.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0024.md");
+
+    /// <summary>DG0025.</summary>
+    public static readonly DiagnosticDescriptor NoRoute = new(
+        "DG0025", "A line that is no route", "'{0}' is no route, so it gives no method",
+        Descriptors.Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0025.md");
+
+    /// <summary>DG0026.</summary>
+    public static readonly DiagnosticDescriptor InvalidSample = new(
+        "DG0026", "A JSON representation that is no JSON", "The JSON representation of '{0}' cannot be read",
+        Descriptors.Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0026.md");
+
+    /// <summary>DG0027.</summary>
+    public static readonly DiagnosticDescriptor NoMemberColumns = new(
+        "DG0027", "A table without columns of members", "The table below '{0}' has no columns of names and types, so it is not used",
+        Descriptors.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0027.md");
+
+    /// <summary>DG0028.</summary>
+    public static readonly DiagnosticDescriptor InvalidEnumMember = new(
+        "DG0028", "A row without an enumeration's member", "'{0}' is no member of an enumeration, so the row is not used",
+        Descriptors.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0028.md");
+
+    /// <summary>DG0029.</summary>
+    public static readonly DiagnosticDescriptor DuplicateEnumMember = new(
+        "DG0029", "A member that is listed twice", "'{0}' lists the member '{1}' twice",
+        Descriptors.Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0029.md");
+
+    /// <summary>DG0030.</summary>
+    public static readonly DiagnosticDescriptor EmptyPage = new(
+        "DG0030", "An empty page", "The page is empty",
+        Descriptors.Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0030.md");
+
     /// <summary>Every descriptor of this class; after the fields, which have to be there first.</summary>
-    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [];
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All =
+    [
+        InvalidMemberName,
+        Placeholders,
+        NoRequestLine,
+        UnbalancedRoute,
+        FusedSegments,
+        NoRoute,
+        InvalidSample,
+        NoMemberColumns,
+        InvalidEnumMember,
+        DuplicateEnumMember,
+        EmptyPage,
+    ];
 }

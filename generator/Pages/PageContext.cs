@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using DocGen.Diagnostics;
 using DocGen.Pages.Model;
 using DocGen.Primitives;
@@ -11,6 +12,8 @@ internal sealed class PageContext(string path, string relativePath)
 {
     private readonly List<TextPosition> _positions = [];
     private readonly List<DiagnosticInfo> _diagnostics = [];
+    private int _placeholders;
+    private TextPosition _firstPlaceholder;
     private readonly Dictionary<string, TypeName> _links = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, TypeExpression> _simple = new(StringComparer.Ordinal);
@@ -25,6 +28,11 @@ internal sealed class PageContext(string path, string relativePath)
     /// <summary>The diagnostics in the order of the page.</summary>
     public EquatableArray<DiagnosticInfo> Diagnostics()
     {
+        if (_placeholders > 0)
+        {
+            Report(PageDiagnosticIds.Placeholders, _firstPlaceholder, _placeholders.ToString(CultureInfo.InvariantCulture));
+        }
+
         var sorted = _diagnostics.ToArray();
         var keys = new long[sorted.Length];
         for (var i = 0; i < sorted.Length; i++)
@@ -49,6 +57,15 @@ internal sealed class PageContext(string path, string relativePath)
 
     /// <summary>Adds a diagnostic of the text.</summary>
     public void Report(PendingDiagnostic diagnostic) => _diagnostics.Add(new(diagnostic.Id, path, diagnostic.Position, diagnostic.Arguments));
+
+    /// <summary>Counts a placeholder that a template left behind; the page reports them together.</summary>
+    public void CountPlaceholder(TextPosition position)
+    {
+        if (_placeholders++ == 0 || position.Line < _firstPlaceholder.Line)
+        {
+            _firstPlaceholder = position;
+        }
+    }
 
     /// <summary>The type that a link names; its text may be anything.</summary>
     public TypeName Link(string text, string url)

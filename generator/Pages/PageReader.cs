@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Threading;
 using DocGen.Diagnostics;
@@ -109,7 +108,8 @@ internal sealed class PageReader
     private OperationDefinition? ReadOperation(bool isResource, string description, Deprecation deprecation)
     {
         var isOperation = _outline.Has(SectionKind.HttpRequest)
-            || (!isResource && !_outline.Has(SectionKind.Members) && (_outline.Has(SectionKind.RequestBody) || _outline.Has(SectionKind.Response) || (SaysOperation() && _outline.Has(SectionKind.Permissions))));
+            || (!isResource && !_outline.Has(SectionKind.Members) && _outline.Has(SectionKind.Permissions)
+                && (_outline.Has(SectionKind.RequestBody) || _outline.Has(SectionKind.Response) || SaysOperation()));
         if (!isOperation || _outline.Title is not { } title)
         {
             return null;

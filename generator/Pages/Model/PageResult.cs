@@ -1,4 +1,3 @@
-using System;
 using DocGen.Diagnostics;
 using DocGen.Primitives;
 

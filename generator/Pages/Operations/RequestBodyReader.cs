@@ -7,7 +7,6 @@ using DocGen.Pages.Samples;
 using DocGen.Pages.Sections;
 using DocGen.Pages.Tables;
 using DocGen.Pages.Text;
-using DocGen.Primitives;
 
 namespace DocGen.Pages.Operations;
 

@@ -4,7 +4,6 @@ using DocGen.Diagnostics;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
 using DocGen.Pages.Routes;
-using DocGen.Pages.Text;
 
 namespace DocGen.Pages.Operations;
 

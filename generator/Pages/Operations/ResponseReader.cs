@@ -4,7 +4,6 @@ using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
 using DocGen.Pages.Sections;
 using DocGen.Pages.Text;
-using DocGen.Primitives;
 
 namespace DocGen.Pages.Operations;
 

@@ -1,4 +1,3 @@
-using System;
 using DocGen.Pages.Text;
 
 namespace DocGen.Pages.Resources;

@@ -104,7 +104,7 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
         }
         else if (table.Rows.Count > 0 && columns.Type < 0 && !columns.FirstHeader.Starts("member") && !columns.FirstHeader.Starts("value"))
         {
-            context.Report(PageDiagnosticIds.NoTable, table.Position, section.Section.Heading.Plain);
+            context.Report(PageDiagnosticIds.NoMemberColumns, table.Position, section.Section.Heading.Plain);
         }
     }
 

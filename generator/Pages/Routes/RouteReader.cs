@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using DocGen.Pages.Text;
-using DocGen.Primitives;
 
 namespace DocGen.Pages.Routes;
 

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Text;
-using DocGen.Primitives;
 
 namespace DocGen.Pages.Tables;
 

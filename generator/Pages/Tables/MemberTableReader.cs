@@ -1,6 +1,4 @@
-using System;
 using System.Collections.Generic;
-using DocGen.Diagnostics;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
 using DocGen.Pages.Text;
@@ -30,11 +28,6 @@ internal static class MemberTableReader
                 continue;
             }
 
-            if (row.HasSurplus(columns.Count))
-            {
-                context.Report(PageDiagnosticIds.SurplusCells, row.Position, MemberName.Read(row.Cell(columns.Name)).Name);
-            }
-
             if (ReadRow(context, row, columns, isRelationship) is { } member)
             {
                 members.Add(member);
@@ -53,7 +46,6 @@ internal static class MemberTableReader
 
         var last = members[members.Count - 1];
         var rest = DescriptionReader.Read(context, cell);
-        context.Report(PageDiagnosticIds.WrappedRow, row.Position, last.Name);
         members[members.Count - 1] = last with
         {
             Description = last.Description.Length == 0 ? rest.Text : last.Description + " " + rest.Text,
@@ -74,7 +66,7 @@ internal static class MemberTableReader
         var prose = DescriptionReader.Read(context, description);
         if (prose.HasPlaceholder)
         {
-            context.Report(PageDiagnosticIds.Placeholder, row.Position, name.Name);
+            context.CountPlaceholder(row.Position);
         }
 
         var values = InlineValuesReader.Read(description);

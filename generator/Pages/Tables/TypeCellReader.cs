@@ -1,9 +1,7 @@
-using System;
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
 using DocGen.Pages.Text;
-using DocGen.Primitives;
 
 namespace DocGen.Pages.Tables;
 

@@ -55,7 +55,7 @@ internal static class IntroductionReader
             var prose = DescriptionReader.Read(context, new RichText(runs));
             if (prose.HasPlaceholder && prose.Text.Length < 20)
             {
-                context.Report(PageDiagnosticIds.Placeholder, paragraph.Position, "description");
+                context.CountPlaceholder(paragraph.Position);
             }
             else if (prose.Text.Length > 0 && !IsNote(prose.Text))
             {
