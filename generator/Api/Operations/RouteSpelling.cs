@@ -26,7 +26,7 @@ internal static class RouteSpelling
     }
 
     /// <summary>The text of a route, for sorting and messages.</summary>
-    public static string Write(EquatableArray<RouteSegment> segments)
+    public static string Write(IReadOnlyList<RouteSegment> segments)
     {
         var text = new StringBuilder();
         foreach (var segment in segments)

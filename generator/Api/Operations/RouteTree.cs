@@ -48,10 +48,11 @@ internal sealed class RouteTree(FunctionNames functions, MergeDiagnostics diagno
 
     private static void Collect(RouteNode node, List<RouteSegment> path, List<RoutedGroup> result)
     {
+        var text = node.Groups.Count > 0 ? RouteSpelling.Write(path) : "";
         foreach (var group in node.Groups.Values)
         {
             var segments = ParameterNames.MakeUnique(path, group.Line);
-            result.Add(new RoutedGroup(RouteSpelling.Write(segments), segments, group));
+            result.Add(new RoutedGroup(text, segments, group));
         }
 
         foreach (var child in node.Children)

@@ -95,7 +95,7 @@ internal sealed class ReachableTypes
     private void AddNamed(TypeSymbol type)
     {
         AddWithBases(type);
-        if (!_expanded.Add(type) || (type.Base is null && type.Properties.Count <= 1) || !_derived.TryGetValue(type, out var derived))
+        if (!_expanded.Add(type) || type is { Base: null, IsEntity: true, Properties.Count: <= 1 } || !_derived.TryGetValue(type, out var derived))
         {
             return;
         }

@@ -9,7 +9,7 @@ namespace DocGen.Api.Types;
 
 /// <summary>
 /// Resolves the names of types. In this order: primitive; the link's text, as a type (several of that name: the link's target, the page's own namespace,
-/// the most used one); another word for a primitive; the link's target; the text's last part; else JSON of any shape, with one warning for each name.
+/// the most used one); the link's target; the text's last part; another word for a primitive; else JSON of any shape, with one warning for each name.
 /// </summary>
 internal sealed class TypeResolver(SymbolTable table, NamespaceTable namespaces, MergeDiagnostics diagnostics)
 {
@@ -71,13 +71,12 @@ internal sealed class TypeResolver(SymbolTable table, NamespaceTable namespaces,
             return PrimitiveTypes.Refer(kind, isCollection);
         }
 
-        var symbol = FindByText(name, page);
+        var symbol = FindByText(name, page) ?? FindByTarget(name, page);
         if (symbol is null && PrimitiveTypes.TryFindAlias(name.Name, out kind))
         {
             return PrimitiveTypes.Refer(kind, isCollection);
         }
 
-        symbol ??= FindByTarget(name, page);
         type = symbol as TypeSymbol;
         return symbol?.Refer(isCollection);
     }

@@ -1,0 +1,139 @@
+using System.Linq;
+using DocGen.Api.Model;
+using DocGen.Pages.Model;
+using Xunit;
+using static DocGen.Tests.Api.Docs;
+
+namespace DocGen.Tests.Api;
+
+public sealed class ResponseAndBodyTests
+{
+    private static readonly Page s_crate = EntityPage("crate", null, Row("id"), Row("label"), Row("color"));
+
+    private static ApiContract Contract(OperationDefinition operation, params Page[] others)
+        => Build([s_crate, .. others, OperationPage("operation", operation)]).Value.Operations[0].Contract;
+
+    private static string Response(OperationDefinition operation, params Page[] others)
+    {
+        var response = Contract(operation, others).Response;
+        return $"{response.Kind} {response.Type.Describe()}";
+    }
+
+    private static ResponseSample Sample(bool hasArray = false, string? annotated = null, string? bodyType = null)
+        => new(200, annotated is null ? null : Type(annotated), HasBody: true, hasArray, HasScalarValue: false, bodyType);
+
+    [Theory]
+    [InlineData("crate", "Object crate")]
+    [InlineData("crate collection", "Collection crate")]
+    [InlineData("String", "Value String")]
+    [InlineData("String collection", "Collection String")]
+    [InlineData("Stream", "Stream none")]
+    [InlineData("Json", "Object Untyped")]
+    public void TheSentenceNamesTheResponse(string type, string expected) => Assert.Equal(expected, Response(Operation("GET /x").Returns(type)));
+
+    [Fact]
+    public void TheSentenceIsTrustedMoreThanTheAnnotation()
+        => Assert.Equal("Object crate", Response(Operation("GET /x").Returns("crate") with { ResponseSamples = List(Sample(annotated: "lid")) }, TypePage("lid", Row("x"))));
+
+    [Fact]
+    public void AValueArrayInTheOnlyExampleMakesACollection()
+        => Assert.Equal("Collection crate", Response(Operation("GET /x").Returns("crate") with { ResponseSamples = List(Sample(hasArray: true)) }));
+
+    [Fact]
+    public void AValueArrayIsNoSignForATypeWithAMemberValue()
+        => Assert.Equal(
+            "Object table",
+            Response(Operation("GET /x").Returns("table") with { ResponseSamples = List(Sample(hasArray: true)) }, TypePage("table", Row("value", "String collection"))));
+
+    [Fact]
+    public void WithoutASentenceTheAnnotationTells()
+        => Assert.Equal("Collection crate", Response(Operation("GET /x") with { ResponseSamples = List(Sample(annotated: "crate collection")) }));
+
+    [Fact]
+    public void ThenTheMethodsTableTells()
+    {
+        var owner = s_crate with { Path = "docs/owner.md", Resource = s_crate.Resource! with { Name = "owner", Methods = List(new MethodRow("docs/Operation.md", Type("crate collection"))) } };
+
+        Assert.Equal("Collection crate", Response(Operation("GET /x"), owner));
+    }
+
+    [Fact]
+    public void ThenTheExampleItselfTells()
+        => Assert.Equal("Object crate", Response(Operation("GET /x") with { ResponseSamples = List(Sample(bodyType: "#contoso.api.crate")) }));
+
+    [Theory]
+    [InlineData("GET /x", 200, "Object Untyped")]
+    [InlineData("GET /x", 302, "Stream none")]
+    [InlineData("POST /x", 204, "Empty none")]
+    [InlineData("POST /x", 200, "Empty none")]
+    [InlineData("DELETE /x", 200, "Empty none")]
+    [InlineData("GET /x/$value", 200, "Stream none")]
+    [InlineData("GET /x/$count", 200, "Value Int32")]
+    public void WithoutATypeTheStatusAndTheRouteTell(string line, int status, string expected)
+        => Assert.Equal(expected, Response(Operation(line) with { Response = new ResponseDefinition { StatusCodes = List(status) } }));
+
+    [Fact]
+    public void AnUpdateSendsTheMembersOfItsTable_WithoutTheKey()
+    {
+        var body = Contract(Operation("PATCH /x/{id}").Takes(RequestBodyKind.Entity, "crate", Row("id"), Row("label"), Row("note")).Returns("crate")).Body;
+
+        Assert.Equal((ApiBodyKind.Patch, "crate"), (body.Kind, body.Type.Describe()));
+        Assert.Equal(["label", "note"], body.Patches[0].Members.Select(static member => member.Name));
+        Assert.False(body.Patches[0].IsTypesOwn);
+    }
+
+    [Fact]
+    public void AnUpdatePageThatTheTypesMethodsTableLinksIsTheTypesOwn()
+    {
+        var owner = s_crate with { Path = "docs/z.md", Resource = s_crate.Resource! with { Methods = List(new MethodRow("docs/operation.md", null)) } };
+
+        Assert.True(Contract(Operation("PATCH /x/{id}").Takes(RequestBodyKind.Members, null, Row("label")).Returns("crate"), owner).Body.Patches[0].IsTypesOwn);
+    }
+
+    [Theory]
+    [InlineData("POST /x", nameof(RequestBodyKind.Entity), "crate", "Entity crate")]
+    [InlineData("PATCH /x", nameof(RequestBodyKind.Entity), "crate", "Entity crate")]
+    [InlineData("POST /x", nameof(RequestBodyKind.None), null, "None none")]
+    [InlineData("PUT /x", nameof(RequestBodyKind.Stream), null, "Stream none")]
+    [InlineData("POST /x/$ref", nameof(RequestBodyKind.Entity), "crate", "Reference none")]
+    [InlineData("DELETE /x", nameof(RequestBodyKind.Unstated), null, "None none")]
+    [InlineData("POST /x", nameof(RequestBodyKind.Entity), "gizmo", "Untyped none")]
+    public void TheSectionTellsTheBody(string line, string kind, string? type, string expected)
+    {
+        var body = Contract(Operation(line).Takes(System.Enum.Parse<RequestBodyKind>(kind), type)).Body;
+
+        Assert.Equal(expected, $"{body.Kind} {body.Type.Describe()}");
+    }
+
+    [Fact]
+    public void ParametersMakeAnAction()
+    {
+        var body = Contract(Operation("POST /x/pack").Takes(RequestBodyKind.Parameters, null, Row("lid") with { Requirement = Requirement.Required })).Body;
+
+        Assert.Equal(ApiBodyKind.Action, body.Kind);
+        Assert.Equal(Requirement.Required, body.Parameters[0].Requirement);
+    }
+
+    [Theory]
+    [InlineData("label", "color", "Entity crate")]
+    [InlineData("force", "reason", "Action none")]
+    public void ATableOfNoNamedTypeIsTheEntityIfMostOfItsRowsAreMembers(string first, string second, string expected)
+    {
+        var body = Contract(Operation("POST /x").Takes(RequestBodyKind.Members, null, Row(first), Row(second)).Returns("crate", 201)).Body;
+
+        Assert.Equal(expected, $"{body.Kind} {body.Type.Describe()}");
+    }
+
+    [Fact]
+    public void WhereTheSectionIsSilentTheExampleTells()
+    {
+        var reference = Contract(Operation("POST /x") with { RequestSamples = List(new RequestSample("POST", null, null, List(Value("@odata.id")))) }).Body;
+        var entity = Contract(Operation("POST /x") with { RequestSamples = List(new RequestSample("POST", "application/json", "#contoso.api.crate", List(Value("label")))) }).Body;
+        var stream = Contract(Operation("PUT /x") with { RequestSamples = List(new RequestSample("PUT", "image/png", null, default)) }).Body;
+
+        Assert.Equal([ApiBodyKind.Reference, ApiBodyKind.Entity, ApiBodyKind.Stream], new[] { reference.Kind, entity.Kind, stream.Kind });
+        Assert.Equal("image/png", stream.ContentType);
+    }
+
+    private static SampleMember Value(string name) => new(name, SampleKind.Text, false, null, default);
+}

@@ -1,0 +1,158 @@
+using System.Linq;
+using DocGen.Api.Model;
+using DocGen.Diagnostics;
+using DocGen.Pages.Model;
+using Xunit;
+using static DocGen.Tests.Api.Docs;
+
+namespace DocGen.Tests.Api;
+
+public sealed class TypeMergingTests
+{
+    [Fact]
+    public void PagesOfOneTypeAreSlicesOfIt()
+    {
+        var first = TypePage("crate", Row("width", "Int32"), Row("label"));
+        var second = TypePage("crate", Row("label"), Row("height", "Int32")) with { Path = "docs/shipping-crate.md" };
+
+        var type = Assert.Single(Build(first, second).Value.Types);
+
+        Assert.Equal(["width: Int32", "label: String", "height: Int32"], type.Describe());
+        Assert.Equal(["docs/crate.md", "docs/shipping-crate.md"], type.Pages);
+    }
+
+    [Fact]
+    public void NamesAreOneWhateverTheirCase_AndAnAnnotationSpells()
+    {
+        var heading = TypePage("Crate", Row("a"));
+        var annotated = TypePage("crate", Row("b")) with { Path = "docs/z.md" };
+        annotated = annotated with { Resource = annotated.Resource! with { Name = "Contoso.Api.crate", IsNameAnnotated = true } };
+
+        var type = Assert.Single(Build(heading, annotated).Value.Types);
+
+        Assert.Equal("contoso.api.crate", type.QualifiedName);
+        Assert.Equal(2, type.Properties.Count);
+    }
+
+    [Fact]
+    public void PagesWithoutNamespaceTakeTheMostUsedOne()
+    {
+        var page = TypePage("lid", Row("a")) with { Namespace = null };
+
+        var model = Build(TypePage("crate", Row("a")), page).Value;
+
+        Assert.Equal("contoso.api.lid", model.FindType("lid").QualifiedName);
+    }
+
+    [Fact]
+    public void RowsThatDisagreeKeepTheFirstType_AndWarn()
+    {
+        var first = TypePage("crate", Row("width", "Int32"));
+        var second = TypePage("crate", Row("width", "Double")) with { Path = "docs/z.md" };
+
+        var result = Build(first, second);
+
+        Assert.Equal(["width: Int32"], Assert.Single(result.Value.Types).Describe());
+        var diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal((ApiDiagnosticIds.ConflictingMember, "docs/z.md"), (diagnostic.Id, diagnostic.Path));
+    }
+
+    [Theory]
+    [InlineData("string", nameof(ApiTypeKind.String))]
+    [InlineData("Edm.Int64", nameof(ApiTypeKind.Int64))]
+    [InlineData("bool", nameof(ApiTypeKind.Boolean))]
+    [InlineData("dateTime", nameof(ApiTypeKind.DateTimeOffset))]
+    [InlineData("JSON", nameof(ApiTypeKind.Untyped))]
+    public void PrimitivesAreKnownInAnyCaseAndByOtherWords(string text, string kind)
+        => Assert.Equal(new ApiTypeReference(System.Enum.Parse<ApiTypeKind>(kind)), Build(TypePage("crate", Row("a", text))).Value.Types[0].Properties[0].Type);
+
+    [Fact]
+    public void ATypeNamedLikeAnAliasComesBeforeTheAlias()
+        => Assert.Equal("time", Build(TypePage("crate", Row("a", "time")), TypePage("time", Row("b"))).Value.FindType("crate").Properties[0].Type.Describe());
+
+    [Theory]
+    [InlineData("lid", "lid")]
+    [InlineData("[lid](docs/handle.md)", "lid")]
+    [InlineData("[the cover](docs/LID.md)", "lid")]
+    [InlineData("[the cover](elsewhere/lid.md)", "lid")]
+    [InlineData("[see below](docs/crate.md#color-values)", "color")]
+    [InlineData("other.space.lid", "lid")]
+    [InlineData("lid or handle", "part")]
+    [InlineData("lid or String", "Untyped")]
+    public void NamesResolveByTextThenByTarget(string text, string expected)
+    {
+        var crate = TypePage("crate", Row("a", text)) with
+        {
+            Enums = List(new EnumDefinition { Name = "color", LinkAnchor = "color-values", Members = Members("red") }),
+        };
+
+        var model = Build(crate, TypePage("part", Row("x")), TypePage("lid", "part", Row("y")), TypePage("handle", "part", Row("z"))).Value;
+
+        Assert.Equal(expected, model.FindType("crate").Properties[0].Type.Describe());
+    }
+
+    [Fact]
+    public void OfSeveralTypesOfANameTheOneOfThePagesNamespaceIsMeant()
+    {
+        var inner = TypePage("lid", Row("x")) with { Namespace = Space + ".inner", Path = "docs/inner-lid.md" };
+        var user = TypePage("box", Row("a", "lid"), Row("b", "[lid](docs/lid.md)")) with { Namespace = Space + ".inner" };
+
+        var type = Build(TypePage("lid", Row("y")), TypePage("crate", Row("a", "lid")), inner, user).Value.FindType("box");
+
+        Assert.Equal("contoso.api.inner.lid", type.Properties[0].Type.Name);
+        Assert.Equal("contoso.api.lid", type.Properties[1].Type.Name);
+    }
+
+    [Fact]
+    public void ATypeThatNothingDocumentsIsUntyped_WithOneWarningForAllItsUses()
+    {
+        var result = Build(TypePage("box", Row("a", "gizmo"), Row("b", "gizmo collection")), TypePage("crate", Row("c", "Gizmo")));
+
+        Assert.Equal(["a: Untyped", "b: Untyped collection"], result.Value.FindType("box").Describe());
+        Assert.Equal([ApiDiagnosticIds.UndocumentedType], result.Ids());
+    }
+
+    [Fact]
+    public void WhereTheTableIsSilentTheSampleTellsTheType()
+    {
+        var page = TypePage("crate", Row("a", "gizmo"));
+        page = page with
+        {
+            Resource = page.Resource! with
+            {
+                Sample = List(
+                    new SampleMember("a", SampleKind.Object, false, "#contoso.api.lid", default),
+                    new SampleMember("b", SampleKind.Text, true, "String (timestamp)", default),
+                    new SampleMember("@odata.type", SampleKind.Text, false, null, default)),
+            },
+        };
+
+        var result = Build(page, TypePage("lid", Row("x")));
+
+        Assert.Equal(["a: lid", "b: DateTimeOffset collection"], result.Value.FindType("crate").Describe());
+        Assert.Empty(result.Diagnostics);
+    }
+
+    [Fact]
+    public void ATypeWithoutPageIsMadeOfTheTablesOfRequestBodies()
+    {
+        var create = OperationPage("create", Operation("POST /lids").Takes(RequestBodyKind.Entity, "[lid](docs/lid.md)", Row("id", "String", "[part](docs/part.md)"), Row("size", "Int32")));
+        var update = OperationPage("update", Operation("PATCH /lids/{id}").Takes(RequestBodyKind.Entity, "[lid](docs/lid.md)", Row("size", "Int32"), Row("color")));
+
+        var result = Build(create, update);
+
+        Assert.Equal(["size: Int32", "color: String"], result.Value.FindType("lid").Describe());
+        Assert.Equal("contoso.api.part", result.Value.FindType("lid").BaseType);
+        Assert.Equal(["id: String"], result.Value.FindType("part").Describe());
+        Assert.Equal([ApiDiagnosticIds.UndocumentedBase, ApiDiagnosticIds.TypeOfBody], result.Ids().Order());
+    }
+
+    [Fact]
+    public void DeprecationComesThroughAnInclude()
+    {
+        var note = new Page { Path = "includes/old.md", IncludedDeprecation = true };
+        var page = TypePage("crate", Row("a")) with { Includes = List("includes/old.md") };
+
+        Assert.Equal("", Build(note, page).Value.Types[0].Deprecation);
+    }
+}
