@@ -11,12 +11,14 @@ internal static class Aliases
     /// <summary><c>using _Read = global::Api.Serialization.JsonRead;</c> for each that the file's declarations need.</summary>
     public static void Write(SourceWriter writer, CSharpFile file)
     {
-        var (hasJson, hasModel, hasEnum) = (false, false, false);
+        var (hasJson, hasModel, hasEnum, hasCalls, hasOptions) = (false, false, false, false, false);
         foreach (var declaration in file.Declarations)
         {
             hasModel |= declaration is ModelRecord;
             hasEnum |= declaration is ModelEnum;
             hasJson |= declaration is ModelRecord or PatchClass or ActionRequest;
+            hasCalls |= declaration is RequestBuilder or ClientClass;
+            hasOptions |= declaration is OptionsClass;
         }
 
         if (hasJson)
@@ -24,8 +26,14 @@ internal static class Aliases
             WriteAlias(writer, "_Writer", "System.Text.Json.Utf8JsonWriter");
             WriteRuntimeAlias(writer, file, "_Members", "JsonMembers");
             WriteRuntimeAlias(writer, file, "_Write", "JsonWrite");
+        }
+
+        if (hasJson || hasCalls)
+        {
             WriteRuntimeAlias(writer, file, "_Codecs", "JsonCodecs");
         }
+
+        WriteRequestAliases(writer, file, hasCalls, hasOptions);
 
         if (hasModel)
         {
@@ -47,9 +55,32 @@ internal static class Aliases
             writer.WriteLine("#endif");
         }
 
-        if (hasJson || hasEnum)
+        if (hasJson || hasEnum || hasCalls || hasOptions)
         {
             writer.WriteLine();
+        }
+    }
+
+    // using _Body = global::Api.RequestBody;
+    private static void WriteRequestAliases(SourceWriter writer, CSharpFile file, bool hasCalls, bool hasOptions)
+    {
+        if (hasCalls)
+        {
+            WriteAlias(writer, "_Cancel", "System.Threading.CancellationToken");
+            WriteAlias(writer, "_Body", file.RootNamespace + ".RequestBody");
+            WriteAlias(writer, "_Path", file.RootNamespace + ".Http.RequestPath");
+        }
+
+        if (hasCalls || hasOptions)
+        {
+            WriteAlias(writer, "_Options", file.RootNamespace + ".RequestOptions");
+            WriteAlias(writer, "_Literal", file.RootNamespace + ".ODataLiteral");
+        }
+
+        if (hasOptions)
+        {
+            WriteAlias(writer, "_Headers", file.RootNamespace + ".Http.HeaderWriter");
+            WriteAlias(writer, "_Query", file.RootNamespace + ".Http.QueryWriter");
         }
     }
 

@@ -6,7 +6,23 @@ namespace DocGen.Emit;
 internal static class BuilderEmitter
 {
     /// <summary>Writes the declaration.</summary>
+    // public readonly struct ItemsRequestBuilder
+    // {
+    //     private readonly _Path _path;
+    //     internal ItemsRequestBuilder(_Path path) => _path = path;
+    //     (steps and calls)
+    // }
     public static void Emit(SourceWriter writer, CSharpFile file, RequestBuilder builder)
     {
+        XmlDocWriter.Write(writer, builder.Documentation);
+        Declarations.WriteObsolete(writer, builder.Obsolete);
+        writer.WriteLine($"{Declarations.Visibility(file)} readonly struct {builder.Name}");
+        using (writer.Block())
+        {
+            writer.WriteLine("private readonly _Path _path;");
+            writer.WriteLine($"internal {builder.Name}(_Path path) => _path = path;");
+            StepEmitter.Emit(writer, builder.Steps, targetPrefix: "");
+            CallEmitter.Emit(writer, file, builder.Calls);
+        }
     }
 }

@@ -1,4 +1,5 @@
 using DocGen.CSharp.Model;
+using DocGen.Primitives;
 
 namespace DocGen.Emit;
 
@@ -6,7 +7,86 @@ namespace DocGen.Emit;
 internal static class OptionsEmitter
 {
     /// <summary>Writes the declaration.</summary>
+    // public sealed class PreferOptions : _Options
+    // {
+    //     public string? Prefer { get; init; }
+    //     private protected override void WriteHeaders(_Headers headers) { … }
+    //     private protected override void WriteQuery(ref _Query query) { … }
+    // }
     public static void Emit(SourceWriter writer, CSharpFile file, OptionsClass options)
     {
+        XmlDocWriter.Write(writer, options.Documentation);
+        Declarations.WriteObsolete(writer, options.Obsolete);
+        writer.WriteLine($"{Declarations.Visibility(file)} sealed class {options.Name} : _Options");
+        using (writer.Block())
+        {
+            WriteProperties(writer, options.Headers);
+            WriteProperties(writer, options.QueryParameters);
+            if (!options.Headers.IsEmpty)
+            {
+                WriteHeaders(writer, options);
+            }
+
+            if (!options.QueryParameters.IsEmpty)
+            {
+                WriteQuery(writer, options);
+            }
+        }
+    }
+
+    // public string? IfMatch { get; init; }
+    private static void WriteProperties(SourceWriter writer, EquatableArray<ModelMember> members)
+    {
+        foreach (var member in members)
+        {
+            XmlDocWriter.Write(writer, member.Documentation);
+            Declarations.WriteObsolete(writer, member.Obsolete);
+            writer.WriteLine($"public {CallTypes.Name(member.Type)}? {member.Name} {{ get; init; }}");
+        }
+    }
+
+    // private protected override void WriteHeaders(_Headers headers)
+    // {
+    //     headers.Add("If-Match", IfMatch);
+    // }
+    private static void WriteHeaders(SourceWriter writer, OptionsClass options)
+    {
+        writer.WriteLine("private protected override void WriteHeaders(_Headers headers)");
+        using (writer.Block())
+        {
+            foreach (var header in options.Headers)
+            {
+                writer.WriteLine($"headers.Add({Literals.String(header.WireName)}, {header.Name});");
+            }
+        }
+    }
+
+    // private protected override void WriteQuery(ref _Query query)
+    // {
+    //     query.Add("startDateTime", StartDateTime);
+    // }
+    private static void WriteQuery(SourceWriter writer, OptionsClass options)
+    {
+        writer.WriteLine("private protected override void WriteQuery(ref _Query query)");
+        using (writer.Block())
+        {
+            foreach (var parameter in options.QueryParameters)
+            {
+                writer.WriteLine($"query.{QueryCall(parameter)};");
+            }
+        }
+    }
+
+    // Add("top", Top)   AddList("ids", Ids)   AddList("days", Days, static value => _Literal.Of(value))   Add("kind", Kind is { } value ? KindCodec.… : null)
+    private static string QueryCall(ModelMember parameter)
+    {
+        var name = Literals.String(parameter.WireName);
+        return parameter.Type switch
+        {
+            { IsCollection: true, Kind: ValueKind.String } => $"AddList({name}, {parameter.Name})",
+            { IsCollection: true } type => $"AddList({name}, {parameter.Name}, static value => {CallTypes.Text(type, "value")})",
+            { Kind: ValueKind.Enum } type => $"Add({name}, {parameter.Name} is {{ }} value{parameter.Name} ? {CallTypes.Text(type, "value" + parameter.Name)} : null)",
+            _ => $"Add({name}, {parameter.Name})",
+        };
     }
 }

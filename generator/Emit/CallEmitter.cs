@@ -1,0 +1,79 @@
+using DocGen.CSharp.Model;
+using DocGen.Primitives;
+
+namespace DocGen.Emit;
+
+/// <summary>Emits the calls on a node.</summary>
+internal static class CallEmitter
+{
+    /// <summary>Writes all calls of a node.</summary>
+    // public global::System.Threading.Tasks.Task<global::Api.Models.Item> PatchAsync(ItemPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<global::Api.Models.Item>("PATCH", _Body.Patch(body, "api.item"), options, cancellationToken);
+    public static void Emit(SourceWriter writer, CSharpFile file, EquatableArray<BuilderCall> calls)
+    {
+        foreach (var call in calls)
+        {
+            XmlDocWriter.Write(writer, call.Documentation);
+            Declarations.WriteObsolete(writer, call.Obsolete);
+            writer.Write($"public {Result(file, call)} {call.Name}({BodyParameter(call)}{OptionsType(file, call)}? options = null, ");
+            writer.Write("_Cancel cancellationToken = default) => ");
+            writer.WriteLine($"_path.{Send(call)}({Literals.String(call.Verb)}, {Body(call)}, {Codec(file, call)}options, cancellationToken);");
+        }
+    }
+
+    private static string OptionsType(CSharpFile file, BuilderCall call)
+        => call.OptionsType == "RequestOptions" ? "_Options" : $"global::{file.RootNamespace}.Requests.{call.OptionsType}";
+
+    private static string Result(CSharpFile file, BuilderCall call)
+    {
+        var type = call.ResultKind switch
+        {
+            CallResultKind.None => "",
+            CallResultKind.Stream => "global::System.IO.Stream",
+            CallResultKind.Page => $"global::{file.RootNamespace}.CollectionPage<{call.ResultType!.Name}>",
+            _ => CallTypes.Name(call.ResultType!),
+        };
+        return "global::System.Threading.Tasks.Task" + (type.Length == 0 ? "" : call.IsConditional ? $"<{type}?>" : $"<{type}>");
+    }
+
+    private static string BodyParameter(BuilderCall call) => call.BodyKind switch
+    {
+        BodyParameterKind.None => "",
+        BodyParameterKind.ModelCollection => $"global::System.Collections.Generic.IReadOnlyList<{call.BodyType}> body, ",
+        BodyParameterKind.Stream => $"global::System.IO.Stream body, string contentType = {Literals.String(call.ContentType ?? "application/octet-stream")}, ",
+        BodyParameterKind.Reference => "string odataId, ",
+        BodyParameterKind.Json => "global::System.Text.Json.JsonElement body, ",
+        _ => $"{call.BodyType} body, ",
+    };
+
+    private static string Body(BuilderCall call) => call.BodyKind switch
+    {
+        BodyParameterKind.None => "null",
+        BodyParameterKind.Model => "_Body.Model(body)",
+        BodyParameterKind.ModelCollection => "_Body.Models(body)",
+        BodyParameterKind.Patch => $"_Body.Patch(body, {Literals.String(call.BodyWireName)})",
+        BodyParameterKind.Action => "_Body.Action(body)",
+        BodyParameterKind.Stream => "_Body.Stream(body, contentType)",
+        BodyParameterKind.Reference => "_Body.Reference(odataId)",
+        _ => "_Body.Json(body)",
+    };
+
+    // SendAsync<Message>   SendConditionalAsync<Message>   SendPageAsync   SendValueAsync   SendStreamAsync
+    private static string Send(BuilderCall call)
+    {
+        var kind = call.ResultKind is CallResultKind.None or CallResultKind.Object ? "" : call.ResultKind.ToString();
+        var orNull = !call.IsConditional ? "" : IsStruct(call) ? "OrNullStruct" : "OrNull";
+        return $"Send{kind}{orNull}Async{(IsModel(call) ? $"<{call.ResultType!.Name}>" : "")}";
+    }
+
+    private static string Codec(CSharpFile file, BuilderCall call)
+        => call.ResultType is null || call.ResultKind is CallResultKind.None or CallResultKind.Stream || IsModel(call) ? ""
+            : CallTypes.Codec(file, call.ResultKind == CallResultKind.Page ? call.ResultType with { IsCollection = false } : call.ResultType) + ", ";
+
+    private static bool IsStruct(BuilderCall call)
+        => call.ResultKind is CallResultKind.Object or CallResultKind.Value
+            && call.ResultType is { IsCollection: false, Kind: not (ValueKind.String or ValueKind.Binary or ValueKind.Model) };
+
+    private static bool IsModel(BuilderCall call)
+        => call.ResultType is { Kind: ValueKind.Model } type && (call.ResultKind == CallResultKind.Page
+            || (call.ResultKind == CallResultKind.Object && !type.IsCollection));
+}

@@ -1,0 +1,86 @@
+namespace DocGen.Runtime;
+
+using global::DocGen.Runtime.Http;
+using global::DocGen.Runtime.Serialization;
+
+/// <summary>What the client has besides the documented routes. Its calls may be made at the same time from several threads.</summary>
+public abstract class ApiClientBase
+{
+    /// <summary>The root of the documented routes.</summary>
+    private protected readonly RequestPath _path;
+
+    private readonly RequestSender _sender;
+
+    /// <summary>Makes a client.</summary>
+    /// <param name="httpClient">Sends the requests; the caller keeps it.</param>
+    /// <param name="baseAddress">What routes are appended to; null for the address of <paramref name="httpClient"/>, or else the documented one.</param>
+    /// <param name="documentedAddress">The address that the documentation shows; null if it shows none.</param>
+    /// <param name="userAgent">The product that requests name.</param>
+    private protected ApiClientBase(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress, string? documentedAddress, string userAgent)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(httpClient);
+        global::System.Uri address = baseAddress
+            ?? httpClient.BaseAddress
+            ?? (documentedAddress is null ? null : new global::System.Uri(documentedAddress))
+            ?? throw new global::System.ArgumentNullException(nameof(baseAddress), "The documentation shows no base address, so that one has to be given.");
+        _sender = new RequestSender(httpClient, address, userAgent);
+        _path = new RequestPath(_sender);
+    }
+
+    /// <summary>Sends a request to a route that the documentation does not have, and reads an object.</summary>
+    /// <typeparam name="T">The type of the object.</typeparam>
+    /// <param name="method">The method.</param>
+    /// <param name="path">The path with its query, escaped, relative to the base address; or an address of the same origin, sent as it is.</param>
+    /// <param name="body">The body, as <see cref="RequestBody"/> makes it; it is disposed.</param>
+    /// <param name="options">Query and headers.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    public global::System.Threading.Tasks.Task<T> SendAsync<T>(
+        global::System.Net.Http.HttpMethod method, string path, global::System.Net.Http.HttpContent? body = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+        where T : JsonModel, IJsonModel<T>
+        => _sender.SendAsync(CreateRequest(method, path, body, options, T.Members), options, JsonModelCodec<T>.Instance, false, cancellationToken)!;
+
+    /// <summary>Sends a request to a route that the documentation does not have, and reads JSON of any shape; the element is undefined if there is none.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="path">The path with its query, escaped, relative to the base address; or an address of the same origin, sent as it is.</param>
+    /// <param name="body">The body, as <see cref="RequestBody"/> makes it; it is disposed.</param>
+    /// <param name="options">Query and headers.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    public global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> SendAsync(
+        global::System.Net.Http.HttpMethod method, string path, global::System.Net.Http.HttpContent? body = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+        => _sender.SendAsync(CreateRequest(method, path, body, options, null), options, JsonCodecs.Json, false, cancellationToken);
+
+    /// <summary>Sends a request to a route that the documentation does not have, and gives the response's body to the caller as it arrives.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="path">The path with its query, escaped, relative to the base address; or an address of the same origin, sent as it is.</param>
+    /// <param name="body">The body, as <see cref="RequestBody"/> makes it; it is disposed.</param>
+    /// <param name="options">Query and headers.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    public global::System.Threading.Tasks.Task<global::System.IO.Stream> SendStreamAsync(
+        global::System.Net.Http.HttpMethod method, string path, global::System.Net.Http.HttpContent? body = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+        => _sender.SendStreamAsync(CreateRequest(method, path, body, options, null), options, false, cancellationToken)!;
+
+    /// <summary>Gets a page of a collection by its address, such as a next link or a delta link that was stored.</summary>
+    /// <typeparam name="T">The type of the elements.</typeparam>
+    /// <param name="path">The path with its query, escaped, relative to the base address; or an address of the same origin, sent as it is.</param>
+    /// <param name="options">Query and headers.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    public global::System.Threading.Tasks.Task<CollectionPage<T>> GetPageAsync<T>(string path, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+        where T : JsonModel, IJsonModel<T>
+        => _sender.SendPageAsync(
+            CreateRequest(global::System.Net.Http.HttpMethod.Get, path, null, options, T.Members), options, JsonModelCodec<T>.Instance, null, false, cancellationToken)!;
+
+    private global::System.Net.Http.HttpRequestMessage CreateRequest(global::System.Net.Http.HttpMethod method, string path, global::System.Net.Http.HttpContent? body, RequestOptions? options, JsonMembers? members)
+    {
+        try
+        {
+            global::System.ArgumentNullException.ThrowIfNull(method);
+            global::System.ArgumentNullException.ThrowIfNull(path);
+            return _sender.CreateRequest(method, _sender.ToAddress(path, options?.ToQuery(members) ?? ""), null, body, options);
+        }
+        catch
+        {
+            body?.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,152 @@
+namespace DocGen.Runtime;
+
+using global::DocGen.Runtime.Http;
+using global::DocGen.Runtime.Serialization;
+
+/// <summary>A page of a collection, and the way to the pages after it.</summary>
+/// <typeparam name="T">The type of the elements.</typeparam>
+public sealed class CollectionPage<T>
+{
+    private readonly byte[]? _unknown;
+
+    /// <summary>Makes an empty page.</summary>
+    public CollectionPage()
+    {
+    }
+
+    internal CollectionPage(ref global::System.Text.Json.Utf8JsonReader reader, JsonCodec<T> codec)
+    {
+        UnknownMembers unknown = default;
+        for (int i = -1; (i = PageMembers.Table.Next(ref reader, i, ref unknown)) >= 0;)
+        {
+            switch (i)
+            {
+                case PageMembers.Count:
+                    Count = JsonRead.Int64(ref reader);
+                    break;
+                case PageMembers.NextLink:
+                    NextLink = JsonRead.String(ref reader);
+                    break;
+                case PageMembers.DeltaLink:
+                    DeltaLink = JsonRead.String(ref reader);
+                    break;
+                case PageMembers.Value:
+                    Value = JsonRead.List(ref reader, codec) ?? [];
+                    break;
+            }
+        }
+
+        _unknown = unknown.Seal();
+    }
+
+    /// <summary>The elements of this page.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<T> Value { get; init; } = [];
+
+    /// <summary>The link to the next page (<c>@odata.nextLink</c>); null if this is the last.</summary>
+    public string? NextLink { get; init; }
+
+    /// <summary>The link to later changes (<c>@odata.deltaLink</c>), which the last page of a delta query has; null on others.</summary>
+    public string? DeltaLink { get; init; }
+
+    /// <summary>The number of elements on all pages (<c>@odata.count</c>); null if the service does not tell.</summary>
+    public long? Count { get; init; }
+
+    /// <summary>Where further pages come from; null for a page that no client received.</summary>
+    internal PageSource<T>? Source { get; set; }
+
+    /// <summary>Finds a member that has no property here, such as <c>@odata.context</c>.</summary>
+    /// <param name="name">Its name in JSON.</param>
+    /// <param name="value">Its value.</param>
+    /// <returns>Whether there is one.</returns>
+    public bool TryGetRaw(string name, out global::System.Text.Json.JsonElement value)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(name);
+        bool isFound = new UnknownBlock(_unknown).TryFind(global::System.Text.Encoding.UTF8.GetBytes(name), out global::System.ReadOnlySpan<byte> json);
+        value = isFound ? JsonValues.Parse(json) : default;
+        return isFound;
+    }
+
+    /// <summary>All that <see cref="TryGetRaw"/> can get.</summary>
+    /// <returns>Names and values in the order in which they came.</returns>
+    public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.KeyValuePair<string, global::System.Text.Json.JsonElement>> GetUnknownMembers()
+    {
+        global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, global::System.Text.Json.JsonElement>> members = [];
+        foreach (UnknownBlock.Entry entry in new UnknownBlock(_unknown))
+        {
+            members.Add(new(global::System.Text.Encoding.UTF8.GetString(entry.Name), JsonValues.Parse(entry.Value)));
+        }
+
+        return members;
+    }
+
+    /// <summary>Gets the next page with the same headers.</summary>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The page; null if this is the last.</returns>
+    /// <exception cref="global::System.InvalidOperationException">The page was not received by a client, or its link leads to another origin or back to an earlier page.</exception>
+    public async global::System.Threading.Tasks.Task<CollectionPage<T>?> GetNextPageAsync(global::System.Threading.CancellationToken cancellationToken = default)
+        => NextLink is { } link ? await RequiredSource.GetAsync(link, cancellationToken).ConfigureAwait(false) : null;
+
+    /// <summary>Gets the first page of what has changed since this one, with the same headers.</summary>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <returns>The page; null if this one has no delta link.</returns>
+    /// <exception cref="global::System.InvalidOperationException">The page was not received by a client, or its link leads to another origin.</exception>
+    public async global::System.Threading.Tasks.Task<CollectionPage<T>?> GetDeltaPageAsync(global::System.Threading.CancellationToken cancellationToken = default)
+        => DeltaLink is { } link ? await RequiredSource.Restart().GetAsync(link, cancellationToken).ConfigureAwait(false) : null;
+
+    /// <summary>Enumerates the elements of this page and of all pages after it, each of which is requested when it is reached.</summary>
+    /// <param name="maximum">How many elements are enumerated at most.</param>
+    /// <param name="cancellationToken">Cancels the requests.</param>
+    /// <exception cref="global::System.InvalidOperationException">A page's link leads to another origin or back to an earlier page.</exception>
+    public async global::System.Collections.Generic.IAsyncEnumerable<T> EnumerateAsync(
+        int maximum = int.MaxValue, [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        global::System.ArgumentOutOfRangeException.ThrowIfNegative(maximum);
+        int left = maximum;
+        for (CollectionPage<T>? page = this; page is not null && left > 0; page = await page.GetNextPageAsync(cancellationToken).ConfigureAwait(false))
+        {
+            for (int i = 0; i < page.Value.Count && left > 0; i++, left--)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                yield return page.Value[i];
+            }
+
+            if (left == 0)
+            {
+                break;
+            }
+        }
+    }
+
+    /// <summary>Writes the page with all its members.</summary>
+    internal void WriteTo(global::System.Text.Json.Utf8JsonWriter writer, JsonCodec<T> codec)
+    {
+        writer.WriteStartObject();
+        foreach (UnknownBlock.Entry member in new UnknownBlock(_unknown))
+        {
+            writer.WritePropertyName(member.Name);
+            writer.WriteRawValue(member.Value, skipInputValidation: true);
+        }
+
+        if (Count is { } count)
+        {
+            writer.WriteNumber(PageMembers.Table[PageMembers.Count], count);
+        }
+
+        if (NextLink is not null)
+        {
+            writer.WriteString(PageMembers.Table[PageMembers.NextLink], NextLink);
+        }
+
+        if (DeltaLink is not null)
+        {
+            writer.WriteString(PageMembers.Table[PageMembers.DeltaLink], DeltaLink);
+        }
+
+        writer.WritePropertyName(PageMembers.Table[PageMembers.Value]);
+        JsonWrite.Elements(writer, Value, codec);
+        writer.WriteEndObject();
+    }
+
+    private PageSource<T> RequiredSource => Source ?? throw new global::System.InvalidOperationException(
+        "This page was not received by a client, so that the pages after it cannot be requested.");
+}

@@ -1,0 +1,25 @@
+namespace DocGen.Runtime.Http;
+
+using global::System.Text.Json;
+using global::DocGen.Runtime.Serialization;
+
+/// <summary>Reads a value into its nullable type.</summary>
+internal sealed class NullableCodec<T> : JsonCodec<T?>
+    where T : struct
+{
+    private readonly JsonCodec<T> _codec;
+
+    /// <summary>Makes a codec from that of the value.</summary>
+    public NullableCodec(JsonCodec<T> codec) => _codec = codec;
+
+    /// <inheritdoc/>
+    internal override bool TryRead(ref Utf8JsonReader reader, out T? value)
+    {
+        bool isRead = _codec.TryRead(ref reader, out T read);
+        value = isRead ? read : null;
+        return isRead;
+    }
+
+    /// <inheritdoc/>
+    internal override void Write(Utf8JsonWriter writer, T? value) => _codec.Write(writer, value.GetValueOrDefault());
+}

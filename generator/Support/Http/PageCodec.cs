@@ -1,0 +1,26 @@
+namespace DocGen.Runtime.Http;
+
+using global::System.Text.Json;
+using global::DocGen.Runtime.Serialization;
+
+/// <summary>Reads and writes pages of a collection.</summary>
+internal sealed class PageCodec<T> : JsonCodec<CollectionPage<T>>
+{
+    private readonly JsonCodec<T> _codec;
+
+    /// <summary>Makes a codec from that of the elements.</summary>
+    public PageCodec(JsonCodec<T> codec) => _codec = codec;
+
+    /// <inheritdoc/>
+    internal override JsonMembers? Members => _codec.Members;
+
+    /// <inheritdoc/>
+    internal override bool TryRead(ref Utf8JsonReader reader, out CollectionPage<T>? value)
+    {
+        value = new CollectionPage<T>(ref reader, _codec);
+        return true;
+    }
+
+    /// <inheritdoc/>
+    internal override void Write(Utf8JsonWriter writer, CollectionPage<T> value) => value.WriteTo(writer, _codec);
+}

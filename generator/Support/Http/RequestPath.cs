@@ -1,0 +1,149 @@
+namespace DocGen.Runtime.Http;
+
+using global::System.IO;
+using global::System.Net.Http;
+using global::System.Runtime.CompilerServices;
+using global::System.Threading.Tasks;
+using global::System.Threading;
+using global::System;
+using global::DocGen.Runtime.Serialization;
+
+/// <summary>What a request builder stands for: a client and the URL as far as it is spelled out.</summary>
+internal readonly struct RequestPath
+{
+    private readonly RequestSender? _sender;
+    private readonly PathStep? _last;
+
+    /// <summary>The root of a client's URLs.</summary>
+    public RequestPath(RequestSender sender) => _sender = sender;
+
+    private RequestPath(RequestSender sender, PathStep last)
+    {
+        _sender = sender;
+        _last = last;
+    }
+
+    private RequestSender Sender => _sender ?? throw new InvalidOperationException(
+        "This request builder is a default value. Builders are reached from the client.");
+
+    /// <summary>Appends a literal segment.</summary>
+    public RequestPath Literal(string segment) => Append("/", segment, segment);
+
+    /// <summary>Appends a key as one escaped segment.</summary>
+    /// <param name="value">The key.</param>
+    /// <param name="template">The placeholder in braces.</param>
+    /// <param name="parameter">The caller's expression.</param>
+    public RequestPath Key(string value, string template, [CallerArgumentExpression(nameof(value))] string? parameter = null)
+        => Append("/", PathText.Segment(value, parameter), template);
+
+    /// <summary>Appends a path after a colon: <c>:/a/b</c>. A step that follows closes it with a second colon.</summary>
+    /// <param name="value">The path, with slashes between its segments.</param>
+    /// <param name="template">The placeholder in braces.</param>
+    /// <param name="parameter">The caller's expression.</param>
+    public RequestPath Path(string value, string template, [CallerArgumentExpression(nameof(value))] string? parameter = null)
+        => new(Sender, new PathStep(_last, ":/", PathText.Path(value, parameter), template, isOpenPath: true));
+
+    /// <summary>Appends a path between colons: <c>:/a/b:</c>.</summary>
+    /// <param name="value">The path, with slashes between its segments.</param>
+    /// <param name="template">The placeholder in braces.</param>
+    /// <param name="parameter">The caller's expression.</param>
+    public RequestPath ClosedPath(string value, string template, [CallerArgumentExpression(nameof(value))] string? parameter = null)
+        => Append(":/", PathText.Path(value, parameter) + ":", template + ":");
+
+    /// <summary>Begins a function call or an alternate key.</summary>
+    public PathFunction Function(string name) => new(this, name);
+
+    /// <summary>Appends a segment that is escaped already.</summary>
+    public RequestPath Append(string separator, string text, string template)
+        => new(Sender, new PathStep(_last, separator, text, template));
+
+    /// <summary>Sends a request whose response holds nothing of interest.</summary>
+    public Task SendAsync(string verb, HttpContent? body, RequestOptions? options, CancellationToken cancellationToken)
+        => Sender.SendAsync(Request(verb, body, options, null), options, false, cancellationToken);
+
+    /// <summary>Sends a request whose response holds nothing of interest, or is "not modified".</summary>
+    public Task SendOrNullAsync(string verb, HttpContent? body, RequestOptions? options, CancellationToken cancellationToken)
+        => Sender.SendAsync(Request(verb, body, options, null), options, true, cancellationToken);
+
+    /// <summary>Sends a request whose response is a model.</summary>
+    public Task<T> SendAsync<T>(string verb, HttpContent? body, RequestOptions? options, CancellationToken cancellationToken)
+        where T : JsonModel, IJsonModel<T>
+        => SendAsync(verb, body, JsonModelCodec<T>.Instance, options, cancellationToken);
+
+    /// <summary>Sends a request whose response is a model, or "not modified", which is null.</summary>
+    public Task<T?> SendOrNullAsync<T>(string verb, HttpContent? body, RequestOptions? options, CancellationToken cancellationToken)
+        where T : JsonModel, IJsonModel<T>
+        => SendOrNullAsync(verb, body, JsonModelCodec<T>.Instance, options, cancellationToken);
+
+    /// <summary>Sends a request whose response is a value.</summary>
+    public Task<T> SendAsync<T>(
+        string verb, HttpContent? body, JsonCodec<T> codec, RequestOptions? options, CancellationToken cancellationToken)
+        => Sender.SendAsync(Request(verb, body, options, codec.Members), options, codec, false, cancellationToken)!;
+
+    /// <summary>Sends a request whose response is a value, or "not modified", which is null.</summary>
+    public Task<T?> SendOrNullAsync<T>(
+        string verb, HttpContent? body, JsonCodec<T> codec, RequestOptions? options, CancellationToken cancellationToken)
+        where T : class
+        => Sender.SendAsync(Request(verb, body, options, codec.Members), options, codec, true, cancellationToken);
+
+    /// <summary>Sends a request whose response is a value, or "not modified", which is null.</summary>
+    public Task<T?> SendOrNullStructAsync<T>(
+        string verb, HttpContent? body, JsonCodec<T> codec, RequestOptions? options, CancellationToken cancellationToken)
+        where T : struct
+        => Sender.SendAsync(Request(verb, body, options, codec.Members), options, new NullableCodec<T>(codec), true, cancellationToken);
+
+    /// <summary>Sends a request whose response has a value in its member <c>value</c>.</summary>
+    public Task<T> SendValueAsync<T>(
+        string verb, HttpContent? body, JsonCodec<T> codec, RequestOptions? options, CancellationToken cancellationToken)
+        => SendAsync(verb, body, new ValueCodec<T>(codec), options, cancellationToken);
+
+    /// <summary>Sends a request whose response has a value in its member <c>value</c>, or is "not modified", which is null.</summary>
+    public Task<T?> SendValueOrNullAsync<T>(
+        string verb, HttpContent? body, JsonCodec<T> codec, RequestOptions? options, CancellationToken cancellationToken)
+        where T : class
+        => SendOrNullAsync(verb, body, new ValueCodec<T>(codec), options, cancellationToken);
+
+    /// <summary>Sends a request whose response has a value in its member <c>value</c>, or is "not modified", which is null.</summary>
+    public Task<T?> SendValueOrNullStructAsync<T>(
+        string verb, HttpContent? body, JsonCodec<T> codec, RequestOptions? options, CancellationToken cancellationToken)
+        where T : struct
+        => SendOrNullStructAsync(verb, body, new ValueCodec<T>(codec), options, cancellationToken);
+
+    /// <summary>Sends a request whose response is a page of models.</summary>
+    public Task<CollectionPage<T>> SendPageAsync<T>(string verb, HttpContent? body, RequestOptions? options, CancellationToken cancellationToken)
+        where T : JsonModel, IJsonModel<T>
+        => SendPageAsync(verb, body, JsonModelCodec<T>.Instance, options, cancellationToken);
+
+    /// <summary>Sends a request whose response is a page of models, or "not modified", which is null.</summary>
+    public Task<CollectionPage<T>?> SendPageOrNullAsync<T>(string verb, HttpContent? body, RequestOptions? options, CancellationToken cancellationToken)
+        where T : JsonModel, IJsonModel<T>
+        => SendPageOrNullAsync(verb, body, JsonModelCodec<T>.Instance, options, cancellationToken);
+
+    /// <summary>Sends a request whose response is a page of values.</summary>
+    public Task<CollectionPage<T>> SendPageAsync<T>(
+        string verb, HttpContent? body, JsonCodec<T> codec, RequestOptions? options, CancellationToken cancellationToken)
+        => Sender.SendPageAsync(Request(verb, body, options, codec.Members), options, codec, null, false, cancellationToken)!;
+
+    /// <summary>Sends a request whose response is a page of values, or "not modified", which is null.</summary>
+    public Task<CollectionPage<T>?> SendPageOrNullAsync<T>(
+        string verb, HttpContent? body, JsonCodec<T> codec, RequestOptions? options, CancellationToken cancellationToken)
+        => Sender.SendPageAsync(Request(verb, body, options, codec.Members), options, codec, null, true, cancellationToken);
+
+    /// <summary>Sends a request whose response is read by the caller as it arrives.</summary>
+    public Task<Stream> SendStreamAsync(string verb, HttpContent? body, RequestOptions? options, CancellationToken cancellationToken)
+        => Sender.SendStreamAsync(Request(verb, body, options, null), options, false, cancellationToken)!;
+
+    /// <summary>Sends a request whose response is read by the caller as it arrives, or is "not modified", which is null.</summary>
+    public Task<Stream?> SendStreamOrNullAsync(string verb, HttpContent? body, RequestOptions? options, CancellationToken cancellationToken)
+        => Sender.SendStreamAsync(Request(verb, body, options, null), options, true, cancellationToken);
+
+    private HttpRequestMessage Request(string verb, HttpContent? body, RequestOptions? options, JsonMembers? members)
+    {
+        if (_sender is null)
+        {
+            body?.Dispose();
+        }
+
+        return Sender.CreateRequest(verb, _last, body, options, members);
+    }
+}

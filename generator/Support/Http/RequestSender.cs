@@ -1,0 +1,214 @@
+namespace DocGen.Runtime.Http;
+
+using global::System.IO;
+using global::System.Net.Http;
+using global::System.Net;
+using global::System.Threading.Tasks;
+using global::System.Threading;
+using global::System;
+using global::DocGen.Runtime.Serialization;
+
+/// <summary>Sends a client's requests and reads the responses.</summary>
+internal sealed class RequestSender
+{
+    private readonly HttpClient _httpClient;
+    private readonly string _baseAddress;
+    private readonly string _userAgent;
+
+    /// <summary>Sends through a client of the caller, who keeps it.</summary>
+    /// <param name="httpClient">The client.</param>
+    /// <param name="baseAddress">The address that paths are appended to.</param>
+    /// <param name="userAgent">The product that requests name, unless the client names one.</param>
+    /// <exception cref="ArgumentException">The address is none that paths can be appended to.</exception>
+    public RequestSender(HttpClient httpClient, Uri baseAddress, string userAgent)
+    {
+        ArgumentNullException.ThrowIfNull(httpClient);
+        if (!baseAddress.IsAbsoluteUri || (baseAddress.Scheme != Uri.UriSchemeHttps && baseAddress.Scheme != Uri.UriSchemeHttp))
+        {
+            throw new ArgumentException("The base address is not an absolute HTTP address.", nameof(baseAddress));
+        }
+
+        if (baseAddress.Query.Length > 0 || baseAddress.UserInfo.Length > 0)
+        {
+            throw new ArgumentException("The base address has a query or user information.", nameof(baseAddress));
+        }
+
+        _httpClient = httpClient;
+        _baseAddress = baseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/');
+        _userAgent = userAgent;
+        Origin = new LinkOrigin(baseAddress);
+    }
+
+    /// <summary>The address that paths are appended to, without a slash at its end.</summary>
+    public string BaseAddress => _baseAddress;
+
+    /// <summary>Where links may lead.</summary>
+    public LinkOrigin Origin { get; }
+
+    /// <summary>Makes a request to a documented route.</summary>
+    /// <param name="verb">The method.</param>
+    /// <param name="path">The path.</param>
+    /// <param name="body">The body, which is disposed if the request cannot be made.</param>
+    /// <param name="options">Query and headers.</param>
+    /// <param name="members">The members of the result, to map names in the query.</param>
+    public HttpRequestMessage CreateRequest(string verb, PathStep? path, HttpContent? body, RequestOptions? options, JsonMembers? members)
+    {
+        try
+        {
+            string url = PathStep.ToUrl(_baseAddress, path, options?.ToQuery(members) ?? "");
+            return CreateRequest(ToMethod(verb), new Uri(url), PathStep.ToTemplate(path), body, options);
+        }
+        catch
+        {
+            body?.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Makes a request to an address.</summary>
+    public HttpRequestMessage CreateRequest(HttpMethod method, Uri address, string? template, HttpContent? body, RequestOptions? options)
+    {
+        HttpRequestMessage request = new(method, address)
+        {
+            Version = _httpClient.DefaultRequestVersion,
+            VersionPolicy = _httpClient.DefaultVersionPolicy,
+            Content = body,
+        };
+        if (template is not null)
+        {
+            request.Options.Set(RequestKeys.RouteTemplate, template);
+        }
+
+        options?.AddHeaders(request);
+        AddDefault(request, "Accept", "application/json");
+        AddDefault(request, "User-Agent", _userAgent);
+        return request;
+    }
+
+    /// <summary>The address of a path that is escaped already.</summary>
+    /// <param name="path">A path with its query, relative to the base address; or an address of the client's origin.</param>
+    /// <param name="query">What is added to the query.</param>
+    /// <exception cref="InvalidOperationException">The address is of another origin.</exception>
+    public Uri ToAddress(string path, string query)
+    {
+        string text = query.Length > 0 && path.Contains('?', StringComparison.Ordinal) ? string.Concat(path, "&", query.AsSpan(1)) : path + query;
+        return text.Contains(Uri.SchemeDelimiter, StringComparison.Ordinal) && Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && !address.IsFile
+            ? Origin.Resolve(address, text)
+            : new Uri(string.Concat(_baseAddress, text.StartsWith('/') ? "" : "/", text));
+    }
+
+    /// <summary>Sends a request and leaves the response's body alone.</summary>
+    public async Task SendAsync(HttpRequestMessage request, RequestOptions? options, bool isConditional, CancellationToken cancellationToken)
+    {
+        using (request)
+        {
+            using HttpResponseMessage response = await OpenAsync(request, options, cancellationToken).ConfigureAwait(false);
+            if (!IsNotModified(response, isConditional))
+            {
+                await EnsureSuccessAsync(response, cancellationToken).ConfigureAwait(false);
+            }
+        }
+    }
+
+    /// <summary>Sends a request and reads the response's body; the default value for "not modified".</summary>
+    public async Task<T?> SendAsync<T>(
+        HttpRequestMessage request, RequestOptions? options, JsonCodec<T> codec, bool isConditional, CancellationToken cancellationToken)
+    {
+        using (request)
+        {
+            using HttpResponseMessage response = await OpenAsync(request, options, cancellationToken).ConfigureAwait(false);
+            if (IsNotModified(response, isConditional))
+            {
+                return default;
+            }
+
+            await EnsureSuccessAsync(response, cancellationToken).ConfigureAwait(false);
+            using PooledBuffer body = await ResponseReader.ReadAsync(response.Content, _httpClient, cancellationToken).ConfigureAwait(false);
+            return ResponseReader.Parse(response, body.Span, codec);
+        }
+    }
+
+    /// <summary>Sends a request and reads a page of a collection; null for "not modified".</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="options">Its options, whose headers are sent for the pages after it, too.</param>
+    /// <param name="codec">Reads the elements.</param>
+    /// <param name="previous">The pages before it; null for the first.</param>
+    /// <param name="isConditional">Whether "not modified" is no failure.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    public async Task<CollectionPage<T>?> SendPageAsync<T>(
+        HttpRequestMessage request, RequestOptions? options, JsonCodec<T> codec, VisitedLink? previous, bool isConditional, CancellationToken cancellationToken)
+    {
+        CollectionPage<T>? page = await SendAsync(request, options, new PageCodec<T>(codec), isConditional, cancellationToken).ConfigureAwait(false);
+        if (page is not null)
+        {
+            request.Options.TryGetValue(RequestKeys.RouteTemplate, out string? template);
+            page.Source = new PageSource<T>(this, codec, options, template, new VisitedLink(request.RequestUri!, previous));
+        }
+
+        return page;
+    }
+
+    /// <summary>Sends a request and gives the response's body to the caller as it arrives; null for "not modified".</summary>
+    public async Task<Stream?> SendStreamAsync(HttpRequestMessage request, RequestOptions? options, bool isConditional, CancellationToken cancellationToken)
+    {
+        using (request)
+        {
+            HttpResponseMessage? response = await OpenAsync(request, options, cancellationToken).ConfigureAwait(false);
+            try
+            {
+                if (IsNotModified(response, isConditional))
+                {
+                    return null;
+                }
+
+                await EnsureSuccessAsync(response, cancellationToken).ConfigureAwait(false);
+                Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+                ResponseStream result = new(response, stream);
+                response = null;
+                return result;
+            }
+            finally
+            {
+                response?.Dispose();
+            }
+        }
+    }
+
+    private static bool IsNotModified(HttpResponseMessage response, bool isConditional)
+        => isConditional && response.StatusCode == HttpStatusCode.NotModified;
+
+    private static HttpMethod ToMethod(string verb) => verb switch
+    {
+        "GET" => HttpMethod.Get,
+        "POST" => HttpMethod.Post,
+        "PATCH" => HttpMethod.Patch,
+        "PUT" => HttpMethod.Put,
+        "DELETE" => HttpMethod.Delete,
+        _ => new HttpMethod(verb),
+    };
+
+    private async ValueTask<HttpResponseMessage> OpenAsync(HttpRequestMessage request, RequestOptions? options, CancellationToken cancellationToken)
+    {
+        HttpResponseMessage response = await _httpClient
+            .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+            .ConfigureAwait(false);
+        options?.Metadata?.Set(response);
+        return response;
+    }
+
+    private static ValueTask EnsureSuccessAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        return response.IsSuccessStatusCode ? default : ThrowAsync(response, cancellationToken);
+
+        static async ValueTask ThrowAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+            => throw await ApiException.ReadAsync(response, cancellationToken).ConfigureAwait(false);
+    }
+
+    private void AddDefault(HttpRequestMessage request, string name, string value)
+    {
+        if (!request.Headers.NonValidated.Contains(name) && !_httpClient.DefaultRequestHeaders.NonValidated.Contains(name))
+        {
+            request.Headers.TryAddWithoutValidation(name, value);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+namespace DocGen.Runtime.Http;
+
+using global::System.IO;
+using global::System.Net.Http;
+using global::System.Text.Json;
+using global::System.Threading.Tasks;
+using global::System.Threading;
+using global::System;
+using global::DocGen.Runtime.Serialization;
+
+/// <summary>Reads the bodies of responses.</summary>
+internal static class ResponseReader
+{
+    private const int DefaultCapacity = 16 * 1024;
+    private const int MaximumFirstCapacity = 1024 * 1024;
+
+    /// <summary>Reads a whole body into one pooled buffer, which the caller disposes.</summary>
+    /// <param name="content">The body.</param>
+    /// <param name="client">The client that received it, for its limits.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static async ValueTask<PooledBuffer> ReadAsync(HttpContent content, HttpClient client, CancellationToken cancellationToken)
+    {
+        // The client's timeout ends with the headers; the body has to come in time as well.
+        using CancellationTokenSource timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        PooledBuffer buffer = new(Capacity(content, client.MaxResponseContentBufferSize));
+        try
+        {
+            using Stream stream = await content.ReadAsStreamAsync(timeout.Token).ConfigureAwait(false);
+            bool isTimed = false;
+            while (true)
+            {
+                ValueTask<int> read = stream.ReadAsync(buffer.GetMemory(), timeout.Token);
+                if (!isTimed && !read.IsCompleted)
+                {
+                    timeout.CancelAfter(client.Timeout);
+                    isTimed = true;
+                }
+
+                int count = await read.ConfigureAwait(false);
+                if (count == 0)
+                {
+                    return buffer;
+                }
+
+                buffer.Advance(count);
+                if (buffer.Length > client.MaxResponseContentBufferSize)
+                {
+                    throw new HttpRequestException($"The response is longer than {client.MaxResponseContentBufferSize} bytes, the client's MaxResponseContentBufferSize.");
+                }
+            }
+        }
+        catch (OperationCanceledException exception) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            buffer.Dispose();
+            throw new TaskCanceledException(
+                $"The request was canceled because the body of its response did not arrive within {client.Timeout}.",
+                new TimeoutException(exception.Message, exception),
+                timeout.Token);
+        }
+        catch
+        {
+            buffer.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Reads the beginning of a body; what goes wrong on the way ends it.</summary>
+    /// <param name="content">The body.</param>
+    /// <param name="maximum">How many bytes are read at most.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static async ValueTask<PooledBuffer> ReadStartAsync(HttpContent content, int maximum, CancellationToken cancellationToken)
+    {
+        PooledBuffer buffer = new(Math.Min(maximum, 4096));
+        try
+        {
+            using Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            while (buffer.Length < maximum)
+            {
+                Memory<byte> free = buffer.GetMemory();
+                free = free[..Math.Min(free.Length, maximum - buffer.Length)];
+                int count = await stream.ReadAsync(free, cancellationToken).ConfigureAwait(false);
+                if (count == 0)
+                {
+                    break;
+                }
+
+                buffer.Advance(count);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or HttpRequestException)
+        {
+            // The status is worth more than the rest of a body that broke off.
+        }
+        catch
+        {
+            buffer.Dispose();
+            throw;
+        }
+
+        return buffer;
+    }
+
+    /// <summary>Reads a value from a whole body.</summary>
+    /// <exception cref="ApiException">There is no body, or it is no JSON and does not say so.</exception>
+    /// <exception cref="JsonException">It is JSON, but not of that type.</exception>
+    public static T Parse<T>(HttpResponseMessage response, ReadOnlySpan<byte> body, JsonCodec<T> codec)
+    {
+        string? charSet = response.Content.Headers.ContentType?.CharSet;
+        ReadOnlySpan<byte> json = BodyEncoding.IsUtf8(charSet) ? WithoutByteOrderMark(body) : BodyEncoding.ToUtf8(body, charSet);
+        if (json.IsEmpty)
+        {
+            return typeof(T) == typeof(JsonElement)
+                ? default!
+                : throw ApiException.Create(response, body, "The response has no body, where the documentation has one.", null);
+        }
+
+        try
+        {
+            return JsonText.Parse(json, codec)!;
+        }
+        catch (JsonException exception) when (!IsJson(response.Content.Headers.ContentType?.MediaType))
+        {
+            throw ApiException.Create(response, body, "The response is not JSON.", exception);
+        }
+    }
+
+    /// <summary>A body without the mark that some services put in front of it.</summary>
+    public static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> body)
+        => body.StartsWith("\uFEFF"u8) ? body[3..] : body;
+
+    private static bool IsJson(string? mediaType)
+        => mediaType is null || mediaType.Contains("json", StringComparison.OrdinalIgnoreCase);
+
+    private static int Capacity(HttpContent content, long maximum)
+        => content.Headers.ContentLength switch
+        {
+            null => DefaultCapacity,
+            { } length when length > maximum => throw new HttpRequestException(
+                $"The response is longer than {maximum} bytes, the client's MaxResponseContentBufferSize."),
+            { } length => (int)Math.Min(length + 1, MaximumFirstCapacity),
+        };
+}

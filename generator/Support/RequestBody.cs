@@ -1,0 +1,103 @@
+namespace DocGen.Runtime;
+
+using global::DocGen.Runtime.Http;
+using global::DocGen.Runtime.Serialization;
+
+/// <summary>Makes request bodies.</summary>
+public static class RequestBody
+{
+    [global::System.ThreadStatic]
+    private static global::System.Text.Json.Utf8JsonWriter? s_writer;
+
+    /// <summary>An object; members that are null are not sent, and its type is only where it is not <typeparamref name="T"/>.</summary>
+    /// <typeparam name="T">The type that the service expects.</typeparam>
+    /// <exception cref="global::System.ArgumentNullException">The object is null.</exception>
+    public static global::System.Net.Http.HttpContent Model<T>(T body)
+        where T : JsonModel, IJsonModel<T>
+    {
+        global::System.ArgumentNullException.ThrowIfNull(body);
+        return Write(body, static (writer, body) => body.WriteJson(writer, T.Members));
+    }
+
+    /// <summary>An array of objects.</summary>
+    /// <typeparam name="T">The type that the service expects.</typeparam>
+    /// <exception cref="global::System.ArgumentNullException">The list is null.</exception>
+    public static global::System.Net.Http.HttpContent Models<T>(global::System.Collections.Generic.IReadOnlyList<T> body)
+        where T : JsonModel, IJsonModel<T>
+    {
+        global::System.ArgumentNullException.ThrowIfNull(body);
+        return Write(body, static (writer, body) => JsonWrite.Elements(writer, body, JsonModelCodec<T>.Instance));
+    }
+
+    /// <summary>The assigned members of an update, nulls included.</summary>
+    /// <param name="body">The update.</param>
+    /// <param name="declaredType">The name of the type that the route expects: <c>@odata.type</c> is sent for others only; empty to send none.</param>
+    /// <exception cref="global::System.ArgumentNullException">The update is null.</exception>
+    public static global::System.Net.Http.HttpContent Patch(IJsonPatch body, string declaredType = "")
+    {
+        global::System.ArgumentNullException.ThrowIfNull(body);
+        return Write((body.Patch, declaredType), static (writer, state) => state.Patch.WriteJson(writer, state.declaredType));
+    }
+
+    /// <summary>The parameters of an action.</summary>
+    /// <exception cref="global::System.ArgumentNullException">The object is null.</exception>
+    public static global::System.Net.Http.HttpContent Action(JsonRequest body)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(body);
+        return Write(body, static (writer, body) => body.WriteJson(writer));
+    }
+
+    /// <summary>JSON of any shape.</summary>
+    /// <exception cref="global::System.ArgumentException">The element is undefined.</exception>
+    public static global::System.Net.Http.HttpContent Json(global::System.Text.Json.JsonElement body)
+        => body.ValueKind != global::System.Text.Json.JsonValueKind.Undefined
+            ? Write(body, static (writer, body) => body.WriteTo(writer))
+            : throw new global::System.ArgumentException("The element is undefined.", nameof(body));
+
+    /// <summary>The reference to an object: <c>{"@odata.id":"…"}</c>.</summary>
+    /// <exception cref="global::System.ArgumentException">The address is null or empty.</exception>
+    public static global::System.Net.Http.HttpContent Reference(string odataId)
+    {
+        global::System.ArgumentException.ThrowIfNullOrEmpty(odataId);
+        return Write(odataId, static (writer, id) =>
+        {
+            writer.WriteStartObject();
+            writer.WriteString("@odata.id"u8, id);
+            writer.WriteEndObject();
+        });
+    }
+
+    /// <summary>The bytes of a stream from where it stands; the stream stays open.</summary>
+    /// <exception cref="global::System.ArgumentException">The stream cannot be read, or the content type is none.</exception>
+    public static global::System.Net.Http.HttpContent Stream(global::System.IO.Stream body, string contentType)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(body);
+        if (!global::System.Net.Http.Headers.MediaTypeHeaderValue.TryParse(contentType, out global::System.Net.Http.Headers.MediaTypeHeaderValue? type))
+        {
+            throw new global::System.ArgumentException($"'{contentType}' is no content type.", nameof(contentType));
+        }
+
+        return new StreamBody(body) { Headers = { ContentType = type } };
+    }
+
+    private static JsonBody Write<TState>(TState state, global::System.Action<global::System.Text.Json.Utf8JsonWriter, TState> write)
+    {
+        PooledBuffer buffer = new(1024);
+        global::System.Text.Json.Utf8JsonWriter writer = s_writer ?? new global::System.Text.Json.Utf8JsonWriter(buffer, new global::System.Text.Json.JsonWriterOptions { SkipValidation = true });
+        s_writer = null;
+        try
+        {
+            writer.Reset(buffer);
+            write(writer, state);
+            writer.Flush();
+            writer.Reset(global::System.IO.Stream.Null);
+            s_writer = writer;
+            return new JsonBody(buffer);
+        }
+        catch
+        {
+            buffer.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+namespace DocGen.Runtime;
+
+using global::DocGen.Runtime.Http;
+using global::DocGen.Runtime.Serialization;
+
+/// <summary>What a call sends besides its body: query options and headers. Nothing is sent for what is null.</summary>
+/// <remarks>
+/// Where a property of the result is named, its C# name does as well: <c>Select = [nameof(Message.Subject)]</c> sends the name that it has in JSON.
+/// </remarks>
+public class RequestOptions
+{
+    private global::System.Collections.Generic.Dictionary<string, string>? _headers;
+    private global::System.Collections.Generic.Dictionary<string, string>? _query;
+
+    /// <summary><c>$select</c>: the properties that are wanted.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<string>? Select { get; init; }
+
+    /// <summary><c>$expand</c>: the related objects that are wanted, with options of their own in parentheses.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<string>? Expand { get; init; }
+
+    /// <summary><c>$filter</c>: a condition; <see cref="ODataLiteral"/> writes the values in it.</summary>
+    public string? Filter { get; init; }
+
+    /// <summary><c>$orderby</c>: properties to sort by, each with <c> desc</c> behind it if the order is descending.</summary>
+    public global::System.Collections.Generic.IReadOnlyList<string>? OrderBy { get; init; }
+
+    /// <summary><c>$top</c>: how many elements are wanted (many services: on each page).</summary>
+    public int? Top { get; init; }
+
+    /// <summary><c>$skip</c>: how many elements are left out.</summary>
+    public int? Skip { get; init; }
+
+    /// <summary><c>$search</c>: what to search for, in the service's own syntax.</summary>
+    public string? Search { get; init; }
+
+    /// <summary><c>$count</c>: whether the number of all elements is wanted.</summary>
+    public bool? Count { get; init; }
+
+    /// <summary><c>Prefer: odata.maxpagesize</c>: how many elements a page should have.</summary>
+    public int? MaxPageSize { get; init; }
+
+    /// <summary>An object as it was read: its ETag is sent as <c>If-Match</c>, so that the service refuses the request (412) if it has changed since.</summary>
+    public JsonModel? IfUnchanged { get; init; }
+
+    /// <summary>Further headers.</summary>
+    public global::System.Collections.Generic.IDictionary<string, string> Headers => _headers ??= new(global::System.StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Further query parameters, unescaped.</summary>
+    public global::System.Collections.Generic.IDictionary<string, string> Query => _query ??= new(global::System.StringComparer.Ordinal);
+
+    /// <summary>An object that receives the status and headers of the response.</summary>
+    public ResponseMetadata? Metadata { get; init; }
+
+    /// <summary>The query with its question mark, or nothing.</summary>
+    /// <param name="members">The members of the result, to map the names of its properties; null to map none.</param>
+    internal string ToQuery(JsonMembers? members)
+    {
+        QueryWriter query = new(members, stackalloc char[256]);
+        query.AddNames("$select", Select);
+        query.AddNames("$expand", Expand);
+        query.AddExpression("$filter", Filter);
+        query.AddNames("$orderby", OrderBy);
+        query.Add("$top", Top);
+        query.Add("$skip", Skip);
+        query.Add("$search", Search);
+        query.Add("$count", Count);
+        WriteQuery(ref query);
+        if (_query is not null)
+        {
+            foreach ((string name, string value) in _query)
+            {
+                query.Add(global::System.Uri.EscapeDataString(name).Replace("%24", "$", global::System.StringComparison.Ordinal), value);
+            }
+        }
+
+        return query.ToStringAndClear();
+    }
+
+    /// <summary>Adds all headers to a request.</summary>
+    /// <exception cref="global::System.ArgumentException">A header cannot be sent, or <see cref="IfUnchanged"/> has no ETag.</exception>
+    internal void AddHeaders(global::System.Net.Http.HttpRequestMessage request)
+    {
+        HeaderWriter headers = new(request);
+        if (IfUnchanged is { } model)
+        {
+            headers.Add("If-Match", model.GetETag() ?? throw new global::System.ArgumentException(
+                $"{nameof(IfUnchanged)} is an object without an ETag: it was not read from a response that has one."));
+        }
+
+        if (MaxPageSize is { } size)
+        {
+            headers.Add("Prefer", "odata.maxpagesize=" + ODataLiteral.Of(size));
+        }
+
+        WriteHeaders(headers);
+        if (_headers is not null)
+        {
+            foreach ((string name, string value) in _headers)
+            {
+                headers.Add(name, value);
+            }
+        }
+    }
+
+    /// <summary>Adds the headers that a derived type documents.</summary>
+    private protected virtual void WriteHeaders(HeaderWriter headers)
+    {
+    }
+
+    /// <summary>Adds the query parameters that a derived type documents.</summary>
+    private protected virtual void WriteQuery(ref QueryWriter query)
+    {
+    }
+}

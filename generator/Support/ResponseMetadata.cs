@@ -1,0 +1,40 @@
+namespace DocGen.Runtime;
+
+using global::DocGen.Runtime.Http;
+
+/// <summary>Receives the status and headers of a response, beside the typed result; passed in with <see cref="RequestOptions.Metadata"/>.</summary>
+public sealed class ResponseMetadata
+{
+    private global::System.Net.Http.Headers.HttpResponseHeaders? _headers;
+    private global::System.Net.Http.Headers.HttpContentHeaders? _contentHeaders;
+
+    /// <summary>The status code; 0 before the response is there.</summary>
+    public global::System.Net.HttpStatusCode StatusCode { get; private set; }
+
+    /// <summary>The <c>ETag</c> header with its quotes; null if there is none.</summary>
+    public string? ETag => GetHeader("ETag");
+
+    /// <summary>The <c>Location</c> header, absolute if the request's address is known; null if there is none.</summary>
+    public global::System.Uri? Location { get; private set; }
+
+    /// <summary>How long to wait before the next request; null if the response says nothing about it.</summary>
+    public global::System.TimeSpan? RetryAfter => HeaderValues.RetryAfter(_headers);
+
+    /// <summary>The id that the service gave the request; null if there is none.</summary>
+    public string? RequestId => HeaderValues.RequestId(_headers);
+
+    /// <summary>All headers, those of the body included; several values of one name are joined by commas.</summary>
+    public global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> Headers => HeaderValues.All(_headers, _contentHeaders);
+
+    /// <summary>The value of a header, several joined by commas; null if there is none.</summary>
+    public string? GetHeader(string name) => HeaderValues.Find(name, _headers, _contentHeaders);
+
+    /// <summary>Takes over what a response says.</summary>
+    internal void Set(global::System.Net.Http.HttpResponseMessage response)
+    {
+        StatusCode = response.StatusCode;
+        _headers = response.Headers;
+        _contentHeaders = response.Content.Headers;
+        Location = HeaderValues.Location(response);
+    }
+}
