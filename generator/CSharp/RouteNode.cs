@@ -15,7 +15,7 @@ internal sealed class RouteNode(RouteNode? parent, RouteSegment? segment)
     public RouteNode? Parent { get; } = parent;
 
     /// <summary>The segment that leads here; null for the root.</summary>
-    public RouteSegment? Segment { get; private set; } = segment;
+    public RouteSegment? Segment { get; } = segment;
 
     /// <summary>The names that pages give to the placeholder or path that leads here.</summary>
     public SortedSet<string> PlaceholderNames { get; } = new(StringComparer.Ordinal);
@@ -39,10 +39,6 @@ internal sealed class RouteNode(RouteNode? parent, RouteSegment? segment)
         if (!_children.TryGetValue(key, out var child))
         {
             _children.Add(key, child = new RouteNode(this, segment));
-        }
-        else if (segment.Kind == RouteSegmentKind.Function)
-        {
-            child.Segment = Better(child.Segment!, segment);
         }
 
         if (segment.Kind is RouteSegmentKind.Placeholder or RouteSegmentKind.Path)
@@ -74,8 +70,4 @@ internal sealed class RouteNode(RouteNode? parent, RouteSegment? segment)
         RouteSegmentKind.Path => ":{}",
         _ => Key(segment),
     };
-
-    /// <summary>Of two spellings of one function the one with quotes.</summary>
-    private static RouteSegment Better(RouteSegment left, RouteSegment right)
-        => right.Arguments.Count(static argument => argument.IsQuoted) > left.Arguments.Count(static argument => argument.IsQuoted) ? right : left;
 }

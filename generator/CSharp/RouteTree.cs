@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using DocGen.Api.Model;
-using DocGen.Pages.Routes;
 using DocGen.Primitives;
 
 namespace DocGen.CSharp;
@@ -11,8 +10,6 @@ namespace DocGen.CSharp;
 /// <summary>The tree of all documented routes.</summary>
 internal sealed class RouteTree
 {
-    private readonly Dictionary<string, RouteSegment> _namedFunctions = new(StringComparer.OrdinalIgnoreCase);
-
     private RouteTree()
     {
     }
@@ -30,7 +27,6 @@ internal sealed class RouteTree
     public static RouteTree Build(EquatableArray<ApiOperation> operations, CancellationToken cancellationToken)
     {
         var tree = new RouteTree();
-        tree.CollectNamedFunctions(operations);
         foreach (var operation in operations)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -41,46 +37,19 @@ internal sealed class RouteTree
         return tree;
     }
 
-    private void CollectNamedFunctions(EquatableArray<ApiOperation> operations)
-    {
-        foreach (var operation in operations)
-        {
-            foreach (var segment in operation.Route.Segments)
-            {
-                if (segment.Kind == RouteSegmentKind.Function && segment.Arguments.All(static argument => argument.Name.Length > 0))
-                {
-                    var key = FunctionKey(segment);
-                    if (!_namedFunctions.ContainsKey(key))
-                    {
-                        _namedFunctions.Add(key, segment);
-                    }
-                }
-            }
-        }
-    }
-
-    private static string FunctionKey(RouteSegment segment) => segment.Text + "/" + new string('a', segment.Arguments.Count);
-
     private void Add(ApiOperation operation)
     {
         var node = Root;
         foreach (var segment in operation.Route.Segments)
         {
-            node = node.Step(Name(segment));
+            node = node.Step(segment);
         }
 
-        // The merged model has one operation for each verb and route; where two spellings of a function meet, the first stays.
+        // The merged model has one operation for each verb and route; a second would be a method that is there already.
         if (!node.Operations.ContainsKey(operation.Verb))
         {
             node.Operations.Add(operation.Verb, operation);
         }
-    }
-
-    /// <summary>A function with positional arguments is the one with as many named ones, if a page shows it.</summary>
-    private RouteSegment Name(RouteSegment segment)
-    {
-        var isPositional = segment.Kind == RouteSegmentKind.Function && segment.Arguments.Any(static argument => argument.Name.Length == 0);
-        return isPositional && _namedFunctions.TryGetValue(FunctionKey(segment), out var named) ? named : segment;
     }
 
     /// <summary>Lists the nodes without recursion: a route is as long as a page makes it.</summary>
