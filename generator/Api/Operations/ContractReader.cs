@@ -26,6 +26,7 @@ internal sealed class ContractReader(OperationContext context)
             Title = operation.Title,
             Description = operation.Description,
             Deprecation = operation.IsDeprecated || context.Includes.IsDeprecated(source.Page) ? operation.DeprecationText : null,
+            OwnerType = FindOwner(source),
             Permissions = PermissionMerger.Merge(context.Includes.GetPermissions(source.Page)),
             Headers = ReadHeaders(operation),
             QueryParameters = ReadQuery(source),
@@ -33,6 +34,37 @@ internal sealed class ContractReader(OperationContext context)
             Body = _bodies.Read(source, verb, form, response),
             Response = response,
         };
+    }
+
+    /// <summary>Of several types whose tables link the page the one whose own page's name the page's name begins with.</summary>
+    private static string? FindOwner(OperationSource source)
+    {
+        if (source.Owners.Count == 0)
+        {
+            return null;
+        }
+
+        var best = source.Owners[0];
+        var bestLength = 0;
+        var name = GetFileName(source.Page.Path);
+        foreach (var owner in source.Owners)
+        {
+            var ownerName = GetFileName(owner.Page.Path);
+            if (ownerName.Length > bestLength && name.StartsWith(ownerName, StringComparison.OrdinalIgnoreCase))
+            {
+                (best, bestLength) = (owner, ownerName.Length);
+            }
+        }
+
+        return best.Owner.QualifiedName;
+    }
+
+    /// <summary>The name of a page without folder and extension.</summary>
+    private static string GetFileName(string path)
+    {
+        var name = path.Substring(path.LastIndexOf('/') + 1);
+        var dot = name.IndexOf('.');
+        return dot < 0 ? name : name.Substring(0, dot);
     }
 
     private static EquatableArray<HeaderRow> ReadHeaders(OperationDefinition operation)
