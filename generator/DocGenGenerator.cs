@@ -10,6 +10,32 @@ public sealed class DocGenGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        _ = context.AnalyzerConfigOptionsProvider.Select(OptionsReader.Read).WithTrackingName(TrackingNames.Options);
+        // The host's side: options, one fact about the references, files.
+        var options = context.AnalyzerConfigOptionsProvider.Select(OptionsReader.Read).WithTrackingName(TrackingNames.Options);
+        var hasHttpClientFactory = context.MetadataReferencesProvider
+            .Where(ReferenceFacts.IsHttpClientFactory).Collect().Select(static (found, _) => !found.IsEmpty);
+        var files = context.AdditionalTextsProvider.Where(static text => DocPath.IsPage(text.Path))
+            .Combine(options.Select(static (value, _) => value.Root)).Select(Steps.ReadPage);
+
+        // A file's page, positions and diagnostics part here: what moves in a page, or is reported, re-runs no step of the next group.
+        var pages = files.Select(static (file, _) => file.Page).WithTrackingName(TrackingNames.Page);
+        var positions = files.Select(static (file, _) => file.Positions);
+        var pageDiagnostics = files.SelectMany(static (file, _) => file.Diagnostics);
+
+        var api = pages.Collect().Combine(options).Select(Steps.Merge);
+        var apiModel = api.Select(static (result, _) => result.Value).WithTrackingName(TrackingNames.Api);
+        var csharp = apiModel.Combine(options).Combine(hasHttpClientFactory).Select(Steps.Lower);
+        var csharpModel = csharp.Select(static (result, _) => result.Value).WithTrackingName(TrackingNames.CSharpModel);
+        var csharpFiles = csharpModel.SelectMany(static (model, _) => model.Files).WithTrackingName(TrackingNames.CSharpFile);
+        var hasFiles = csharpModel.Select(static (model, _) => !model.Files.IsEmpty);
+
+        context.RegisterSourceOutput(csharpFiles, Steps.EmitFile);
+        context.RegisterSourceOutput(options.Combine(hasHttpClientFactory).Combine(hasFiles), Steps.EmitSupport);
+
+        // One output each, not one for each page: the host compares the outputs of a generator with each other.
+        var apiDiagnostics = api.Select(static (result, _) => result.Diagnostics);
+        var csharpDiagnostics = csharp.Select(static (result, _) => result.Diagnostics);
+        context.RegisterSourceOutput(pageDiagnostics.Collect(), Steps.ReportPages);
+        context.RegisterSourceOutput(apiDiagnostics.Combine(csharpDiagnostics).Combine(positions.Collect()), Steps.ReportModels);
     }
 }

@@ -1,0 +1,137 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using DocGen.Api;
+using DocGen.Api.Model;
+using DocGen.CSharp;
+using DocGen.CSharp.Model;
+using DocGen.Diagnostics;
+using DocGen.Emit;
+using DocGen.Input;
+using DocGen.Pages;
+using DocGen.Pages.Model;
+using DocGen.Primitives;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DocGen;
+
+/// <summary>
+/// The steps that <see cref="DocGenGenerator"/> wires. Each calls one stage and, should that have a defect, turns its exception
+/// into DG0000, so that one page or file is lost and not all of them.
+/// </summary>
+internal static class Steps
+{
+    /// <summary>Reads one file.</summary>
+    public static PageFile ReadPage((AdditionalText Text, string Root) file, CancellationToken cancellationToken)
+    {
+        var path = file.Text.Path;
+        var relativePath = DocPath.Relative(file.Root, path);
+        try
+        {
+            // The compiler reports a file that it cannot read; here it is just empty.
+            var text = file.Text.GetText(cancellationToken)?.ToString() ?? "";
+            var result = PageReader.Read(path, relativePath, text, cancellationToken);
+            return new PageFile(result.Page, new PagePositions(relativePath, path, result.Positions), result.Diagnostics);
+        }
+        catch (Exception exception) when (!IsCancellation(exception, cancellationToken))
+        {
+            var error = DiagnosticReporter.InternalError(relativePath, path, exception);
+            return new PageFile(new Page { Path = relativePath }, new PagePositions(relativePath, path, default), new(new[] { error }));
+        }
+    }
+
+    /// <summary>Merges all pages, in an order that does not depend on the host's.</summary>
+    public static Result<ApiModel> Merge((ImmutableArray<Page> Pages, GeneratorOptions Options) input, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return ApiModelBuilder.Build(Sort(input.Pages), input.Options, cancellationToken);
+        }
+        catch (Exception exception) when (!IsCancellation(exception, cancellationToken))
+        {
+            return new(new ApiModel(), new(new[] { DiagnosticReporter.InternalError("the merge of all pages", exception) }));
+        }
+    }
+
+    /// <summary>Decides all names and types.</summary>
+    public static Result<CSharpModel> Lower(((ApiModel Api, GeneratorOptions Options) Left, bool HasHttpClientFactory) input, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return CSharpModelBuilder.Build(input.Left.Api, input.Left.Options, input.HasHttpClientFactory, cancellationToken);
+        }
+        catch (Exception exception) when (!IsCancellation(exception, cancellationToken))
+        {
+            return new(new CSharpModel(default), new(new[] { DiagnosticReporter.InternalError("the lowering to C#", exception) }));
+        }
+    }
+
+    /// <summary>Writes one file.</summary>
+    public static void EmitFile(SourceProductionContext context, CSharpFile file)
+    {
+        try
+        {
+            context.AddSource(file.HintName, Source(FileEmitter.Emit(file)));
+        }
+        catch (Exception exception) when (!IsCancellation(exception, context.CancellationToken))
+        {
+            Report(context, DiagnosticReporter.Create([DiagnosticReporter.InternalError(file.HintName, exception)], []));
+        }
+    }
+
+    /// <summary>Writes the runtime, unless there is nothing that would use it.</summary>
+    public static void EmitSupport(SourceProductionContext context, ((GeneratorOptions Options, bool HasHttpClientFactory) Left, bool HasFiles) input)
+    {
+        if (!input.HasFiles)
+        {
+            return;
+        }
+
+        foreach (var (hintName, text) in SupportFiles.Emit(input.Left.Options, input.Left.HasHttpClientFactory))
+        {
+            context.AddSource(hintName, Source(text));
+        }
+    }
+
+    /// <summary>Reports what reading the pages found.</summary>
+    public static void ReportPages(SourceProductionContext context, ImmutableArray<DiagnosticInfo> diagnostics)
+        => Report(context, diagnostics.Select(DiagnosticReporter.Create));
+
+    /// <summary>Reports what the stages behind the pages found, at the places where the pages have it now.</summary>
+    public static void ReportModels(
+        SourceProductionContext context,
+        ((EquatableArray<AnchoredDiagnostic> Api, EquatableArray<AnchoredDiagnostic> CSharp) Left, ImmutableArray<PagePositions> Positions) input)
+        => Report(context, DiagnosticReporter.Create([.. input.Left.Api, .. input.Left.CSharp], input.Positions));
+
+    private static void Report(SourceProductionContext context, IEnumerable<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            context.ReportDiagnostic(diagnostic);
+        }
+    }
+
+    /// <summary>Sorts by path; a file that the project lists twice is one page.</summary>
+    private static EquatableArray<Page> Sort(ImmutableArray<Page> pages)
+    {
+        var sorted = new List<Page>(pages.Length);
+        foreach (var page in pages.Sort(static (left, right) => string.CompareOrdinal(left.Path, right.Path)))
+        {
+            if (sorted.Count == 0 || sorted[sorted.Count - 1].Path != page.Path)
+            {
+                sorted.Add(page);
+            }
+        }
+
+        return sorted.ToEquatableArray();
+    }
+
+    private static SourceText Source(string text) => SourceText.From(text, Encoding.UTF8);
+
+    private static bool IsCancellation(Exception exception, CancellationToken cancellationToken)
+        => exception is OperationCanceledException && cancellationToken.IsCancellationRequested;
+}
