@@ -62,9 +62,10 @@ internal sealed class Utf8Names
         }
         else
         {
-            foreach (byte b in name)
+            // Not foreach: from .NET 10 on, a span's enumerator is one that C# 12 does not take.
+            for (int i = 0; i < name.Length; i++)
             {
-                hash = (hash * 31) + b;
+                hash = (hash * 31) + name[i];
             }
         }
 
