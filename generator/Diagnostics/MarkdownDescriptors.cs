@@ -30,7 +30,7 @@ internal static class MarkdownDescriptors
     public static readonly DiagnosticDescriptor TooDeep = new(
         "DG0003",
         "The page nests too deeply",
-        "Quotes, lists or brackets nest too deeply from here on; the rest of the page is skipped",
+        "Quotes, lists or brackets nest too deeply here; the page is skipped",
         Descriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -103,15 +103,7 @@ internal sealed class BlockReader
             return;
         }
 
-        var text = _inlines.Read(heading.Inline);
-        if (heading is { IsSetext: true, Level: 2 })
-        {
-            // `---` below a text ends a group of tabs; it makes no heading of that text.
-            _sections.Add(new ParagraphBlock(text, IsListItem: false, PositionOf(heading)));
-            return;
-        }
-
-        _sections.Open(heading.Level, text, PositionOf(heading));
+        _sections.Open(heading.Level, _inlines.Read(heading.Inline), PositionOf(heading));
     }
 
     private static bool IsTab(ContainerInline heading) =>
@@ -183,7 +175,7 @@ internal sealed class BlockReader
     {
         foreach (var block in container)
         {
-            if (block is LeafBlock { Inline: { } inline } and not HeadingBlock { IsSetext: false })
+            if (block is LeafBlock { Inline: { } inline } and not HeadingBlock)
             {
                 var text = IncludeCutter.Cut(_inlines.Read(inline), PositionOf(block), _sections);
                 if (text.Runs.Count > 0 && runs.Count > 0)

@@ -18,6 +18,13 @@ internal static class MarkdownParserPipeline
 
         // No page means code by four blanks; a list item or a table row that is indented too far is still one.
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+
+        // `---` below a text ends a group of tabs; it makes no heading of that text.
+        if (builder.BlockParsers.Find<ParagraphBlockParser>() is { } paragraphs)
+        {
+            paragraphs.ParseSetexHeadings = false;
+        }
+
         return builder.Build();
     }
 }

@@ -44,6 +44,12 @@ internal static class MarkdownReader
             return Refuse(diagnostics, MarkdownDiagnosticIds.TableTooLarge, page.MaxTableCells, MaxTableCells);
         }
 
+        if (ComplexityGuard.FindLine(page) is var line and >= 0)
+        {
+            diagnostics.Add(new PendingDiagnostic(MarkdownDiagnosticIds.TooDeep, page.PositionOfLine(line), default));
+            return s_empty;
+        }
+
         var frontMatter = FrontMatterReader.Read(page, diagnostics, out var bodyStart);
         var sections = new SectionList();
         if (bodyStart == 0 && RenderedTextReader.TryRead(page, sections, cancellationToken))

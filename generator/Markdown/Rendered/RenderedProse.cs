@@ -55,14 +55,20 @@ internal static class RenderedProse
         for (var i = position; i < text.Length; i = EndOfWord(text, i) + 1)
         {
             var end = EndOfWord(text, i);
-            if (IsTypeBeforeNoun(text, i, end) || IsBehindInherits(text, i, end))
+            if (IsTypeBeforeNoun(text, i, end))
             {
                 return (i, end, RunKind.Bold);
             }
 
-            if (IsListedValue(text, i, TrimmedEnd(text, i, end)))
+            end = TrimmedEnd(text, i, end);
+            if (IsBehindInherits(text, i, end))
             {
-                return (i, TrimmedEnd(text, i, end), RunKind.Code);
+                return (i, end, RunKind.Bold);
+            }
+
+            if (IsListedValue(text, i, end))
+            {
+                return (i, end, RunKind.Code);
             }
         }
 
@@ -107,8 +113,8 @@ internal static class RenderedProse
         const string Inherits = "nherits from ";
         const string Inherited = "nherited from ";
         return (EndsWith(text, start, Inherits) || EndsWith(text, start, Inherited))
-            && RenderedWords.IsIdentifier(text, start, TrimmedEnd(text, start, end))
-            && TrimmedEnd(text, start, end) == end;
+            && RenderedWords.IsIdentifier(text, start, end)
+            && !s_words.Contains(text.Substring(start, end - start));
     }
 
     private static bool EndsWith(string text, int end, string words) =>

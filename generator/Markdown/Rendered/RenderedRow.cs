@@ -66,7 +66,7 @@ internal static class RenderedRow
 
         var name = words[0].TrimEnd(':');
         return kinds.Length > 1 && kinds[1] == ColumnKind.Type
-            ? RenderedWords.IsIdentifier(name) && (words.Length == end || RenderedTypeCell.End(words, end) > end)
+            ? RenderedWords.IsIdentifier(name) && RenderedTypeCell.End(words, end) > end
             : name.Length > 0 && name[name.Length - 1] is not ('.' or ',' or ';');
     }
 
@@ -92,10 +92,10 @@ internal static class RenderedRow
     {
         for (var i = start + 1; i < words.Length; i++)
         {
-            var isNone = words[i].TrimEnd('.').Equals("None", StringComparison.OrdinalIgnoreCase);
+            var isNone = IsNone(words[i]);
             var end = isNone ? i + 1 : RenderedTypeCell.End(words, i);
             var isType = isNone || (end > i && (char.IsLower(words[i][0]) || RenderedWords.IsPrimitive(words[i])));
-            if (isType && (end == words.Length || char.IsUpper(words[end][0])))
+            if (isType && (end == words.Length || (char.IsUpper(words[end][0]) && !IsNone(words[end]))))
             {
                 return i;
             }
@@ -103,6 +103,8 @@ internal static class RenderedRow
 
         return words.Length;
     }
+
+    private static bool IsNone(string word) => word.TrimEnd('.').Equals("None", StringComparison.OrdinalIgnoreCase);
 
     private static int EndOfAny(string[] words, int start, string[] phrases)
     {

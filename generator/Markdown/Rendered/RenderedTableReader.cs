@@ -6,10 +6,12 @@ namespace DocGen.Markdown.Rendered;
 /// <summary>Reads a group of lines whose first is a header as a table.</summary>
 internal static class RenderedTableReader
 {
-    /// <summary>Reads the lines from a header up to the end of its group; null if they are no table.</summary>
+    /// <summary>Reads the lines from a header up to the end of its group; null if the first is no header.</summary>
     public static TableBlock? Read(PageText page, RenderedLines lines, int start, int end)
     {
-        if (end - start < 2 || RenderedHeader.Read(lines[start]) is not { } header)
+        if (end - start < 2
+            || RenderedHeader.Read(lines[start]) is not { } header
+            || (header.Titles.Length == 1 && !AreNames(lines, start + 1, end)))
         {
             return null;
         }
@@ -25,14 +27,24 @@ internal static class RenderedTableReader
             {
                 rows[rows.Count - 1] = Extend(rows[rows.Count - 1], lines[line]);
             }
-            else
-            {
-                return null;
-            }
         }
 
         var titles = System.Array.ConvertAll(header.Titles, static title => new RichText([new TextRun(RunKind.Text, title)]));
         return new TableBlock(titles, rows, page.PositionOfLine(start));
+    }
+
+    // One title alone may be any word; above names it is a header.
+    private static bool AreNames(RenderedLines lines, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!RenderedWords.IsIdentifier(lines[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // A line that is no row is the rest of a wrapped description.

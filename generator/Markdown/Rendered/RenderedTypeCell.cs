@@ -80,9 +80,8 @@ internal static class RenderedTypeCell
         }
 
         var isType = start + 1 == words.Length
-            || char.IsLower(word[0])
             || IsCollection(words[start + 1])
-            || char.IsUpper(words[start + 1][0]);
+            || !char.IsLower(words[start + 1][0]);
         return isType ? start + 1 : start;
     }
 
