@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -10,6 +11,9 @@ namespace ConsumerSample.Server;
 /// <param name="Body">The body's bytes.</param>
 public sealed record ApiAnswer(int Status, string? ContentType, ReadOnlyMemory<byte> Body)
 {
+    // Links and names stay readable in logs; nothing of it ends up in HTML.
+    private static readonly JsonWriterOptions s_readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>Further headers.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers { get; init; } = [];
 
@@ -23,7 +27,7 @@ public sealed record ApiAnswer(int Status, string? ContentType, ReadOnlyMemory<b
     public static ApiAnswer Json(JsonNode body, int status = 200)
     {
         ArrayBufferWriter<byte> buffer = new();
-        using (Utf8JsonWriter writer = new(buffer))
+        using (Utf8JsonWriter writer = new(buffer, s_readable))
         {
             body.WriteTo(writer);
         }

@@ -8,6 +8,7 @@ internal sealed class Configuration : Entity
 {
     private int _version;
 
+    /// <summary>Makes the first version.</summary>
     /// <param name="properties">The properties that the caller has given.</param>
     /// <param name="totalsType">The type of the totals.</param>
     public Configuration(JsonObject properties, string totalsType)

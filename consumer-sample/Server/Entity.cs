@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 namespace ConsumerSample.Server;
 
 /// <summary>An object with a key, kept as the JSON that callers see.</summary>
-/// <param name="properties">Its first properties; the key is added if it is not among them.</param>
 internal class Entity
 {
     private static readonly HashSet<string> s_readOnly = new(StringComparer.Ordinal)
@@ -11,6 +10,7 @@ internal class Entity
         "id", "createdDateTime", "lastModifiedDateTime", "version", "stage", "percentComplete", "bytesDelivered", "correlationId",
     };
 
+    /// <summary>Makes an object of its first properties; the key is added if it is not among them.</summary>
     public Entity(JsonObject properties)
     {
         Properties = properties;
