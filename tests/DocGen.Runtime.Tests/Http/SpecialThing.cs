@@ -1,0 +1,25 @@
+using System.Text.Json;
+using DocGen.Runtime.Serialization;
+
+namespace DocGen.Runtime.Tests.Http;
+
+/// <summary>A derived model: its type is sent where a <see cref="Thing"/> is declared.</summary>
+public partial record SpecialThing : Thing, IJsonModel<SpecialThing>
+{
+    internal static readonly new JsonMembers s_members = new("contoso.specialThing", Thing.s_members);
+
+    public SpecialThing()
+    {
+    }
+
+    internal SpecialThing(ref Utf8JsonReader reader)
+        : base(ref reader)
+    {
+    }
+
+    static JsonMembers IJsonModel<SpecialThing>.Members => s_members;
+
+    static SpecialThing IJsonModel<SpecialThing>.Read(ref Utf8JsonReader reader) => new(ref reader);
+
+    private protected override JsonMembers GetJsonMembers() => s_members;
+}

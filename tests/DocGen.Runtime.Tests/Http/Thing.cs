@@ -1,0 +1,66 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using DocGen.Runtime.Serialization;
+
+namespace DocGen.Runtime.Tests.Http;
+
+/// <summary>A small model, written as the generator writes one.</summary>
+[JsonConverter(typeof(JsonModelConverter<Thing>))]
+public partial record Thing : JsonModel, IJsonModel<Thing>
+{
+    internal static readonly JsonMembers s_members = new("contoso.thing", null, "id", "displayName", "count");
+
+    public Thing()
+    {
+    }
+
+    internal Thing(ref Utf8JsonReader reader)
+    {
+        UnknownMembers unknown = default;
+        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;)
+        {
+            switch (i)
+            {
+                case 0:
+                    Id = JsonRead.String(ref reader);
+                    break;
+                case 1:
+                    DisplayName = JsonRead.String(ref reader);
+                    break;
+                case 2:
+                    Count = JsonRead.Int32(ref reader);
+                    break;
+            }
+        }
+
+        SetUnknown(ref unknown);
+    }
+
+    public string? Id { get; init; }
+
+    public string? DisplayName { get; init; }
+
+    public int? Count { get; init; }
+
+    static JsonMembers IJsonModel<Thing>.Members => s_members;
+
+    static Thing IJsonModel<Thing>.Read(ref Utf8JsonReader reader) => new(ref reader);
+
+    public virtual bool Equals(Thing? other) => EqualsModel(other);
+
+    public override int GetHashCode() => HashModel();
+
+    protected override bool PrintMembers(StringBuilder builder) => PrintModel(builder);
+
+    private protected override JsonMembers GetJsonMembers() => s_members;
+
+    private protected override void WriteJsonMembers(Utf8JsonWriter writer)
+    {
+        JsonWrite.String(writer, s_members[0], Id);
+        JsonWrite.String(writer, s_members[1], DisplayName);
+        JsonWrite.Int32(writer, s_members[2], Count);
+    }
+
+    private protected override object? GetJsonMember(int index) => index switch { 0 => Id, 1 => DisplayName, 2 => Count, _ => null };
+}

@@ -1,0 +1,14 @@
+using System.Text.Json;
+using DocGen.Runtime.Serialization;
+
+namespace DocGen.Runtime.Tests.Http;
+
+/// <summary>The parameters of an action, written as the generator writes them.</summary>
+public sealed class ThingRequest : JsonRequest
+{
+    private static readonly JsonMembers s_members = new("", null, "reason");
+
+    public required string Reason { get; init; }
+
+    private protected override void WriteJsonMembers(Utf8JsonWriter writer) => JsonWrite.String(writer, s_members[0], Reason);
+}
