@@ -23,7 +23,7 @@ internal static class Aliases
 
         if (hasJson)
         {
-            WriteAlias(writer, "_Writer", "System.Text.Json.Utf8JsonWriter");
+            WriteRuntimeAlias(writer, file, "_Writer", "JsonWriter");
             WriteRuntimeAlias(writer, file, "_Members", "JsonMembers");
             WriteRuntimeAlias(writer, file, "_Write", "JsonWrite");
         }

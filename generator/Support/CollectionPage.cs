@@ -118,31 +118,34 @@ public sealed class CollectionPage<T>
     }
 
     /// <summary>Writes the page with all its members.</summary>
-    internal void WriteTo(global::System.Text.Json.Utf8JsonWriter writer, JsonCodec<T> codec)
+    internal void WriteTo(JsonWriter writer, JsonCodec<T> codec)
     {
         writer.WriteStartObject();
         foreach (UnknownBlock.Entry member in new UnknownBlock(_unknown))
         {
             writer.WritePropertyName(member.Name);
-            writer.WriteRawValue(member.Value, skipInputValidation: true);
+            writer.WriteRawValue(member.Value);
         }
 
         if (Count is { } count)
         {
-            writer.WriteNumber(PageMembers.Table[PageMembers.Count], count);
+            writer.WriteName(PageMembers.Table[PageMembers.Count]);
+            writer.WriteNumberValue(count);
         }
 
         if (NextLink is not null)
         {
-            writer.WriteString(PageMembers.Table[PageMembers.NextLink], NextLink);
+            writer.WriteName(PageMembers.Table[PageMembers.NextLink]);
+            writer.WriteStringValue(NextLink);
         }
 
         if (DeltaLink is not null)
         {
-            writer.WriteString(PageMembers.Table[PageMembers.DeltaLink], DeltaLink);
+            writer.WriteName(PageMembers.Table[PageMembers.DeltaLink]);
+            writer.WriteStringValue(DeltaLink);
         }
 
-        writer.WritePropertyName(PageMembers.Table[PageMembers.Value]);
+        writer.WriteName(PageMembers.Table[PageMembers.Value]);
         JsonWrite.Elements(writer, Value, codec);
         writer.WriteEndObject();
     }

@@ -68,7 +68,7 @@ public abstract record JsonModel
     /// <summary>Writes the object.</summary>
     /// <param name="writer">Gets the object.</param>
     /// <param name="declared">The table of the type that it is declared as: the type is written for others only.</param>
-    internal void WriteJson(Utf8JsonWriter writer, JsonMembers? declared)
+    internal void WriteJson(JsonWriter writer, JsonMembers? declared)
     {
         writer.WriteStartObject();
         JsonMembers members = GetJsonMembers();
@@ -76,7 +76,7 @@ public abstract record JsonModel
         if (unknown is not null && new UnknownBlock(unknown).TryFind(TypeMember, out ReadOnlySpan<byte> type))
         {
             writer.WritePropertyName(TypeMember);
-            writer.WriteRawValue(type, skipInputValidation: true);
+            writer.WriteRawValue(type);
         }
         else if (members != declared && declared is not null)
         {
@@ -96,7 +96,7 @@ public abstract record JsonModel
     private protected abstract JsonMembers GetJsonMembers();
 
     /// <summary>Writes the members that are not null.</summary>
-    private protected virtual void WriteJsonMembers(Utf8JsonWriter writer)
+    private protected virtual void WriteJsonMembers(JsonWriter writer)
     {
     }
 
@@ -163,14 +163,14 @@ public abstract record JsonModel
     }
 
     // What was kept of a known member gives way to a value that the property got since.
-    private void WriteUnknown(Utf8JsonWriter writer, JsonMembers members, byte[] unknown)
+    private void WriteUnknown(JsonWriter writer, JsonMembers members, byte[] unknown)
     {
         foreach (UnknownBlock.Entry entry in new UnknownBlock(unknown))
         {
             if (!entry.Name.SequenceEqual(TypeMember) && !(entry.IsKept && GetJsonMember(members.Find(entry.Name)) is not null))
             {
                 writer.WritePropertyName(entry.Name);
-                writer.WriteRawValue(entry.Value, skipInputValidation: true);
+                writer.WriteRawValue(entry.Value);
             }
         }
     }

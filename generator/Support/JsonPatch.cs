@@ -1,6 +1,5 @@
 namespace DocGen.Runtime;
 
-using global::System.Text.Json;
 using global::DocGen.Runtime.Serialization;
 
 /// <summary>The base of all updates: a member that is not assigned is not sent, one that is assigned null is sent as null.</summary>
@@ -22,7 +21,7 @@ public abstract class JsonPatch : IJsonPatch
     /// <summary>Writes the update.</summary>
     /// <param name="writer">Gets the object.</param>
     /// <param name="declaredTypeName">The wire name that the route declares: the type is written for others only; empty if it declares none.</param>
-    internal void WriteJson(Utf8JsonWriter writer, string declaredTypeName)
+    internal void WriteJson(JsonWriter writer, string declaredTypeName)
     {
         writer.WriteStartObject();
         JsonMembers members = GetJsonMembers();
@@ -35,11 +34,12 @@ public abstract class JsonPatch : IJsonPatch
         {
             if (IsAssigned(i))
             {
-                long position = writer.BytesCommitted + writer.BytesPending;
+                int length = writer.Length;
                 WriteJsonMember(writer, i);
-                if (position == writer.BytesCommitted + writer.BytesPending)
+                if (length == writer.Length)
                 {
-                    writer.WriteNull(members[i]);
+                    writer.WriteName(members[i]);
+                    writer.WriteNullValue();
                 }
             }
         }
@@ -51,7 +51,7 @@ public abstract class JsonPatch : IJsonPatch
     private protected abstract JsonMembers GetJsonMembers();
 
     /// <summary>Writes a member; nothing if it is null.</summary>
-    private protected virtual void WriteJsonMember(Utf8JsonWriter writer, int index)
+    private protected virtual void WriteJsonMember(JsonWriter writer, int index)
     {
     }
 

@@ -1,6 +1,6 @@
 namespace DocGen.Runtime;
 
-using global::System.Text.Json;
+using global::DocGen.Runtime.Serialization;
 
 /// <summary>The base of the parameters of all actions: members with a value are sent.</summary>
 public abstract class JsonRequest
@@ -11,7 +11,7 @@ public abstract class JsonRequest
     }
 
     /// <summary>Writes the parameters as an object.</summary>
-    internal void WriteJson(Utf8JsonWriter writer)
+    internal void WriteJson(JsonWriter writer)
     {
         writer.WriteStartObject();
         WriteJsonMembers(writer);
@@ -19,7 +19,7 @@ public abstract class JsonRequest
     }
 
     /// <summary>Writes the members that are not null.</summary>
-    private protected virtual void WriteJsonMembers(Utf8JsonWriter writer)
+    private protected virtual void WriteJsonMembers(JsonWriter writer)
     {
     }
 }

@@ -6,9 +6,6 @@ using global::DocGen.Runtime.Serialization;
 /// <summary>Makes request bodies.</summary>
 public static class RequestBody
 {
-    [global::System.ThreadStatic]
-    private static global::System.Text.Json.Utf8JsonWriter? s_writer;
-
     /// <summary>An object; members that are null are not sent, and its type is only where it is not <typeparamref name="T"/>.</summary>
     /// <typeparam name="T">The type that the service expects.</typeparam>
     /// <exception cref="global::System.ArgumentNullException">The object is null.</exception>
@@ -51,7 +48,7 @@ public static class RequestBody
     /// <exception cref="global::System.ArgumentException">The element is undefined.</exception>
     public static global::System.Net.Http.HttpContent Json(global::System.Text.Json.JsonElement body)
         => body.ValueKind != global::System.Text.Json.JsonValueKind.Undefined
-            ? Write(body, static (writer, body) => body.WriteTo(writer))
+            ? Write(body, static (writer, body) => JsonWrite.Value(writer, body))
             : throw new global::System.ArgumentException("The element is undefined.", nameof(body));
 
     /// <summary>The reference to an object: <c>{"@odata.id":"…"}</c>.</summary>
@@ -62,7 +59,8 @@ public static class RequestBody
         return Write(odataId, static (writer, id) =>
         {
             writer.WriteStartObject();
-            writer.WriteString("@odata.id"u8, id);
+            writer.WritePropertyName("@odata.id"u8);
+            writer.WriteStringValue(id);
             writer.WriteEndObject();
         });
     }
@@ -80,24 +78,20 @@ public static class RequestBody
         return new StreamBody(body) { Headers = { ContentType = type } };
     }
 
-    private static JsonBody Write<TState>(TState state, global::System.Action<global::System.Text.Json.Utf8JsonWriter, TState> write)
+    private static JsonBody Write<TState>(TState state, global::System.Action<JsonWriter, TState> write)
     {
-        PooledBuffer buffer = new(1024);
-        global::System.Text.Json.Utf8JsonWriter writer = s_writer ?? new global::System.Text.Json.Utf8JsonWriter(buffer, new global::System.Text.Json.JsonWriterOptions { SkipValidation = true });
-        s_writer = null;
+        JsonWriter writer = JsonWriter.Rent(isStrict: false);
         try
         {
-            writer.Reset(buffer);
             write(writer, state);
-            writer.Flush();
-            writer.Reset(global::System.IO.Stream.Null);
-            s_writer = writer;
+            PooledBuffer buffer = new(writer.Length);
+            writer.WrittenSpan.CopyTo(buffer.GetSpan(writer.Length));
+            buffer.Advance(writer.Length);
             return new JsonBody(buffer);
         }
-        catch
+        finally
         {
-            buffer.Dispose();
-            throw;
+            writer.Return();
         }
     }
 }

@@ -21,5 +21,5 @@ internal sealed class NullableCodec<T> : JsonCodec<T?>
     }
 
     /// <inheritdoc/>
-    internal override void Write(Utf8JsonWriter writer, T? value) => _codec.Write(writer, value.GetValueOrDefault());
+    internal override void Write(JsonWriter writer, T? value) => _codec.Write(writer, value.GetValueOrDefault());
 }

@@ -22,5 +22,5 @@ internal sealed class PageCodec<T> : JsonCodec<CollectionPage<T>>
     }
 
     /// <inheritdoc/>
-    internal override void Write(Utf8JsonWriter writer, CollectionPage<T> value) => value.WriteTo(writer, _codec);
+    internal override void Write(JsonWriter writer, CollectionPage<T> value) => value.WriteTo(writer, _codec);
 }

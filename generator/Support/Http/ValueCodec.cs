@@ -42,7 +42,7 @@ internal sealed class ValueCodec<T> : JsonCodec<T>
     }
 
     /// <inheritdoc/>
-    internal override void Write(Utf8JsonWriter writer, T value)
+    internal override void Write(JsonWriter writer, T value)
     {
         writer.WriteStartObject();
         writer.WritePropertyName("value"u8);

@@ -68,6 +68,40 @@ internal static partial class Iso8601
         return isTime;
     }
 
+    /// <summary>Writes <c>2024-05-06T07:08:09.123Z</c>, or with the offset.</summary>
+    /// <returns>The number of bytes.</returns>
+    internal static int FormatTimestamp(DateTimeOffset value, Span<byte> text)
+    {
+        int length = FormatDate(value.Year, value.Month, value.Day, text);
+        text[length++] = (byte)'T';
+        length += FormatTime(new TimeOnly(value.TimeOfDay.Ticks), text[length..]);
+        int minutes = value.TotalOffsetMinutes;
+        if (minutes == 0)
+        {
+            text[length] = (byte)'Z';
+            return length + 1;
+        }
+
+        text[length] = (byte)(minutes < 0 ? '-' : '+');
+        Put(text, length + 1, Math.Abs(minutes) / 60);
+        text[length + 3] = (byte)':';
+        Put(text, length + 4, Math.Abs(minutes) % 60);
+        return length + 6;
+    }
+
+    /// <summary>Writes <c>2024-05-06</c>.</summary>
+    /// <returns>The number of bytes.</returns>
+    internal static int FormatDate(int year, int month, int day, Span<byte> text)
+    {
+        Put(text, 0, year / 100);
+        Put(text, 2, year % 100);
+        text[4] = (byte)'-';
+        Put(text, 5, month);
+        text[7] = (byte)'-';
+        Put(text, 8, day);
+        return DateLength;
+    }
+
     /// <summary>Writes <c>07:08:09.123</c>.</summary>
     /// <returns>The number of bytes.</returns>
     internal static int FormatTime(TimeOnly value, Span<byte> text)

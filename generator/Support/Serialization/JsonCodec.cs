@@ -22,5 +22,5 @@ public abstract class JsonCodec<T>
     internal abstract bool TryRead(ref Utf8JsonReader reader, out T? value);
 
     /// <summary>Writes the value.</summary>
-    internal abstract void Write(Utf8JsonWriter writer, T value);
+    internal abstract void Write(JsonWriter writer, T value);
 }

@@ -23,6 +23,6 @@ public class JsonCodecConverter<T> : JsonConverter<T>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
-        _codec.Write(writer, value);
+        JsonWriter.Write(writer, value, _codec);
     }
 }

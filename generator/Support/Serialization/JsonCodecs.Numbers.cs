@@ -33,55 +33,55 @@ internal static partial class JsonCodecs
     {
         internal override bool TryRead(ref Utf8JsonReader reader, out byte value) => Take(JsonRead.Byte(ref reader), out value);
 
-        internal override void Write(Utf8JsonWriter writer, byte value) => writer.WriteNumberValue(value);
+        internal override void Write(JsonWriter writer, byte value) => writer.WriteNumberValue(value);
     }
 
     private sealed class SByteCodec : JsonCodec<sbyte>
     {
         internal override bool TryRead(ref Utf8JsonReader reader, out sbyte value) => Take(JsonRead.SByte(ref reader), out value);
 
-        internal override void Write(Utf8JsonWriter writer, sbyte value) => writer.WriteNumberValue(value);
+        internal override void Write(JsonWriter writer, sbyte value) => writer.WriteNumberValue(value);
     }
 
     private sealed class Int16Codec : JsonCodec<short>
     {
         internal override bool TryRead(ref Utf8JsonReader reader, out short value) => Take(JsonRead.Int16(ref reader), out value);
 
-        internal override void Write(Utf8JsonWriter writer, short value) => writer.WriteNumberValue(value);
+        internal override void Write(JsonWriter writer, short value) => writer.WriteNumberValue(value);
     }
 
     private sealed class Int32Codec : JsonCodec<int>
     {
         internal override bool TryRead(ref Utf8JsonReader reader, out int value) => Take(JsonRead.Int32(ref reader), out value);
 
-        internal override void Write(Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+        internal override void Write(JsonWriter writer, int value) => writer.WriteNumberValue(value);
     }
 
     private sealed class Int64Codec : JsonCodec<long>
     {
         internal override bool TryRead(ref Utf8JsonReader reader, out long value) => Take(JsonRead.Int64(ref reader), out value);
 
-        internal override void Write(Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
+        internal override void Write(JsonWriter writer, long value) => writer.WriteNumberValue(value);
     }
 
     private sealed class SingleCodec : JsonCodec<float>
     {
         internal override bool TryRead(ref Utf8JsonReader reader, out float value) => Take(JsonRead.Single(ref reader), out value);
 
-        internal override void Write(Utf8JsonWriter writer, float value) => JsonWrite.Value(writer, value);
+        internal override void Write(JsonWriter writer, float value) => writer.WriteNumberValue(value);
     }
 
     private sealed class DoubleCodec : JsonCodec<double>
     {
         internal override bool TryRead(ref Utf8JsonReader reader, out double value) => Take(JsonRead.Double(ref reader), out value);
 
-        internal override void Write(Utf8JsonWriter writer, double value) => JsonWrite.Value(writer, value);
+        internal override void Write(JsonWriter writer, double value) => writer.WriteNumberValue(value);
     }
 
     private sealed class DecimalCodec : JsonCodec<decimal>
     {
         internal override bool TryRead(ref Utf8JsonReader reader, out decimal value) => Take(JsonRead.Decimal(ref reader), out value);
 
-        internal override void Write(Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
+        internal override void Write(JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
     }
 }

@@ -22,21 +22,21 @@ internal static partial class JsonCodecs
     {
         internal override bool TryRead(ref Utf8JsonReader reader, out DateTimeOffset value) => Take(JsonRead.DateTimeOffset(ref reader), out value);
 
-        internal override void Write(Utf8JsonWriter writer, DateTimeOffset value) => JsonWrite.Value(writer, value);
+        internal override void Write(JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(value);
     }
 
     private sealed class DateCodec : JsonCodec<DateOnly>
     {
         internal override bool TryRead(ref Utf8JsonReader reader, out DateOnly value) => Take(JsonRead.Date(ref reader), out value);
 
-        internal override void Write(Utf8JsonWriter writer, DateOnly value) => JsonWrite.Value(writer, value);
+        internal override void Write(JsonWriter writer, DateOnly value) => writer.WriteStringValue(value);
     }
 
     private sealed class TimeOfDayCodec : JsonCodec<TimeOnly>
     {
         internal override bool TryRead(ref Utf8JsonReader reader, out TimeOnly value) => Take(JsonRead.TimeOfDay(ref reader), out value);
 
-        internal override void Write(Utf8JsonWriter writer, TimeOnly value) => JsonWrite.Value(writer, value);
+        internal override void Write(JsonWriter writer, TimeOnly value) => writer.WriteStringValue(value);
     }
 
     private sealed class DurationCodec : JsonCodec<TimeSpan>
@@ -48,6 +48,6 @@ internal static partial class JsonCodecs
             return Take(read, out value);
         }
 
-        internal override void Write(Utf8JsonWriter writer, TimeSpan value) => JsonWrite.Value(writer, value);
+        internal override void Write(JsonWriter writer, TimeSpan value) => writer.WriteStringValue(value);
     }
 }

@@ -36,7 +36,7 @@ internal static partial class JsonCodecs
             return true;
         }
 
-        internal override void Write(Utf8JsonWriter writer, JsonElement value) => JsonWrite.Value(writer, value);
+        internal override void Write(JsonWriter writer, JsonElement value) => JsonWrite.Value(writer, value);
     }
 
     private sealed class StringCodec : JsonCodec<string>
@@ -47,21 +47,21 @@ internal static partial class JsonCodecs
             return true;
         }
 
-        internal override void Write(Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+        internal override void Write(JsonWriter writer, string value) => writer.WriteStringValue(value);
     }
 
     private sealed class BooleanCodec : JsonCodec<bool>
     {
         internal override bool TryRead(ref Utf8JsonReader reader, out bool value) => Take(JsonRead.Boolean(ref reader), out value);
 
-        internal override void Write(Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+        internal override void Write(JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
     }
 
     private sealed class GuidCodec : JsonCodec<Guid>
     {
         internal override bool TryRead(ref Utf8JsonReader reader, out Guid value) => Take(JsonRead.Guid(ref reader), out value);
 
-        internal override void Write(Utf8JsonWriter writer, Guid value) => writer.WriteStringValue(value);
+        internal override void Write(JsonWriter writer, Guid value) => writer.WriteStringValue(value);
     }
 
     private sealed class BinaryCodec : JsonCodec<byte[]>
@@ -72,7 +72,7 @@ internal static partial class JsonCodecs
             return true;
         }
 
-        internal override void Write(Utf8JsonWriter writer, byte[]? value)
+        internal override void Write(JsonWriter writer, byte[]? value)
         {
             if (value is null)
             {

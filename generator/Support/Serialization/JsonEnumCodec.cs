@@ -15,7 +15,7 @@ public abstract class JsonEnumCodec<T> : JsonCodec<T>
 {
     private readonly bool _isFlags;
     private readonly string[] _texts;
-    private readonly JsonEncodedText[] _encoded;
+    private readonly byte[][] _encoded;
     private readonly long[] _values;
     private readonly Utf8Names _names;
     private readonly UnlistedTexts _unlisted;
@@ -28,7 +28,7 @@ public abstract class JsonEnumCodec<T> : JsonCodec<T>
     {
         _isFlags = isFlags;
         _texts = texts;
-        _encoded = Array.ConvertAll(texts, static text => JsonEncodedText.Encode(text));
+        _encoded = Array.ConvertAll(texts, JsonWriter.EncodeValue);
         _names = new Utf8Names(texts);
         if (values is null)
         {
@@ -52,12 +52,12 @@ public abstract class JsonEnumCodec<T> : JsonCodec<T>
     }
 
     /// <inheritdoc/>
-    internal sealed override void Write(Utf8JsonWriter writer, T value)
+    internal sealed override void Write(JsonWriter writer, T value)
     {
         int index = Array.IndexOf(_values, ToNumber(value));
         if (index >= 0)
         {
-            writer.WriteStringValue(_encoded[index]);
+            writer.WriteEncodedValue(_encoded[index]);
         }
         else
         {

@@ -19,7 +19,7 @@ internal sealed class JsonListCodec<T> : JsonCodec<IReadOnlyList<T>>
     }
 
     /// <inheritdoc/>
-    internal override void Write(Utf8JsonWriter writer, IReadOnlyList<T>? value)
+    internal override void Write(JsonWriter writer, IReadOnlyList<T>? value)
     {
         if (value is null)
         {

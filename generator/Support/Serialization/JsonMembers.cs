@@ -9,7 +9,7 @@ using global::System.Text.Json;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonMembers
 {
-    private readonly JsonEncodedText[] _encoded;
+    private readonly byte[][] _encoded;
     private readonly string[] _propertyNames;
     private readonly Utf8Names _names;
 
@@ -26,14 +26,14 @@ public sealed class JsonMembers
         int first = inherited?.Count ?? 0;
         string[] wireNames = new string[first + names.Length];
         _propertyNames = new string[wireNames.Length];
-        _encoded = new JsonEncodedText[wireNames.Length];
+        _encoded = new byte[wireNames.Length][];
         _followers = new int[wireNames.Length + 1];
         for (int i = 0; i < wireNames.Length; i++)
         {
             (wireNames[i], _propertyNames[i]) = i < first
-                ? (inherited!._encoded[i].Value, inherited._propertyNames[i])
+                ? (inherited!.WireNames[i], inherited._propertyNames[i])
                 : Split(names[i - first]);
-            _encoded[i] = i < first ? inherited!._encoded[i] : JsonEncodedText.Encode(wireNames[i]);
+            _encoded[i] = i < first ? inherited!._encoded[i] : JsonWriter.EncodeName(wireNames[i]);
             _followers[i] = i;
         }
 
@@ -50,8 +50,8 @@ public sealed class JsonMembers
 
     private string[] WireNames { get; }
 
-    /// <summary>The encoded name of a member.</summary>
-    internal JsonEncodedText this[int index] => _encoded[index];
+    /// <summary>The name of a member as <see cref="JsonWriter.WriteName"/> takes it.</summary>
+    internal byte[] this[int index] => _encoded[index];
 
     /// <inheritdoc/>
     public override string ToString() => TypeName;
@@ -63,6 +63,9 @@ public sealed class JsonMembers
         int index = Array.IndexOf(_propertyNames, propertyName);
         return index < 0 ? null : WireNames[index];
     }
+
+    /// <summary>The JSON name of a member.</summary>
+    internal ReadOnlySpan<byte> GetName(int index) => _names[index];
 
     /// <summary>The C# name of a member.</summary>
     internal string GetPropertyName(int index) => _propertyNames[index];

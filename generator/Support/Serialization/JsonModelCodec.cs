@@ -25,7 +25,7 @@ internal sealed class JsonModelCodec<T> : JsonCodec<T>
     }
 
     /// <inheritdoc/>
-    internal override void Write(Utf8JsonWriter writer, T? value)
+    internal override void Write(JsonWriter writer, T? value)
     {
         if (value is null)
         {

@@ -48,7 +48,7 @@ internal static partial class JsonRead
         Utf8JsonReader start = reader;
         if (!IsList(ref reader))
         {
-            unknown.Forget(members[index].EncodedUtf8Bytes);
+            unknown.Forget(members.GetName(index));
             return null;
         }
 
@@ -58,14 +58,14 @@ internal static partial class JsonRead
             if (!codec.TryRead(ref reader, out T value))
             {
                 reader = start;
-                unknown.Keep(ref reader, members[index].EncodedUtf8Bytes);
+                unknown.Keep(ref reader, members.GetName(index));
                 return null;
             }
 
             list.Add(value);
         }
 
-        unknown.Forget(members[index].EncodedUtf8Bytes);
+        unknown.Forget(members.GetName(index));
         return list.ToArray();
     }
 

@@ -60,11 +60,11 @@ internal static partial class JsonRead
         TimeSpan? value = null;
         if (reader.TokenType != JsonTokenType.Null && !TryDuration(ref reader, out value))
         {
-            unknown.Keep(ref reader, members[index].EncodedUtf8Bytes);
+            unknown.Keep(ref reader, members.GetName(index));
         }
         else
         {
-            unknown.Forget(members[index].EncodedUtf8Bytes);
+            unknown.Forget(members.GetName(index));
         }
 
         return value;

@@ -7,96 +7,104 @@ using global::System.Text.Json;
 /// <summary>Writes a member; null is not written.</summary>
 internal static partial class JsonWrite
 {
-    private static readonly JsonEncodedText s_typeMember = JsonEncodedText.Encode("@odata.type");
+    private static readonly byte[] s_typeMember = JsonWriter.EncodeName("@odata.type");
 
     /// <summary>Writes <c>"@odata.type": "#name"</c>.</summary>
-    internal static void TypeName(Utf8JsonWriter writer, string name) => writer.WriteString(s_typeMember, "#" + name);
+    internal static void TypeName(JsonWriter writer, string name)
+    {
+        writer.WriteName(s_typeMember);
+        writer.WriteStringValue("#" + name);
+    }
 
     /// <summary>Writes a string.</summary>
-    internal static void String(Utf8JsonWriter writer, JsonEncodedText name, string? value)
+    internal static void String(JsonWriter writer, byte[] name, string? value)
     {
         if (value is not null)
         {
-            writer.WriteString(name, value);
+            writer.WriteName(name);
+            writer.WriteStringValue(value);
         }
     }
 
     /// <summary>Writes a Boolean.</summary>
-    internal static void Boolean(Utf8JsonWriter writer, JsonEncodedText name, bool? value)
+    internal static void Boolean(JsonWriter writer, byte[] name, bool? value)
     {
         if (value.HasValue)
         {
-            writer.WriteBoolean(name, value.GetValueOrDefault());
+            writer.WriteName(name);
+            writer.WriteBooleanValue(value.GetValueOrDefault());
         }
     }
 
     /// <summary>Writes a GUID.</summary>
-    internal static void Guid(Utf8JsonWriter writer, JsonEncodedText name, Guid? value)
+    internal static void Guid(JsonWriter writer, byte[] name, Guid? value)
     {
         if (value.HasValue)
         {
-            writer.WriteString(name, value.GetValueOrDefault());
+            writer.WriteName(name);
+            writer.WriteStringValue(value.GetValueOrDefault());
         }
     }
 
     /// <summary>Writes bytes as base64.</summary>
-    internal static void Binary(Utf8JsonWriter writer, JsonEncodedText name, byte[]? value)
+    internal static void Binary(JsonWriter writer, byte[] name, byte[]? value)
     {
         if (value is not null)
         {
-            writer.WriteBase64String(name, value);
+            writer.WriteName(name);
+            writer.WriteBase64StringValue(value);
         }
     }
 
     /// <summary>Writes any JSON.</summary>
-    internal static void Json(Utf8JsonWriter writer, JsonEncodedText name, JsonElement? value)
+    internal static void Json(JsonWriter writer, byte[] name, JsonElement? value)
     {
         if (value.HasValue)
         {
-            writer.WritePropertyName(name);
+            writer.WriteName(name);
             Value(writer, value.GetValueOrDefault());
         }
     }
 
     /// <summary>Writes a member of an enumeration.</summary>
-    internal static void Enum<T>(Utf8JsonWriter writer, JsonEncodedText name, T? value, JsonEnumCodec<T> codec)
+    internal static void Enum<T>(JsonWriter writer, byte[] name, T? value, JsonEnumCodec<T> codec)
         where T : struct, Enum
     {
         if (value.HasValue)
         {
-            writer.WritePropertyName(name);
+            writer.WriteName(name);
             codec.Write(writer, value.GetValueOrDefault());
         }
     }
 
     /// <summary>Writes a model.</summary>
-    internal static void Model<T>(Utf8JsonWriter writer, JsonEncodedText name, T? value)
+    internal static void Model<T>(JsonWriter writer, byte[] name, T? value)
         where T : JsonModel, IJsonModel<T>
     {
         if (value is not null)
         {
-            writer.WritePropertyName(name);
+            writer.WriteName(name);
             value.WriteJson(writer, T.Members);
         }
     }
 
     /// <summary>Writes a list of models.</summary>
-    internal static void Models<T>(Utf8JsonWriter writer, JsonEncodedText name, IReadOnlyList<T>? value)
+    internal static void Models<T>(JsonWriter writer, byte[] name, IReadOnlyList<T>? value)
         where T : JsonModel, IJsonModel<T>
         => List(writer, name, value, JsonModelCodec<T>.Instance);
 
     /// <summary>Writes a list.</summary>
-    internal static void List<T>(Utf8JsonWriter writer, JsonEncodedText name, IReadOnlyList<T>? value, JsonCodec<T> codec)
+    internal static void List<T>(JsonWriter writer, byte[] name, IReadOnlyList<T>? value, JsonCodec<T> codec)
     {
         if (value is not null)
         {
-            writer.WritePropertyName(name);
+            writer.WriteName(name);
             Elements(writer, value, codec);
         }
     }
 
     /// <summary>Writes the elements of a list as an array.</summary>
-    internal static void Elements<T>(Utf8JsonWriter writer, IReadOnlyList<T> value, JsonCodec<T> codec)
+    internal static void Elements<T>(JsonWriter writer, IReadOnlyList<T> value, JsonCodec<T> codec)
     {
         writer.WriteStartArray();
         for (int i = 0; i < value.Count; i++)
@@ -108,7 +116,7 @@ internal static partial class JsonWrite
     }
 
     /// <summary>Writes any JSON; an element that was never set is null.</summary>
-    internal static void Value(Utf8JsonWriter writer, JsonElement value)
+    internal static void Value(JsonWriter writer, JsonElement value)
     {
         if (value.ValueKind == JsonValueKind.Undefined)
         {
@@ -116,7 +124,11 @@ internal static partial class JsonWrite
         }
         else
         {
-            value.WriteTo(writer);
+#if NET9_0_OR_GREATER
+            writer.WriteRawValue(global::System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(value));
+#else
+            writer.WriteRawValue(global::System.Text.Encoding.UTF8.GetBytes(value.GetRawText()));
+#endif
         }
     }
 }
