@@ -101,7 +101,8 @@ internal sealed class PageReader
         var hasRequests = _outline.Has(SectionKind.HttpRequest);
         var hasProperties = _outline.Has(SectionKind.Properties) || _outline.Has(SectionKind.Relationships);
         var hasMembers = _outline.Has(SectionKind.Members) && !_outline.Has(SectionKind.Properties);
-        var isResource = !hasMembers && !_title.IsEnum && (hasRequests ? reader.HasAnnotation && hasProperties : reader.HasAnnotation || hasProperties || (_title.IsResource && _outline.Has(SectionKind.Representation)));
+        var isResource = reader.HasAnnotation || (!hasRequests && SaysResource() && (hasProperties || _outline.Has(SectionKind.Representation)));
+        isResource &= !hasMembers && !_title.IsEnum && (!hasRequests || hasProperties);
         return isResource && _outline.Title is not null ? reader.Read(description, deprecation) : null;
     }
 
@@ -123,6 +124,10 @@ internal sealed class PageReader
 
         return operation;
     }
+
+    /// <summary>Whether the heading names a type: by its ending, or a single name on a page that says that it is one.</summary>
+    private bool SaysResource()
+        => _title.IsResource || (_title.Name.Length > 0 && (IntroductionReader.ReadNamespace(_introduction) is not null || _markdown.IsRenderedText || (_markdown.FrontMatter.TryGetValue("doc_type", out var kind) && kind.Starts("resource"))));
 
     private bool SaysOperation() => _markdown.FrontMatter.TryGetValue("doc_type", out var kind) && kind.Starts("api");
 

@@ -10,7 +10,7 @@ namespace DocGen.Pages.Operations;
 internal static class BodyTypeReader
 {
     private static readonly string[] s_phrases =
-        ["representation of", "representation for", "representations of", "representation", "properties that are required when you create", "supply the", "supply a", "supply an", "provide a", "provide an", "specify the", "contains a", "contains an"];
+        ["representation of", "representation for", "representations of", "representation", "properties that are required when you create", "supply the", "supply a", "supply an", "provide a", "provide an", "provide the", "specify the", "contains a", "contains an", "list of properties, see", "properties, see"];
 
     /// <summary>Adds the types that a paragraph names.</summary>
     public static void Read(PageContext context, RichText text, List<TypeName> types, ref bool isCollection)
@@ -18,7 +18,7 @@ internal static class BodyTypeReader
         var runs = text.Runs;
         for (var i = 0; i < runs.Count && types.Count == 0; i++)
         {
-            if (runs[i].Kind != RunKind.Text || !HasPhrase(runs[i].Text, out var rest))
+            if (runs[i].Kind != RunKind.Text || !(HasPhrase(runs[i].Text, out var rest) || IsArticle(runs, i, out rest)))
             {
                 continue;
             }
@@ -54,6 +54,13 @@ internal static class BodyTypeReader
         }
 
         return false;
+    }
+
+    /// <summary>A paragraph that is nothing but "A [x](x.md)." names the body, too.</summary>
+    private static bool IsArticle(IReadOnlyList<TextRun> runs, int index, out string rest)
+    {
+        rest = "";
+        return index == 0 && runs.Count is 2 or 3 && runs[0].Text.Trim() is "A" or "An" or "The" && runs[runs.Count - 1].Text.Length < 30;
     }
 
     private static bool HasSentenceEnd(string text)

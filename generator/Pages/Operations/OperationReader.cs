@@ -38,7 +38,7 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
             AreLinesFromExamples = areFromExamples,
             Permissions = ReadPermissions(outline),
             Headers = ReadHeaders(),
-            QueryParameters = ReadQueryParameters(),
+            QueryParameters = ReadQueryParameters(lines),
             PathParameters = new(pathParameters.ToArray()),
             Body = bodyDefinition,
             Response = new ResponseReader(context).Read(outline.InScope(SectionKind.Response)),
@@ -115,7 +115,7 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
             {
                 if (block is TableBlock table && TableColumns.Of(table.Header).WithValueAsType() is var columns && columns.Name >= 0 && columns.Count > 1)
                 {
-                    MemberTableReader.Read(context, table, columns, isRelationship: false, members);
+                    MemberTableReader.Read(context, table, columns, isRelationship: false, members, isStrict: scope == SectionKind.PathParameters);
                 }
             }
         }
@@ -123,11 +123,26 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
         return members;
     }
 
-    private EquatableArray<MemberRow> ReadQueryParameters()
+    private EquatableArray<MemberRow> ReadQueryParameters(List<RequestLine> lines)
     {
         var members = ReadMembers(SectionKind.QueryParameters);
-        members.RemoveAll(static member => Routes.RouteText.IsProtocolOption(member.Name));
+
+        // A table without types tells of something else: what can be filtered by, or which values a parameter has.
+        members.RemoveAll(member => Routes.RouteText.IsProtocolOption(member.Name) || (member.Type is null && !lines.Exists(line => HasQueryName(line, member.Name))));
         return new(members.ToArray());
+    }
+
+    private static bool HasQueryName(RequestLine line, string name)
+    {
+        foreach (var query in line.Route.QueryNames)
+        {
+            if (query.Is(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private EquatableArray<HeaderRow> ReadHeaders()
@@ -135,6 +150,11 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
         var headers = new List<HeaderRow>();
         foreach (var section in outline.InScope(SectionKind.Headers))
         {
+            if (section.Section.Heading.Plain.Ends("values"))
+            {
+                continue;
+            }
+
             foreach (var block in section.Section.Blocks)
             {
                 if (block is TableBlock table)

@@ -18,7 +18,8 @@ internal sealed class RequestBodyReader(PageContext context)
         "not supply a request body", "n't supply a request body", "not provide a request body", "n't provide a request body", "no request body", "not require a request body",
         "n't require a request body", "not supply a body", "not have a request body", "n't have a request body", "empty request body", "request body is not required",
         "not include a request body", "not take a request body", "not support a request body", "request body: none", "not specify a request body", "not required to supply a request body",
-        "body must be empty", "body is empty", "an empty body", "empty body", "do not supply", "don't supply", "without a request body", "leave the request body empty",
+        "body must be empty", "body is empty", "an empty body", "empty body", "without a request body", "leave the request body empty", "request body is not necessary",
+        "no request content",
     ];
 
     private static readonly string[] s_stream =
@@ -49,6 +50,12 @@ internal sealed class RequestBodyReader(PageContext context)
             {
                 Add(block, section);
             }
+        }
+
+        if (_members.Count == 0 && lines.TrueForAll(static line => line.Verb is "GET" or "DELETE"))
+        {
+            // What such a section says of an object is said of the address.
+            _types.Clear();
         }
 
         var kind = KindOf(lines, title);
@@ -133,16 +140,16 @@ internal sealed class RequestBodyReader(PageContext context)
 
         if (_members.Count > 0 || _types.Count > 0)
         {
-            return KindOfObject(title);
+            return KindOfObject(lines, title);
         }
 
-        return SaysAny(s_stream) ? RequestBodyKind.Stream : _sample is { Kind: JsonNodeKind.Object } ? RequestBodyKind.Members : RequestBodyKind.Unstated;
+        return SaysAny(s_stream) && !lines.TrueForAll(static line => line.Verb is "GET" or "DELETE") ? RequestBodyKind.Stream : _sample is { Kind: JsonNodeKind.Object } ? RequestBodyKind.Members : RequestBodyKind.Unstated;
     }
 
-    private RequestBodyKind KindOfObject(string title)
+    private RequestBodyKind KindOfObject(List<RequestLine> lines, string title)
     {
         var saysParameters = _text.Has("representation of the parameter") || _text.Has("following parameter") || _text.Has("representation of the following parameter") || _text.Has("with the parameters");
-        if (_members.Count > 0 && (saysParameters || (_types.Count == 0 && (_hasParameterHeader || IsAction(title)))))
+        if (_members.Count > 0 && (saysParameters || (_types.Count == 0 && (_hasParameterHeader || IsAction(title) || lines.TrueForAll(IsActionLine)))))
         {
             return RequestBodyKind.Parameters;
         }
@@ -153,6 +160,10 @@ internal sealed class RequestBodyReader(PageContext context)
     /// <summary>"x: y", "y action": the headings of actions and functions.</summary>
     private static bool IsAction(string title)
         => title.Ends(" action") || title.Ends(" function") || (title.IndexOf(':') is > 0 and var colon && Words.IsIdentifier(title.Substring(0, colon).Trim()));
+
+    /// <summary>A POST to a word that is no plural: <c>/items/{id}/createLink</c>, <c>/members/add</c>.</summary>
+    private static bool IsActionLine(RequestLine line)
+        => line.Verb == "POST" && line.Route.Segments[line.Route.Segments.Count - 1] is { Kind: Routes.RouteSegmentKind.Literal } last && !last.Text.Ends("s");
 
     private bool IsReference(List<RequestLine> lines)
     {

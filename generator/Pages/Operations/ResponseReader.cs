@@ -40,8 +40,8 @@ internal sealed class ResponseReader(PageContext context)
         }
 
         var hasRedirect = _codes.Contains(302) || _codes.Contains(307);
-        var isStream = _type is null && (_saysStream || hasRedirect);
         var isEmptyByCode = _codes.Count > 0 && _codes.TrueForAll(static code => code is 202 or 204 or 205);
+        var isStream = _type is null && (hasRedirect || (_saysStream && !_saysEmpty && !isEmptyByCode));
         return new()
         {
             StatusCodes = new(_codes.ToArray()),

@@ -46,13 +46,21 @@ internal static class ResponseTypeReader
         for (var i = start; i < sentence.Count; i++)
         {
             var name = sentence[i].Text.Trim();
-            if (sentence[i].Kind == RunKind.Bold && Words.IsDottedName(name) && !BodyTypeReader.IsCommonWord(name) && !name.Is("action") && !name.Is("function") && !name.Is("method"))
+            if (sentence[i].Kind == RunKind.Bold && Words.IsDottedName(name) && !BodyTypeReader.IsCommonWord(name) && IsBesideTypeWord(sentence, i))
             {
                 return new(new([new TypeName(name)]), IsCollection(sentence, i));
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whether bold text is a type and not a property or an action: "a **x**", "**x** object".</summary>
+    private static bool IsBesideTypeWord(List<TextRun> sentence, int index)
+    {
+        var before = index > 0 ? sentence[index - 1].Text.TrimEnd() : "";
+        var after = index + 1 < sentence.Count ? sentence[index + 1].Text.TrimStart() : "";
+        return System.Array.Exists(s_endings, ending => after.Starts(ending)) || before.Ends(" a") || before.Ends(" an") || before.Ends(" of");
     }
 
     /// <summary>A primitive word, or the word in front of "object" or "collection".</summary>

@@ -62,7 +62,7 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
             AnnotatedBase = TextOf(annotation, "baseType")?.TrimStart('#'),
             IsAnnotatedRoot = annotation?["baseType"] is { Kind: JsonNodeKind.Null },
             IntroducedBase = BaseTypeReader.Read(context, introduction, name),
-            IsOpen = IsTrue(annotation, "openType") || SaysOpen(introduction),
+            IsOpen = IsTrue(annotation, "openType") || SaysOpen(),
             IsAbstract = IsTrue(annotation, "abstract") || IsTrue(annotation, "isAbstract") || SaysAbstract(introduction),
             KeyProperty = TextOf(annotation, "keyProperty"),
             IsDeprecated = deprecation.IsDeprecated,
@@ -141,13 +141,22 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
 
     private static bool IsTrue(JsonNode? annotation, string name) => annotation?[name] is { } node && (node.Kind == JsonNodeKind.True || node.Text.Is("true"));
 
-    private static bool SaysOpen(IReadOnlyList<Block> blocks)
+    /// <summary>"This is an open type", "Properties of an open type can be …": not a type that only names another open one.</summary>
+    private bool SaysOpen()
     {
-        foreach (var block in blocks)
+        foreach (var section in outline.Sections)
         {
-            if (block is ParagraphBlock paragraph && paragraph.Text.Plain is var text && text.HasWord("open type") && !text.Has("not an open type"))
+            if (section.Kind is not (SectionKind.Title or SectionKind.Properties))
             {
-                return true;
+                continue;
+            }
+
+            foreach (var block in section.Section.Blocks)
+            {
+                if (block is ParagraphBlock paragraph && paragraph.Text.Plain is var text && (text.Has("is an open type") || text.Starts("properties of an open type")))
+                {
+                    return true;
+                }
             }
         }
 

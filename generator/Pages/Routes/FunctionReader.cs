@@ -65,6 +65,7 @@ internal static class FunctionReader
         var equals = text.IndexOf('=');
         var name = equals > 0 && text[0] is not ('{' or '\'' or '<') ? text.Substring(0, equals).Trim() : "";
         var value = (name.Length > 0 ? text.Substring(equals + 1) : text).Trim();
+        var prefix = PrefixOf(ref value);
         var isQuoted = value.Length > 0 && value[0] is '\'' or '"' or '\u2018' or '\u2019';
         if (isQuoted && (value.Length < 2 || value[value.Length - 1] is not ('\'' or '"' or '\u2018' or '\u2019')))
         {
@@ -74,7 +75,21 @@ internal static class FunctionReader
         value = value.Trim('\'', '"', ' ', '\u2018', '\u2019');
         var isPlaceholder = value.Length > 0 && value[0] is '{' or '<';
         isPlaceholder |= value.Ends("-value") || value.Ends("_value") || (value.Length > 1 && value[0] == '@' && Words.IsIdentifier(value.Substring(1)));
-        return new(name, isPlaceholder ? RouteReader.PlaceholderName(value.TrimStart('@')) : value, isPlaceholder, isQuoted);
+        return new(name, isPlaceholder ? RouteReader.PlaceholderName(value.TrimStart('@')) : value, isPlaceholder, isQuoted) { Prefix = prefix };
+    }
+
+    /// <summary>Cuts the type's name off the value of an enumeration: <c>ns.kind'{value}'</c>.</summary>
+    private static string PrefixOf(ref string value)
+    {
+        var quote = value.IndexOf('\'');
+        if (quote <= 0 || !Words.IsDottedName(value.Substring(0, quote)))
+        {
+            return "";
+        }
+
+        var prefix = value.Substring(0, quote);
+        value = value.Substring(quote);
+        return prefix;
     }
 
     private static int SkipQuoted(string text, int index)

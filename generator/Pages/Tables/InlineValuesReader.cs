@@ -69,6 +69,12 @@ internal sealed class InlineValuesReader
     private void ReadList(IReadOnlyList<TextRun> runs, int index, int end)
     {
         var rest = runs[index].Text.Substring(end);
+        if (IsOwnName(runs, index, rest))
+        {
+            index += 2;
+            rest = runs[index].Text;
+        }
+
         var lead = LeadIn(rest, out var number);
         if (lead < rest.Length)
         {
@@ -88,11 +94,41 @@ internal sealed class InlineValuesReader
             {
                 isInList = true;
             }
-            else if (run.Kind != RunKind.Text || !(IsSeparator(run.Text, out number) || (isInList && IsNote(runs, i))))
+            else if (run.Kind != RunKind.Text || !(IsSeparator(run.Text, out number) || (isInList && IsListText(runs, i)) || IsRemark(runs, i)))
             {
                 return;
             }
         }
+    }
+
+    /// <summary>"The values for **x** are: …": the name of the member stands between the phrase and the verb.</summary>
+    private static bool IsOwnName(IReadOnlyList<TextRun> runs, int index, string rest)
+        => rest.Trim() is "for" or "of" or "for the" or "of the" && index + 2 < runs.Count && runs[index + 1].Kind is RunKind.Bold or RunKind.Code or RunKind.Link
+        && runs[index + 2].Kind == RunKind.Text && (runs[index + 2].Text.TrimStart().Starts("are") || runs[index + 2].Text.TrimStart().Starts("is") || runs[index + 2].Text.TrimStart().Starts(":"));
+
+    /// <summary>In a bulleted list a line is a value with or without a note, or a note behind a marked value.</summary>
+    private bool IsListText(IReadOnlyList<TextRun> runs, int index) => IsNote(runs, index) || (runs[index - 1].Kind == RunKind.Break && AddPlainItem(runs[index].Text));
+
+    /// <summary>"none -- what it means": the word in front of the dash, or the only one of the line.</summary>
+    private bool AddPlainItem(string text)
+    {
+        var line = text.Trim();
+        var end = 0;
+        while (end < line.Length && Words.IsWordCharacter(line[end]))
+        {
+            end++;
+        }
+
+        var rest = line.Substring(end).TrimStart();
+        return end > 0 && (rest.Length == 0 || rest[0] is '-' or '–' or '—' or ':' or '(' or ',' or ';') && Words.IsIdentifier(line.Substring(0, end)) && AddItem(line.Substring(0, end), null);
+    }
+
+    /// <summary>"`a` - what it means; `b` - …": a remark that ends with a separator in front of the next value.</summary>
+    private static bool IsRemark(IReadOnlyList<TextRun> runs, int index)
+    {
+        var text = runs[index].Text.Trim();
+        return index + 1 < runs.Count && runs[index + 1].Kind == RunKind.Code && text.Length > 0 && (text[0] is '-' or '–' or '(' || text.Starts("for "))
+            && (text.Ends(";") || text.Ends(",") || text.Ends(", and") || text.Ends(", or") || text.Ends("; and") || text.Ends("; or"));
     }
 
     /// <summary>How much of the text behind the phrase belongs to it: "are", "for x are", ":", "the following".</summary>
@@ -162,6 +198,12 @@ internal sealed class InlineValuesReader
     private bool AddItem(string text, long? number)
     {
         var name = text.Trim(' ', '"', '\'', ',', '.');
+        if (name == "null")
+        {
+            // That there may be no value is no value of the enumeration.
+            return true;
+        }
+
         if (name.Length == 0 || !IsValue(name, number is not null))
         {
             return false;

@@ -22,7 +22,7 @@ internal readonly record struct MemberHints(Requirement Requirement, bool IsRead
 
         return new(
             RequirementOf(text),
-            text.IndexOf("Read-only", StringComparison.Ordinal) >= 0 || text.IndexOf("Read only", StringComparison.Ordinal) >= 0 || text.Has("is read-only."),
+            text.IndexOf("Read-only", StringComparison.Ordinal) >= 0 || text.IndexOf("Read-Only", StringComparison.Ordinal) >= 0 || text.IndexOf("Read only", StringComparison.Ordinal) >= 0 || text.Has("is read-only."),
             text.Has("key of the") || text.IndexOf("Key.", StringComparison.Ordinal) >= 0 || text.Is("key"),
             IsDeprecation(text),
             SaysMultiValued(text));
@@ -30,8 +30,12 @@ internal readonly record struct MemberHints(Requirement Requirement, bool IsRead
 
     /// <summary>Whether a text says that several of the values may be combined.</summary>
     public static bool SaysMultiValued(string text)
-        => text.Has("multi-valued") || text.Has("multivalued") || text.Has("bitwise") || text.HasWord("flags") || text.HasWord("flagged")
+        => text.Has("multi-valued") || text.Has("multivalued") || text.Has("bitwise") || text.HasWord("flags") || text.Has("more than one value") || HasOptionalPlural(text)
         || text.Has("can be combined") || text.Has("combination of") || text.Has("comma-separated list of") || text.Has("one or more of the following") || text.Has("multiple values");
+
+    /// <summary>"the architecture(s) for which …": a single property that may name several.</summary>
+    private static bool HasOptionalPlural(string text)
+        => text.IndexOf("(s)", StringComparison.Ordinal) is > 0 and var at && Words.IsLetter(text[at - 1]) && !text.Substring(0, at).Ends("value");
 
     private static Requirement RequirementOf(string text)
     {

@@ -13,7 +13,13 @@ internal static class MemberTableReader
         => columns.Name >= 0 && (columns.Type >= 0 || (columns.Description >= 0 && columns.FirstHeader.Starts("propert")));
 
     /// <summary>Adds the rows of a table.</summary>
-    public static void Read(PageContext context, TableBlock table, TableColumns columns, bool isRelationship, List<MemberRow> members)
+    /// <param name="context">The page.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="columns">Its columns.</param>
+    /// <param name="isRelationship">Whether its members are navigation properties.</param>
+    /// <param name="members">Receives the rows.</param>
+    /// <param name="isStrict">Whether a row without a member's name is reported.</param>
+    public static void Read(PageContext context, TableBlock table, TableColumns columns, bool isRelationship, List<MemberRow> members, bool isStrict = true)
     {
         foreach (var row in table.Rows)
         {
@@ -28,7 +34,7 @@ internal static class MemberTableReader
                 continue;
             }
 
-            if (ReadRow(context, row, columns, isRelationship) is { } member)
+            if (ReadRow(context, row, columns, isRelationship, isStrict) is { } member)
             {
                 members.Add(member);
             }
@@ -53,12 +59,16 @@ internal static class MemberTableReader
         };
     }
 
-    private static MemberRow? ReadRow(PageContext context, TableRow row, TableColumns columns, bool isRelationship)
+    private static MemberRow? ReadRow(PageContext context, TableRow row, TableColumns columns, bool isRelationship, bool isStrict)
     {
         var name = MemberName.Read(row.Cell(columns.Name));
         if (!name.IsValid)
         {
-            context.Report(PageDiagnosticIds.InvalidMemberName, row.Position, row.Cell(columns.Name).Plain);
+            if (isStrict)
+            {
+                context.Report(PageDiagnosticIds.InvalidMemberName, row.Position, row.Cell(columns.Name).Plain);
+            }
+
             return null;
         }
 
