@@ -22,15 +22,13 @@ internal sealed class ActionLowering(RouteTree tree, TypeNames names, TypeMap ty
         var requests = new Dictionary<string, ActionRequest>(StringComparer.Ordinal);
         foreach (var body in bodies)
         {
-            var scope = new NameScope();
-            ActionRequest request;
-            do
+            var request = Spell(body.Key, body.Value).Select(name => Create(body.Key, body.Value, name))
+                .First(request => !requests.TryGetValue(request.Name, out var other) || other.Members == request.Members);
+            if (!requests.ContainsKey(request.Name))
             {
-                request = Create(body.Key, body.Value, scope.Claim(Spell(body.Key, body.Value)) + "Request");
+                requests.Add(request.Name, request);
             }
-            while (requests.TryGetValue(request.Name, out var other) && other.Members != request.Members);
 
-            requests[request.Name] = requests.TryGetValue(request.Name, out var first) ? first : request;
             _nameByContract.Add(body.Key, request.Name);
         }
 
@@ -61,12 +59,20 @@ internal sealed class ActionLowering(RouteTree tree, TypeNames names, TypeMap ty
         };
     }
 
-    private string Spell(ApiContract contract, RouteNode node)
+    /// <summary>The names that come into question: type and action, the literal before the action between them, and then numbers.</summary>
+    private IEnumerable<string> Spell(ApiContract contract, RouteNode node)
     {
         var action = RouteText.LastLiteral(node);
         var name = action?.Segment is { } segment ? StepNames.Short(segment) : "";
-        var owner = names.Find(contract.OwnerType) ?? FindOwner(action?.Parent);
-        return Identifiers.Bound((owner?.RequestName ?? LastLiteral(action?.Parent)) + name, node.Route);
+        var owner = (names.Find(contract.OwnerType) ?? FindOwner(action?.Parent))?.RequestName;
+        var before = LastLiteral(action?.Parent);
+        yield return Identifiers.Bound((owner ?? before) + name, node.Route) + "Request";
+
+        var scope = new NameScope();
+        while (true)
+        {
+            yield return scope.Claim(Identifiers.Bound(owner + before + name, node.Route)) + "Request";
+        }
     }
 
     private static string LastLiteral(RouteNode? node) => RouteText.LastLiteral(node)?.Segment is { } segment ? StepNames.Short(segment) : "";

@@ -32,7 +32,7 @@ internal sealed class BuilderLowering(RouteTree tree, CallLowering calls, StepLo
         {
             cancellationToken.ThrowIfCancellationRequested();
             var first = nodes[0];
-            builders.Add(new LoweredBuilder(StepNames.Create(first.Segment!), new RequestBuilder
+            builders.Add(new LoweredBuilder(FileName(first), new RequestBuilder
             {
                 Name = names[first.Class],
                 Steps = steps.Lower(nodes, names),
@@ -47,6 +47,8 @@ internal sealed class BuilderLowering(RouteTree tree, CallLowering calls, StepLo
 
     /// <summary>The builders' names, by class.</summary>
     public string[] Names { get; private set; } = [];
+
+    private static string FileName(RouteNode node) => RouteText.LastLiteral(node)?.Segment is { } segment ? StepNames.Create(segment) : StepNames.Path;
 
     /// <summary>Gives each node the number of its class. Children come before their parents, so that equal subtrees are found in one pass.</summary>
     private void Classify(CancellationToken cancellationToken)

@@ -51,8 +51,7 @@ internal static class CSharpModelBuilder
         foreach (var source in api.Enums)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var lowered = enums.Lower(source);
-            files.Add(lowered, Path(names.Find(source.QualifiedName)!, options), lowered.Name);
+            files.AddEnum(enums.Lower(source), Path(names.Find(source.QualifiedName)!, options));
         }
     }
 

@@ -36,7 +36,9 @@ internal sealed class StepLowering(TypeMap types, string requestsNamespace, List
                 Target = builders[children[i].Class],
                 Parameters = new(Parameters(children[i])),
                 Documentation = new Documentation { Summary = Summarize(nodes, i) },
-                HasClosingColon = segment.Kind == RouteSegmentKind.Path && children[i].OrderedChildren.Length > 0,
+
+                // Where calls and further segments follow, the colon depends on what is called, and the runtime adds it.
+                HasClosingColon = segment.Kind == RouteSegmentKind.Path && children[i].Operations.Count == 0,
             };
         }
 

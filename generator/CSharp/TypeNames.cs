@@ -39,7 +39,7 @@ internal sealed class TypeNames
     private static HashSet<string> NameGroup(List<Entry> entries, List<AnchoredDiagnostic> diagnostics)
     {
         var wireNames = entries.ConvertAll(static entry => entry.ShortName);
-        var names = new NameScope(ReservedNames.ModelTypes).ClaimAll(wireNames, isOrdered: true);
+        var names = new NameScope().ClaimAll(wireNames, isOrdered: true);
         for (var i = 0; i < entries.Count; i++)
         {
             entries[i].Name = names[i];

@@ -24,7 +24,6 @@ public class BuilderTests
     [InlineData("$ref", "Ref")]
     [InlineData("$value", "Value")]
     [InlineData("contoso.store.orders.refund", "OrdersRefund")]
-    [InlineData("item", "ItemValue")]
     [InlineData("getAsync", "GetAsyncValue")]
     [InlineData("equals", "EqualsValue")]
     [InlineData("ordersRequestBuilder", "OrdersRequestBuilderValue")]

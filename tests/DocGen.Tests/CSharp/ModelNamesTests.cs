@@ -17,8 +17,8 @@ public class ModelNamesTests
     [Fact]
     public void AMemberOfRecordsOrObjectGetsValue()
         => Assert.Equal(
-            ["CloneValue", "EqualsValue", "EqualityContractValue", "ToStringValue", "MembersValue"],
-            MemberNames(Type("order", Property("clone"), Property("equals"), Property("equalityContract"), Property("toString"), Property("members"))));
+            ["CloneValue", "EqualsValue", "EqualityContractValue", "ToStringValue", "TryGetRawValue"],
+            MemberNames(Type("order", Property("clone"), Property("equals"), Property("equalityContract"), Property("toString"), Property("tryGetRaw"))));
 
     [Fact]
     public void OfMembersThatMeetTheOrdinallyFirstKeepsTheName()
