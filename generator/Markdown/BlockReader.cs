@@ -123,10 +123,18 @@ internal sealed class BlockReader
             return;
         }
 
-        var text = IncludeCutter.Cut(_inlines.Read(paragraph.Inline), PositionOf(paragraph), _sections);
+        var position = PositionOf(paragraph);
+        var text = Underline.Strip(_inlines.Read(paragraph.Inline), out var isHeading);
+        if (isHeading)
+        {
+            _sections.Open(1, text, position);
+            return;
+        }
+
+        text = IncludeCutter.Cut(text, position, _sections);
         if (text.Runs.Count > 0)
         {
-            _sections.Add(new ParagraphBlock(text, isListItem, PositionOf(paragraph)));
+            _sections.Add(new ParagraphBlock(text, isListItem, position));
         }
     }
 
@@ -198,10 +206,13 @@ internal sealed class BlockReader
 
     private void ReadComment(HtmlBlock comment)
     {
-        FlushAnnotation();
         var from = _start + comment.Span.Start;
         var to = Math.Min(_start + comment.Span.End + 1, _page.Text.Length);
-        _annotation = CommentReader.Read(_page, from, to, _diagnostics) ?? _annotation;
+        if (CommentReader.Read(_page, from, to, _diagnostics) is { } annotation)
+        {
+            FlushAnnotation();
+            _annotation = annotation;
+        }
     }
 
     private void ReadFence(FencedCodeBlock fence)

@@ -121,8 +121,9 @@ internal static class FrontMatterReader
     {
         var start = page.LineStart(line);
         var end = page.LineEnd(line);
-        if (start < end && page.Text[start] == '\uFEFF')
+        if (line == 0 && start < end && page.Text[start] == ' ')
         {
+            // A byte order mark, a blank by now.
             start++;
         }
 

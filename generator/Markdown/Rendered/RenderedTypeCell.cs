@@ -73,7 +73,7 @@ internal static class RenderedTypeCell
             return start + 1 < words.Length && Is(word, "JSON") && Is(words[start + 1], "object") ? start + 2 : start + 1;
         }
 
-        // A plain word is a type where a description could not go on behind it: before "collection", a capital or the end.
+        // A plain word is a type where a description could not go on behind it: before "collection", "or", a capital or the end.
         if (!RenderedWords.IsIdentifier(word) || word.Length < words[start].Length)
         {
             return start;
@@ -81,6 +81,7 @@ internal static class RenderedTypeCell
 
         var isType = start + 1 == words.Length
             || IsCollection(words[start + 1])
+            || Is(words[start + 1], "or")
             || !char.IsLower(words[start + 1][0]);
         return isType ? start + 1 : start;
     }
