@@ -5,15 +5,21 @@ using Spectre.Console;
 
 // There is no ApiClient.cs in this project: the compiler makes it from the pages in docs-input while it builds the program.
 // Every chapter below calls that client, and the service on the other side answers over real HTTP.
+if (Console.IsOutputRedirected)
+{
+    AnsiConsole.Profile.Width = 140;
+}
+
 Narrator narrator = new(AnsiConsole.Console);
 await using SampleServer server = await SampleServer.StartAsync();
 
 // Signing in, logging and retrying are handlers of HttpClient, as in any other .NET program.
 using HttpClient http = new(new AccessTokenHandler(server.BaseAddress, static _ => ValueTask.FromResult("sample-token"))
 {
-    InnerHandler = new WireLogHandler(narrator) { InnerHandler = new SocketsHttpHandler() },
+    InnerHandler = new WireLogHandler(narrator, server.BaseAddress) { InnerHandler = new SocketsHttpHandler() },
 });
 ApiClient client = new(http, server.BaseAddress);
+narrator.Introduce(server.BaseAddress);
 
 try
 {
@@ -24,6 +30,7 @@ try
     await ActionsAndFunctions.RunAsync(client, narrator);
     await Rollouts.RunAsync(client, narrator);
     await ChangeTracking.RunAsync(client, narrator);
+    await BeyondThePages.RunAsync(client, narrator);
     await Failures.RunAsync(client, server.BaseAddress, narrator);
 }
 catch (Exception exception)

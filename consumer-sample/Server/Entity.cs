@@ -14,7 +14,7 @@ internal class Entity
     public Entity(JsonObject properties)
     {
         Properties = properties;
-        Id = properties["id"]?.GetValue<string>() ?? Guid.NewGuid().ToString();
+        Id = properties["id"]?.GetValue<string>() ?? Guid.NewGuid().ToString("N")[..8];
         properties["id"] = Id;
     }
 

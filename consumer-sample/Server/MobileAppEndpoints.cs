@@ -31,6 +31,7 @@ internal static class MobileAppEndpoints
             return ApiAnswer.NoContent;
         });
         routes.Add("GET", One + "/excludedGroups", r => CollectionQuery.Page(r, Find(r).ExcludedGroups));
+        routes.Add("GET", "/groups/{groupId}", r => ApiAnswer.Json(store.Groups.Get(r.Route("groupId")).Properties)); // No page documents it.
         routes.Add("POST", One + "/excludedGroups/$ref", r => Exclude(r, Find(r), store));
         routes.Add("DELETE", One + "/excludedGroups/{groupId}/$ref", r => Include(r, Find(r)));
     }

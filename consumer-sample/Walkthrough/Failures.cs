@@ -14,9 +14,9 @@ internal static class Failures
         ApiException notFound = await CatchAsync(() => client.DeviceManagement.DeviceConfigurations["no such key"].GetAsync());
         narrator.Expect(notFound is { StatusCode: HttpStatusCode.NotFound, Code: "itemNotFound", RequestId: not null });
 
-        narrator.Step("A reference that is there already, or to nothing.");
-        ApiException noGroup = await CatchAsync(() => client.DeviceManagement.DeviceConfigurations.PostAsync(new() { DisplayName = "No platform" }));
-        narrator.Expect(noGroup is { StatusCode: HttpStatusCode.BadRequest, Code: "invalidRequest" });
+        narrator.Step("A body that the service refuses.");
+        ApiException refused = await CatchAsync(() => client.DeviceManagement.DeviceConfigurations.PostAsync(new() { DisplayName = "No platform" }));
+        narrator.Expect(refused is { StatusCode: HttpStatusCode.BadRequest, Code: "invalidRequest" });
 
         narrator.Step("Nobody is signed in.");
         using HttpClient anonymous = new();

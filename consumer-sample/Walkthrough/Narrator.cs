@@ -9,6 +9,14 @@ internal sealed class Narrator(IAnsiConsole console)
     private int _met;
     private int _missed;
 
+    /// <summary>Says what this is about.</summary>
+    public void Introduce(Uri baseAddress)
+    {
+        console.MarkupLine("[bold]A client that the compiler has made from the pages in docs-input[/]");
+        console.MarkupLineInterpolated($"talks to the service that they describe, at {baseAddress.ToString()}.");
+        console.MarkupLine("[blue]→[/] is what a line of C# sends, [blue]←[/] what comes back, [green]✓[/] what the program then finds to be true.");
+    }
+
     /// <summary>Opens a chapter.</summary>
     public void Chapter(string title)
     {
@@ -23,8 +31,21 @@ internal sealed class Narrator(IAnsiConsole console)
         console.MarkupLineInterpolated($"[yellow]{text}[/]");
     }
 
-    /// <summary>Shows what went over the wire.</summary>
-    public void Wire(string direction, string text) => console.MarkupLineInterpolated($"  [grey]{direction} {text}[/]");
+    /// <summary>Shows a request or a response: its first line, and of its body as much as fits on a few lines.</summary>
+    public void Wire(string direction, string line, string body, int bodyLines)
+    {
+        console.MarkupLineInterpolated($"  [blue]{direction}[/] {line}");
+        int width = Math.Max(40, console.Profile.Width - 6);
+        foreach (string chunk in body.Chunk(width).Take(bodyLines).Select(static characters => new string(characters)))
+        {
+            console.MarkupLineInterpolated($"    [grey]{chunk}[/]");
+        }
+
+        if (body.Length > width * bodyLines)
+        {
+            console.MarkupLine("    [grey]…[/]");
+        }
+    }
 
     /// <summary>Checks what the code has just achieved; the condition itself is what the reader sees.</summary>
     public void Expect(bool condition, [CallerArgumentExpression(nameof(condition))] string expression = "")

@@ -1,39 +1,44 @@
 namespace ConsumerSample.Walkthrough;
 
 /// <summary>Shows each request and response, so that a reader sees what a line of C# puts on the wire.</summary>
-internal sealed class WireLogHandler(Narrator narrator) : DelegatingHandler
+/// <param name="narrator">Who shows it.</param>
+/// <param name="baseAddress">What all paths start with, and what is not shown again and again.</param>
+internal sealed class WireLogHandler(Narrator narrator, Uri baseAddress) : DelegatingHandler
 {
-    private const int Shown = 240;
+    private static readonly string[] s_shownHeaders = ["If-Match", "If-None-Match", "Prefer", "ConsistencyLevel"];
 
     /// <inheritdoc/>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        string line = $"{request.Method} {request.RequestUri!.PathAndQuery}";
-        foreach (string name in new[] { "If-Match", "If-None-Match", "Prefer", "ConsistencyLevel" })
+        string line = $"{request.Method} {request.RequestUri!.PathAndQuery[baseAddress.AbsolutePath.Length..]}";
+        foreach (string name in s_shownHeaders)
         {
             if (request.Headers.TryGetValues(name, out IEnumerable<string>? values))
             {
-                line += $"  {name}: {string.Join(", ", values)}";
+                line += $"  ({name}: {string.Join(", ", values)})";
             }
         }
 
-        narrator.Wire("→", line);
-        await ShowAsync(request.Content, cancellationToken);
-
+        narrator.Wire("→", line, await ReadAsync(request.Content, cancellationToken), bodyLines: 4);
         HttpResponseMessage response = await base.SendAsync(request, cancellationToken);
-        narrator.Wire("←", $"{(int)response.StatusCode} {response.ReasonPhrase}");
-        await ShowAsync(response.Content, cancellationToken);
+        narrator.Wire("←", $"{(int)response.StatusCode} {response.ReasonPhrase}", await ReadAsync(response.Content, cancellationToken), bodyLines: 2);
         return response;
     }
 
-    private async Task ShowAsync(HttpContent? content, CancellationToken cancellationToken)
+    private static async Task<string> ReadAsync(HttpContent? content, CancellationToken cancellationToken)
     {
-        if (content?.Headers.ContentType?.MediaType == "application/json")
+        if (content?.Headers.ContentType is not { } type)
         {
-            // Buffers the content, so that whoever comes after can still read it.
-            await content.LoadIntoBufferAsync(cancellationToken);
-            string text = await content.ReadAsStringAsync(cancellationToken);
-            narrator.Wire(" ", text.Length > Shown ? text[..Shown] + " …" : text);
+            return "";
         }
+
+        if (type.MediaType != "application/json")
+        {
+            return $"({type.MediaType})";
+        }
+
+        // Buffers the content, so that whoever comes after can still read it.
+        await content.LoadIntoBufferAsync(cancellationToken);
+        return await content.ReadAsStringAsync(cancellationToken);
     }
 }

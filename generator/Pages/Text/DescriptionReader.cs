@@ -120,6 +120,12 @@ internal static class DescriptionReader
             clean = clean.Substring(1).TrimStart();
         }
 
+        // "Required. Inherited from x." leaves the stop of the sentence that is gone.
+        while (clean.Ends(" ."))
+        {
+            clean = clean.Substring(0, clean.Length - 2);
+        }
+
         return clean.Replace(" . ", " ").Replace("..", clean.IndexOf("...", StringComparison.Ordinal) >= 0 ? ".." : ".");
     }
 }
