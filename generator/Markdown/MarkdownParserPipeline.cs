@@ -22,7 +22,7 @@ internal static class MarkdownParserPipeline
         // `---` below a text ends a group of tabs; it makes no heading of that text.
         if (builder.BlockParsers.Find<ParagraphBlockParser>() is { } paragraphs)
         {
-            paragraphs.ParseSetexHeadings = false;
+            paragraphs.ParseSetextHeadings = false;
         }
 
         return builder.Build();
