@@ -6,6 +6,7 @@ using System.Net;
 using System.Net.Http;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -107,10 +108,12 @@ public sealed class CallRecorder : HttpMessageHandler
             return null;
         }
 
-        return type == typeof(string) ? Key
+        return parameter.Name == "contentType" ? "text/plain"
+            : type == typeof(string) ? Key
             : type == typeof(Stream) ? new MemoryStream([1])
             : type == typeof(Uri) ? new Uri("https://api.example/thing")
             : type == typeof(DateTimeOffset) ? DateTimeOffset.UnixEpoch
+            : type == typeof(JsonElement) ? JsonDocument.Parse("{}").RootElement
             : type.IsValueType ? Activator.CreateInstance(type)
             : SampleObject(type);
     }

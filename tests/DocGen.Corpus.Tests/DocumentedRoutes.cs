@@ -56,13 +56,20 @@ public static partial class DocumentedRoutes
         path = Host().Replace(path.Trim(), "");
         path = Version().Replace(path, "");
         path = Placeholder().Replace(path, "{}");
+        path = Alternative().Replace(path, "");
+        path = ArgumentSeparator().Replace(path, ",");
         path = Whitespace().Split(path)[0];
         path = path.Split('?')[0];
+        path = UnclosedCall().Replace(path, "$1)$2");
+        path = NamedKey().Replace(path, "/{}$1");
         path = FunctionArguments().Replace(path, static call => "(" + Count(call.Groups[1].Value) + ")");
         path = path.Replace("(0)", "", StringComparison.Ordinal).TrimEnd('/', ':');
         var segments = path.TrimStart('/').Split('/').Select(static segment => SampleKey().IsMatch(segment) ? "{}" : segment);
         return ("/" + string.Join('/', segments)).ToLowerInvariant();
     }
+
+    /// <summary>Whether a line shows a route with a part left out, which nobody can call.</summary>
+    public static bool IsElided(string route) => route.Contains("/.../", StringComparison.Ordinal);
 
     private static int Count(string arguments) => arguments.Trim().Length == 0 ? 0 : arguments.Split(',').Length;
 
@@ -84,12 +91,28 @@ public static partial class DocumentedRoutes
     [GeneratedRegex(@"\{[^{}]*\}|<[^<>]*>")]
     private static partial Regex Placeholder();
 
+    // "/users/{id} | user-principal-name/chats"
+    [GeneratedRegex(@"\s\|\s[\w-]+(?=/)")]
+    private static partial Regex Alternative();
+
+    // "f(a={a}, b={b})"
+    [GeneratedRegex(@",\s+")]
+    private static partial Regex ArgumentSeparator();
+
+    // "range(address='<address>'/entireRow"
+    [GeneratedRegex(@"(\([^()/]*)(/|$)(?![^(]*\))")]
+    private static partial Regex UnclosedCall();
+
+    // "/teams/(team-id)/channels"
+    [GeneratedRegex(@"/\([\w-]+\)(/|$)")]
+    private static partial Regex NamedKey();
+
     [GeneratedRegex(@"\s")]
     private static partial Regex Whitespace();
 
     [GeneratedRegex(@"\(([^()]*)\)")]
     private static partial Regex FunctionArguments();
 
-    [GeneratedRegex(@"^[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}$|^\d+$")]
+    [GeneratedRegex(@"^[0-9a-fA-F]{8}-[0-9a-fA-F-]{27}$|^\d+$|=$")]
     private static partial Regex SampleKey();
 }
