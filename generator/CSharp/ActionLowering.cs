@@ -82,7 +82,7 @@ internal sealed class ActionLowering(RouteTree tree, TypeNames names, TypeMap ty
     {
         while (node is not null)
         {
-            if (node.Operations.TryGetValue("GET", out var operation) && operation.Contract.Response.Type is { Kind: ApiTypeKind.Structure } type)
+            if (node.Operations.Find(static operation => operation.Verb == "GET") is { } operation && operation.Contract.Response.Type is { Kind: ApiTypeKind.Structure } type)
             {
                 return names.Find(type.Name);
             }

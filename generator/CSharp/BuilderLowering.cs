@@ -48,7 +48,7 @@ internal sealed class BuilderLowering(RouteTree tree, CallLowering calls, StepLo
     /// <summary>The builders' names, by class.</summary>
     public string[] Names { get; private set; } = [];
 
-    private static string FileName(RouteNode node) => RouteText.LastLiteral(node)?.Segment is { } segment ? StepNames.Create(segment) : StepNames.Path;
+    private static string FileName(RouteNode node) => RouteText.LastLiteral(node)?.StepName ?? StepNames.Path;
 
     /// <summary>Gives each node the number of its class. Children come before their parents, so that equal subtrees are found in one pass.</summary>
     private void Classify(CancellationToken cancellationToken)
@@ -92,12 +92,12 @@ internal sealed class BuilderLowering(RouteTree tree, CallLowering calls, StepLo
 
         foreach (var operation in node.Operations)
         {
-            if (!_contracts.TryGetValue(operation.Value.Contract, out var contract))
+            if (!_contracts.TryGetValue(operation.Contract, out var contract))
             {
-                _contracts.Add(operation.Value.Contract, contract = _contracts.Count);
+                _contracts.Add(operation.Contract, contract = _contracts.Count);
             }
 
-            key.Append(operation.Key).Append('#').Append(contract.ToString(CultureInfo.InvariantCulture));
+            key.Append(operation.Verb).Append('#').Append(contract.ToString(CultureInfo.InvariantCulture));
         }
     }
 

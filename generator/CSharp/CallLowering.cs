@@ -27,7 +27,7 @@ internal sealed class CallLowering(
             return default;
         }
 
-        return node.Operations.Values.Select(Lower).ToEquatableArray();
+        return node.Operations.Select(Lower).ToEquatableArray();
     }
 
     private BuilderCall Lower(ApiOperation operation)

@@ -1,7 +1,3 @@
-using System.Collections.Generic;
-using System.Text;
-using DocGen.Pages.Routes;
-
 namespace DocGen.CSharp;
 
 /// <summary>
@@ -16,27 +12,5 @@ internal sealed class RequestBuilderNames
     private readonly NameScope _scope = new();
 
     /// <summary>Names the builders of the given first nodes, which are in ordinal order of their routes.</summary>
-    public string Claim(RouteNode node) => _scope.Claim(Spell(node)) + Suffix;
-
-    private static string Spell(RouteNode node)
-    {
-        var segments = new Stack<RouteSegment>();
-        for (var current = node; current.Segment is not null; current = current.Parent!)
-        {
-            segments.Push(current.Segment);
-        }
-
-        var name = new StringBuilder();
-        foreach (var segment in segments)
-        {
-            name.Append(segment.Kind switch
-            {
-                RouteSegmentKind.Placeholder => "Item",
-                RouteSegmentKind.Path => "Path",
-                _ => StepNames.Create(segment),
-            });
-        }
-
-        return Identifiers.Bound(name.ToString(), node.Route);
-    }
+    public string Claim(RouteNode node) => _scope.Claim(Identifiers.Bound(node.BuilderName, node.Route)) + Suffix;
 }

@@ -9,7 +9,11 @@ namespace DocGen.CSharp;
 /// <summary>A node of the tree of all routes. Mutable while the tree is built.</summary>
 internal sealed class RouteNode(RouteNode? parent, RouteSegment? segment)
 {
-    private readonly Dictionary<string, RouteNode> _children = new(StringComparer.OrdinalIgnoreCase);
+    private static readonly RouteNode[] s_none = [];
+    private Dictionary<string, RouteNode>? _children;
+    private List<string>? _placeholderNames;
+    private string? _stepName;
+    private string? _builderName;
 
     /// <summary>The node above; null for the root.</summary>
     public RouteNode? Parent { get; } = parent;
@@ -18,10 +22,21 @@ internal sealed class RouteNode(RouteNode? parent, RouteSegment? segment)
     public RouteSegment? Segment { get; } = segment;
 
     /// <summary>The names that pages give to the placeholder or path that leads here.</summary>
-    public SortedSet<string> PlaceholderNames { get; } = new(StringComparer.Ordinal);
+    public IReadOnlyList<string> PlaceholderNames => _placeholderNames ?? (IReadOnlyList<string>)Array.Empty<string>();
 
     /// <summary>The operations, by verb.</summary>
-    public SortedDictionary<string, ApiOperation> Operations { get; } = new(StringComparer.Ordinal);
+    public List<ApiOperation> Operations { get; } = [];
+
+    /// <summary>The name of the step that leads here.</summary>
+    public string StepName => _stepName ??= StepNames.Create(Segment!);
+
+    /// <summary>What a builder of this node is called if it is the first: all steps from the root.</summary>
+    public string BuilderName => _builderName ??= Parent is null ? "" : Parent.BuilderName + Segment!.Kind switch
+    {
+        RouteSegmentKind.Placeholder => "Item",
+        RouteSegmentKind.Path => "Path",
+        _ => StepName,
+    };
 
     /// <summary>The node's route with <c>{}</c> for every placeholder: what orders nodes, independent of placeholder names.</summary>
     public string Route { get; } = parent is null ? "" : parent.Route + "/" + Describe(segment!);
@@ -30,12 +45,13 @@ internal sealed class RouteNode(RouteNode? parent, RouteSegment? segment)
     public int Class { get; set; } = -1;
 
     /// <summary>The children, ordered by their segments.</summary>
-    public RouteNode[] OrderedChildren { get; private set; } = [];
+    public RouteNode[] OrderedChildren { get; private set; } = s_none;
 
     /// <summary>Finds or makes the child for a segment.</summary>
     public RouteNode Step(RouteSegment segment)
     {
         var key = Key(segment);
+        _children ??= new Dictionary<string, RouteNode>(StringComparer.OrdinalIgnoreCase);
         if (!_children.TryGetValue(key, out var child))
         {
             _children.Add(key, child = new RouteNode(this, segment));
@@ -43,17 +59,42 @@ internal sealed class RouteNode(RouteNode? parent, RouteSegment? segment)
 
         if (segment.Kind is RouteSegmentKind.Placeholder or RouteSegmentKind.Path)
         {
-            child.PlaceholderNames.Add(segment.Text);
+            child.AddPlaceholderName(segment.Text);
         }
 
         return child;
     }
 
+    /// <summary>Enters an operation; one that is there already stays.</summary>
+    public void Add(ApiOperation operation)
+    {
+        // The merged model has one operation for each verb and route; a second would be a method that is there already.
+        if (Operations.TrueForAll(other => other.Verb != operation.Verb))
+        {
+            Operations.Add(operation);
+        }
+    }
+
     /// <summary>Fixes the order of the children; the tree is complete.</summary>
     public void Complete()
     {
+        Operations.Sort(static (left, right) => string.CompareOrdinal(left.Verb, right.Verb));
+        if (_children is null)
+        {
+            return;
+        }
+
         OrderedChildren = [.. _children.Values];
         Array.Sort(OrderedChildren, static (left, right) => string.CompareOrdinal(left.Route, right.Route));
+    }
+
+    private void AddPlaceholderName(string name)
+    {
+        _placeholderNames ??= [];
+        if (!_placeholderNames.Contains(name))
+        {
+            _placeholderNames.Add(name);
+        }
     }
 
     private static string Key(RouteSegment segment) => segment.Kind switch

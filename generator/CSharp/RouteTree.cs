@@ -45,11 +45,7 @@ internal sealed class RouteTree
             node = node.Step(segment);
         }
 
-        // The merged model has one operation for each verb and route; a second would be a method that is there already.
-        if (!node.Operations.ContainsKey(operation.Verb))
-        {
-            node.Operations.Add(operation.Verb, operation);
-        }
+        node.Add(operation);
     }
 
     /// <summary>Lists the nodes without recursion: a route is as long as a page makes it.</summary>
@@ -73,9 +69,11 @@ internal sealed class RouteTree
         }
 
         Nodes.Reverse();
-        foreach (var node in Nodes.Concat([Root]).OrderBy(static node => node.Route, StringComparer.Ordinal))
+        var ordered = Nodes.FindAll(static node => node.Operations.Count > 0);
+        ordered.Sort(static (left, right) => string.CompareOrdinal(left.Route, right.Route));
+        foreach (var node in new[] { Root }.Concat(ordered))
         {
-            foreach (var operation in node.Operations.Values)
+            foreach (var operation in node.Operations)
             {
                 if (!FirstNodes.ContainsKey(operation.Contract))
                 {

@@ -16,6 +16,7 @@ internal sealed class StepLowering(TypeMap types, string requestsNamespace, List
     private const int MaxPlaceholderNames = 6;
 
     private readonly Dictionary<RouteNode, StepParameter[]> _parameters = [];
+    private readonly Dictionary<string, Documentation> _documentation = new(StringComparer.Ordinal);
 
     /// <summary>The steps of equal nodes, by name.</summary>
     /// <param name="nodes">The nodes that share the builder, the ordinally first in front.</param>
@@ -35,7 +36,7 @@ internal sealed class StepLowering(TypeMap types, string requestsNamespace, List
                 Segment = segment.Kind == RouteSegmentKind.Literal && segment.HasParentheses ? segment.Text + "()" : segment.Text,
                 Target = builders[children[i].Class],
                 Parameters = new(Parameters(children[i])),
-                Documentation = new Documentation { Summary = Summarize(nodes, i) },
+                Documentation = Document(nodes, i),
 
                 // Where calls and further segments follow, the colon depends on what is called, and the runtime adds it.
                 HasClosingColon = segment.Kind == RouteSegmentKind.Path && children[i].Operations.Count == 0,
@@ -73,11 +74,16 @@ internal sealed class StepLowering(TypeMap types, string requestsNamespace, List
     /// <summary>Children are in ordinal order of their segments, so that of two that meet the ordinally first keeps the name.</summary>
     private string[] Name(RouteNode[] children)
     {
+        if (children.Length == 1)
+        {
+            return [children[0].StepName];
+        }
+
         var scope = new NameScope();
         var names = new string[children.Length];
         for (var i = 0; i < names.Length; i++)
         {
-            var plain = StepNames.Create(children[i].Segment!);
+            var plain = children[i].StepName;
             names[i] = scope.Claim(plain);
             if (names[i] != plain)
             {
@@ -96,31 +102,41 @@ internal sealed class StepLowering(TypeMap types, string requestsNamespace, List
             below = below.OrderedChildren[0];
         }
 
-        var pages = below.Operations.Values.Select(static operation => operation.Contract.Pages).FirstOrDefault(static pages => !pages.IsEmpty);
+        var pages = below.Operations.Select(static operation => operation.Contract.Pages).FirstOrDefault(static pages => !pages.IsEmpty);
         if (!pages.IsEmpty)
         {
             diagnostics.Add(new AnchoredDiagnostic(CSharpDiagnosticIds.SegmentsMeet, pages[0], -1, new(new[] { RouteText.Describe(node), name })));
         }
     }
 
-    private static string Summarize(List<RouteNode> nodes, int child)
+    private Documentation Document(List<RouteNode> nodes, int child)
     {
         var segment = nodes[0].OrderedChildren[child].Segment!;
-        switch (segment.Kind)
+        var summary = segment.Kind switch
         {
-            case RouteSegmentKind.Placeholder:
-                return "The item with a key: " + PlaceholderNames(nodes, child) + ".";
-            case RouteSegmentKind.Path:
-                return "The item at a path: " + PlaceholderNames(nodes, child) + ".";
-            case RouteSegmentKind.Function:
-                return "The function or key " + segment.Text + ".";
-            default:
-                return "The segment " + segment.Text + ".";
+            RouteSegmentKind.Placeholder => "The item with a key: " + PlaceholderNames(nodes, child) + ".",
+            RouteSegmentKind.Path => "The item at a path: " + PlaceholderNames(nodes, child) + ".",
+            RouteSegmentKind.Function => "The function or key " + segment.Text + ".",
+            _ => "The segment " + segment.Text + ".",
+        };
+
+        // The same few segments and placeholders follow hundreds of nodes.
+        if (!_documentation.TryGetValue(summary, out var documentation))
+        {
+            _documentation.Add(summary, documentation = new Documentation { Summary = summary });
         }
+
+        return documentation;
     }
 
     private static string PlaceholderNames(List<RouteNode> nodes, int child)
     {
+        var first = nodes[0].OrderedChildren[child].PlaceholderNames;
+        if (nodes.Count == 1 && first.Count == 1)
+        {
+            return "{" + first[0] + "}";
+        }
+
         var names = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var node in nodes)
         {
@@ -163,7 +179,7 @@ internal sealed class StepLowering(TypeMap types, string requestsNamespace, List
         while (open.Count > 0)
         {
             var current = open.Dequeue();
-            foreach (var parameter in current.Operations.Values.SelectMany(static operation => operation.Contract.PathParameters))
+            foreach (var parameter in current.Operations.SelectMany(static operation => operation.Contract.PathParameters))
             {
                 if (!found.ContainsKey(parameter.Name))
                 {

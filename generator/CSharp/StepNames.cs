@@ -66,16 +66,9 @@ internal static class StepNames
         return parts[parts.Length - 2] + "." + parts[parts.Length - 1];
     }
 
+    /// <summary>No member may have the name of a member of all builders, or the builder's own, which ends with the suffix.</summary>
     private static string Avoid(string name)
-    {
-        var scope = new NameScope(ReservedNames.BuilderMembers);
-
-        // A builder's own name ends so, and no member may have it.
-        if (name.EndsWith(RequestBuilderNames.Suffix, System.StringComparison.Ordinal))
-        {
-            scope.Take(name);
-        }
-
-        return scope.Claim(name);
-    }
+        => name.Length == 0 || ReservedNames.BuilderMembers.Contains(name) || name.EndsWith(RequestBuilderNames.Suffix, System.StringComparison.Ordinal)
+            ? name + "Value"
+            : name;
 }
