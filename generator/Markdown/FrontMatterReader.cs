@@ -16,6 +16,7 @@ internal static class FrontMatterReader
 
     private const int MaxDepth = 16;
     private const int MaxEvents = 4_096;
+    private const int MaxLength = 65_536;
 
     /// <summary>Reads the front matter, if there is one.</summary>
     /// <param name="page">The page.</param>
@@ -33,16 +34,7 @@ internal static class FrontMatterReader
         var end = ClosingLine(page, first);
         if (end < 0)
         {
-            // Keep what reads as `key: value`; the page starts behind that.
-            diagnostics.Add(new PendingDiagnostic(MarkdownDiagnosticIds.UnclosedFrontMatter, page.PositionOfLine(first), default));
-            end = first + 1;
-            while (end < page.LineCount && (KeyLength(page, end) > 0 || (page.LineEnd(end) > page.LineStart(end) && page.Text[page.LineStart(end)] == ' ')))
-            {
-                end++;
-            }
-
-            bodyStart = end < page.LineCount ? page.LineStart(end) : page.Text.Length;
-            return ReadLines(page, first + 1, end);
+            return ReadUnclosed(page, first, diagnostics, out bodyStart);
         }
 
         bodyStart = end + 1 < page.LineCount ? page.LineStart(end + 1) : page.Text.Length;
@@ -55,6 +47,11 @@ internal static class FrontMatterReader
         try
         {
             var start = page.LineStart(first + 1);
+            if (page.LineStart(end) - start > MaxLength)
+            {
+                throw new YamlException("It is too long.");
+            }
+
             ReadYaml(page.Text.Substring(start, page.LineStart(end) - start), values);
             return values;
         }
@@ -66,6 +63,23 @@ internal static class FrontMatterReader
             return ReadLines(page, first + 1, end);
         }
     }
+
+    // Keeps what reads as `key: value`; the page starts behind that.
+    private static Dictionary<string, string> ReadUnclosed(PageText page, int first, List<PendingDiagnostic> diagnostics, out int bodyStart)
+    {
+        diagnostics.Add(new PendingDiagnostic(MarkdownDiagnosticIds.UnclosedFrontMatter, page.PositionOfLine(first), default));
+        var end = first + 1;
+        while (end < page.LineCount && (KeyLength(page, end) > 0 || IsIndented(page, end)))
+        {
+            end++;
+        }
+
+        bodyStart = end < page.LineCount ? page.LineStart(end) : page.Text.Length;
+        return ReadLines(page, first + 1, end);
+    }
+
+    private static bool IsIndented(PageText page, int line) =>
+        page.LineEnd(line) > page.LineStart(line) && page.Text[page.LineStart(line)] == ' ';
 
     // The first line, blank ones before it left out, if it is `---` and a key or the end follows.
     private static int FirstLine(PageText page)

@@ -50,6 +50,11 @@ internal static class MarkdownReader
             return s_empty;
         }
 
+        return ReadPage(page, diagnostics, cancellationToken);
+    }
+
+    private static MarkdownPage ReadPage(PageText page, List<PendingDiagnostic> diagnostics, CancellationToken cancellationToken)
+    {
         var frontMatter = FrontMatterReader.Read(page, diagnostics, out var bodyStart);
         var sections = new SectionList();
         if (bodyStart == 0 && RenderedTextReader.TryRead(page, sections, cancellationToken))

@@ -244,27 +244,8 @@ internal sealed class TolerantJson
             "true" => s_true,
             "false" => s_false,
             "null" => s_null,
-            _ => Scalar(IsNumber(word) ? JsonNodeKind.Number : JsonNodeKind.String, word),
+            _ => Scalar(JsonNumber.IsNumber(word) ? JsonNodeKind.Number : JsonNodeKind.String, word),
         };
-    }
-
-    private static bool IsNumber(string word)
-    {
-        var digits = 0;
-        for (var i = 0; i < word.Length; i++)
-        {
-            var c = word[i];
-            if (c is >= '0' and <= '9')
-            {
-                digits++;
-            }
-            else if (c is not ('-' or '+' or '.' or 'e' or 'E') || (c is 'e' or 'E' && digits == 0))
-            {
-                return false;
-            }
-        }
-
-        return digits > 0 && word[word.Length - 1] is >= '0' and <= '9';
     }
 
     private static JsonNode Scalar(JsonNodeKind kind, string text) => new(kind, text, s_noMembers, s_noItems);

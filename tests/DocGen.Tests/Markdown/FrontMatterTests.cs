@@ -80,4 +80,15 @@ public sealed class FrontMatterTests
         Assert.Empty(reading.Page.FrontMatter);
         Assert.Empty(reading.Diagnostics);
     }
+
+    [Fact]
+    public void AnEndlessBlockIsReadLineByLine()
+    {
+        var lines = string.Concat(Enumerable.Repeat("- {\n", 20_000));
+
+        var reading = Reading.Of($"---\ntitle: Boat\n{lines}---\n# Boat\n");
+
+        Assert.Equal(["DG0005@2:1"], reading.Reports);
+        Assert.Equal("Boat", reading.Page.FrontMatter["title"]);
+    }
 }
