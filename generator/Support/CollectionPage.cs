@@ -84,14 +84,14 @@ public sealed class CollectionPage<T>
     /// <returns>The page; null if this is the last.</returns>
     /// <exception cref="global::System.InvalidOperationException">The page was not received by a client, or its link leads to another origin or back to an earlier page.</exception>
     public async global::System.Threading.Tasks.Task<CollectionPage<T>?> GetNextPageAsync(global::System.Threading.CancellationToken cancellationToken = default)
-        => NextLink is { } link ? await RequiredSource.GetAsync(link, cancellationToken).ConfigureAwait(false) : null;
+        => NextLink is { } link ? await RequiredSource.GetNextAsync(link, cancellationToken).ConfigureAwait(false) : null;
 
     /// <summary>Gets the first page of what has changed since this one, with the same headers.</summary>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The page; null if this one has no delta link.</returns>
     /// <exception cref="global::System.InvalidOperationException">The page was not received by a client, or its link leads to another origin.</exception>
     public async global::System.Threading.Tasks.Task<CollectionPage<T>?> GetDeltaPageAsync(global::System.Threading.CancellationToken cancellationToken = default)
-        => DeltaLink is { } link ? await RequiredSource.Restart().GetAsync(link, cancellationToken).ConfigureAwait(false) : null;
+        => DeltaLink is { } link ? await RequiredSource.GetDeltaAsync(link, cancellationToken).ConfigureAwait(false) : null;
 
     /// <summary>Enumerates the elements of this page and of all pages after it, each of which is requested when it is reached.</summary>
     /// <param name="maximum">How many elements are enumerated at most.</param>

@@ -7,19 +7,21 @@ internal sealed class LinkOrigin
 {
     private static readonly UriCreationOptions s_asItCame = new() { DangerousDisablePathAndQueryCanonicalization = true };
 
-    private readonly Uri _baseAddress;
-
     /// <summary>Takes the origin of an address.</summary>
-    public LinkOrigin(Uri baseAddress) => _baseAddress = baseAddress;
+    public LinkOrigin(Uri baseAddress) => BaseAddress = baseAddress;
+
+    /// <summary>The address.</summary>
+    public Uri BaseAddress { get; }
 
     /// <summary>Resolves a link against the address of the response that it comes from.</summary>
     /// <exception cref="InvalidOperationException">The link leads to another origin or is none.</exception>
     public Uri Resolve(Uri address, string link)
     {
-        if (!Uri.TryCreate(address, link, out Uri? target) || !IsSame(target))
+        // A backslash is a slash to some, and no address has one.
+        if (link.Contains('\\', StringComparison.Ordinal) || !Uri.TryCreate(address, link, out Uri? target) || !IsSame(target))
         {
             throw new InvalidOperationException(
-                $"The link '{link}' does not lead to {_baseAddress.GetLeftPart(UriPartial.Authority)}, where the client sends its requests.");
+                $"The link '{link}' does not lead to {BaseAddress.GetLeftPart(UriPartial.Authority)}, where the client sends its requests.");
         }
 
         return IsClean(link) && ToAbsolute(target, link) is { } text && Uri.TryCreate(text, in s_asItCame, out Uri? exact) && IsSame(exact)
@@ -27,18 +29,25 @@ internal sealed class LinkOrigin
             : target;
     }
 
+    /// <summary>Whether an address is of the origin.</summary>
+    public bool IsSame(Uri target)
+        => target.Scheme == BaseAddress.Scheme
+            && target.Port == BaseAddress.Port
+            && string.Equals(target.IdnHost, BaseAddress.IdnHost, StringComparison.OrdinalIgnoreCase)
+            && target.UserInfo.Length == 0;
+
     private static string? ToAbsolute(Uri target, string link)
         => link.StartsWith("//", StringComparison.Ordinal) ? null
             : link.StartsWith('/') ? target.GetLeftPart(UriPartial.Authority) + link
             : link.StartsWith(target.Scheme + Uri.SchemeDelimiter, StringComparison.OrdinalIgnoreCase) ? link
             : null;
 
-    // What an address cannot hold is left to the parser, which escapes it; a backslash is a slash to some, and a fragment is never sent.
+    // What an address cannot hold is left to the parser, which escapes it; a fragment is never sent.
     private static bool IsClean(string link)
     {
         foreach (char c in link)
         {
-            if (c is <= ' ' or >= '\x7f' or '\\' or '"' or '<' or '>' or '#')
+            if (c is <= ' ' or >= '\x7f' or '"' or '<' or '>' or '#')
             {
                 return false;
             }
@@ -46,11 +55,4 @@ internal sealed class LinkOrigin
 
         return true;
     }
-
-    /// <summary>Whether an address is of the origin.</summary>
-    public bool IsSame(Uri target)
-        => target.Scheme == _baseAddress.Scheme
-            && target.Port == _baseAddress.Port
-            && string.Equals(target.IdnHost, _baseAddress.IdnHost, StringComparison.OrdinalIgnoreCase)
-            && target.UserInfo.Length == 0;
 }

@@ -30,20 +30,24 @@ internal sealed class PageSource<T>
         _visited = visited;
     }
 
-    /// <summary>The same source without the memory of earlier pages: a delta link may lead to where it came from.</summary>
-    public PageSource<T> Restart() => new(_sender, _codec, _options, _template, new VisitedLink(_visited.Address, null));
-
-    /// <summary>Gets a page.</summary>
+    /// <summary>Gets the page that a next link leads to.</summary>
     /// <exception cref="InvalidOperationException">The link leads to another origin, or to a page that was there before.</exception>
-    public Task<CollectionPage<T>?> GetAsync(string link, CancellationToken cancellationToken)
+    public Task<CollectionPage<T>?> GetNextAsync(string link, CancellationToken cancellationToken)
     {
         Uri address = _sender.Origin.Resolve(_visited.Address, link);
-        if (_visited.Contains(address))
-        {
-            throw new InvalidOperationException($"The link '{link}' leads back to a page that was read before.");
-        }
+        return !_visited.Contains(address)
+            ? GetAsync(address, _visited, cancellationToken)
+            : throw new InvalidOperationException($"The link '{link}' leads back to a page that was read before.");
+    }
 
+    /// <summary>Gets the page that a delta link leads to, which may be the same one every time.</summary>
+    /// <exception cref="InvalidOperationException">The link leads to another origin.</exception>
+    public Task<CollectionPage<T>?> GetDeltaAsync(string link, CancellationToken cancellationToken)
+        => GetAsync(_sender.Origin.Resolve(_visited.Address, link), null, cancellationToken);
+
+    private Task<CollectionPage<T>?> GetAsync(Uri address, VisitedLink? previous, CancellationToken cancellationToken)
+    {
         HttpRequestMessage request = _sender.CreateRequest(HttpMethod.Get, address, _template, null, _options);
-        return _sender.SendPageAsync(request, _options, _codec, _visited, false, cancellationToken);
+        return _sender.SendPageAsync(request, _options, _codec, previous, false, cancellationToken);
     }
 }

@@ -92,8 +92,8 @@ internal sealed class RequestSender
     public Uri ToAddress(string path, string query)
     {
         string text = query.Length > 0 && path.Contains('?', StringComparison.Ordinal) ? string.Concat(path, "&", query.AsSpan(1)) : path + query;
-        return text.Contains(Uri.SchemeDelimiter, StringComparison.Ordinal) && Uri.TryCreate(text, UriKind.Absolute, out Uri? address) && !address.IsFile
-            ? Origin.Resolve(address, text)
+        return text.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            ? Origin.Resolve(Origin.BaseAddress, text)
             : new Uri(string.Concat(_baseAddress, text.StartsWith('/') ? "" : "/", text));
     }
 

@@ -116,7 +116,7 @@ internal static class ResponseReader
 
         try
         {
-            return JsonText.Parse(json, codec)!;
+            return JsonText.Parse(json, codec) ?? throw new JsonException("The response is null, where the documentation has a value.");
         }
         catch (JsonException exception) when (!IsJson(response.Content.Headers.ContentType?.MediaType))
         {

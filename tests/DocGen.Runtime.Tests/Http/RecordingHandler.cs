@@ -41,6 +41,7 @@ internal sealed class RecordingHandler(Func<HttpRequestMessage, HttpResponseMess
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        _ = request.Content?.Headers.ContentLength; // Computed when it is first asked for.
         var headers = request.Headers.NonValidated.Concat(request.Content?.Headers.NonValidated ?? default)
             .ToDictionary(static header => header.Key, static header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase);
         var body = request.Content is null ? null : await request.Content.ReadAsStringAsync(cancellationToken);

@@ -1,0 +1,203 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using System.Threading;
+using System.Threading.Tasks;
+using DocGen.Runtime.Http;
+using DocGen.Runtime.Serialization;
+using Xunit;
+
+namespace DocGen.Runtime.Tests.Http;
+
+/// <summary>Pages of collections, and the links between them.</summary>
+public sealed class CollectionPageTests
+{
+    private const string Base = "https://api.contoso.example/v1.0";
+
+    [Fact]
+    public async Task APageHasItsElementsLinksAndCount()
+    {
+        var page = await Pages("""{"@odata.context":"c","@odata.count":7,"@odata.nextLink":"n","@odata.deltaLink":"d","value":[{"id":"a"},null,{"id":"b"}],"more":1}""").GetAsync();
+        Assert.Equal(["a", null, "b"], page.Value.Select(static thing => thing?.Id));
+        Assert.Equal((7, "n", "d"), (page.Count, page.NextLink, page.DeltaLink));
+        Assert.True(page.TryGetRaw("more", out var more));
+        Assert.Equal(1, more.GetInt32());
+        Assert.False(page.TryGetRaw("none", out _));
+        Assert.Equal(["@odata.context", "more"], page.GetUnknownMembers().Select(static member => member.Key));
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"value":null}""")]
+    public async Task APageWithoutElementsIsEmpty(string body) => Assert.Empty((await Pages(body).GetAsync()).Value);
+
+    [Theory]
+    [InlineData("""{"@odata.context":"c","more":{"a":[1]},"@odata.count":7,"@odata.nextLink":"n","value":[{"id":"a","x":1},null]}""")]
+    [InlineData("""{"@odata.deltaLink":"d","value":[]}""")]
+    public void APageIsWrittenAsItWasRead(string body)
+    {
+        var codec = new PageCodec<Thing>(JsonModelCodec<Thing>.Instance);
+        var page = JsonText.Parse(Encoding.UTF8.GetBytes(body), codec)!;
+        using var buffer = new PooledBuffer(16);
+        using (var writer = new Utf8JsonWriter(buffer))
+        {
+            codec.Write(writer, page);
+        }
+
+        Assert.True(JsonElement.DeepEquals(JsonDocument.Parse(body).RootElement, JsonDocument.Parse(buffer.Memory).RootElement));
+        Assert.Same(Thing.s_members, codec.Members);
+    }
+
+    [Fact]
+    public async Task AllPagesAreEnumeratedWithTheHeadersOfTheFirst()
+    {
+        var handler = Handler(
+            ("?$top=2", """{"@odata.nextLink":"https://api.contoso.example/v1.0/things?$top=2&$skiptoken=%2eA'b","value":[{"id":"1"},{"id":"2"}]}"""),
+            ("?$top=2&$skiptoken=%2eA'b", """{"@odata.nextLink":"/v1.0/things?page=3","value":[]}"""),
+            ("?page=3", """{"@odata.nextLink":"things?page=4","value":[{"id":"3"}]}"""),
+            ("?page=4", """{"value":[{"id":"4"}]}"""));
+        var page = await handler.Client().Things.GetAsync(new() { Top = 2, Headers = { ["X-A"] = "1" } });
+        Assert.Equal(["1", "2", "3", "4"], await IdsAsync(page));
+        Assert.All(handler.Requests, static request => Assert.Equal("1", request.Headers["X-A"]));
+        Assert.All(handler.Messages, static message => Assert.True(message.Options.TryGetValue(RequestKeys.RouteTemplate, out var template) && template == "/things"));
+        Assert.Equal($"{Base}/things?$top=2&$skiptoken=%2eA'b", handler.Requests[1].Address);
+    }
+
+    [Fact]
+    public async Task NoMoreThanTheMaximumIsEnumeratedOrRequested()
+    {
+        var handler = Handler(("", """{"@odata.nextLink":"things?page=2","value":[{"id":"1"},{"id":"2"}]}"""));
+        var page = await handler.Client().Things.GetAsync();
+        Assert.Equal(["1"], await IdsAsync(page, 1));
+        Assert.Equal(["1", "2"], await IdsAsync(page, 2));
+        Assert.Empty(await IdsAsync(page, 0));
+        Assert.Single(handler.Requests);
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => IdsAsync(page, -1));
+    }
+
+    [Fact]
+    public async Task EnumerationIsCancelled()
+    {
+        var handler = Handler(("", """{"@odata.nextLink":"things?page=2","value":[{"id":"1"},{"id":"2"}]}"""));
+        var page = await handler.Client().Things.GetAsync();
+        using var cancellation = new CancellationTokenSource();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var thing in page.EnumerateAsync().WithCancellation(cancellation.Token))
+            {
+                cancellation.Cancel();
+            }
+        });
+        Assert.Single(handler.Requests);
+    }
+
+    [Theory]
+    [InlineData("https://api.contoso.example/v1.0/things")]
+    [InlineData("/v1.0/things")]
+    [InlineData("things?page=2")]
+    public async Task ALinkThatWasSeenBeforeEndsWithAnException(string link)
+    {
+        var body = $$"""{"@odata.nextLink":"{{link}}","value":[{"id":"1"}]}""";
+        var handler = Handler(("", body), ("?page=2", body));
+        var page = await handler.Client().Things.GetAsync();
+        await Assert.ThrowsAsync<InvalidOperationException>(() => IdsAsync(page));
+        Assert.InRange(handler.Requests.Count, 1, 2);
+    }
+
+    [Fact]
+    public async Task TheSamePageCanBeAskedForItsNextOneAgain()
+    {
+        var handler = Handler(("", """{"@odata.nextLink":"things?page=2","value":[]}"""), ("?page=2", """{"value":[{"id":"1"}]}"""));
+        var page = await handler.Client().Things.GetAsync();
+        Assert.Single((await page.GetNextPageAsync())!.Value);
+        Assert.Single((await page.GetNextPageAsync())!.Value);
+        Assert.Null(await (await page.GetNextPageAsync())!.GetNextPageAsync());
+    }
+
+    [Theory]
+    [InlineData("https://evil.example/v1.0/things?page=2")]
+    [InlineData("http://api.contoso.example/v1.0/things?page=2")]
+    [InlineData("https://api.contoso.example:8443/v1.0/things?page=2")]
+    [InlineData("https://user@api.contoso.example/v1.0/things?page=2")]
+    [InlineData("https://api.contoso.example@evil.example/")]
+    [InlineData("https://api.contoso.example.evil.example/")]
+    [InlineData("//evil.example/things")]
+    [InlineData("\\\\evil.example/things")]
+    [InlineData("/\\evil.example/things")]
+    [InlineData("file:///etc/passwd")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("https://")]
+    public async Task LinksToOtherOriginsAreRefused(string link)
+    {
+        var handler = Handler(("", $$"""{"@odata.nextLink":{{JsonSerializer.Serialize(link)}},"@odata.deltaLink":{{JsonSerializer.Serialize(link)}},"value":[]}"""));
+        var page = await handler.Client().Things.GetAsync();
+        await Assert.ThrowsAsync<InvalidOperationException>(() => page.GetNextPageAsync());
+        await Assert.ThrowsAsync<InvalidOperationException>(() => page.GetDeltaPageAsync());
+        await Assert.ThrowsAsync<InvalidOperationException>(() => IdsAsync(page));
+        Assert.Single(handler.Requests);
+    }
+
+    [Theory]
+    [InlineData("HTTPS://API.contoso.example:443/v1.0/things?a=%2e%2E/../x&b='{c}'|", "https://api.contoso.example/v1.0/things?a=%2e%2E/../x&b='{c}'|")]
+    [InlineData("/a/./b/../c%2Fd?x", "https://api.contoso.example/a/./b/../c%2Fd?x")]
+    [InlineData("?page=2", "https://api.contoso.example/v1.0/things?page=2")]
+    [InlineData("/a b?x=ä#fragment", "https://api.contoso.example/a%20b?x=%C3%A4")]
+    public async Task LinksAreSentAsTheyCome(string link, string expected)
+    {
+        var sent = "";
+        var handler = new RecordingHandler(request =>
+        {
+            sent = request.RequestUri!.GetLeftPart(UriPartial.Authority) + request.RequestUri.PathAndQuery;
+            return RecordingHandler.Response(HttpStatusCode.OK, $$"""{"@odata.nextLink":{{JsonSerializer.Serialize(link)}},"value":[]}""");
+        });
+        await (await handler.Client().Things.GetAsync()).GetNextPageAsync();
+        Assert.Equal(expected, sent);
+    }
+
+    [Fact]
+    public async Task ADeltaLinkLeadsToWhatHasChanged()
+    {
+        var handler = Handler(
+            ("", """{"@odata.deltaLink":"https://api.contoso.example/v1.0/things","value":[{"id":"1"}]}"""));
+        var page = await handler.Client().Things.GetAsync();
+        var delta = await page.GetDeltaPageAsync();
+        Assert.Single(delta!.Value);
+        Assert.Single((await delta.GetDeltaPageAsync())!.Value);
+        Assert.Null(await (await Pages("{}").GetAsync()).GetDeltaPageAsync());
+    }
+
+    [Fact]
+    public async Task AStoredLinkLeadsToItsPage()
+    {
+        var handler = Handler(("?token=a%2Fb", """{"@odata.nextLink":"things?token=2","value":[{"id":"1"}]}"""), ("?token=2", """{"value":[{"id":"2"}]}"""));
+        var page = await handler.Client().GetPageAsync<Thing>($"{Base}/things?token=a%2Fb");
+        Assert.Equal(["1", "2"], await IdsAsync(page));
+    }
+
+    [Fact]
+    public async Task APageThatNoClientReceivedHasNoFurtherPages()
+    {
+        var page = new CollectionPage<Thing> { Value = [new() { Id = "1" }] };
+        Assert.Equal(["1"], await IdsAsync(page));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => IdsAsync(new() { NextLink = "x" }));
+    }
+
+    private static ThingClient.ThingsBuilder Pages(string body) => new RecordingHandler(HttpStatusCode.OK, body).Client().Things;
+
+    private static RecordingHandler Handler(params (string Query, string Body)[] pages)
+        => new(request => RecordingHandler.Response(HttpStatusCode.OK, pages.Single(page => page.Query == request.RequestUri!.Query).Body));
+
+    private static async Task<List<string?>> IdsAsync(CollectionPage<Thing> page, int maximum = int.MaxValue)
+    {
+        var ids = new List<string?>();
+        await foreach (var thing in page.EnumerateAsync(maximum))
+        {
+            ids.Add(thing.Id);
+        }
+
+        return ids;
+    }
+}
