@@ -55,7 +55,7 @@ public partial record Thing : JsonModel, IJsonModel<Thing>
 
     private protected override JsonMembers GetJsonMembers() => s_members;
 
-    private protected override void WriteJsonMembers(Utf8JsonWriter writer)
+    private protected override void WriteJsonMembers(JsonWriter writer)
     {
         JsonWrite.String(writer, s_members[0], Id);
         JsonWrite.String(writer, s_members[1], DisplayName);

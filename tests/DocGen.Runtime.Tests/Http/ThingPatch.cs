@@ -1,4 +1,3 @@
-using System.Text.Json;
 using DocGen.Runtime.Serialization;
 
 namespace DocGen.Runtime.Tests.Http;
@@ -25,7 +24,7 @@ public sealed class ThingPatch : JsonPatch
 
     private protected override JsonMembers GetJsonMembers() => s_members;
 
-    private protected override void WriteJsonMember(Utf8JsonWriter writer, int index)
+    private protected override void WriteJsonMember(JsonWriter writer, int index)
     {
         switch (index)
         {

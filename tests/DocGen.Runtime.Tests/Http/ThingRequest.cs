@@ -1,4 +1,3 @@
-using System.Text.Json;
 using DocGen.Runtime.Serialization;
 
 namespace DocGen.Runtime.Tests.Http;
@@ -10,5 +9,5 @@ public sealed class ThingRequest : JsonRequest
 
     public required string Reason { get; init; }
 
-    private protected override void WriteJsonMembers(Utf8JsonWriter writer) => JsonWrite.String(writer, s_members[0], Reason);
+    private protected override void WriteJsonMembers(JsonWriter writer) => JsonWrite.String(writer, s_members[0], Reason);
 }
