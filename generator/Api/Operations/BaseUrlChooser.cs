@@ -11,7 +11,7 @@ internal static class BaseUrlChooser
     public static string? Choose(List<Page> pages)
     {
         var hosts = new SortedDictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        var urls = new SortedSet<string>(StringComparer.Ordinal);
+        var urls = new SortedDictionary<string, int>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
             foreach (var url in page.BaseUrls)
@@ -19,7 +19,9 @@ internal static class BaseUrlChooser
                 var host = GetHost(url);
                 hosts.TryGetValue(host, out var count);
                 hosts[host] = count + 1;
-                urls.Add(url.TrimEnd('/'));
+                var trimmed = url.TrimEnd('/');
+                urls.TryGetValue(trimmed, out count);
+                urls[trimmed] = count + 1;
             }
         }
 
@@ -32,21 +34,23 @@ internal static class BaseUrlChooser
         return most == 0 ? null : ChooseVersion(best, urls);
     }
 
-    private static string? ChooseVersion(string host, SortedSet<string> urls)
+    private static string? ChooseVersion(string host, SortedDictionary<string, int> urls)
     {
         string? chosen = null;
-        var rank = (Major: -1, Minor: -1);
-        foreach (var url in urls)
+        var (rank, most) = ((Major: -1, Minor: -1), 0);
+        foreach (var pair in urls)
         {
+            var url = pair.Key;
             if (!GetHost(url).Equals(host, StringComparison.OrdinalIgnoreCase))
             {
                 continue;
             }
 
             var candidate = Rank(url);
-            if (chosen is null || candidate.Major > rank.Major || (candidate.Major == rank.Major && candidate.Minor > rank.Minor))
+            var order = candidate.CompareTo(rank);
+            if (chosen is null || order > 0 || (order == 0 && url.Equals(chosen, StringComparison.OrdinalIgnoreCase) && pair.Value > most))
             {
-                (chosen, rank) = (url, candidate);
+                (chosen, rank, most) = (url, candidate, pair.Value);
             }
         }
 

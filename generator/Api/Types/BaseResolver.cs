@@ -106,7 +106,9 @@ internal sealed class BaseResolver(SymbolTable table, TypeResolver resolver, Nam
 
     private TypeSymbol? Create(TypeName typeName, TypeSlice slice)
     {
-        if (!TypeNames.IsIdentifier(typeName.Name) || PrimitiveTypes.TryFind(typeName.Name, out _))
+        // A bare word behind "inherits from" may be any word of the sentence.
+        var isName = typeName.LinkPath is not null || typeName.Name.IndexOf('.') > 0;
+        if (!isName || !TypeNames.IsIdentifier(typeName.Name) || PrimitiveTypes.TryFind(typeName.Name, out _))
         {
             return null;
         }

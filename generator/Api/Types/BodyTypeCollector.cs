@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using DocGen.Api.Sources;
 using DocGen.Diagnostics;
@@ -15,7 +16,8 @@ internal sealed class BodyTypeCollector(SymbolTable table, TypeResolver resolver
         foreach (var page in pages)
         {
             if (page.Operation is { Body: { Kind: RequestBodyKind.Entity, Members.IsEmpty: false, Type: { Alternatives.Count: 1 } type } } operation
-                && IsUnknown(type.Alternatives[0], page))
+                && IsUnknown(type.Alternatives[0], page)
+                && !IsMember(type.Alternatives[0], operation))
             {
                 added.Add((page, type.Alternatives[0], operation));
             }
@@ -32,6 +34,20 @@ internal sealed class BodyTypeCollector(SymbolTable table, TypeResolver resolver
             && !PrimitiveTypes.TryFind(name.Name, out _)
             && !PrimitiveTypes.TryFindAlias(name.Name, out _)
             && resolver.FindSymbol(name, page) is null;
+
+    /// <summary>Whether the name is that of a member ("a representation of the size property") and not of a type.</summary>
+    private static bool IsMember(TypeName name, OperationDefinition operation)
+    {
+        foreach (var row in operation.Body.Members)
+        {
+            if (name.LinkPath is null && row.Name.Equals(name.Name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void Add(Page page, TypeName typeName, OperationDefinition operation)
     {

@@ -10,6 +10,7 @@ internal sealed class EnumMemberList
 {
     private readonly List<EnumMember> _members = [];
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>How many there are.</summary>
     public int Count => _members.Count;
@@ -26,6 +27,7 @@ internal sealed class EnumMemberList
         {
             _indexes.Add(member.Name, _members.Count);
             _members.Add(member);
+            _names.Add(member.Name);
             return;
         }
 
@@ -48,14 +50,20 @@ internal sealed class EnumMemberList
         var shared = 0;
         foreach (var member in members)
         {
-            shared += _indexes.ContainsKey(member.Name) ? 1 : 0;
+            shared += _names.Contains(member.Name) ? 1 : 0;
         }
 
         return shared * 2 >= Math.Min(_members.Count, members.Count);
     }
 
-    /// <summary>Whether the documented values are bits: nothing but zero, powers of two and their combinations, and more than two powers.</summary>
-    public bool AreFlags()
+    /// <summary>Whether there is one of this name, case ignored.</summary>
+    public bool Contains(string name) => _names.Contains(name);
+
+    /// <summary>
+    /// Whether the documented values are bits: nothing but zero, powers of two and, if the pages call it multi-valued, their combinations; and more than two powers.
+    /// Without such words the gaps between the powers have to speak, so 0, 1, 2 and 3 are no flags.
+    /// </summary>
+    public bool AreFlags(bool isMultiValued)
     {
         long bits = 0;
         foreach (var member in _members)
@@ -65,7 +73,13 @@ internal sealed class EnumMemberList
                 return false;
             }
 
-            bits |= (value & (value - 1)) == 0 ? value : 0;
+            var isBit = (value & (value - 1)) == 0;
+            if (!isBit && !isMultiValued)
+            {
+                return false;
+            }
+
+            bits |= isBit ? value : 0;
         }
 
         foreach (var member in _members)

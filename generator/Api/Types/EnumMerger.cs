@@ -37,7 +37,11 @@ internal sealed class EnumMerger(IncludeResolver includes, MergeDiagnostics diag
             }
         }
 
-        AddLists(symbol, members);
+        if (members.Count == 0 || SharesNothing(members, listed))
+        {
+            members = ReadLists(symbol, members);
+        }
+
         return Create(symbol, definitions, members);
     }
 
@@ -76,12 +80,27 @@ internal sealed class EnumMerger(IncludeResolver includes, MergeDiagnostics diag
         return count;
     }
 
-    /// <summary>Lists in rows count where no table defines the members, or where the only table shares nothing with them.</summary>
-    private static void AddLists(EnumSymbol symbol, EnumMemberList members)
+    private static bool SharesNothing(EnumMemberList members, Dictionary<string, int> listed)
     {
-        if (symbol.Slices.Count > 0)
+        foreach (var value in listed.Keys)
         {
-            return;
+            if (members.Contains(value))
+            {
+                return false;
+            }
+        }
+
+        return listed.Count > 1;
+    }
+
+    /// <summary>Lists in rows count where no table defines the members, or where the tables share nothing with them.</summary>
+    private EnumMemberList ReadLists(EnumSymbol symbol, EnumMemberList wrong)
+    {
+        var members = new EnumMemberList();
+        if (wrong.Count > 0)
+        {
+            var slice = symbol.Slices[0];
+            diagnostics.Add(ApiDiagnosticIds.ConflictingEnum, slice.Page.Path, slice.Definition.Anchor, symbol.QualifiedName, symbol.Lists[0].Page.Path);
         }
 
         foreach (var row in symbol.Lists)
@@ -100,6 +119,8 @@ internal sealed class EnumMerger(IncludeResolver includes, MergeDiagnostics diag
                 members.Add(new EnumMember(value, null, ""));
             }
         }
+
+        return members;
     }
 
     private ApiEnum Create(EnumSymbol symbol, List<EnumSlice> definitions, EnumMemberList members)
@@ -128,7 +149,7 @@ internal sealed class EnumMerger(IncludeResolver includes, MergeDiagnostics diag
             Name = symbol.Name,
             Description = description,
             Deprecation = deprecated ? "" : null,
-            IsFlags = isMultiValued && members.AreFlags(),
+            IsFlags = members.AreFlags(isMultiValued),
             Pages = pages.ToEquatableArray(),
             Members = members.ToNumbered(),
         };

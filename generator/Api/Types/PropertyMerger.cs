@@ -32,6 +32,11 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
 
         foreach (var slice in type.Slices)
         {
+            if (slice.Resource.IsOpen)
+            {
+                continue;
+            }
+
             AddSampleOnly(type, members, indexes, slice);
         }
 
@@ -137,12 +142,12 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
         return null;
     }
 
-    /// <summary>Members that only the JSON representation shows, if it also tells their type.</summary>
+    /// <summary>Members that only the JSON representation shows, if it also tells their type; what an open type's shows are examples.</summary>
     private void AddSampleOnly(TypeSymbol type, List<ApiProperty> members, Dictionary<string, int> indexes, TypeSlice slice)
     {
         foreach (var sample in slice.Resource.Sample)
         {
-            if (IsProtocolMember(sample.Name) || indexes.ContainsKey(sample.Name) || type.Base?.FindMember(sample.Name) is not null)
+            if (!TypeNames.IsIdentifier(sample.Name) || indexes.ContainsKey(sample.Name) || type.Base?.FindMember(sample.Name) is not null)
             {
                 continue;
             }

@@ -18,7 +18,7 @@ internal abstract class Symbol
     /// <summary>The namespace.</summary>
     public string Namespace { get; }
 
-    /// <summary>The name, in the spelling with the most votes.</summary>
+    /// <summary>The name, in the spelling with the most votes; one without capitals yields to one with capitals.</summary>
     public string Name => _name ??= Choose();
 
     /// <summary>The wire name.</summary>
@@ -41,15 +41,30 @@ internal abstract class Symbol
 
     private string Choose()
     {
-        var (best, most) = ("", 0);
+        var (best, most, isBestLower) = ("", 0, true);
         foreach (var pair in _spellings)
         {
-            if (pair.Value > most)
+            var isLower = IsLower(pair.Key);
+            if (isLower == isBestLower ? pair.Value > most : isBestLower)
             {
-                (best, most) = (pair.Key, pair.Value);
+                (best, most, isBestLower) = (pair.Key, pair.Value, isLower);
             }
         }
 
         return best;
+    }
+
+    /// <summary>Whether the humps are lost: such a spelling yields to any other.</summary>
+    private static bool IsLower(string name)
+    {
+        foreach (var c in name)
+        {
+            if (c is >= 'A' and <= 'Z')
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using DocGen.Api.Sources;
 using DocGen.Diagnostics;
@@ -50,12 +51,37 @@ internal sealed class SymbolCollector(SymbolTable table, NamespaceTable namespac
     private void AddType(Page page, ResourceDefinition resource)
     {
         var (space, name) = namespaces.Split(resource.Name, page);
-        if (name.Length > 0)
+        if (!IsType(resource, name))
         {
-            var symbol = table.FindQualified(space, name) as TypeSymbol ?? table.AddType(space, name, TypeOrigin.Page);
-            symbol.Spell(name, resource.IsNameAnnotated);
-            symbol.Slices.Add(new TypeSlice(page, resource));
+            return;
         }
+
+        var symbol = table.FindQualified(space, name) as TypeSymbol ?? table.AddType(space, name, TypeOrigin.Page);
+        symbol.Spell(name, resource.IsNameAnnotated);
+        symbol.Slices.Add(new TypeSlice(page, resource));
+        if (resource.HeadingName is { } heading && heading.Equals(name, StringComparison.OrdinalIgnoreCase))
+        {
+            symbol.Spell(heading, isAnnotated: false);
+        }
+    }
+
+    /// <summary>An annotation is proof enough; a heading has to be a name, and a table under it must not be one of words without types.</summary>
+    private static bool IsType(ResourceDefinition resource, string name)
+    {
+        if (resource.IsNameAnnotated || !TypeNames.IsIdentifier(name))
+        {
+            return resource.IsNameAnnotated && name.Length > 0;
+        }
+
+        foreach (var row in resource.Members)
+        {
+            if (row.Type is not null)
+            {
+                return true;
+            }
+        }
+
+        return resource.Members.IsEmpty || !resource.Sample.IsEmpty || !resource.Methods.IsEmpty;
     }
 
     /// <summary>Of a structure and an enumeration of one name the structure stays, unless its pages say nothing of it.</summary>
@@ -90,6 +116,10 @@ internal sealed class SymbolCollector(SymbolTable table, NamespaceTable namespac
         if (page.Resource is { } resource && Find(resource.Name, page) is { } subject)
         {
             table.Link(page.Path, null, subject);
+            foreach (var alias in resource.Aliases)
+            {
+                table.AddAlias(alias, subject);
+            }
         }
 
         foreach (var definition in page.Enums)

@@ -79,6 +79,15 @@ internal sealed class SymbolTable
         }
     }
 
+    /// <summary>Lets another qualified name lead to a type, unless it is one of its own.</summary>
+    public void AddAlias(string qualifiedName, Symbol symbol)
+    {
+        if (!_byQualifiedName.ContainsKey(qualifiedName))
+        {
+            _byQualifiedName.Add(qualifiedName, symbol);
+        }
+    }
+
     /// <summary>Takes a type out, because its name belongs to another.</summary>
     public void Remove(TypeSymbol symbol, string name)
     {

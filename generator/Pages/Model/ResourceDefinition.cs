@@ -11,7 +11,7 @@ internal sealed record ResourceDefinition
     /// <summary>Whether <see cref="Name"/> comes from an annotation.</summary>
     public bool IsNameAnnotated { get; init; }
 
-    /// <summary>The heading's name, if it differs (<c>Chart</c> for an annotated <c>workbookChart</c>); null otherwise.</summary>
+    /// <summary>The heading's name, if it differs, if only in case (<c>Chart</c> for an annotated <c>workbookChart</c>); null otherwise.</summary>
     public string? HeadingName { get; init; }
 
     /// <summary>Further names of the type (<c>@type.aka</c>); mostly empty.</summary>

@@ -56,7 +56,7 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
         {
             Name = name,
             IsNameAnnotated = annotated is not null,
-            HeadingName = title.Name.Length > 0 && !LastPart(name).Is(LastPart(title.Name)) ? title.Name : null,
+            HeadingName = title.Name.Length > 0 && LastPart(name) != LastPart(title.Name) ? title.Name : null,
             Aliases = TextOf(annotation, "@type.aka") is { } alias ? new([alias]) : default,
             Description = description,
             AnnotatedBase = TextOf(annotation, "baseType")?.TrimStart('#'),
