@@ -56,8 +56,13 @@ internal sealed class BodyReader(OperationContext context)
     private ApiBody ReadEntity(OperationSource source, bool isUpdate, ApiResponse response)
     {
         var body = source.Operation.Body;
-        var type = body.Type is { } named ? context.Resolver.Resolve(named, source.Page, source.Operation.Anchor) : null;
+        var type = body.Type is { } named ? context.Resolver.TryResolve(named, source.Page) : null;
         var symbol = context.FindType(type) ?? FindSampleType(source) ?? (type is null ? context.FindType(response.Type) : null);
+        if (symbol is null && body.Type is { } unknown)
+        {
+            context.Resolver.Resolve(unknown, source.Page, source.Operation.Anchor);
+        }
+
         if (isUpdate && !body.Members.IsEmpty)
         {
             return CreatePatch(source, symbol);

@@ -42,9 +42,10 @@ internal sealed class OperationMerger(OperationContext context)
         return groups;
     }
 
-    /// <summary>Types the operations.</summary>
+    /// <summary>Types the operations, and adds to the structures what their routes tell.</summary>
     public List<ApiOperation> Merge(List<RoutedGroup> groups)
     {
+        new RouteRelationships(context, GetContract).Apply(groups);
         var operations = new List<ApiOperation>(groups.Count);
         foreach (var routed in groups)
         {
@@ -52,6 +53,18 @@ internal sealed class OperationMerger(OperationContext context)
         }
 
         return operations;
+    }
+
+    /// <summary>What one page says of an operation.</summary>
+    public ApiContract GetContract(OperationSource source, OperationGroup group)
+    {
+        var key = GetKey(group) + " " + source.Index.ToString(CultureInfo.InvariantCulture);
+        if (!_contracts.TryGetValue(key, out var contract))
+        {
+            _contracts.Add(key, contract = _reader.Read(source, group.Verb, group.Form));
+        }
+
+        return contract;
     }
 
     private static int Compare(RoutedGroup left, RoutedGroup right)
@@ -108,17 +121,6 @@ internal sealed class OperationMerger(OperationContext context)
         {
             var parts = group.Sources.ConvertAll(source => GetContract(source, group));
             _contracts.Add(key.ToString(), contract = _merger.Merge(parts, group));
-        }
-
-        return contract;
-    }
-
-    private ApiContract GetContract(OperationSource source, OperationGroup group)
-    {
-        var key = GetKey(group) + " " + source.Index.ToString(CultureInfo.InvariantCulture);
-        if (!_contracts.TryGetValue(key, out var contract))
-        {
-            _contracts.Add(key, contract = _reader.Read(source, group.Verb, group.Form));
         }
 
         return contract;

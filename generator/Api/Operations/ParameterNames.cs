@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using DocGen.Api.Types;
 using DocGen.Pages.Routes;
 using DocGen.Primitives;
 
@@ -30,7 +31,7 @@ internal static class ParameterNames
             if (IsPlaceholder(segments[i]))
             {
                 var name = segments[i].Text;
-                name = counts[name] > 1 && FindLiteralBefore(segments, i) is { } literal ? Singularize(literal) + "Id" : name;
+                name = counts[name] > 1 && FindLiteralBefore(segments, i) is { } literal ? EnglishNames.Singularize(literal) + "Id" : name;
                 segments[i] = Rename(segments[i], MakeUnique(name, used));
             }
             else if (segments[i].Kind == RouteSegmentKind.Function)
@@ -40,27 +41,6 @@ internal static class ParameterNames
         }
 
         return new EquatableArray<RouteSegment>(segments);
-    }
-
-    /// <summary>The singular of an English plural, by its ending alone.</summary>
-    public static string Singularize(string plural)
-    {
-        if (plural.EndsWith("ies", StringComparison.Ordinal) && plural.Length > 3)
-        {
-            return plural.Substring(0, plural.Length - 3) + "y";
-        }
-
-        foreach (var ending in new[] { "sses", "xes", "ches", "shes" })
-        {
-            if (plural.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return plural.Substring(0, plural.Length - 2);
-            }
-        }
-
-        return plural.EndsWith("s", StringComparison.Ordinal) && !plural.EndsWith("ss", StringComparison.Ordinal) && plural.Length > 1
-            ? plural.Substring(0, plural.Length - 1)
-            : plural;
     }
 
     private static bool IsPlaceholder(RouteSegment segment) => segment.Kind is RouteSegmentKind.Placeholder or RouteSegmentKind.Path;

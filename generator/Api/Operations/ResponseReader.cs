@@ -31,7 +31,8 @@ internal sealed class ResponseReader(OperationContext context)
 
         if (response.Type is { } sentence)
         {
-            return Create(source, context.Resolver.Resolve(sentence, source.Page, source.Operation.Anchor), codes);
+            return context.Resolver.TryResolve(sentence, source.Page) is { } named ? Create(source, named, codes)
+                : ReadEvidence(source) ?? Create(source, context.Resolver.Resolve(sentence, source.Page, source.Operation.Anchor), codes);
         }
 
         if (response.IsStream || HasStatus(response, 302))
@@ -41,7 +42,7 @@ internal sealed class ResponseReader(OperationContext context)
 
         return response.IsEmpty || IsBodiless(response) || verb == "DELETE"
             ? new ApiResponse(ApiResponseKind.Empty, null, codes)
-            : ReadEvidence(source, verb);
+            : ReadEvidence(source) ?? Unknown(source, verb);
     }
 
     private static bool IsOneOfSeveralVerbs(OperationDefinition operation)
@@ -83,12 +84,11 @@ internal sealed class ResponseReader(OperationContext context)
         return !response.StatusCodes.IsEmpty;
     }
 
-    private ApiResponse ReadEvidence(OperationSource source, string verb)
+    private ApiResponse? ReadEvidence(OperationSource source)
     {
-        var (codes, hasBody) = (source.Operation.Response.StatusCodes, false);
+        var codes = source.Operation.Response.StatusCodes;
         foreach (var sample in source.Operation.ResponseSamples)
         {
-            hasBody |= sample.HasBody;
             if (sample.AnnotatedType is { } annotated && context.Resolver.TryResolve(annotated, source.Page) is { } reference)
             {
                 return Create(source, reference, codes);
@@ -109,6 +109,17 @@ internal sealed class ResponseReader(OperationContext context)
             {
                 return Create(source, symbol.Refer(isCollection: false), codes);
             }
+        }
+
+        return null;
+    }
+
+    private ApiResponse Unknown(OperationSource source, string verb)
+    {
+        var (codes, hasBody) = (source.Operation.Response.StatusCodes, false);
+        foreach (var sample in source.Operation.ResponseSamples)
+        {
+            hasBody |= sample.HasBody;
         }
 
         if (!hasBody && verb != "GET")

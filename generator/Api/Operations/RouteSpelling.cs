@@ -42,6 +42,29 @@ internal static class RouteSpelling
         return text.ToString();
     }
 
+    /// <summary>The text of a route's first segments with nameless placeholders: equal for all lines of a node.</summary>
+    public static string WriteShape(EquatableArray<RouteSegment> segments, int count)
+    {
+        var text = new StringBuilder();
+        for (var i = 0; i < count; i++)
+        {
+            switch (segments[i].Kind)
+            {
+                case RouteSegmentKind.Placeholder:
+                    text.Append("/{}");
+                    break;
+                case RouteSegmentKind.Path:
+                    text.Append(":/{}");
+                    break;
+                default:
+                    Write(text.Append('/'), segments[i]);
+                    break;
+            }
+        }
+
+        return text.ToString();
+    }
+
     private static string Write(RouteSegment segment)
     {
         var text = new StringBuilder();

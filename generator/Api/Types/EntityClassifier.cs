@@ -61,7 +61,7 @@ internal static class EntityClassifier
 
             foreach (var row in slice.Resource.Members)
             {
-                if (row.IsRelationship || (row.IsKey && type.Origin == TypeOrigin.Body))
+                if (row.IsRelationship || (row.IsKey && IsId(row.Name, type)))
                 {
                     return true;
                 }
@@ -70,6 +70,10 @@ internal static class EntityClassifier
 
         return false;
     }
+
+    /// <summary>"Key" in a description may speak of a certificate; of a key of the type, the name speaks too.</summary>
+    private static bool IsId(string name, TypeSymbol type)
+        => name.Equals("id", StringComparison.OrdinalIgnoreCase) || name.Equals(type.Name + "Id", StringComparison.OrdinalIgnoreCase);
 
     private static bool HasKey(TypeSymbol type)
     {

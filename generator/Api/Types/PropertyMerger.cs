@@ -12,7 +12,7 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
 {
     private const string ProtocolPrefix = "@odata.";
 
-    /// <summary>Merges the members of one type.</summary>
+    /// <summary>Merges the members of one type. Where a row and the JSON representation spell a name in two cases, the JSON has it from the wire.</summary>
     public void Merge(TypeSymbol type)
     {
         var members = new List<ApiProperty>();
@@ -21,7 +21,8 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
         {
             foreach (var row in slice.Resource.Members)
             {
-                Add(type, members, indexes, new SourceRow(slice.Page, row), slice.Resource);
+                var spelled = FindSample(slice.Resource, row.Name) is { } sample && sample.Name != row.Name ? row with { Name = sample.Name } : row;
+                Add(type, members, indexes, new SourceRow(slice.Page, spelled), slice.Resource);
             }
         }
 

@@ -9,7 +9,7 @@ namespace DocGen.Api.Types;
 
 /// <summary>
 /// Resolves the names of types. In this order: primitive; the link's text, as a type (several of that name: the link's target, the page's own namespace,
-/// the most used one); the link's target; the text's last part; another word for a primitive; else JSON of any shape, with one warning for each name.
+/// the most used one); the link's target; the text's last part or singular; another word for a primitive; else JSON of any shape, with one warning for each name.
 /// </summary>
 internal sealed class TypeResolver(SymbolTable table, NamespaceTable namespaces, MergeDiagnostics diagnostics)
 {
@@ -98,7 +98,14 @@ internal sealed class TypeResolver(SymbolTable table, NamespaceTable namespaces,
             return linked;
         }
 
-        return name.Name.IndexOf('.') > 0 ? Choose(GetLastPart(name.Name), name, page) : null;
+        return name.Name.IndexOf('.') > 0 ? Choose(GetLastPart(name.Name), name, page) : FindBySingular(name, page);
+    }
+
+    /// <summary>"returns orders" for a collection of the type order.</summary>
+    private Symbol? FindBySingular(TypeName name, Page page)
+    {
+        var singular = EnglishNames.Singularize(name.Name);
+        return singular.Length < name.Name.Length ? Choose(singular, name, page) : null;
     }
 
     private Symbol? Choose(string text, TypeName name, Page page)
@@ -142,8 +149,8 @@ internal sealed class TypeResolver(SymbolTable table, NamespaceTable namespaces,
     {
         foreach (var name in names)
         {
-            var text = name.Name.Length > 0 ? name.Name : name.LinkPath ?? "";
-            if (ResolveName(name, page, isCollection: false, out _) is null && _unknown.Add(GetLastPart(text)))
+            var text = name.Name;
+            if (TypeNames.IsIdentifier(text) && ResolveName(name, page, isCollection: false, out _) is null && _unknown.Add(GetLastPart(text)))
             {
                 diagnostics.Add(ApiDiagnosticIds.UndocumentedType, page.Path, anchor, text);
             }

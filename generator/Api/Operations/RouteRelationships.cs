@@ -1,0 +1,131 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Api.Model;
+using DocGen.Api.Types;
+using DocGen.Pages.Routes;
+using DocGen.Primitives;
+
+namespace DocGen.Api.Operations;
+
+/// <summary>
+/// Relationships that routes tell and tables leave out or misspell: where GET <c>/crates/{id}</c> returns a crate and GET <c>/crates/{id}/lids</c> returns lids,
+/// crate has the relationship lids. What a function returns is none.
+/// </summary>
+internal sealed class RouteRelationships(OperationContext context, Func<OperationSource, OperationGroup, ApiContract> getContract)
+{
+    private readonly Dictionary<TypeSymbol, List<ApiProperty>> _changed = [];
+
+    /// <summary>Adds what the operations tell to the structures.</summary>
+    public void Apply(List<RoutedGroup> groups)
+    {
+        var structures = FindStructures(groups);
+        foreach (var routed in groups)
+        {
+            var (group, segments) = (routed.Group, routed.Segments);
+            if (!IsRelationship(group, segments) || !structures.TryGetValue(RouteSpelling.WriteShape(segments, segments.Count - 1), out var owner))
+            {
+                continue;
+            }
+
+            foreach (var source in group.Sources)
+            {
+                if (getContract(source, group) is { Response: { Kind: ApiResponseKind.Object or ApiResponseKind.Collection, Type.Kind: ApiTypeKind.Structure } } contract
+                    && !IsFunction(contract.Title))
+                {
+                    Add(owner, segments[segments.Count - 1].Text, contract.Response);
+                    break;
+                }
+            }
+        }
+
+        foreach (var pair in _changed)
+        {
+            pair.Key.Declare(pair.Value);
+        }
+
+        if (_changed.Count > 0)
+        {
+            DropRedeclared();
+        }
+    }
+
+    private static bool IsRelationship(OperationGroup group, EquatableArray<RouteSegment> segments)
+        => group.Verb == "GET"
+            && segments.Count > 1
+            && segments[segments.Count - 1] is { Kind: RouteSegmentKind.Literal, HasParentheses: false } last
+            && TypeNames.IsIdentifier(last.Text)
+            && last.Text.IndexOf('.') < 0;
+
+    private static bool IsFunction(string title) => title.IndexOf(':') >= 0 || title.IndexOf("function", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>The routes whose page returns a structure and is linked by that structure's Methods table: such a route is one of its own.</summary>
+    private Dictionary<string, TypeSymbol> FindStructures(List<RoutedGroup> groups)
+    {
+        var structures = new Dictionary<string, TypeSymbol>(StringComparer.Ordinal);
+        foreach (var routed in groups)
+        {
+            foreach (var source in routed.Group.Sources)
+            {
+                if (routed.Group.Verb == "GET"
+                    && getContract(source, routed.Group).Response is { Kind: ApiResponseKind.Object } response
+                    && context.FindType(response.Type) is { } type
+                    && source.Owners.Exists(link => ReferenceEquals(link.Owner, type)))
+                {
+                    structures[RouteSpelling.WriteShape(routed.Segments, routed.Segments.Count)] = type;
+                    break;
+                }
+            }
+        }
+
+        return structures;
+    }
+
+    private void Add(TypeSymbol owner, string name, ApiResponse response)
+    {
+        for (var type = owner; type is not null; type = type.Base)
+        {
+            var members = GetMembers(type);
+            var index = members.FindIndex(member => member.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+            if (index >= 0)
+            {
+                Correct(type, members, index, name, response);
+                return;
+            }
+        }
+
+        var added = new List<ApiProperty>(GetMembers(owner)) { new() { Name = name, Type = Refer(response), IsNavigation = true } };
+        _changed[owner] = added;
+    }
+
+    /// <summary>Of two spellings the one with more humps is the wire's; a relationship that the route lists is a collection.</summary>
+    private void Correct(TypeSymbol type, List<ApiProperty> members, int index, string name, ApiResponse response)
+    {
+        var member = members[index];
+        var isCollection = member.IsNavigation
+            && response.Kind == ApiResponseKind.Collection
+            && !member.Type.IsCollection
+            && member.Type.Name == response.Type!.Name;
+        var isRespelled = member.IsNavigation && EnglishNames.CountHumps(name) > EnglishNames.CountHumps(member.Name);
+        if (isCollection || isRespelled)
+        {
+            members = [.. members];
+            members[index] = member with { Name = isRespelled ? name : member.Name, Type = isCollection ? Refer(response) : member.Type };
+            _changed[type] = members;
+        }
+    }
+
+    private List<ApiProperty> GetMembers(TypeSymbol type) => _changed.TryGetValue(type, out var members) ? members : type.Properties;
+
+    private ApiTypeReference Refer(ApiResponse response) => context.FindType(response.Type)!.Refer(response.Kind == ApiResponseKind.Collection);
+
+    private void DropRedeclared()
+    {
+        foreach (var type in Ancestry.SortBasesFirst(context.Table.Types))
+        {
+            if (type.Base is { } parent && type.Properties.Exists(member => parent.FindMember(member.Name) is not null))
+            {
+                type.Declare(type.Properties.FindAll(member => parent.FindMember(member.Name) is null));
+            }
+        }
+    }
+}
