@@ -5,8 +5,21 @@ using global::DocGen.Runtime.Http;
 /// <summary>A response that is not the documented success, whatever its content type.</summary>
 public sealed class ApiException : global::System.Exception
 {
-    private readonly global::System.Net.Http.Headers.HttpResponseHeaders _headers;
-    private readonly global::System.Net.Http.Headers.HttpContentHeaders _contentHeaders;
+    private readonly global::System.Net.Http.Headers.HttpResponseHeaders? _headers;
+    private readonly global::System.Net.Http.Headers.HttpContentHeaders? _contentHeaders;
+
+    /// <summary>Makes an exception that no response is behind, as tests need it.</summary>
+    /// <param name="message">The message.</param>
+    /// <param name="statusCode">The status code.</param>
+    /// <param name="code">The service's error code.</param>
+    /// <param name="innerException">What was thrown before.</param>
+    public ApiException(string message, global::System.Net.HttpStatusCode statusCode, string? code = null, global::System.Exception? innerException = null)
+        : base(message, innerException)
+    {
+        StatusCode = statusCode;
+        Code = code;
+        RawBody = "";
+    }
 
     internal ApiException(string message, global::System.Net.Http.HttpResponseMessage response, ErrorBody body, global::System.Exception? innerException = null)
         : base(message, innerException)

@@ -74,6 +74,7 @@ internal sealed class RequestSender
             VersionPolicy = _httpClient.DefaultVersionPolicy,
             Content = body,
         };
+        request.Options.Set(RequestKeys.Origin, Origin);
         if (template is not null)
         {
             request.Options.Set(RequestKeys.RouteTemplate, template);
