@@ -62,6 +62,12 @@ internal static class Steps
     {
         try
         {
+            // Pages that document nothing, or no pages at all, give no client either.
+            if (input.Left.Api is { Types.IsEmpty: true, Enums.IsEmpty: true, Operations.IsEmpty: true })
+            {
+                return new(new CSharpModel(default), default);
+            }
+
             return CSharpModelBuilder.Build(input.Left.Api, input.Left.Options, input.HasHttpClientFactory, cancellationToken);
         }
         catch (Exception exception) when (!IsCancellation(exception, cancellationToken))
@@ -97,9 +103,9 @@ internal static class Steps
         }
     }
 
-    /// <summary>Reports what reading the pages found.</summary>
+    /// <summary>Reports what reading the pages found; once, though the host may hand over a file twice after others were renamed.</summary>
     public static void ReportPages(SourceProductionContext context, ImmutableArray<DiagnosticInfo> diagnostics)
-        => Report(context, diagnostics.Select(DiagnosticReporter.Create));
+        => Report(context, diagnostics.Distinct().Select(DiagnosticReporter.Create));
 
     /// <summary>Reports what the stages behind the pages found, at the places where the pages have it now.</summary>
     public static void ReportModels(

@@ -33,7 +33,10 @@ public static class GeneratorDriverHelper
     }
 
     /// <summary>Runs only: for edits by the thousand, and for what is expected to go wrong.</summary>
-    public static GeneratorRun RunUnchecked(DocSet docs, CSharpCompilation? compilation = null)
+    /// <param name="docs">The pages and options.</param>
+    /// <param name="compilation">The compilation to generate into; the strict one by default.</param>
+    /// <param name="trackSteps">Whether the driver notes why each output is there. It costs time, and hosts do without.</param>
+    public static GeneratorRun RunUnchecked(DocSet docs, CSharpCompilation? compilation = null, bool trackSteps = true)
     {
         var input = compilation ?? ConsumerCompilation.Strict;
         var texts = Texts(docs, ImmutableDictionary<string, AdditionalText>.Empty);
@@ -42,7 +45,7 @@ public static class GeneratorDriverHelper
             docs.Pages.Select(page => texts[page.Path]),
             ConsumerCompilation.ParseOptions,
             TestOptions.Encode(docs.Options, docs.Root),
-            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackSteps));
         var after = driver.RunGeneratorsAndUpdateCompilation(input, out var output, out _);
         return new GeneratorRun(docs, after, input, output, texts);
     }
