@@ -14,7 +14,7 @@ Narrator narrator = new(AnsiConsole.Console);
 await using SampleServer server = await SampleServer.StartAsync();
 
 // Signing in, logging and retrying are handlers of HttpClient, as in any other .NET program.
-using HttpClient http = new(new AccessTokenHandler(server.BaseAddress, static _ => ValueTask.FromResult("sample-token"))
+using HttpClient http = new(new AccessTokenHandler(static _ => ValueTask.FromResult("sample-token"))
 {
     InnerHandler = new WireLogHandler(narrator, server.BaseAddress) { InnerHandler = new SocketsHttpHandler() },
 });

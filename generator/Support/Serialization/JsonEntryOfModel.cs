@@ -25,6 +25,29 @@ internal sealed class JsonEntryOfModel<T> : JsonEntry
 
         return type == typeof(IReadOnlyList<T>)
             ? JsonMetadataServices.CreateValueInfo<IReadOnlyList<T>>(options, new JsonCodecConverter<IReadOnlyList<T>>(new JsonListCodec<T>(JsonModelCodec<T>.Instance)))
+            : GetCollectionInfo(type, options);
+    }
+
+    // The other forms that programs of their own return and accept: their elements go through the model's converter.
+    private static JsonTypeInfo? GetCollectionInfo(Type type, JsonSerializerOptions options)
+    {
+        if (type == typeof(List<T>))
+        {
+            return JsonMetadataServices.CreateListInfo<List<T>, T>(options, new() { ObjectCreator = static () => [] });
+        }
+
+        if (type == typeof(T[]))
+        {
+            return JsonMetadataServices.CreateArrayInfo<T>(options, new());
+        }
+
+        if (type == typeof(IEnumerable<T>))
+        {
+            return JsonMetadataServices.CreateIEnumerableInfo<IEnumerable<T>, T>(options, new());
+        }
+
+        return type == typeof(IAsyncEnumerable<T>)
+            ? JsonMetadataServices.CreateIAsyncEnumerableInfo<IAsyncEnumerable<T>, T>(options, new())
             : null;
     }
 }

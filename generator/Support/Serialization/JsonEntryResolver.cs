@@ -5,7 +5,7 @@ using global::System.Collections.Generic;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization.Metadata;
 
-/// <summary>Gives <see cref="JsonSerializer"/> the metadata of models, enumerations and lists of them, without reflection.</summary>
+/// <summary>Gives <see cref="JsonSerializer"/> the metadata of models, enumerations and collections of them, without reflection.</summary>
 internal sealed class JsonEntryResolver : IJsonTypeInfoResolver
 {
     private readonly Dictionary<Type, JsonEntry> _entries;
@@ -23,7 +23,7 @@ internal sealed class JsonEntryResolver : IJsonTypeInfoResolver
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
     {
-        Type element = type.IsGenericType && type.GetGenericArguments() is [Type argument] ? argument : type;
+        Type element = type.IsGenericType && type.GetGenericArguments() is [Type argument] ? argument : type.GetElementType() ?? type;
         return _entries.TryGetValue(element, out JsonEntry? entry) ? entry.GetTypeInfo(type, options) : null;
     }
 }

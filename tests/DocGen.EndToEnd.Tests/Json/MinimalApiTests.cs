@@ -12,6 +12,8 @@ namespace DocGen.EndToEnd.Tests.Json;
 /// <summary>Models in somebody else's minimal API, through the resolver.</summary>
 public sealed class MinimalApiTests : IAsyncLifetime
 {
+    private static readonly DeviceConfigurationUserStatus s_status = new() { UserDisplayName = "Ada", Status = ComplianceStatus.NonCompliant };
+
     private readonly WebApplication _app = Build();
     private readonly HttpClient _http = new();
 
@@ -41,12 +43,35 @@ public sealed class MinimalApiTests : IAsyncLifetime
         Assert.True(JsonNode.DeepEquals(sent, received), received.ToJsonString());
     }
 
-    [Fact]
-    public async Task ListsAndEnumerationsKeepTheirWireNames()
+    [Theory]
+    [InlineData("/statuses/list")]
+    [InlineData("/statuses/array")]
+    [InlineData("/statuses/stream")]
+    public async Task CollectionsAndEnumerationsKeepTheirWireNames(string path)
     {
-        string text = await _http.GetStringAsync("/statuses");
+        string text = await _http.GetStringAsync(path);
 
         Assert.Equal("""[{"userDisplayName":"Ada","status":"nonCompliant"}]""", text);
+    }
+
+    [Fact]
+    public async Task ADerivedTypeStaysOneInsideAnother()
+    {
+        const string Json = """{"target":{"@odata.type":"#microsoft.graph.exclusionGroupAssignmentTarget","groupId":"g"},"source":"direct"}""";
+
+        using HttpResponseMessage response = await _http.PostAsync("/assignment", new StringContent(Json, null, "application/json"));
+
+        Assert.Equal(Json, await response.Content.ReadAsStringAsync());
+    }
+
+    [Fact]
+    public async Task AnUnknownTypeFallsBackToItsBaseAndLosesNothing()
+    {
+        const string Json = """{"@odata.type":"#microsoft.graph.deviceGroupAssignmentTarget","deviceCount":5}""";
+
+        using HttpResponseMessage response = await _http.PostAsync("/target", new StringContent(Json, null, "application/json"));
+
+        Assert.Equal(Json, await response.Content.ReadAsStringAsync());
     }
 
     private static WebApplication Build()
@@ -54,10 +79,18 @@ public sealed class MinimalApiTests : IAsyncLifetime
         WebApplicationBuilder builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Services.ConfigureHttpJsonOptions(static options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, ApiClientJson.Resolver));
+        builder.Services.ConfigureHttpJsonOptions(static options =>
+        {
+            // Nothing else is there to help out: what the resolver does not know cannot be written.
+            options.SerializerOptions.TypeInfoResolverChain.Clear();
+            options.SerializerOptions.TypeInfoResolverChain.Add(ApiClientJson.Resolver);
+        });
         WebApplication app = builder.Build();
         app.MapPost("/target", static (DeviceAndAppManagementAssignmentTarget target) => target);
-        app.MapGet("/statuses", static () => new List<DeviceConfigurationUserStatus> { new() { UserDisplayName = "Ada", Status = ComplianceStatus.NonCompliant } });
+        app.MapPost("/assignment", static (DeviceConfigurationAssignment assignment) => assignment);
+        app.MapGet("/statuses/list", static () => new List<DeviceConfigurationUserStatus> { s_status });
+        app.MapGet("/statuses/array", static () => new[] { s_status });
+        app.MapGet("/statuses/stream", static () => new[] { s_status }.ToAsyncEnumerable());
         return app;
     }
 }
