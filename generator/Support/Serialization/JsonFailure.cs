@@ -9,6 +9,9 @@ using global::System.Text.Json;
 /// <summary>The exceptions of the serializer. Where the failure is comes from a second walk over the input, so that reading keeps no track of it.</summary>
 internal static class JsonFailure
 {
+    // The step of an array before its first element.
+    private const string BeforeFirst = "[-1]";
+
     /// <summary>A value of another kind than the member has.</summary>
     internal static JsonException WrongKind(ref Utf8JsonReader reader, string expected)
         => new($"Expected {expected}, found {Describe(reader.TokenType)}.");
@@ -49,12 +52,12 @@ internal static class JsonFailure
 
         StringBuilder path = new("$");
         string[] steps = parents.ToArray();
-        for (int i = steps.Length - 2; i >= 0; i--)
+        for (int i = steps.Length - 1; i >= 0; i--)
         {
             path.Append(steps[i]);
         }
 
-        return path.Append(steps.Length == 0 ? "" : last).ToString();
+        return path.Append(last == BeforeFirst ? "" : last).ToString();
     }
 
     // The stack has the step of each open container but the last; the root's is empty.
@@ -65,7 +68,7 @@ internal static class JsonFailure
             parents.Push("");
         }
 
-        return reader.TokenType == JsonTokenType.StartArray ? "[-1]" : "";
+        return reader.TokenType == JsonTokenType.StartArray ? BeforeFirst : "";
     }
 
     private static string Step(ref Utf8JsonReader reader, Stack<string> parents, string last)
@@ -82,7 +85,7 @@ internal static class JsonFailure
                 if (reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
                 {
                     parents.Push(step);
-                    return reader.TokenType == JsonTokenType.StartArray ? "[-1]" : "";
+                    return reader.TokenType == JsonTokenType.StartArray ? BeforeFirst : "";
                 }
 
                 return step;

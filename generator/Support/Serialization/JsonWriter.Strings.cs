@@ -15,7 +15,7 @@ internal sealed partial class JsonWriter
 
     private static readonly SearchValues<char> s_plain = SearchValues.Create(Plain);
     private static readonly SearchValues<char> s_escaped = SearchValues.Create("\"\\" + Controls);
-    private static readonly SearchValues<byte> s_plainJson = SearchValues.Create(Encoding.UTF8.GetBytes(Plain + "\"\\\t\n\r"));
+    private static readonly SearchValues<byte> s_plainJson = SearchValues.Create(Encoding.UTF8.GetBytes(Plain + "+\"\\\t\n\r"));
 
     /// <summary>A member's name as <see cref="WriteName"/> takes it.</summary>
     internal static byte[] EncodeName(string name) => Encoding.UTF8.GetBytes("\"" + global::System.Text.Json.JsonEncodedText.Encode(name) + "\":");
@@ -117,6 +117,28 @@ internal sealed partial class JsonWriter
         }
 
         return text[count..];
+    }
+
+    // What needs escaping in JSON is inside of strings, so it can be replaced where it stands.
+    private void WriteStrictly(ReadOnlySpan<byte> json)
+    {
+        Span<char> units = stackalloc char[2];
+        while (true)
+        {
+            int next = json.IndexOfAnyExcept(s_plainJson);
+            WriteLiteral(next < 0 ? json : json[..next]);
+            if (next < 0)
+            {
+                return;
+            }
+
+            Rune.DecodeFromUtf8(json[next..], out Rune rune, out int length);
+            json = json[(next + length)..];
+            foreach (char unit in units[..rune.EncodeToUtf16(units)])
+            {
+                _length += Escape(unit, Reserve(MaxEscapedLength));
+            }
+        }
     }
 
     private static bool IsPair(ReadOnlySpan<char> text, int index)

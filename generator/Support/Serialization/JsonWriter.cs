@@ -111,25 +111,16 @@ internal sealed partial class JsonWriter
     /// <summary>Writes JSON that was read before.</summary>
     internal void WriteRawValue(ReadOnlySpan<byte> json)
     {
-        if (_isStrict && json.IndexOfAnyExcept(s_plainJson) >= 0)
+        if (_isStrict)
         {
-            json = Encode(json);
+            WriteStrictly(json);
+        }
+        else
+        {
+            WriteLiteral(json);
         }
 
-        WriteLiteral(json);
         WriteLiteral(","u8);
-    }
-
-    private static byte[] Encode(ReadOnlySpan<byte> json)
-    {
-        ArrayBufferWriter<byte> output = new();
-        using (Utf8JsonWriter writer = new(output, new JsonWriterOptions { SkipValidation = true }))
-        {
-            Utf8JsonReader reader = new(json);
-            JsonElement.ParseValue(ref reader).WriteTo(writer);
-        }
-
-        return output.WrittenSpan.ToArray();
     }
 
     // A comma follows each value and is taken back at the end of what holds it, so that nobody has to know whether a value is the first.

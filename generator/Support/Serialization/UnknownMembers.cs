@@ -85,7 +85,7 @@ internal struct UnknownMembers
     private void AppendValue(ref Utf8JsonReader reader)
     {
         bool isContainer = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
-        if (reader.HasValueSequence || (isContainer && !IsCleanSpan(ref reader)))
+        if (reader.HasValueSequence || (isContainer && !(reader.Position.GetObject() is null && IsClean(ref reader))))
         {
             AppendSlow(ref reader);
             return;
@@ -115,7 +115,14 @@ internal struct UnknownMembers
     // Segments, comments and trailing commas: right, not fast.
     private void AppendSlow(ref Utf8JsonReader reader)
     {
+        bool isClean = IsClean(ref reader);
         using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        if (isClean)
+        {
+            Append(Encoding.UTF8.GetBytes(document.RootElement.GetRawText()));
+            return;
+        }
+
         ArrayBufferWriter<byte> output = new();
         using (Utf8JsonWriter writer = new(output, new JsonWriterOptions { SkipValidation = true }))
         {
@@ -125,11 +132,8 @@ internal struct UnknownMembers
         AppendChecked(output.WrittenSpan);
     }
 
-    private static bool IsCleanSpan(ref Utf8JsonReader reader)
-    {
-        JsonReaderOptions options = reader.CurrentState.Options;
-        return reader.Position.GetObject() is null && options.CommentHandling == JsonCommentHandling.Disallow && !options.AllowTrailingCommas;
-    }
+    private static bool IsClean(ref Utf8JsonReader reader)
+        => reader.CurrentState.Options is { CommentHandling: JsonCommentHandling.Disallow, AllowTrailingCommas: false };
 
     private void AppendChecked(ReadOnlySpan<byte> text)
     {

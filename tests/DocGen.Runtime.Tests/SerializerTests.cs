@@ -1,0 +1,126 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using System.Threading.Tasks;
+using DocGen.Runtime.Models;
+using DocGen.Runtime.Serialization;
+using Xunit;
+
+namespace DocGen.Runtime.Tests;
+
+/// <summary>Models work with the serializer of the platform, with reflection and without.</summary>
+public sealed class SerializerTests
+{
+    private const string Text = "{\"title\":\"<größe> & '+`\\\"\\\\\\n😀\",\"cover\":\"+/+/\",\"x\":{\"a\":\"<ä>\\ud800\",\"b\":1e+2},\"größe\":1}";
+
+    [Fact]
+    public void ItEscapesAsThePlatformDoes()
+    {
+        const string Title = "\0\u001f <größe> & '+`\"\\/\u007f\u2028😀\n\t\b\f\r";
+        var title = Title + (char)0xd800 + "a" + (char)0xdc00;
+        Assert.Equal(JsonSerializer.Serialize(new { title }), JsonSerializer.Serialize(new Item { Title = title }));
+        var relaxed = new JsonSerializerOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+        Assert.Equal(Json.Write(new Item { Title = title }), JsonSerializer.Serialize(new Item { Title = title }, relaxed));
+        Assert.Equal(title.Replace((char)0xd800, '\ufffd').Replace((char)0xdc00, '\ufffd'), Json.Read<Item>(Json.Write(new Item { Title = title })).Title);
+    }
+
+    [Fact]
+    public void RawValuesAreEscapedAsWell()
+    {
+        var json = JsonSerializer.Serialize(JsonSerializer.Deserialize<Book>(Text));
+        Assert.Contains("{\"a\":\"\\u003C\\u00E4\\u003E\\ud800\",\"b\":1e+2}", json, StringComparison.Ordinal);
+        Assert.Equal(JsonSerializer.Deserialize<Book>(Text), JsonSerializer.Deserialize<Book>(json));
+    }
+
+    [Fact]
+    public void IndentationAndEncodersAreTheOptions()
+    {
+        var book = new Book { Title = "a/ä", Authors = [new Person { Name = "x" }] };
+        var options = new JsonSerializerOptions { WriteIndented = true, NewLine = "\n" };
+        Assert.Equal("{\n  \"title\": \"a/\\u00E4\",\n  \"authors\": [\n    {\n      \"name\": \"x\"\n    }\n  ]\n}", JsonSerializer.Serialize(book, options));
+        var encoder = JavaScriptEncoder.Create(System.Text.Unicode.UnicodeRanges.All);
+        Assert.Equal("{\"title\":\"a/ä\"}", JsonSerializer.Serialize(new Book { Title = "a/ä" }, new JsonSerializerOptions { Encoder = encoder }));
+    }
+
+    [Fact]
+    public void NamingPoliciesDoNotApply()
+    {
+        var options = new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper, PropertyNameCaseInsensitive = true };
+        Assert.Equal("{\"createdAt\":\"2024-01-01T00:00:00Z\"}", JsonSerializer.Serialize(new Item { CreatedAt = DateTimeOffset.UnixEpoch.AddYears(54) }, options));
+        Assert.Null(JsonSerializer.Deserialize<Item>("{\"CREATED_AT\":\"2024-01-01T00:00:00Z\"}", options)!.CreatedAt);
+    }
+
+    [Fact]
+    public void ModelsAreMembersOfOtherTypes()
+    {
+        var shelf = new Shelf([new Book { Pages = 1 }, null], new() { [Color.DarkBlue] = Color.Red }, Color.Green);
+        var json = JsonSerializer.Serialize(shelf);
+        Assert.Equal("{\"Books\":[{\"pages\":1},null],\"Colors\":{\"dark-blue\":\"red\"},\"Best\":\"green\"}", json);
+        var read = JsonSerializer.Deserialize<Shelf>(json)!;
+        Assert.Equal(shelf.Books, read.Books);
+        Assert.Equal(shelf.Colors, read.Colors);
+        Assert.Null(JsonSerializer.Deserialize<Shelf>("{\"Books\":[],\"Colors\":{},\"Best\":null}")!.Best);
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Shelf>("{\"Books\":[{\"pages\":\"x\"}]}"));
+    }
+
+    [Fact]
+    public async Task StreamsAreReadInPieces()
+    {
+        var json = JsonSerializer.Serialize(Enumerable.Range(0, 2000).Select(static i => new Book { Id = i.ToString(System.Globalization.CultureInfo.InvariantCulture), Title = new string('x', 100) }));
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json.Replace("\"id\"", "\"y\":{\"z\":[1]},\"id\"", StringComparison.Ordinal)));
+        var books = await JsonSerializer.DeserializeAsync<List<Book>>(stream, new JsonSerializerOptions { DefaultBufferSize = 128 });
+        Assert.Equal(2000, books!.Count);
+        Assert.All(books, static book => Assert.True(book.TryGetRaw("y", out _)));
+    }
+
+    [Fact]
+    public void TheResolverNeedsNoReflection()
+    {
+        var options = new JsonSerializerOptions { TypeInfoResolver = SampleJson.Resolver };
+        var book = JsonSerializer.Deserialize(Text, (JsonTypeInfo<Book>)options.GetTypeInfo(typeof(Book)))!;
+        Assert.Equal(JsonSerializer.Deserialize<Book>(Text), book);
+        IReadOnlyList<Book> list = [book];
+        Assert.Equal(list, JsonSerializer.Deserialize<IReadOnlyList<Book>>(JsonSerializer.Serialize(list, options), options)!);
+        IReadOnlyList<Color> colors = [Color.Red, Color.DarkBlue];
+        Assert.Equal("[\"red\",\"dark-blue\"]", JsonSerializer.Serialize(colors, options));
+        Assert.Equal(colors, JsonSerializer.Deserialize<IReadOnlyList<Color>>("[\"red\",\"dark-blue\"]", options)!);
+        Assert.Equal("\"green\"", JsonSerializer.Serialize(Color.Green, options));
+        Assert.Null(JsonSerializer.Deserialize<Color?>("null", options));
+        Assert.Equal(Color.Green, JsonSerializer.Deserialize<Color?>("\"green\"", options));
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Color>("null", options));
+        Assert.Null(SampleJson.Resolver.GetTypeInfo(typeof(string), options));
+        Assert.Null(SampleJson.Resolver.GetTypeInfo(typeof(HashSet<Book>), options));
+        Assert.Null(SampleJson.Resolver.GetTypeInfo(typeof(HashSet<Color>), options));
+    }
+
+    [Fact]
+    public void TheResolverCombinesWithAnother()
+    {
+        var options = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(SampleJson.Resolver, new DefaultJsonTypeInfoResolver()) };
+        Assert.Equal("{\"Book\":{\"pages\":1}}", JsonSerializer.Serialize(new Loan(new Book { Pages = 1 }), options));
+    }
+
+    [Fact]
+    public void NullsAreNull()
+    {
+        Assert.Equal("null", JsonSerializer.Serialize<Book>(null!));
+        Assert.Null(JsonSerializer.Deserialize<Book>("null"));
+        Assert.Null(JsonText.Parse("null"u8, JsonModelCodec<Book>.Instance));
+        Assert.Null(JsonText.Parse("null"u8, JsonCodecs.String));
+        Assert.Throws<JsonException>(() => JsonText.Parse("null"u8, JsonCodecs.Int32));
+        Assert.Equal("null", Json.Write(static writer => JsonModelCodec<Book>.Instance.Write(writer, null)));
+        Assert.Equal("null", Json.Write(static writer => JsonCodecs.Binary.Write(writer, null!)));
+        Assert.Equal("null", Json.Write(static writer => JsonCodecs.Json.Write(writer, default)));
+        Assert.Equal("null", Json.Write(static writer => new JsonListCodec<string>(JsonCodecs.String).Write(writer, null)));
+    }
+
+    private sealed record Shelf(List<Book?> Books, Dictionary<Color, Color> Colors, Color? Best);
+
+    private sealed record Loan(Book Book);
+}
