@@ -17,7 +17,7 @@ namespace DocGen.Runtime.Tests;
 /// <summary>Models work with the serializer of the platform, with reflection and without.</summary>
 public sealed class SerializerTests
 {
-    private const string Text = "{\"title\":\"<größe> & '+`\\\"\\\\\\n😀\",\"cover\":\"+/+/\",\"x\":{\"a\":\"<ä>\\ud800\",\"b\":1e+2},\"größe\":1}";
+    private const string Text = "{\"title\":\"<größe> & '+`\\\"\\\\\\n😀\",\"cover\":\"+/+/\",\"x\":{\"a\":\"<ä>😀\",\"b\":1e+2},\"größe\":1}";
 
     [Fact]
     public void ItEscapesAsThePlatformDoes()
@@ -34,8 +34,18 @@ public sealed class SerializerTests
     public void RawValuesAreEscapedAsWell()
     {
         var json = JsonSerializer.Serialize(JsonSerializer.Deserialize<Book>(Text));
-        Assert.Contains("{\"a\":\"\\u003C\\u00E4\\u003E\\ud800\",\"b\":1e+2}", json, StringComparison.Ordinal);
+        Assert.Contains("{\"a\":\"\\u003C\\u00E4\\u003E\\uD83D\\uDE00\",\"b\":1e+2}", json, StringComparison.Ordinal);
         Assert.Equal(JsonSerializer.Deserialize<Book>(Text), JsonSerializer.Deserialize<Book>(json));
+    }
+
+    [Fact]
+    public void HalfASurrogatePairStaysAsItCame()
+    {
+        const string Half = "{\"x\":\"\\ud800\",\"y\":{\"z\":\"\\ud800\"}}";
+        var book = Json.Read<Book>(Half);
+        Assert.Equal(Half, JsonSerializer.Serialize(book));
+        Assert.Equal(book, JsonSerializer.Deserialize<Book>(Half.Replace(":", " : ", StringComparison.Ordinal)));
+        Assert.NotEqual(book, JsonSerializer.Deserialize<Book>(Half.Replace("d800", "d801", StringComparison.Ordinal)));
     }
 
     [Fact]

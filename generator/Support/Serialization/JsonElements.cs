@@ -16,7 +16,7 @@ internal static class JsonElements
         }
         catch (InvalidOperationException)
         {
-            // Texts with half a surrogate pair are no strings, so their JSON has to do.
+            // Texts with half a surrogate pair are no strings, and equal to none but the same JSON.
             return left.GetRawText() == right.GetRawText();
         }
     }
@@ -38,7 +38,7 @@ internal static class JsonElements
 
         return left.ValueKind switch
         {
-            JsonValueKind.String => string.Equals(left.GetString(), right.GetString(), StringComparison.Ordinal),
+            JsonValueKind.String => left.GetRawText() == right.GetRawText() || left.GetString() == right.GetString(),
             JsonValueKind.Number => AreNumbersEqual(left, right),
             JsonValueKind.Array => AreArraysEqual(left, right),
             JsonValueKind.Object => AreObjectsEqual(left, right),
