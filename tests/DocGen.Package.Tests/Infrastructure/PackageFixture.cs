@@ -38,7 +38,8 @@ public sealed class PackageFixture : IAsyncLifetime
     }
 
     /// <summary>Starts a consumer project in a folder of its own.</summary>
-    internal ConsumerProject Consumer(string name) => new(this, Path.Combine(Folder, name));
+    internal ConsumerProject Consumer(string name, string targetFramework = "net10.0")
+        => new(this, Path.Combine(Folder, name)) { TargetFramework = targetFramework };
 
     /// <summary>The names of the pages in the seeds' folder.</summary>
     internal static string[] SeedFiles() => [.. Directory.GetFiles(TestFolders.Seeds!).Order(StringComparer.Ordinal)];

@@ -1,0 +1,129 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using DocGen.Package.Tests.Infrastructure;
+using DocGen.Tests.Infrastructure;
+using Xunit;
+
+namespace DocGen.Package.Tests;
+
+/// <summary>Builds projects outside the repository with the package.</summary>
+[Collection(PackageCollection.Name)]
+public sealed class ConsumerTests(PackageFixture package)
+{
+    [SeedsFact]
+    public async Task TheSeedsGiveAClientThatSendsExactlyWhatWasAssigned()
+    {
+        var consumer = package.Consumer("seeds").Item("""<DocGenInput Include="seeds/*" />""").File("Program.cs", Fixture("Seeds.cs"));
+        foreach (var file in PackageFixture.SeedFiles())
+        {
+            consumer.File("seeds/" + Path.GetFileName(file), await File.ReadAllTextAsync(file));
+        }
+
+        await consumer.Build();
+
+        const string Route = "PATCH /v1.0/deviceAppManagement/mobileAppConfigurations/id/userStatusSummary ";
+        Assert.Equal([Route + """{"pendingCount":12}""", Route + """{"pendingCount":null}"""], Lines(await consumer.Run()));
+    }
+
+    [Fact]
+    public async Task OptionsReachTheGeneratorWhole()
+    {
+        var consumer = Things("options")
+            .Property("DocGenInclude", "/apples/**;/pears/*")
+            .Property("DocGenBaseUrl", "https://api.example/v2.0;a#b")
+            .File("Program.cs", Fixture("Probe.cs"));
+        await consumer.Build();
+
+        Assert.Equal(["Apples,Pears"], Lines(await consumer.Run()));
+        Assert.Contains(consumer.Emitted.Values, static text => text.Contains("\"https://api.example/v2.0;a#b", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task TheStrictestProjectOfTheLowestFrameworkBuildsWithoutAWarning()
+    {
+        var consumer = package.Consumer("strict", "net8.0")
+            .Property("LangVersion", "12.0")
+            .Property("AnalysisLevel", "latest-all")
+            .Property("TreatWarningsAsErrors", "true")
+            .Property("GenerateDocumentationFile", "true")
+            .Property("IsAotCompatible", "true")
+            .Property("OutputType", "Library")
+            .Property("NoWarn", "$(NoWarn);DG0021")
+            .Item($"""<DocGenInput Include="{TestFolders.DocsInput}/**/*.md;{TestFolders.DocsInput}/**/*.txt" />""")
+            .Property("DocGenRoot", TestFolders.DocsInput);
+
+        await consumer.Build();
+        Assert.NotEmpty(consumer.Emitted);
+    }
+
+    [Fact]
+    public async Task AnotherAnalyzerMayBringAnotherYamlDotNet()
+    {
+        var other = Path.Combine(package.Folder, "other");
+        Directory.CreateDirectory(other);
+        await File.WriteAllTextAsync(Path.Combine(other, "OtherGenerator.cs"), Fixture("OtherGenerator.cs"));
+        await File.WriteAllTextAsync(Path.Combine(other, "Other.csproj"), """
+            <Project Sdk="Microsoft.NET.Sdk">
+              <PropertyGroup>
+                <TargetFramework>netstandard2.0</TargetFramework>
+                <LangVersion>latest</LangVersion>
+                <CopyLocalLockFileAssemblies>true</CopyLocalLockFileAssemblies>
+              </PropertyGroup>
+              <ItemGroup>
+                <PackageReference Include="Microsoft.CodeAnalysis.CSharp" Version="4.8.0" PrivateAssets="all" ExcludeAssets="runtime" />
+                <PackageReference Include="YamlDotNet" Version="13.7.1" />
+              </ItemGroup>
+            </Project>
+            """);
+        await DotNet.Run(other, "build", "-c", "Release", "-o", "out");
+
+        var consumer = Things("twoanalyzers")
+            .Item("""<Analyzer Include="../other/out/Other.dll;../other/out/YamlDotNet.dll" />""")
+            .File("Program.cs", Fixture("Probe.cs"));
+        await consumer.Build();
+
+        Assert.Contains("FromYaml.g.cs", consumer.Emitted.Keys);
+        Assert.Contains("ApiClient.g.cs", consumer.Emitted.Keys);
+    }
+
+    [Theory]
+    [InlineData("-p:LangVersion=11.0", "DG0902")]
+    [InlineData("-p:CompilerApiVersion=roslyn4.7", "DG0900")]
+    [InlineData("-p:TargetFramework=netstandard2.1", "DG0901")]
+    public async Task ABuildThatIsTooOldSaysSo(string property, string code)
+    {
+        var (exitCode, output) = await Things("old" + code).TryBuild(property);
+
+        Assert.NotEqual(0, exitCode);
+        Assert.True(output.Contains("error " + code, StringComparison.Ordinal), output);
+    }
+
+    [Fact]
+    public async Task DiagnosticsAreAtTheLineOfThePageAndTheirSeverityCanBeChanged()
+    {
+        var consumer = Things("severity")
+            .Page("resources/thing.md", TestPages.Thing.Replace("|name|String|", "|name|nowhere|", StringComparison.Ordinal))
+            .File("Program.cs", "System.Console.WriteLine();");
+        var (_, warned) = await consumer.TryBuild();
+        consumer.File(".globalconfig", "is_global = true\ndotnet_diagnostic.DG0110.severity = error\n");
+        var (exitCode, failed) = await consumer.TryBuild();
+
+        var line = TestPages.Thing.Split('\n').ToList().FindIndex(static text => text.StartsWith("|name|", StringComparison.Ordinal)) + 1;
+        Assert.Contains($"thing.md({line},", warned, StringComparison.Ordinal);
+        Assert.Contains("warning DG0110", warned, StringComparison.Ordinal);
+        Assert.NotEqual(0, exitCode);
+        Assert.Contains("error DG0110", failed, StringComparison.Ordinal);
+    }
+
+    private ConsumerProject Things(string name) => package.Consumer(name)
+        .Page("resources/thing.md", TestPages.Thing)
+        .Page("api/apples.md", TestPages.Get("apples"))
+        .Page("api/pears.md", TestPages.Get("pears"))
+        .Page("api/plums.md", TestPages.Get("plums"));
+
+    private static string Fixture(string name) => File.ReadAllText(Path.Combine(TestFolders.Project, "Fixtures", name));
+
+    private static string[] Lines(string output) => output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}
