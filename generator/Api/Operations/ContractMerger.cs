@@ -12,16 +12,12 @@ internal sealed class ContractMerger(OperationContext context)
 {
     private readonly BodyMerger _bodies = new(context);
 
-    /// <summary>Merges contracts, given by path of their pages.</summary>
+    /// <summary>Merges contracts, given by path of their pages; all pages of the operation are named, whether or not they have a say.</summary>
     public ApiContract Merge(List<ApiContract> contracts, OperationGroup group)
     {
         var response = MergeResponses(contracts, group);
         var lead = FindLead(contracts, response);
-        var pages = new List<string>(contracts.Count);
-        foreach (var contract in contracts)
-        {
-            pages.Add(contract.Pages[0]);
-        }
+        var pages = group.Sources.ConvertAll(static source => source.Page.Path);
 
         return lead with
         {

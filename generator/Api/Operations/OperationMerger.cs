@@ -119,7 +119,7 @@ internal sealed class OperationMerger(OperationContext context)
 
         if (!_contracts.TryGetValue(key.ToString(), out var contract))
         {
-            var parts = group.Sources.ConvertAll(source => GetContract(source, group));
+            var parts = SpecificPages.Of(group).ConvertAll(source => GetContract(source, group));
             _contracts.Add(key.ToString(), contract = _merger.Merge(parts, group));
         }
 

@@ -21,6 +21,9 @@ internal sealed class OperationSource(int index, Page page, OperationDefinition 
     /// <summary>The structures whose Methods tables link the page, and what those tables say that it returns.</summary>
     public List<MethodLink> Owners { get; } = [];
 
+    /// <summary>How many different literals its routes end with; 0 if not counted yet.</summary>
+    public int EndCount { get; set; }
+
     /// <summary>Query parameters that the lines show.</summary>
     public SortedSet<string> QueryNames { get; } = new(System.StringComparer.Ordinal);
 }

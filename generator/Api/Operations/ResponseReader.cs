@@ -29,10 +29,9 @@ internal sealed class ResponseReader(OperationContext context)
             return ApiResponse.Empty;
         }
 
-        if (response.Type is { } sentence)
+        if (response.Type is { } sentence && context.Resolver.TryResolve(sentence, source.Page) is { } named)
         {
-            return context.Resolver.TryResolve(sentence, source.Page) is { } named ? Create(source, named, codes)
-                : ReadEvidence(source) ?? Create(source, context.Resolver.Resolve(sentence, source.Page, source.Operation.Anchor), codes);
+            return Create(source, named, codes);
         }
 
         if (response.IsStream || HasStatus(response, 302))
@@ -117,6 +116,11 @@ internal sealed class ResponseReader(OperationContext context)
     private ApiResponse Unknown(OperationSource source, string verb)
     {
         var (codes, hasBody) = (source.Operation.Response.StatusCodes, false);
+        if (source.Operation.Response.Type is { } unknown && TypeNames.IsIdentifier(unknown.Alternatives[0].Name))
+        {
+            return Create(source, context.Resolver.Resolve(unknown, source.Page, source.Operation.Anchor), codes);
+        }
+
         foreach (var sample in source.Operation.ResponseSamples)
         {
             hasBody |= sample.HasBody;

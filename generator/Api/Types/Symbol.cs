@@ -18,7 +18,7 @@ internal abstract class Symbol
     /// <summary>The namespace.</summary>
     public string Namespace { get; }
 
-    /// <summary>The name, in the spelling with the most votes; one without capitals yields to one with capitals.</summary>
+    /// <summary>The name, in the spelling with the most votes; one without humps yields to one with humps.</summary>
     public string Name => _name ??= Choose();
 
     /// <summary>The wire name.</summary>
@@ -41,30 +41,19 @@ internal abstract class Symbol
 
     private string Choose()
     {
-        var (best, most, isBestLower) = ("", 0, true);
+        var (best, most, isBestFlat) = ("", 0, true);
         foreach (var pair in _spellings)
         {
-            var isLower = IsLower(pair.Key);
-            if (isLower == isBestLower ? pair.Value > most : isBestLower)
+            var isFlat = IsFlat(pair.Key);
+            if (isFlat == isBestFlat ? pair.Value > most : isBestFlat)
             {
-                (best, most, isBestLower) = (pair.Key, pair.Value, isLower);
+                (best, most, isBestFlat) = (pair.Key, pair.Value, isFlat);
             }
         }
 
         return best;
     }
 
-    /// <summary>Whether the humps are lost: such a spelling yields to any other.</summary>
-    private static bool IsLower(string name)
-    {
-        foreach (var c in name)
-        {
-            if (c is >= 'A' and <= 'Z')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    /// <summary>Whether there are no humps, or they are lost: such a spelling yields to one that has them.</summary>
+    private static bool IsFlat(string name) => EnglishNames.CountHumps(name.Substring(1)) == 0;
 }

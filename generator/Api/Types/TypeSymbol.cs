@@ -25,6 +25,9 @@ internal sealed class TypeSymbol : Symbol
     /// <summary>Its base; null for none.</summary>
     public TypeSymbol? Base { get; set; }
 
+    /// <summary>Whether its pages document no member.</summary>
+    public bool IsBlank => Slices.TrueForAll(static slice => slice.Resource.Members.IsEmpty);
+
     /// <summary>Whether it has a key.</summary>
     public bool IsEntity { get; set; }
 

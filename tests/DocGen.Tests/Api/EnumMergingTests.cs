@@ -46,6 +46,15 @@ public sealed class EnumMergingTests
     }
 
     [Fact]
+    public void TheListsOfRowsOverruleATableThatSharesNothingWithThem()
+    {
+        var result = Build(EnumPage("color", "heavy", "light"), TypePage("crate", Row("a", "color", null, "red", "blue")));
+
+        Assert.Equal(["red", "blue"], Assert.Single(result.Value.Enums).Members.Select(static member => member.Name));
+        Assert.Equal([ApiDiagnosticIds.ConflictingEnum], result.Ids());
+    }
+
+    [Fact]
     public void ARowThatListsValuesDefinesAnEnumThatNoPageDocuments()
     {
         var result = Build(TypePage("box", Row("a", "color", null, "red", "blue")), TypePage("crate", Row("b", "color collection", null, "red", "black")));
@@ -78,10 +87,12 @@ public sealed class EnumMergingTests
 
     [Theory]
     [InlineData(true, true, "none=0", "read=1", "write=2", "all=3", "admin=4")]
-    [InlineData(false, false, "none=0", "read=1", "write=2", "admin=4")]
+    [InlineData(false, true, "none=0", "read=1", "write=2", "admin=4")]
+    [InlineData(false, false, "none=0", "read=1", "write=2", "all=3", "admin=4")]
+    [InlineData(false, false, "none=0", "read=1", "write=2")]
     [InlineData(true, false, "none", "read", "write")]
     [InlineData(true, false, "a=0", "b=1", "c=8", "d=6")]
-    public void FlagsNeedBothTheWordsAndTheValues(bool isMultiValued, bool expected, params string[] members)
+    public void FlagsNeedValuesThatAreBits_AndWordsOrGapsThatSayIt(bool isMultiValued, bool expected, params string[] members)
     {
         var page = EnumPage("access", members);
         page = page with { Enums = List(page.Enums[0] with { IsMultiValued = isMultiValued }) };

@@ -51,11 +51,20 @@ public sealed class InheritanceTests
     [Fact]
     public void ABaseWithoutPageHasTheRowsThatAreInheritedFromIt()
     {
-        var result = Build(TypePage("leaf", "root", Row("id", "String", "root"), Row("x")), TypePage("twig", Row("id", "String", "root"), Row("note", "String", "root")));
+        var result = Build(TypePage("leaf", "root", Row("id", "String", "[root](docs/root.md)"), Row("x")), TypePage("twig", Row("id", "String", "[root](docs/root.md)"), Row("note", "String", "[root](docs/root.md)")));
 
         Assert.Equal(["id: String", "note: String"], result.Value.FindType("root").Describe());
         Assert.Equal(["x: String"], result.Value.FindType("leaf").Describe());
         Assert.Equal([ApiDiagnosticIds.UndocumentedBase], result.Ids());
+    }
+
+    [Fact]
+    public void AWordWithoutALinkMakesNoBase()
+    {
+        var page = TypePage("leaf", Row("x"));
+        page = page with { Resource = page.Resource! with { IntroducedBase = Name("another") } };
+
+        Assert.Null(Assert.Single(Build(page).Value.Types).BaseType);
     }
 
     [Fact]

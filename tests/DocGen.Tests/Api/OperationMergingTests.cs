@@ -154,6 +154,40 @@ public sealed class OperationMergingTests
     }
 
     [Fact]
+    public void APageThatHangsOnManyRoutesHasNoSayWhereAPageIsAboutTheRoute()
+    {
+        var types = new[] { TypePage("box", Row("x")), TypePage("note", Row("y")) };
+        var own = OperationPage("b", Operation("GET /boxes/{id}").Returns("box"));
+        var general = OperationPage("a", Operation("GET /boxes/{id}", "GET /crates/{id}", "GET /lids/{id}").Returns("note"));
+
+        var result = Build([.. types, own, general]);
+        var contract = result.Value.FindContract("GET /boxes/{id}");
+
+        Assert.Equal("box", contract.Response.Type.Describe());
+        Assert.Equal(["docs/a.md", "docs/b.md"], contract.Pages);
+        Assert.Empty(result.Diagnostics);
+    }
+
+    [Fact]
+    public void RoutesTellRelationshipsThatTablesLeaveOutOrMisspell()
+    {
+        var crate = EntityPage("crate", null, Row("id"), Row("lid", "lid") with { IsRelationship = true }, Row("sidepanels", "lid collection") with { IsRelationship = true });
+        crate = crate with { Resource = crate.Resource! with { Methods = List(new MethodRow("docs/get.md", null)) } };
+        var pages = new[]
+        {
+            crate,
+            TypePage("lid", Row("x")),
+            OperationPage("get", Operation("GET /me/crate", "GET /crates/{id}").Returns("crate")),
+            OperationPage("list-lids", Operation("GET /crates/{crate-id}/lid").Returns("lid collection")),
+            OperationPage("list-panels", Operation("GET /crates/{crate-id}/sidePanels").Returns("lid collection")),
+            OperationPage("get-label", Operation("GET /me/crate/label").Returns("lid")),
+            OperationPage("find", Operation("GET /me/crate/findAll").Returns("lid collection") with { Title = "crate: findAll" }),
+        };
+
+        Assert.Equal(["id: String", "lid: lid collection", "sidePanels: lid collection", "label: lid"], Build(pages).Value.FindType("crate").Describe());
+    }
+
+    [Fact]
     public void OnlyRoutesThatAGlobMatchesAreKept_WithTheTypesThatTheyReach()
     {
         var options = new GeneratorOptions { Namespace = "Test", Include = List("/me/crates/**", "/nothing") };

@@ -32,6 +32,14 @@ public sealed class ResponseAndBodyTests
     public void TheSentenceNamesTheResponse(string type, string expected) => Assert.Equal(expected, Response(Operation("GET /x").Returns(type)));
 
     [Fact]
+    public void AnUnknownTypeInTheSentenceYieldsToOtherEvidence_AndToAStatusWithoutBody()
+    {
+        Assert.Equal("Object crate", Response(Operation("GET /x").Returns("gizmo") with { ResponseSamples = List(Sample(annotated: "crate")) }));
+        Assert.Equal("Empty none", Response(Operation("DELETE /x").Returns("gizmo", 204)));
+        Assert.Equal("Object Untyped", Response(Operation("GET /x").Returns("gizmo")));
+    }
+
+    [Fact]
     public void TheSentenceIsTrustedMoreThanTheAnnotation()
         => Assert.Equal("Object crate", Response(Operation("GET /x").Returns("crate") with { ResponseSamples = List(Sample(annotated: "lid")) }, TypePage("lid", Row("x"))));
 

@@ -103,6 +103,54 @@ public sealed class TypeMergingTests
         Assert.Equal("contoso.api.lid", type.Properties[1].Type.Name);
     }
 
+    [Theory]
+    [InlineData("lids", "lid")]
+    [InlineData("lids collection", "lid collection")]
+    [InlineData("json", "Untyped")]
+    [InlineData("timestamp", "DateTimeOffset")]
+    public void PluralsMeanTheType_AndAPageThatSaysNothingOfJsonLeavesItJson(string text, string expected)
+        => Assert.Equal(
+            expected,
+            Build(TypePage("crate", Row("a", text)), TypePage("lid", Row("x")), TypePage("json"), TypePage("timestamp", Row("x"))).Value.FindType("crate").Properties[0].Type.Describe());
+
+    [Fact]
+    public void ANameWithoutHumpsYieldsToOneWithHumps()
+    {
+        var page = TypePage("crateLid", Row("a"));
+        page = page with { Resource = page.Resource! with { Name = "contoso.api.cratelid", IsNameAnnotated = true, HeadingName = "crateLid" } };
+
+        Assert.Equal("crateLid", Assert.Single(Build(page).Value.Types).Name);
+    }
+
+    [Fact]
+    public void ARowTakesTheSpellingOfTheSample()
+    {
+        var page = TypePage("crate", Row("lidID"));
+        page = page with { Resource = page.Resource! with { Sample = List(new SampleMember("lidId", SampleKind.Text, false, null, default)) } };
+
+        Assert.Equal(["lidId: String"], Build(page).Value.Types[0].Describe());
+    }
+
+    [Fact]
+    public void WhatTheSampleOfAnOpenTypeShowsAreExamples()
+    {
+        var page = TypePage("crate", Row("a"));
+        page = page with { Resource = page.Resource! with { IsOpen = true, Sample = List(new SampleMember("b", SampleKind.Text, false, null, default)) } };
+
+        Assert.Equal(["a: String"], Build(page).Value.Types[0].Describe());
+    }
+
+    [Theory]
+    [InlineData("working with crates", "String", 0)]
+    [InlineData("Working", null, 0)]
+    [InlineData("working", "String", 1)]
+    public void APageIsATypeOnlyIfItsHeadingIsANameAndItsTableHasTypes(string name, string? type, int expected)
+    {
+        var page = TypePage(name, new MemberRow { Name = "a", Type = type is null ? null : Type(type) });
+
+        Assert.Equal(expected, Build(page).Value.Types.Count);
+    }
+
     [Fact]
     public void ATypeThatNothingDocumentsIsUntyped_WithOneWarningForAllItsUses()
     {

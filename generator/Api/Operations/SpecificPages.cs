@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Pages.Routes;
+
+namespace DocGen.Api.Operations;
+
+/// <summary>
+/// Of several pages that document one operation, those that are about it. A page that hangs on everything (an extension of messages, events, contacts …) lists many kinds of routes;
+/// where another page lists far fewer, that one decides. Pages that are alike in this all have their say.
+/// </summary>
+internal static class SpecificPages
+{
+    private const int FewestOfAGeneralPage = 3;
+    private const int Factor = 3;
+
+    /// <summary>The pages that decide.</summary>
+    public static List<OperationSource> Of(OperationGroup group)
+    {
+        var least = int.MaxValue;
+        foreach (var source in group.Sources)
+        {
+            least = Math.Min(least, CountEnds(source));
+        }
+
+        return group.Sources.FindAll(source => CountEnds(source) is var count && (count < FewestOfAGeneralPage || count < Factor * least));
+    }
+
+    /// <summary>How many different literals the page's routes end with.</summary>
+    private static int CountEnds(OperationSource source)
+    {
+        if (source.EndCount == 0)
+        {
+            var ends = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+            foreach (var line in source.Operation.Lines)
+            {
+                ends.Add(FindEnd(line.Route));
+            }
+
+            source.EndCount = Math.Max(1, ends.Count);
+        }
+
+        return source.EndCount;
+    }
+
+    private static string FindEnd(RouteTemplate route)
+    {
+        for (var i = route.Segments.Count - 1; i >= 0; i--)
+        {
+            if (route.Segments[i].Kind is RouteSegmentKind.Literal or RouteSegmentKind.Function)
+            {
+                return route.Segments[i].Text;
+            }
+        }
+
+        return "";
+    }
+}
