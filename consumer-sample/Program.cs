@@ -4,7 +4,7 @@ using ConsumerSample.Walkthrough;
 using Spectre.Console;
 
 // There is no ApiClient.cs in this project: the compiler makes it from the pages in docs-input while it builds the program.
-// Every chapter below calls that client, and the service on the other side answers over real HTTP.
+// The tour calls that client chapter by chapter (start reading in Walkthrough/Tour.cs), and the service answers over real HTTP.
 if (Console.IsOutputRedirected)
 {
     AnsiConsole.Profile.Width = 140;
@@ -23,15 +23,7 @@ narrator.Introduce(server.BaseAddress);
 
 try
 {
-    await AppConfigurations.RunAsync(client, narrator);
-    await AppConfigurationTargets.RunAsync(client, server.BaseAddress, narrator);
-    await UserStatuses.RunAsync(client, narrator);
-    await DeviceConfigurations.RunAsync(client, narrator);
-    await ActionsAndFunctions.RunAsync(client, narrator);
-    await Rollouts.RunAsync(client, narrator);
-    await ChangeTracking.RunAsync(client, narrator);
-    await BeyondThePages.RunAsync(client, narrator);
-    await Failures.RunAsync(client, server.BaseAddress, narrator);
+    await Tour.RunAsync(client, server.BaseAddress, narrator);
 }
 catch (Exception exception)
 {

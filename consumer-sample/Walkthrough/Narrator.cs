@@ -4,7 +4,7 @@ using Spectre.Console;
 namespace ConsumerSample.Walkthrough;
 
 /// <summary>Tells the reader what the program does, and remembers whether all of it went as expected.</summary>
-internal sealed class Narrator(IAnsiConsole console)
+public sealed class Narrator(IAnsiConsole console)
 {
     private int _met;
     private int _missed;

@@ -129,6 +129,19 @@ public sealed class AppConfigurationTests(SampleFixture sample) : IClassFixture<
         Assert.Empty((await groups.GetAsync()).Value);
     }
 
+    [Fact]
+    public async Task ADocumentedHeaderIsSentAndAnswered()
+    {
+        string id = Guid.NewGuid().ToString();
+        ResponseMetadata metadata = new();
+
+        await _client.DeviceAppManagement.MobileAppConfigurations.GetAsync(new() { ClientRequestId = id, Metadata = metadata });
+
+        Assert.Equal(id, sample.Wire.Header("client-request-id"));
+        Assert.Equal(id, metadata.GetHeader("client-request-id"));
+        Assert.NotNull(metadata.RequestId);
+    }
+
     private Task<ManagedDeviceMobileAppConfiguration> CreateAsync(string displayName, string? description = null) =>
         _client.DeviceAppManagement.MobileAppConfigurations.PostAsync(new IosMobileAppConfiguration { DisplayName = displayName, Description = description });
 }

@@ -21,8 +21,16 @@ internal static class Docs
         return new SortedSet<string>(lines.Select(WithoutNames), StringComparer.Ordinal);
     }
 
+    /// <summary>All links to other pages, as pairs of the page and the path that the link leads to.</summary>
+    public static IEnumerable<(string Page, string Target)> Links() =>
+        from page in System.IO.Directory.EnumerateFiles(Directory, "*.md", SearchOption.AllDirectories)
+        from part in File.ReadAllText(page).Split("](").Skip(1)
+        let link = part[..part.IndexOf(')')].Split('#')[0]
+        where link.EndsWith(".md", StringComparison.Ordinal) || link.EndsWith(".txt", StringComparison.Ordinal)
+        select (page, Path.GetFullPath(Path.Combine(Path.GetDirectoryName(page)!, link)));
+
     /// <summary>Empties the braces: what a placeholder is called is of no importance on the wire.</summary>
-    private static string WithoutNames(string line)
+    public static string WithoutNames(string line)
     {
         string[] parts = line.Trim().Split('{');
         return parts[0] + string.Concat(parts.Skip(1).Select(part => "{" + part[part.IndexOf('}')..]));

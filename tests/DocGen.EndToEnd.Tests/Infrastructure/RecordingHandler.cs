@@ -1,12 +1,18 @@
 using System.Net;
+using ConsumerSample.Api;
 
 namespace DocGen.EndToEnd.Tests.Infrastructure;
 
 /// <summary>Remembers the last request, its body included, and passes it on.</summary>
 public sealed class RecordingHandler(HttpMessageHandler inner) : DelegatingHandler(inner)
 {
+    private readonly List<string> _routes = [];
+
     /// <summary>How many requests have been sent.</summary>
     public int Count { get; private set; }
+
+    /// <summary>The verbs and documented routes of all requests so far, as the client names them in the request's options.</summary>
+    public IReadOnlyList<string> Routes => _routes;
 
     /// <summary>The last request.</summary>
     public HttpRequestMessage? Request { get; private set; }
@@ -28,6 +34,11 @@ public sealed class RecordingHandler(HttpMessageHandler inner) : DelegatingHandl
     {
         Count++;
         Request = request;
+        if (request.Options.TryGetValue(RequestKeys.RouteTemplate, out string? route))
+        {
+            _routes.Add($"{request.Method} {route}");
+        }
+
         Body = null;
         if (request.Content is { } content)
         {
