@@ -21,10 +21,11 @@ internal sealed class StepLowering(TypeMap types, string requestsNamespace, List
     /// <summary>The steps of equal nodes, by name.</summary>
     /// <param name="nodes">The nodes that share the builder, the ordinally first in front.</param>
     /// <param name="builders">The builders' names by class.</param>
-    public EquatableArray<BuilderStep> Lower(List<RouteNode> nodes, string[] builders)
+    /// <param name="owner">The name of the class that has the steps, if it is not one of the builders', whose names no step has.</param>
+    public EquatableArray<BuilderStep> Lower(List<RouteNode> nodes, string[] builders, string? owner = null)
     {
         var children = nodes[0].OrderedChildren;
-        var names = Name(children);
+        var names = Name(children, owner);
         var steps = new BuilderStep[children.Length];
         for (var i = 0; i < steps.Length; i++)
         {
@@ -72,14 +73,19 @@ internal sealed class StepLowering(TypeMap types, string requestsNamespace, List
     };
 
     /// <summary>Children are in ordinal order of their segments, so that of two that meet the ordinally first keeps the name.</summary>
-    private string[] Name(RouteNode[] children)
+    private string[] Name(RouteNode[] children, string? owner)
     {
-        if (children.Length == 1)
+        if (children.Length == 1 && owner is null)
         {
             return [children[0].StepName];
         }
 
         var scope = new NameScope();
+        if (owner is not null)
+        {
+            scope.Take(owner);
+        }
+
         var names = new string[children.Length];
         for (var i = 0; i < names.Length; i++)
         {

@@ -39,7 +39,9 @@ internal sealed class TypeNames
     private static HashSet<string> NameGroup(List<Entry> entries, List<AnchoredDiagnostic> diagnostics)
     {
         var wireNames = entries.ConvertAll(static entry => entry.ShortName);
-        var names = new NameScope().ClaimAll(wireNames, isOrdered: true);
+
+        // A record that is called like a member that it has anyway would not compile.
+        var names = new NameScope(ReservedNames.RecordMembers).ClaimAll(wireNames, isOrdered: true);
         for (var i = 0; i < entries.Count; i++)
         {
             entries[i].Name = names[i];

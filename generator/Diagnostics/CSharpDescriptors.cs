@@ -10,7 +10,7 @@ internal static class CSharpDescriptors
     public static readonly DiagnosticDescriptor SegmentsMeet = new(
         "DG0200",
         "Two path segments have one C# name",
-        "Behind one node, another segment has the C# name of '{0}', which is called '{1}'",
+        "The C# name of the last segment of '{0}' is taken at its place; it is called '{1}'",
         Descriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

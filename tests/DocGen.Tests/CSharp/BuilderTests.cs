@@ -123,6 +123,10 @@ public class BuilderTests
     }
 
     [Fact]
+    public void AFirstSegmentWithTheClientsNameGetsValue()
+        => Assert.Equal("OrdersValue", Assert.Single(Operations(Operation("GET /orders")).Lower(Options with { ClientName = "Orders" }).Client().Steps).Name);
+
+    [Fact]
     public void AVeryLongRouteDoesNoHarm()
     {
         var route = string.Concat(Enumerable.Repeat("/segment", 300));

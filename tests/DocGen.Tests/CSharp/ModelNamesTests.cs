@@ -52,6 +52,10 @@ public class ModelNamesTests
     }
 
     [Fact]
+    public void ATypeWithTheNameOfARecordsMemberGetsValue()
+        => Assert.Equal("EqualsValue", Types(Type("equals")).Lower().Record("equals").Name);
+
+    [Fact]
     public void ASubNamespaceIsASubNamespaceOfModels()
     {
         var result = Types(Type("order"), Type("item"), Type("contoso.store.callRecords.session")).Lower();
