@@ -18,8 +18,7 @@ internal sealed class CallDocumentation(DocumentationBuilder documentation)
     public Documentation Create(string verb, ApiContract contract, bool isConditional)
     {
         var remarks = new List<string>(4);
-        Add(remarks, DescribePermissions(contract.Permissions));
-        Add(remarks, DescribeMessage(contract));
+        Add(remarks, (DescribePermissions(contract.Permissions) + DescribeMessage(contract)).TrimStart());
         Add(remarks, isConditional ? "Null if the server answers 304, not modified." : "");
         Add(remarks, DescribePages(contract.Pages));
         return new Documentation
@@ -48,7 +47,7 @@ internal sealed class CallDocumentation(DocumentationBuilder documentation)
         }
     }
 
-    /// <summary><c>Permissions: delegated A, B; personal account not supported; application C.</c></summary>
+    /// <summary><c>Permissions: delegated A, B; personal none; application C.</c></summary>
     private static string DescribePermissions(EquatableArray<PermissionRow> permissions)
     {
         if (permissions.IsEmpty)
@@ -56,23 +55,22 @@ internal sealed class CallDocumentation(DocumentationBuilder documentation)
             return "";
         }
 
-        return "Permissions: " + string.Join("; ", permissions.Select(static row => Describe(row.Kind) + " " + (row.Scopes.IsEmpty ? "not supported" : string.Join(", ", row.Scopes)))) + ".";
+        return "Permissions: " + string.Join("; ", permissions.Select(static row => Describe(row.Kind) + " " + (row.Scopes.IsEmpty ? "none" : string.Join(", ", row.Scopes)))) + ".";
     }
 
     private static string Describe(PermissionKind kind) => kind switch
     {
-        PermissionKind.DelegatedPersonal => "personal account",
+        PermissionKind.DelegatedPersonal => "personal",
         PermissionKind.Application => "application",
         _ => "delegated",
     };
 
-    /// <summary><c>Headers: If-Match (required), Prefer. Status: 200, 202.</c></summary>
+    /// <summary><c> Headers: If-Match (required), Prefer. Status: 200, 202.</c></summary>
     private static string DescribeMessage(ApiContract contract)
     {
         var headers = string.Join(", ", contract.Headers.Select(static header => header.Name + (header.Requirement == Requirement.Required ? " (required)" : "")));
         var codes = string.Join(", ", contract.Response.StatusCodes.Select(static code => code.ToString(CultureInfo.InvariantCulture)));
-        var text = headers.Length == 0 ? "" : "Headers: " + headers + ".";
-        return codes.Length == 0 ? text : (text + " Status: " + codes + ".").TrimStart();
+        return (headers.Length == 0 ? "" : " Headers: " + headers + ".") + (codes.Length == 0 ? "" : " Status: " + codes + ".");
     }
 
     /// <summary>Named where several pages document the call.</summary>

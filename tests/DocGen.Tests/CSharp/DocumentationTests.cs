@@ -41,8 +41,7 @@ public class DocumentationTests
         Assert.Equal("Reads one.", documentation.Summary);
         Assert.Equal(
             [
-                "Permissions: delegated Order.Read, Order.Write; personal account not supported; application Order.Read.All.",
-                "Headers: If-Match (required). Status: 200, 202.",
+                "Permissions: delegated Order.Read, Order.Write; personal none; application Order.Read.All. Headers: If-Match (required). Status: 200, 202.",
                 "Pages: a-get.md, b-get.md.",
             ],
             documentation.Remarks);
