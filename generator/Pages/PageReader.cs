@@ -52,6 +52,11 @@ internal sealed class PageReader
             context.Report(diagnostic);
         }
 
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            context.Report(PageDiagnosticIds.EmptyPage, default);
+        }
+
         cancellationToken.ThrowIfCancellationRequested();
         var page = new PageReader(context, markdown).Read();
         return new(page, context.Positions, context.Diagnostics());

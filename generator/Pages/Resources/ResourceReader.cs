@@ -76,10 +76,13 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
 
     private void ReadSection(PageSection section)
     {
+        TypeName? origin = null;
         foreach (var block in section.Section.Blocks)
         {
             if (block is not TableBlock table)
             {
+                // "The following properties are inherited from [x]." says it of the whole table that follows.
+                origin = block is ParagraphBlock paragraph && paragraph.Text.Plain.Has("inherited") ? BaseTypeReader.Read(context, [block], title.Name) : origin;
                 continue;
             }
 
@@ -90,8 +93,19 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
             }
             else if (scope is SectionKind.Properties or SectionKind.Relationships)
             {
+                var count = _members.Count;
                 ReadMembers(table, section, scope == SectionKind.Relationships);
+                SetOrigin(count, origin);
+                origin = null;
             }
+        }
+    }
+
+    private void SetOrigin(int start, TypeName? origin)
+    {
+        for (var i = start; origin is not null && i < _members.Count; i++)
+        {
+            _members[i] = _members[i].InheritedFrom is null ? _members[i] with { InheritedFrom = origin } : _members[i];
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed class InlineValuesReader
 {
     private static readonly string[] s_phrases =
     [
-        "possible values", "possible value is", "supported values", "allowed values", "valid values", "one of the following", "can be one of", "following value", "must be one of",
+        "possible values", "possible value is", "possible value are", "supported values", "allowed values", "valid values", "one of the following", "can be one of", "following value", "must be one of",
         "one of:", "possible types", "values are", "values:", "acceptable values", "available values",
     ];
 

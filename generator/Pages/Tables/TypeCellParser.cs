@@ -97,7 +97,7 @@ internal sealed class TypeCellParser(PageContext context)
                 continue;
             }
 
-            if (c == '.' && _types.Count > 0)
+            if (c == '.' && _types.Count > 0 && !TypeCellReader.IsProse(_words))
             {
                 return false;
             }
@@ -121,7 +121,6 @@ internal sealed class TypeCellParser(PageContext context)
 
     private void AddWord(string word)
     {
-        _words.Add(word);
         if (word.Is("collection") || word.Is("array") || word.Is("collections"))
         {
             _isCollection = true;
@@ -134,7 +133,16 @@ internal sealed class TypeCellParser(PageContext context)
         {
             _fallback ??= word;
         }
-        else if (_isAlternative && !TypeCellReader.IsNoise(word))
+        else
+        {
+            AddName(word);
+        }
+    }
+
+    private void AddName(string word)
+    {
+        _words.Add(word);
+        if (_isAlternative && !TypeCellReader.IsNoise(word))
         {
             _types.Add(new TypeName(word));
             _isAlternative = false;

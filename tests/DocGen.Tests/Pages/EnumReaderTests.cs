@@ -1,0 +1,60 @@
+using System.Linq;
+using Xunit;
+
+namespace DocGen.Tests.Pages;
+
+public class EnumReaderTests
+{
+    [Theory]
+    [InlineData("|Member|Value|Description|\n|:--|:--|:--|\n|hard|0|Cloth.|\n|soft|-1|Paper.|")]
+    [InlineData("|Member|Int value|Description|\n|:--|:--|:--|\n|`hard`|0|Cloth.|\n|`soft`|-1|Paper.|")]
+    public void MembersHaveValuesAndDescriptions(string table)
+    {
+        var binding = Enum("# binding enum type\n\nHow a book is bound.\n\n## Members\n" + table + "\n");
+        Assert.Equal(("binding", null, "How a book is bound."), (binding.Name, binding.LinkAnchor, binding.Description));
+        Assert.Equal([("hard", 0L, "Cloth."), ("soft", -1L, "Paper.")], binding.Members.Select(member => (member.Name, member.Value!.Value, member.Description)));
+    }
+
+    [Theory]
+    [InlineData("|Member|Description|\n|:--|:--|\n|hard|Cloth.|\n|soft||")]
+    [InlineData("|Member|\n|:--|\n|hard|\n|soft|")]
+    [InlineData("|Value|Description|\n|:--|:--|\n|hard|Cloth.|\n|soft|Paper.|")]
+    public void TheValueColumnMayBeAbsent(string table)
+    {
+        var members = Enum("# binding enumeration\n\n## Members\n" + table + "\n").Members;
+        Assert.Equal(["hard", "soft"], members.Select(member => member.Name));
+        Assert.All(members, member => Assert.Null(member.Value));
+    }
+
+    [Theory]
+    [InlineData("## binding values")]
+    [InlineData("### binding values ")]
+    [InlineData("#### binding values.")]
+    public void SectionsOfValuesAreEnumerationsOnAnyPage(string heading)
+    {
+        var binding = Enum("# book resource type\n\n## Properties\n|Property|Type|Description|\n|:--|:--|:--|\n|binding|[binding](#binding-values)|x.|\n\n" + heading + "\n\n|Member|\n|:--|\n|hard|\n");
+        Assert.Equal(("binding", "binding-values"), (binding.Name, binding.LinkAnchor));
+    }
+
+    [Fact]
+    public void ADuplicateMember_ReportsDG0029AndCountsOnce()
+    {
+        var result = Reading.Page("# binding enum type\n\n## Members\n|Member|\n|:--|\n|hard|\n|hard|\n");
+        Assert.Single(result.Page.Enums.Single().Members);
+        Assert.Equal(("DG0029", 6), (result.Diagnostics.Single().Id, result.Diagnostics.Single().Position.Line));
+    }
+
+    [Fact]
+    public void APageMaySayThatItsMembersAreCombined()
+        => Assert.True(Enum("# kinds enum type\n\nThe kinds as flags.\n\n## Members\n|Member|Value|\n|:--|:--|\n|a|1|\n|b|2|\n").IsMultiValued);
+
+    [Fact]
+    public void AnEnumPageWithARepresentationIsNoType()
+    {
+        var page = Reading.Page("# binding enum type\n\n## Members\n|Member|Description|\n|:--|:--|\n|hard||\n\n## JSON representation\n<!-- { \"blockType\": \"resource\", \"@odata.type\": \"library.binding\" } -->\n```json\n{ }\n```\n").Page;
+        Assert.Null(page.Resource);
+        Assert.Single(page.Enums);
+    }
+
+    private static DocGen.Pages.Model.EnumDefinition Enum(string text) => Reading.Page(text).Page.Enums.Single();
+}

@@ -1,0 +1,136 @@
+using System.Linq;
+using Xunit;
+
+namespace DocGen.Tests.Pages;
+
+public class RequestLineTests
+{
+    [Fact]
+    public void EachLineWithAVerbIsARoute_AndTheRestIsPassedOver()
+    {
+        var operation = Reading.Operation("""
+            ## HTTP request
+
+            ```http
+            GET /me/books
+            or
+            GET /users/{id}/books
+            session-id: {id}
+
+            POST /me/books
+            GET /me/books
+            ```
+            """);
+        Assert.Equal(["GET /me/books", "GET /users/{id}/books", "POST /me/books"], operation.Lines.Select(line => line.Verb + " " + Reading.Show(line.Route)));
+    }
+
+    [Fact]
+    public void SeveralBlocksWithCaptionsBelongToOneOperation()
+    {
+        var operation = Reading.Operation("""
+            ## HTTP requests
+
+            For your own:
+
+            ```
+            GET /me/books
+            ```
+
+            For another's:
+
+            ``` http
+            GET /users/{id}/books
+            ```
+            """.Replace("## HTTP requests", "## HTTP request"));
+        Assert.Equal(2, operation.Lines.Count);
+    }
+
+    [Fact]
+    public void RequestSectionsBelowTopicsCount()
+    {
+        var page = Reading.Page("""
+            # Get a shelf
+
+            Gets it.
+
+            ## Your own
+
+            ### HTTP request
+
+            ```http
+            GET /me/shelf
+            ```
+
+            ## Another's
+
+            ### HTTP request
+
+            # [HTTP](#tab/http)
+
+            ```http
+            GET /users/{id}/shelf
+            ```
+
+            ---
+            """).Page;
+        Assert.Equal(2, page.Operation!.Lines.Count);
+    }
+
+    [Fact]
+    public void AQueryOnTheNextLineGoesOn()
+    {
+        var operation = Reading.Operation("## HTTP request\n\n```http\nGET /me/view\n?from={from}\n&to={to}\n```\n");
+        Assert.Equal("/me/view?from&to", Reading.Show(operation.Lines.Single().Route));
+    }
+
+    [Fact]
+    public void AVerbWithoutBlankIsAVerb()
+        => Assert.Equal("/books", Reading.Show(Reading.Operation("## HTTP request\n\n```http\nGET/books\n```\n").Lines.Single().Route));
+
+    [Fact]
+    public void APageWithoutRequestSectionShowsItsRoutesInExamples()
+    {
+        var operation = Reading.Page("""
+            # Get a shelf
+
+            Gets it.
+
+            ## Permissions
+
+            |Permission type|Permissions|
+            |:--|:--|
+            |Application|Shelf.Read|
+
+            ## Response
+
+            If successful, returns `200 OK`.
+
+            ## Examples
+
+            <!-- { "blockType": "request", "name": "get" } -->
+            ```http
+            GET https://library.example/v1.0/shelves/{id}
+            ```
+            """).Page.Operation!;
+        Assert.True(operation.AreLinesFromExamples);
+        Assert.Equal("/shelves/{id}", Reading.Show(operation.Lines.Single().Route));
+    }
+
+    [Fact]
+    public void AnOperationWithoutAnyLine_ReportsDG0022AtItsHeading()
+    {
+        var result = Reading.Page("\n# Get a shelf\n\n## HTTP request\n\nSee elsewhere.\n");
+        Assert.Null(result.Page.Operation);
+        var diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal(("DG0022", 1), (diagnostic.Id, diagnostic.Position.Line));
+    }
+
+    [Fact]
+    public void AnUnbalancedRoute_ReportsDG0023AtItsLine()
+    {
+        var result = Reading.Page("# Get\n\n## HTTP request\n\n```http\nGET /a\nGET /b/{id\n```\n");
+        var diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal(("DG0023", 6), (diagnostic.Id, diagnostic.Position.Line));
+        Assert.Equal(2, result.Page.Operation!.Lines.Count);
+    }
+}

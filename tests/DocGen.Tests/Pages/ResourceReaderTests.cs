@@ -1,0 +1,169 @@
+using System.Linq;
+using Xunit;
+
+namespace DocGen.Tests.Pages;
+
+public class ResourceReaderTests
+{
+    private const string Table = "## Properties\n|Property|Type|Description|\n|:--|:--|:--|\n|title|String|Its title.|\n\n";
+
+    [Fact]
+    public void TheAnnotationNamesTheType()
+    {
+        var resource = Reading.Resource("# Book resource type\n\nA book.\n\n" + Table + """
+            ## JSON representation
+
+            <!-- {
+              "blockType": "resource",
+              "@odata.type": "#library.printedBook",
+              "baseType": "library.thing",
+              "keyProperty": "isbn",
+              "@type.aka": "old.book",
+              "abstract": "true",
+              "openType": true,
+            } -->
+            ```json
+            { "title": "String", "binding": "hard | soft", "authors": [{ "@odata.type": "#library.author" }], "pages": 1, "weight": 1.5, "isNew": true, }
+            ```
+            """);
+        Assert.Equal(("library.printedBook", true, "Book"), (resource.Name, resource.IsNameAnnotated, resource.HeadingName));
+        Assert.Equal(("library.thing", "isbn"), (resource.AnnotatedBase, resource.KeyProperty));
+        Assert.Equal(["old.book"], resource.Aliases);
+        Assert.True(resource.IsAbstract && resource.IsOpen);
+        Assert.Equal(["title", "binding", "authors", "pages", "weight", "isNew"], resource.Sample.Select(member => member.Name));
+        Assert.Equal(["hard", "soft"], resource.Sample[1].Values);
+        Assert.Equal((true, "library.author"), (resource.Sample[2].IsArray, resource.Sample[2].TypeName));
+    }
+
+    [Theory]
+    [InlineData("# book resource type", "book")]
+    [InlineData("# book resource", "book")]
+    [InlineData("# book complex type", "book")]
+    [InlineData("# book facet", "book")]
+    [InlineData("# book resource type (deprecated)", "book")]
+    [InlineData("# book resource type (in the archive)", "book")]
+    public void WithoutAnnotationTheHeadingNamesTheType(string heading, string name)
+        => Assert.Equal(name, Reading.Resource(heading + "\n\n" + Table).Name);
+
+    [Fact]
+    public void TheNamespaceLineMayShareItsParagraphWithTheDescription()
+    {
+        var page = Reading.Page("# book resource type\n\nNamespace: library.paper\nA book that can be read.\n\n" + Table).Page;
+        Assert.Equal(("library.paper", "A book that can be read."), (page.Namespace, page.Resource!.Description));
+    }
+
+    [Theory]
+    [InlineData("Inherits from [thing](thing.md).", "thing@thing.md")]
+    [InlineData("A book. It is derived from the abstract base type [thing](thing.md).", "thing@thing.md")]
+    [InlineData("It is a subclass of **thing**.", "thing")]
+    [InlineData("This type inherits from library.thing.", "library.thing")]
+    public void TheIntroductionNamesTheBase(string sentence, string expected)
+        => Assert.Equal(expected, Reading.Show(Reading.Resource("# book resource type\n\n" + sentence + "\n\n" + Table).IntroducedBase!));
+
+    [Theory]
+    [InlineData("Resources that derive from **book** include [atlas](atlas.md).")]
+    [InlineData("The following types that are derived from [thing](thing.md) are books.")]
+    [InlineData("Derived from **book**: [atlas](atlas.md).")]
+    public void WhatDerivesFromTheTypeIsNoBase(string sentence)
+        => Assert.Null(Reading.Resource("# book resource type\n\n" + sentence + "\n\n" + Table).IntroducedBase);
+
+    [Fact]
+    public void ATypeThatOnlyMentionsAnOpenTypeIsNotOpen()
+    {
+        Assert.True(Reading.Resource("# book resource type\n\nA book. This is an _open type_.\n\n" + Table).IsOpen);
+        Assert.False(Reading.Resource("# book resource type\n\nA book, used in the open type [shelf](shelf.md).\n\n" + Table).IsOpen);
+    }
+
+    [Theory]
+    [InlineData("None")]
+    [InlineData("None.")]
+    [InlineData("This resource has no properties.")]
+    public void ASectionWithoutTableIsAnEmptyList(string text)
+    {
+        var result = Reading.Page("# book resource type\n\n## Properties\n" + text + "\n\n## Relationships\nNone\n");
+        Assert.Empty(result.Page.Resource!.Members);
+        Assert.Empty(result.Diagnostics);
+    }
+
+    [Fact]
+    public void SectionsMayStandInAnyOrderAndUnderOtherNames()
+    {
+        var resource = Reading.Resource("""
+            # book resource type
+
+            ## JSON Representation
+            ```json
+            { "title": "String" }
+            ```
+
+            ## Common properties
+            |Property name|Type|
+            |:--|:--|
+            |title|string|
+
+            ### Instance attributes
+            |Property name|Type|Description|
+            |:--|:--|:--|
+            |@library.loan|string|Who has it.|
+
+            ### Properties of a catalogue entry
+            |Property|Type|Description|
+            |:--|:--|:--|
+            |number|Int32|Belongs to another shape.|
+
+            ## Relationships
+            |Relationship name|Type|Description|
+            |:--|:--|:--|
+            |authors|[author](author.md) collection|Who wrote it.|
+
+            ## Tasks
+            |Common task|HTTP method|
+            |:--|:--|
+            |[Get](../api/book-get.md)|`GET /books/{id}`|
+            """);
+        Assert.Equal(["title", "@library.loan", "authors"], resource.Members.Select(member => member.Name));
+        Assert.True(resource.Members[2].IsRelationship);
+        Assert.Equal("reference/v1.0/api/book-get.md", resource.Methods.Single().LinkPath);
+    }
+
+    [Fact]
+    public void MethodsHaveLinksAndReturnTypes()
+    {
+        var resource = Reading.Resource("# book resource type\n\n## Methods\n" + """
+            |Method|Return Type|Description|
+            |:--|:--|:--|
+            |[List](../api/book-list.md)|[book](book.md) collection|Lists.|
+            |**Loans**| | |
+            |[Delete](../api/book-delete.md)|None|Deletes.|
+
+            """ + Table);
+        Assert.Equal(["book@book.md*", "-"], resource.Methods.Select(method => Reading.Show(method.ReturnType)));
+    }
+
+    [Fact]
+    public void AnUnreadableRepresentation_ReportsDG0026AndTheTablesCount()
+    {
+        var result = Reading.Page("# book resource type\n\n" + Table + "## JSON representation\n```json\n{ \"title\" \"x\" }\n```\n");
+        Assert.Equal("DG0026", result.Diagnostics.Single().Id);
+        Assert.Single(result.Page.Resource!.Members);
+    }
+
+    [Fact]
+    public void ATableWithoutColumnsOfMembers_ReportsDG0027()
+        => Assert.Equal("DG0027", Reading.Page("# book resource type\n\n## Properties\n|Colour|Meaning|\n|:--|:--|\n|red|new|\n").Diagnostics.Single().Id);
+
+    [Fact]
+    public void AConceptualPageGivesNothing()
+    {
+        var page = Reading.Page("# Working with books\n\nBooks are read.\n\n## Common properties\n|Property|Description|\n|:--|:--|\n|title|Its title.|\n").Page;
+        Assert.False(page.HasContent);
+    }
+
+    [Fact]
+    public void TheKindIsDecidedByEvidence_WhateverDocTypeSays()
+    {
+        Assert.NotNull(Reading.Page("---\ndoc_type: apiPageType\n---\n# book resource type\n\n" + Table).Page.Resource);
+        Assert.NotNull(Reading.Page("---\ndoc_type: resourcePageType\n---\n# Get a book\n\n## HTTP request\n```http\nGET /books/{id}\n```\n").Page.Operation);
+        Assert.Single(Reading.Page("---\ndoc_type: resourcePageType\n---\n# binding enum type\n\n## Members\n|Member|\n|:--|\n|hard|\n").Page.Enums);
+    }
+}
