@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Text;
 
@@ -75,7 +74,7 @@ internal sealed class InlineValuesReader
             rest = runs[index].Text;
         }
 
-        var lead = LeadIn(rest, out var number);
+        var lead = InlineSeparators.LeadIn(rest, out var number);
         if (lead < rest.Length)
         {
             ReadPlainList(rest.Substring(lead));
@@ -94,7 +93,7 @@ internal sealed class InlineValuesReader
             {
                 isInList = true;
             }
-            else if (run.Kind != RunKind.Text || !(IsSeparator(run.Text, out number) || (isInList && IsListText(runs, i)) || IsRemark(runs, i)))
+            else if (run.Kind != RunKind.Text || !(InlineSeparators.IsSeparator(run.Text, out number) || (isInList && IsListText(runs, i)) || IsRemark(runs, i)))
             {
                 return;
             }
@@ -129,41 +128,6 @@ internal sealed class InlineValuesReader
         var text = runs[index].Text.Trim();
         return index + 1 < runs.Count && runs[index + 1].Kind == RunKind.Code && text.Length > 0 && (text[0] is '-' or '–' or '(' || text.Starts("for "))
             && (text.Ends(";") || text.Ends(",") || text.Ends(", and") || text.Ends(", or") || text.Ends("; and") || text.Ends("; or"));
-    }
-
-    /// <summary>How much of the text behind the phrase belongs to it: "are", "for x are", ":", "the following".</summary>
-    private static int LeadIn(string text, out long? number)
-    {
-        number = null;
-        var colon = text.IndexOf(':');
-        var start = colon >= 0 && text.IndexOf('.', 0, colon) < 0 && colon < 90 ? colon + 1 : 0;
-        if (start > 0)
-        {
-            return IsSeparator(text.Substring(start), out number) ? text.Length : start;
-        }
-
-        // "Possible values are `a`": no colon, so that only a few words may stand between.
-        var trimmed = text.TrimEnd(' ', ':', '"', '\'');
-        if (trimmed.IndexOf('.') >= 0 || trimmed.IndexOf(',') >= 0)
-        {
-            return IsSeparator(text, out number) ? text.Length : 0;
-        }
-
-        var hasVerb = trimmed.Length < 50 && (trimmed.Trim() is "" or "s" || trimmed.HasWord("are") || trimmed.HasWord("is") || trimmed.HasWord("include") || trimmed.Trim().Is("the following"));
-        return hasVerb || IsSeparator(text, out number) ? text.Length : StartOfPlain(text);
-    }
-
-    private static int StartOfPlain(string text)
-    {
-        foreach (var verb in new[] { " are ", " is " })
-        {
-            if (text.Starts(verb))
-            {
-                return verb.Length;
-            }
-        }
-
-        return 0;
     }
 
     /// <summary>A list without any marker: "Possible values are: low, normal, high." Only whole sentences of identifiers count.</summary>
@@ -236,66 +200,6 @@ internal sealed class InlineValuesReader
 
         return true;
     }
-
-    /// <summary>Whether a text between two values is only punctuation, "and", "or", a remark in parentheses, a number with a dash.</summary>
-    private static bool IsSeparator(string text, out long? number)
-    {
-        number = null;
-        for (var i = 0; i < text.Length;)
-        {
-            var c = text[i];
-            if (c == '(')
-            {
-                var close = text.IndexOf(')', i);
-                if (close < 0)
-                {
-                    return false;
-                }
-
-                i = close + 1;
-            }
-            else if (Words.IsDigit(c))
-            {
-                var start = i;
-                while (i < text.Length && Words.IsDigit(text[i]))
-                {
-                    i++;
-                }
-
-                if (!long.TryParse(text.Substring(start, i - start), NumberStyles.None, CultureInfo.InvariantCulture, out var value))
-                {
-                    return false;
-                }
-
-                number = value;
-            }
-            else if (Words.IsLetter(c))
-            {
-                var start = i;
-                while (i < text.Length && Words.IsWordCharacter(text[i]))
-                {
-                    i++;
-                }
-
-                if (!IsFiller(text.Substring(start, i - start)))
-                {
-                    return false;
-                }
-            }
-            else if (c == '.')
-            {
-                return false;
-            }
-            else
-            {
-                i++;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool IsFiller(string word) => word.ToLowerInvariant() is "and" or "or" or "are" or "is" or "the" or "default";
 
     /// <summary>In a bulleted list a note may stand behind each value, if another value starts the next line.</summary>
     private static bool IsNote(IReadOnlyList<TextRun> runs, int index)

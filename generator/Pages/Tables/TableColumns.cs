@@ -31,36 +31,23 @@ internal readonly record struct TableColumns
     /// <summary>Reads a header.</summary>
     public static TableColumns Of(IReadOnlyList<RichText> header)
     {
-        var (name, type, description, value, required) = (-1, -1, -1, -1, -1);
+        var columns = new int[6];
+        for (var role = 0; role < columns.Length; role++)
+        {
+            columns[role] = -1;
+        }
+
         for (var i = 0; i < header.Count; i++)
         {
-            switch (RoleOf(header[i].Plain.ToLowerInvariant().Trim(' ', '*', ':', '?')))
-            {
-                case Role.Name when name < 0:
-                    name = i;
-                    break;
-                case Role.Type when type < 0:
-                    type = i;
-                    break;
-                case Role.Description when description < 0:
-                    description = i;
-                    break;
-                case Role.Value when value < 0:
-                    value = i;
-                    break;
-                case Role.Required when required < 0:
-                    required = i;
-                    break;
-            }
+            var role = (int)RoleOf(header[i].Plain.ToLowerInvariant().Trim(' ', '*', ':', '?'));
+            columns[role] = columns[role] < 0 ? i : columns[role];
         }
 
+        var (name, value) = (columns[(int)Role.Name], columns[(int)Role.Value]);
+
+        // By elimination: the name is the first column that is nothing else.
+        name = name >= 0 ? name : columns[(int)Role.None];
         if (name < 0)
-        {
-            // By elimination: the name is the first column that is nothing else.
-            name = FirstFree(header.Count, type, description, value, required);
-        }
-
-        if (name < 0 && value >= 0)
         {
             (name, value) = (value, -1);
         }
@@ -68,10 +55,10 @@ internal readonly record struct TableColumns
         return new()
         {
             Name = name,
-            Type = type,
-            Description = description,
+            Type = columns[(int)Role.Type],
+            Description = columns[(int)Role.Description],
             Value = value,
-            Required = required,
+            Required = columns[(int)Role.Required],
             Count = header.Count,
             FirstHeader = header.Count == 0 ? "" : header[0].Plain.ToLowerInvariant(),
         };
@@ -79,19 +66,6 @@ internal readonly record struct TableColumns
 
     /// <summary>The same columns, with the value column as the type: some tables of parameters are headed so.</summary>
     public TableColumns WithValueAsType() => Type >= 0 || Value < 0 ? this : this with { Type = Value, Value = -1 };
-
-    private static int FirstFree(int count, params int[] taken)
-    {
-        for (var i = 0; i < count; i++)
-        {
-            if (System.Array.IndexOf(taken, i) < 0)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
 
     private static Role RoleOf(string header) => header switch
     {
