@@ -134,9 +134,10 @@ internal sealed partial class JsonWriter
 
             Rune.DecodeFromUtf8(json[next..], out Rune rune, out int length);
             json = json[(next + length)..];
-            foreach (char unit in units[..rune.EncodeToUtf16(units)])
+            int count = rune.EncodeToUtf16(units);
+            for (int i = 0; i < count; i++)
             {
-                _length += Escape(unit, Reserve(MaxEscapedLength));
+                _length += Escape(units[i], Reserve(MaxEscapedLength));
             }
         }
     }
