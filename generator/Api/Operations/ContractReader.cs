@@ -69,16 +69,17 @@ internal sealed class ContractReader(OperationContext context)
 
     private static EquatableArray<HeaderRow> ReadHeaders(OperationDefinition operation)
     {
-        var headers = new SortedDictionary<string, HeaderRow>(StringComparer.OrdinalIgnoreCase);
+        List<HeaderRow>? headers = null;
         foreach (var row in operation.Headers)
         {
-            if (!s_ownHeaders.Contains(row.Name) && !headers.ContainsKey(row.Name))
+            if (!s_ownHeaders.Contains(row.Name) && headers?.Exists(known => known.Name.Equals(row.Name, StringComparison.OrdinalIgnoreCase)) != true)
             {
-                headers.Add(row.Name, row);
+                (headers ??= []).Add(row);
             }
         }
 
-        return headers.Count == 0 ? default : headers.Values.ToEquatableArray();
+        headers?.Sort(static (left, right) => StringComparer.OrdinalIgnoreCase.Compare(left.Name, right.Name));
+        return headers?.ToEquatableArray() ?? default;
     }
 
     private static MemberRow? FindRow(EquatableArray<MemberRow> rows, string name)
@@ -97,6 +98,11 @@ internal sealed class ContractReader(OperationContext context)
     private EquatableArray<ApiProperty> ReadQuery(OperationSource source)
     {
         var operation = source.Operation;
+        if (operation.QueryParameters.IsEmpty && source.QueryNames.Count == 0)
+        {
+            return default;
+        }
+
         var query = new SortedDictionary<string, ApiProperty>(StringComparer.Ordinal);
         foreach (var row in operation.QueryParameters)
         {
@@ -122,9 +128,15 @@ internal sealed class ContractReader(OperationContext context)
     private EquatableArray<ApiProperty> ReadPath(OperationSource source, string verb)
     {
         var operation = source.Operation;
+        var hasArguments = verb == "GET" && operation.Body.Kind is RequestBodyKind.Parameters or RequestBodyKind.Members;
+        if (operation.PathParameters.IsEmpty && !hasArguments)
+        {
+            return default;
+        }
+
         var path = new SortedDictionary<string, ApiProperty>(StringComparer.Ordinal);
         AddPath(path, source, operation.PathParameters);
-        if (verb == "GET" && operation.Body.Kind is RequestBodyKind.Parameters or RequestBodyKind.Members)
+        if (hasArguments)
         {
             AddPath(path, source, operation.Body.Members);
         }

@@ -58,12 +58,16 @@ internal sealed class OperationMerger(OperationContext context)
     /// <summary>What one page says of an operation.</summary>
     public ApiContract GetContract(OperationSource source, OperationGroup group)
     {
-        var key = GetKey(group) + " " + source.Index.ToString(CultureInfo.InvariantCulture);
-        if (!_contracts.TryGetValue(key, out var contract))
+        foreach (var made in source.Contracts)
         {
-            _contracts.Add(key, contract = _reader.Read(source, group.Verb, group.Form));
+            if (made.Form == group.Form && made.Verb == group.Verb)
+            {
+                return made.Contract;
+            }
         }
 
+        var contract = _reader.Read(source, group.Verb, group.Form);
+        source.Contracts.Add((group.Verb, group.Form, contract));
         return contract;
     }
 

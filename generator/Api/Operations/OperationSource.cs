@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using DocGen.Api.Model;
 using DocGen.Pages.Model;
 
 namespace DocGen.Api.Operations;
@@ -20,6 +21,9 @@ internal sealed class OperationSource(int index, Page page, OperationDefinition 
 
     /// <summary>The structures whose Methods tables link the page, and what those tables say that it returns.</summary>
     public List<MethodLink> Owners { get; } = [];
+
+    /// <summary>The contracts that were made of it, by verb and end of the route; rarely more than one.</summary>
+    public List<(string Verb, RouteForm Form, ApiContract Contract)> Contracts { get; } = new(1);
 
     /// <summary>How many different literals its routes end with; 0 if not counted yet.</summary>
     public int EndCount { get; set; }

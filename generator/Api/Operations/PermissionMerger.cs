@@ -10,29 +10,35 @@ internal static class PermissionMerger
     /// <summary>Joins rows; scopes stay in their order, each once.</summary>
     public static EquatableArray<PermissionRow> Merge(IEnumerable<PermissionRow> rows)
     {
-        var scopes = new SortedDictionary<PermissionKind, List<string>>();
+        var merged = new List<PermissionRow>();
         foreach (var row in rows)
         {
-            if (!scopes.TryGetValue(row.Kind, out var list))
+            var index = merged.FindIndex(known => known.Kind == row.Kind);
+            if (index < 0)
             {
-                scopes.Add(row.Kind, list = []);
+                merged.Add(row);
             }
-
-            foreach (var scope in row.Scopes)
+            else if (!row.Scopes.IsEmpty && row != merged[index])
             {
-                if (!list.Contains(scope))
-                {
-                    list.Add(scope);
-                }
+                merged[index] = new PermissionRow(row.Kind, Join(merged[index].Scopes, row.Scopes));
             }
         }
 
-        var merged = new List<PermissionRow>(scopes.Count);
-        foreach (var pair in scopes)
-        {
-            merged.Add(new PermissionRow(pair.Key, pair.Value.ToEquatableArray()));
-        }
-
+        merged.Sort(static (left, right) => left.Kind.CompareTo(right.Kind));
         return merged.ToEquatableArray();
+    }
+
+    private static EquatableArray<string> Join(EquatableArray<string> left, EquatableArray<string> right)
+    {
+        var joined = new List<string>(left);
+        foreach (var scope in right)
+        {
+            if (!joined.Contains(scope))
+            {
+                joined.Add(scope);
+            }
+        }
+
+        return joined.ToEquatableArray();
     }
 }

@@ -7,19 +7,18 @@ namespace DocGen.Api.Operations;
 /// <summary>A step in the tree of all routes; spellings of one step meet in one node.</summary>
 internal sealed class RouteNode
 {
-    private readonly Dictionary<RouteSegment, int> _spellings = [];
-    private readonly List<RouteSegment> _order = [];
+    private readonly List<(RouteSegment Segment, int Count)> _spellings = new(1);
     private Dictionary<string, RouteNode>? _children;
     private RouteSegment? _chosen;
 
-    /// <summary>What is documented here, by verb.</summary>
-    public SortedDictionary<string, OperationGroup> Groups { get; } = new(StringComparer.Ordinal);
+    /// <summary>What is documented here, one element for each verb.</summary>
+    public List<OperationGroup> Groups { get; } = new(0);
 
     /// <summary>The steps that may follow.</summary>
     public IEnumerable<RouteNode> Children => _children is null ? [] : _children.Values;
 
     /// <summary>The spelling that most lines have.</summary>
-    public RouteSegment Spelling => _chosen ??= RouteSpelling.Choose(_order, _spellings);
+    public RouteSegment Spelling => _chosen ??= RouteSpelling.Choose(_spellings);
 
     /// <summary>Finds or adds the step of a key and counts its spelling.</summary>
     public RouteNode Enter(string key, RouteSegment spelling)
@@ -30,16 +29,21 @@ internal sealed class RouteNode
             _children.Add(key, child = new RouteNode());
         }
 
-        if (child._spellings.TryGetValue(spelling, out var count))
+        child.Count(spelling);
+        return child;
+    }
+
+    private void Count(RouteSegment spelling)
+    {
+        for (var i = 0; i < _spellings.Count; i++)
         {
-            child._spellings[spelling] = count + 1;
-        }
-        else
-        {
-            child._spellings.Add(spelling, 1);
-            child._order.Add(spelling);
+            if (_spellings[i].Segment.Equals(spelling))
+            {
+                _spellings[i] = (_spellings[i].Segment, _spellings[i].Count + 1);
+                return;
+            }
         }
 
-        return child;
+        _spellings.Add((spelling, 1));
     }
 }

@@ -22,7 +22,7 @@ internal sealed class RouteRelationships(OperationContext context, Func<Operatio
         foreach (var routed in groups)
         {
             var (group, segments) = (routed.Group, routed.Segments);
-            if (!IsRelationship(group, segments) || !structures.TryGetValue(RouteSpelling.WriteShape(segments, segments.Count - 1), out var owner))
+            if (!IsRelationship(group, segments) || !structures.TryGetValue(routed.Parent!, out var owner))
             {
                 continue;
             }
@@ -59,9 +59,9 @@ internal sealed class RouteRelationships(OperationContext context, Func<Operatio
     private static bool IsFunction(string title) => title.IndexOf(':') >= 0 || title.IndexOf("function", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>The routes whose page returns a structure and is linked by that structure's Methods table: such a route is one of its own.</summary>
-    private Dictionary<string, TypeSymbol> FindStructures(List<RoutedGroup> groups)
+    private Dictionary<RouteNode, TypeSymbol> FindStructures(List<RoutedGroup> groups)
     {
-        var structures = new Dictionary<string, TypeSymbol>(StringComparer.Ordinal);
+        var structures = new Dictionary<RouteNode, TypeSymbol>();
         foreach (var routed in groups)
         {
             foreach (var source in routed.Group.Sources)
@@ -71,7 +71,7 @@ internal sealed class RouteRelationships(OperationContext context, Func<Operatio
                     && context.FindType(response.Type) is { } type
                     && source.Owners.Exists(link => ReferenceEquals(link.Owner, type)))
                 {
-                    structures[RouteSpelling.WriteShape(routed.Segments, routed.Segments.Count)] = type;
+                    structures[routed.Node] = type;
                     break;
                 }
             }

@@ -10,19 +10,19 @@ namespace DocGen.Api.Operations;
 internal static class RouteSpelling
 {
     /// <summary>The most frequent spelling, of equals the ordinally first; quotes round an argument stay if one spelling has them.</summary>
-    public static RouteSegment Choose(List<RouteSegment> spellings, Dictionary<RouteSegment, int> counts)
+    public static RouteSegment Choose(List<(RouteSegment Segment, int Count)> spellings)
     {
         var best = spellings[0];
-        foreach (var spelling in spellings)
+        for (var i = 1; i < spellings.Count; i++)
         {
-            var (count, most) = (counts[spelling], counts[best]);
-            if (count > most || (count == most && string.CompareOrdinal(Write(spelling), Write(best)) < 0))
+            var other = spellings[i];
+            if (other.Count > best.Count || (other.Count == best.Count && string.CompareOrdinal(Write(other.Segment), Write(best.Segment)) < 0))
             {
-                best = spelling;
+                best = other;
             }
         }
 
-        return best.Kind == RouteSegmentKind.Function && spellings.Count > 1 ? Quote(best, spellings) : best;
+        return best.Segment.Kind == RouteSegmentKind.Function && spellings.Count > 1 ? Quote(best.Segment, spellings) : best.Segment;
     }
 
     /// <summary>The text of a route, for sorting and messages.</summary>
@@ -37,29 +37,6 @@ internal static class RouteSpelling
             }
 
             Write(text, segment);
-        }
-
-        return text.ToString();
-    }
-
-    /// <summary>The text of a route's first segments with nameless placeholders: equal for all lines of a node.</summary>
-    public static string WriteShape(EquatableArray<RouteSegment> segments, int count)
-    {
-        var text = new StringBuilder();
-        for (var i = 0; i < count; i++)
-        {
-            switch (segments[i].Kind)
-            {
-                case RouteSegmentKind.Placeholder:
-                    text.Append("/{}");
-                    break;
-                case RouteSegmentKind.Path:
-                    text.Append(":/{}");
-                    break;
-                default:
-                    Write(text.Append('/'), segments[i]);
-                    break;
-            }
         }
 
         return text.ToString();
@@ -105,10 +82,10 @@ internal static class RouteSpelling
         text.Append(')');
     }
 
-    private static RouteSegment Quote(RouteSegment best, List<RouteSegment> spellings)
+    private static RouteSegment Quote(RouteSegment best, List<(RouteSegment Segment, int Count)> spellings)
     {
         var quoted = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var spelling in spellings)
+        foreach (var (spelling, _) in spellings)
         {
             foreach (var argument in spelling.Arguments)
             {

@@ -26,9 +26,10 @@ internal sealed class RouteTree(FunctionNames functions, MergeDiagnostics diagno
             node = node.Enter(GetKey(segment), segment);
         }
 
-        if (!node.Groups.TryGetValue(line.Verb, out var group))
+        var group = node.Groups.Find(known => known.Verb == line.Verb);
+        if (group is null)
         {
-            node.Groups.Add(line.Verb, group = new OperationGroup(line.Verb, GetForm(segments)));
+            node.Groups.Add(group = new OperationGroup(line.Verb, GetForm(segments)));
         }
 
         group.Add(source, new EquatableArray<RouteSegment>(segments));
@@ -42,23 +43,23 @@ internal sealed class RouteTree(FunctionNames functions, MergeDiagnostics diagno
     public List<RoutedGroup> ToList()
     {
         var result = new List<RoutedGroup>();
-        Collect(_root, [], result);
+        Collect(_root, null, [], result);
         return result;
     }
 
-    private static void Collect(RouteNode node, List<RouteSegment> path, List<RoutedGroup> result)
+    private static void Collect(RouteNode node, RouteNode? parent, List<RouteSegment> path, List<RoutedGroup> result)
     {
         var text = node.Groups.Count > 0 ? RouteSpelling.Write(path) : "";
-        foreach (var group in node.Groups.Values)
+        foreach (var group in node.Groups)
         {
             var segments = ParameterNames.MakeUnique(path, group.Line);
-            result.Add(new RoutedGroup(text, segments, group));
+            result.Add(new RoutedGroup(text, segments, group, node, parent));
         }
 
         foreach (var child in node.Children)
         {
             path.Add(child.Spelling);
-            Collect(child, path, result);
+            Collect(child, node, path, result);
             path.RemoveAt(path.Count - 1);
         }
     }

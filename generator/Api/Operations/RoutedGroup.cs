@@ -7,4 +7,7 @@ namespace DocGen.Api.Operations;
 /// <param name="Text">The route's text in the common spelling: its key in the order of the output.</param>
 /// <param name="Segments">The route.</param>
 /// <param name="Group">The verb and the pages.</param>
-internal sealed record RoutedGroup(string Text, EquatableArray<RouteSegment> Segments, OperationGroup Group);
+/// <param name="Node">The route's last step.</param>
+/// <param name="Parent">The step before it; null for the root.</param>
+internal sealed record RoutedGroup(
+    string Text, EquatableArray<RouteSegment> Segments, OperationGroup Group, RouteNode Node, RouteNode? Parent);

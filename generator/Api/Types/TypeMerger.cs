@@ -64,6 +64,11 @@ internal sealed class TypeMerger(SymbolTable table, TypeResolver resolver, Names
     /// <summary>Gives rows that are inherited from a type without a page to that type.</summary>
     private void LendRows(List<TypeSymbol> types)
     {
+        if (!types.Exists(static type => type.Origin == TypeOrigin.Reference))
+        {
+            return;
+        }
+
         foreach (var type in types)
         {
             foreach (var slice in type.Slices)
