@@ -73,6 +73,7 @@ internal static class Aliases
 
         if (hasCalls || hasOptions)
         {
+            WriteAlias(writer, "_Models", file.RootNamespace + ".Models");
             WriteAlias(writer, "_Options", file.RootNamespace + ".RequestOptions");
             WriteAlias(writer, "_Literal", file.RootNamespace + ".ODataLiteral");
         }

@@ -8,8 +8,7 @@ internal static class BuilderEmitter
     /// <summary>Writes the declaration.</summary>
     // public readonly struct ItemsRequestBuilder
     // {
-    //     private readonly _Path _path;
-    //     internal ItemsRequestBuilder(_Path path) => _path = path;
+    //     private readonly _Path _path; internal ItemsRequestBuilder(_Path path) => _path = path;
     //     (steps and calls)
     // }
     public static void Emit(SourceWriter writer, CSharpFile file, RequestBuilder builder)
@@ -19,9 +18,8 @@ internal static class BuilderEmitter
         writer.WriteLine($"{Declarations.Visibility(file)} readonly struct {builder.Name}");
         using (writer.Block())
         {
-            writer.WriteLine("private readonly _Path _path;");
-            writer.WriteLine($"internal {builder.Name}(_Path path) => _path = path;");
-            StepEmitter.Emit(writer, builder.Steps, targetPrefix: "");
+            writer.WriteLine($"private readonly _Path _path; internal {builder.Name}(_Path path) => _path = path;");
+            StepEmitter.Emit(writer, file, builder.Steps, targetPrefix: "");
             CallEmitter.Emit(writer, file, builder.Calls);
         }
     }

@@ -1,3 +1,4 @@
+using System;
 using DocGen.CSharp.Model;
 using DocGen.Primitives;
 
@@ -7,21 +8,28 @@ namespace DocGen.Emit;
 internal static class CallEmitter
 {
     /// <summary>Writes all calls of a node.</summary>
-    // public global::System.Threading.Tasks.Task<global::Api.Models.Item> PatchAsync(ItemPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<global::Api.Models.Item>("PATCH", _Body.Patch(body, "api.item"), options, cancellationToken);
+    // public global::System.Threading.Tasks.Task<_Models.Item> PatchAsync(ItemPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.Item>("PATCH", _Body.Patch(body, "api.item"), options, cancellationToken);
     public static void Emit(SourceWriter writer, CSharpFile file, EquatableArray<BuilderCall> calls)
     {
         foreach (var call in calls)
         {
             XmlDocWriter.Write(writer, call.Documentation);
             Declarations.WriteObsolete(writer, call.Obsolete);
-            writer.Write($"public {Result(file, call)} {call.Name}({BodyParameter(call)}{OptionsType(file, call)}? options = null, ");
+            writer.Write($"public {Result(file, call)} {call.Name}({BodyParameter(file, call)}{OptionsType(file, call)}? options = null, ");
             writer.Write("_Cancel cancellationToken = default) => ");
-            writer.WriteLine($"_path.{Send(call)}({Literals.String(call.Verb)}, {Body(call)}, {Codec(file, call)}options, cancellationToken);");
+            writer.WriteLine($"_path.{Send(file, call)}({Literals.String(call.Verb)}, {Body(call)}, {Codec(file, call)}options, cancellationToken);");
         }
     }
 
     private static string OptionsType(CSharpFile file, BuilderCall call)
-        => call.OptionsType == "RequestOptions" ? "_Options" : $"global::{file.RootNamespace}.Requests.{call.OptionsType}";
+        => call.OptionsType == "RequestOptions" ? "_Options" : RequestType(file, call.OptionsType);
+
+    // A type of Requests has its simple name there; the client is in another namespace.
+    private static string RequestType(CSharpFile file, string name)
+        => file.Namespace.Length == file.RootNamespace.Length ? $"global::{file.RootNamespace}.Requests.{name}" : name;
+
+    private static string BodyType(CSharpFile file, BuilderCall call)
+        => call.BodyType!.StartsWith("global::", StringComparison.Ordinal) ? CallTypes.Shorten(file, call.BodyType) : RequestType(file, call.BodyType);
 
     private static string Result(CSharpFile file, BuilderCall call)
     {
@@ -29,20 +37,20 @@ internal static class CallEmitter
         {
             CallResultKind.None => "",
             CallResultKind.Stream => "global::System.IO.Stream",
-            CallResultKind.Page => $"global::{file.RootNamespace}.CollectionPage<{call.ResultType!.Name}>",
-            _ => CallTypes.Name(call.ResultType!),
+            CallResultKind.Page => $"global::{file.RootNamespace}.CollectionPage<{CallTypes.Shorten(file, call.ResultType!.Name)}>",
+            _ => CallTypes.Name(file, call.ResultType!),
         };
         return "global::System.Threading.Tasks.Task" + (type.Length == 0 ? "" : call.IsConditional ? $"<{type}?>" : $"<{type}>");
     }
 
-    private static string BodyParameter(BuilderCall call) => call.BodyKind switch
+    private static string BodyParameter(CSharpFile file, BuilderCall call) => call.BodyKind switch
     {
         BodyParameterKind.None => "",
-        BodyParameterKind.ModelCollection => $"global::System.Collections.Generic.IReadOnlyList<{call.BodyType}> body, ",
+        BodyParameterKind.ModelCollection => $"global::System.Collections.Generic.IReadOnlyList<{CallTypes.Shorten(file, call.BodyType!)}> body, ",
         BodyParameterKind.Stream => $"global::System.IO.Stream body, string contentType = {Literals.String(call.ContentType ?? "application/octet-stream")}, ",
         BodyParameterKind.Reference => "string odataId, ",
         BodyParameterKind.Json => "global::System.Text.Json.JsonElement body, ",
-        _ => $"{call.BodyType} body, ",
+        _ => $"{BodyType(file, call)} body, ",
     };
 
     private static string Body(BuilderCall call) => call.BodyKind switch
@@ -57,12 +65,12 @@ internal static class CallEmitter
         _ => "_Body.Json(body)",
     };
 
-    // SendAsync<Message>   SendConditionalAsync<Message>   SendPageAsync   SendValueAsync   SendStreamAsync
-    private static string Send(BuilderCall call)
+    // SendAsync<_Models.Item>   SendOrNullAsync<_Models.Item>   SendPageAsync   SendValueAsync   SendStreamAsync
+    private static string Send(CSharpFile file, BuilderCall call)
     {
         var kind = call.ResultKind is CallResultKind.None or CallResultKind.Object ? "" : call.ResultKind.ToString();
         var orNull = !call.IsConditional ? "" : IsStruct(call) ? "OrNullStruct" : "OrNull";
-        return $"Send{kind}{orNull}Async{(IsModel(call) ? $"<{call.ResultType!.Name}>" : "")}";
+        return $"Send{kind}{orNull}Async{(IsModel(call) ? $"<{CallTypes.Shorten(file, call.ResultType!.Name)}>" : "")}";
     }
 
     private static string Codec(CSharpFile file, BuilderCall call)

@@ -20,8 +20,8 @@ internal static class OptionsEmitter
         writer.WriteLine($"{Declarations.Visibility(file)} sealed class {options.Name} : _Options");
         using (writer.Block())
         {
-            WriteProperties(writer, options.Headers);
-            WriteProperties(writer, options.QueryParameters);
+            WriteProperties(writer, file, options.Headers);
+            WriteProperties(writer, file, options.QueryParameters);
             if (!options.Headers.IsEmpty)
             {
                 WriteHeaders(writer, options);
@@ -35,13 +35,13 @@ internal static class OptionsEmitter
     }
 
     // public string? IfMatch { get; init; }
-    private static void WriteProperties(SourceWriter writer, EquatableArray<ModelMember> members)
+    private static void WriteProperties(SourceWriter writer, CSharpFile file, EquatableArray<ModelMember> members)
     {
         foreach (var member in members)
         {
             XmlDocWriter.Write(writer, member.Documentation);
             Declarations.WriteObsolete(writer, member.Obsolete);
-            writer.WriteLine($"public {CallTypes.Name(member.Type)}? {member.Name} {{ get; init; }}");
+            writer.WriteLine($"public {CallTypes.Name(file, member.Type)}? {member.Name} {{ get; init; }}");
         }
     }
 

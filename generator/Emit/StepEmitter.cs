@@ -10,9 +10,10 @@ internal static class StepEmitter
 {
     /// <summary>Writes all steps of a node.</summary>
     /// <param name="writer">The output.</param>
+    /// <param name="file">The file.</param>
     /// <param name="steps">The steps.</param>
     /// <param name="targetPrefix">What stands in front of a builder's name; empty in their own namespace.</param>
-    public static void Emit(SourceWriter writer, EquatableArray<BuilderStep> steps, string targetPrefix)
+    public static void Emit(SourceWriter writer, CSharpFile file, EquatableArray<BuilderStep> steps, string targetPrefix)
     {
         foreach (var step in steps)
         {
@@ -27,17 +28,17 @@ internal static class StepEmitter
                 writer.WriteLine("[global::System.Runtime.CompilerServices.IndexerName(\"ItemByKey\")]");
             }
 
-            writer.WriteLine($"public {targetPrefix}{step.Target} {Signature(step)} => new(_path.{Append(step)});");
+            writer.WriteLine($"public {targetPrefix}{step.Target} {Signature(file, step)} => new(_path.{Append(step)});");
         }
     }
 
     // Messages   this[string key]   RangeWithAddress(string address)   WithPath(string path)
-    private static string Signature(BuilderStep step) => step.Kind switch
+    private static string Signature(CSharpFile file, BuilderStep step) => step.Kind switch
     {
         BuilderStepKind.Property => step.Name,
         BuilderStepKind.Indexer => $"this[string {Parameter(step)}]",
         BuilderStepKind.Path => $"{step.Name}(string {Parameter(step)})",
-        _ => $"{step.Name}({string.Join(", ", step.Parameters.Select(static parameter => $"{parameter.Type.Name} {parameter.Name}"))})",
+        _ => $"{step.Name}({string.Join(", ", step.Parameters.Select(parameter => $"{CallTypes.Name(file, parameter.Type)} {parameter.Name}"))})",
     };
 
     // Literal("messages")   Key(key, "{message-id}")   Path(path, "{item-path}")   Function("range").Quoted("address", address).Close()

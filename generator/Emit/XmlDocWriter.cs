@@ -30,19 +30,22 @@ internal static class XmlDocWriter
     /// <summary><c>/// &lt;returns&gt;…&lt;/returns&gt;</c></summary>
     public static void WriteReturns(SourceWriter writer, string text) => WriteElement(writer, "<returns>", text, "</returns>");
 
-    // /// <remarks><para>…</para></remarks>
+    // One line for all paragraphs: there are thousands of them, and each line is one that the compiler reads in every build.
+    // /// <remarks><para>…</para><para>…</para></remarks>
     // /// <seealso href="…"/>
     private static void WriteRemarks(SourceWriter writer, Documentation documentation)
     {
         if (!documentation.Remarks.IsEmpty)
         {
-            writer.WriteLine("/// <remarks>");
+            writer.Write("/// <remarks>");
             foreach (var paragraph in documentation.Remarks)
             {
-                WriteElement(writer, "<para>", paragraph, "</para>");
+                writer.Write("<para>");
+                WriteText(writer, paragraph);
+                writer.Write("</para>");
             }
 
-            writer.WriteLine("/// </remarks>");
+            writer.WriteLine("</remarks>");
         }
 
         foreach (var link in documentation.Links)

@@ -69,7 +69,7 @@ internal static class RequestSources
         => new(@namespace + "." + declarations[0].Name + ".g.cs", @namespace, "Contoso.Api", isInternal, declarations.ToEquatableArray());
 
     /// <summary>The text of one declaration of the namespace Requests, without the file's header.</summary>
-    public static string Emit(CSharpDeclaration declaration)
+    public static string TextOf(CSharpDeclaration declaration)
     {
         var text = FileEmitter.Emit(File("Contoso.Api.Requests", isInternal: false, declaration));
         return text[text.IndexOf("/// <summary>", System.StringComparison.Ordinal)..];

@@ -15,7 +15,7 @@ public sealed class XmlDocWriterTests
     [Fact]
     public void RemarksAndLinksFollow()
         => Assert.Equal(
-            "/// <summary>S</summary>\n/// <remarks>\n/// <para>A</para>\n/// <para>B</para>\n/// </remarks>\n/// <seealso href=\"https://x/?a&amp;b\"/>\n",
+            "/// <summary>S</summary>\n/// <remarks><para>A</para><para>B</para></remarks>\n/// <seealso href=\"https://x/?a&amp;b\"/>\n",
             Write(new() { Summary = "S", Remarks = new(["A", "B"]), Links = new(["https://x/?a&b"]) }));
 
     [Theory]
