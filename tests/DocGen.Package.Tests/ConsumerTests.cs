@@ -91,13 +91,22 @@ public sealed class ConsumerTests(PackageFixture package)
     [Theory]
     [InlineData("-p:LangVersion=11.0", "DG0902")]
     [InlineData("-p:CompilerApiVersion=roslyn4.7", "DG0900")]
-    [InlineData("-p:TargetFramework=netstandard2.1", "DG0901")]
     public async Task ABuildThatIsTooOldSaysSo(string property, string code)
     {
-        var (exitCode, output) = await Things("old" + code).TryBuild(property);
+        var (exitCode, output) = await Things("old" + code).File("Program.cs", Fixture("Probe.cs")).TryBuild(property);
 
         Assert.NotEqual(0, exitCode);
         Assert.True(output.Contains("error " + code, StringComparison.Ordinal), output);
+    }
+
+    [Fact]
+    public async Task AFrameworkThatIsTooOldSaysSo()
+    {
+        var consumer = package.Consumer("oldframework", "netstandard2.0").Page("resources/thing.md", TestPages.Thing).Property("OutputType", "Library");
+        var (exitCode, output) = await consumer.TryBuild();
+
+        Assert.NotEqual(0, exitCode);
+        Assert.True(output.Contains("error DG0901", StringComparison.Ordinal), output);
     }
 
     [Fact]
