@@ -59,7 +59,7 @@ public sealed class CachingTests
     public void ADiagnosticThatMovesReEmitsNothing()
     {
         const string Path = "docs/resources/boat.md";
-        var before = GeneratorDriverHelper.RunUnchecked(SmallDocSet.All.Edit(Path, "|berth|[berth](../resources/berth.md)|", "|berth|wharf|"));
+        var before = GeneratorDriverHelper.RunUnchecked(SmallDocSet.All.Edit(Path, "|name|", "|wharf|wharf|Where it was built.|\n|name|"));
         var after = before.Next(before.Docs.Edit(Path, "## Properties", "\n\n## Properties"));
 
         var (oldPlace, newPlace) = (Assert.Single(before.Result.Diagnostics), Assert.Single(after.Result.Diagnostics));
