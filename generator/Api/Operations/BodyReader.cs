@@ -234,8 +234,14 @@ internal sealed class BodyReader(OperationContext context)
         };
     }
 
+    /// <summary>The key that an annotation names; an entity's id, whatever the row says of it.</summary>
     private static bool IsKeyOf(TypeSymbol? type, string name)
     {
+        if (type is { IsEntity: true } && name == "id")
+        {
+            return true;
+        }
+
         for (; type is not null; type = type.Base)
         {
             foreach (var slice in type.Slices)

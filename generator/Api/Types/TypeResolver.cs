@@ -115,24 +115,31 @@ internal sealed class TypeResolver(SymbolTable table, NamespaceTable namespaces,
             return null;
         }
 
+        var target = name.LinkPath is { Length: > 0 } path ? table.FindLinked(path, name.LinkAnchor) : null;
+        if (target is not null && IsShortFor(text, target))
+        {
+            return target;
+        }
+
         if (candidates.Count == 1)
         {
             return candidates[0];
         }
 
-        if (name.LinkPath is { Length: > 0 } path && table.FindLinked(path, name.LinkAnchor) is { } target)
+        foreach (var candidate in candidates)
         {
-            foreach (var candidate in candidates)
+            if (ReferenceEquals(candidate, target))
             {
-                if (ReferenceEquals(candidate, target))
-                {
-                    return target;
-                }
+                return target;
             }
         }
 
         return table.FindQualified(namespaces.Of(page), text) ?? table.FindQualified(namespaces.Default, text) ?? FirstOf(candidates);
     }
+
+    /// <summary>"[message](chatmessage.md)": the text is a type's name, but here the last word of the target's.</summary>
+    private static bool IsShortFor(string text, Symbol target)
+        => target is TypeSymbol && target.Name.Length > text.Length && target.Name.EndsWith(text, StringComparison.OrdinalIgnoreCase);
 
     private static Symbol FirstOf(IReadOnlyList<Symbol> candidates)
     {

@@ -91,6 +91,16 @@ public sealed class ResponseAndBodyTests
     }
 
     [Fact]
+    public void TheIdThatAnEntityInheritsIsItsKey()
+    {
+        var body = Contract(
+            Operation("PATCH /x/{id}").Takes(RequestBodyKind.Entity, "[lid](docs/lid.md)", Row("id", "String", "[root](docs/root.md)"), Row("label")),
+            EntityPage("root", null, Row("id"))).Body;
+
+        Assert.Equal(["label"], body.Patches[0].Members.Select(static member => member.Name));
+    }
+
+    [Fact]
     public void AnUpdatePageThatTheTypesMethodsTableLinksIsTheTypesOwn()
     {
         var owner = s_crate with { Path = "docs/z.md", Resource = s_crate.Resource! with { Methods = List(new MethodRow("docs/operation.md", null)) } };

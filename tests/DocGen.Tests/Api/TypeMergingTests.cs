@@ -114,6 +114,12 @@ public sealed class TypeMergingTests
             Build(TypePage("crate", Row("a", text)), TypePage("lid", Row("x")), TypePage("json"), TypePage("timestamp", Row("x"))).Value.FindType("crate").Properties[0].Type.Describe());
 
     [Fact]
+    public void ALinkTextThatIsTheLastWordOfTheTargetsNameMeansTheTarget()
+        => Assert.Equal(
+            "roundLid",
+            Build(TypePage("crate", Row("a", "[lid](docs/roundLid.md)")), TypePage("lid", Row("x")), TypePage("roundLid", Row("y"))).Value.FindType("crate").Properties[0].Type.Describe());
+
+    [Fact]
     public void ANameWithoutHumpsYieldsToOneWithHumps()
     {
         var page = TypePage("crateLid", Row("a"));
