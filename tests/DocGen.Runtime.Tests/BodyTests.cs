@@ -1,5 +1,4 @@
 using System;
-using System.Linq;
 using System.Text.Json;
 using DocGen.Runtime.Models;
 using DocGen.Runtime.Requests;

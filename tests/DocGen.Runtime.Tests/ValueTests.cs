@@ -1,6 +1,5 @@
 using System;
 using System.Linq;
-using System.Text.Json;
 using DocGen.Runtime.Models;
 using Xunit;
 
@@ -130,7 +129,7 @@ public sealed class ValueTests
     [Fact]
     public void NullIsNull()
     {
-        var json = "{" + string.Join(',', Json.Read<Values>("{}").GetType().GetProperties().Select(static property => property.Name)
+        var json = "{" + string.Join(',', typeof(Values).GetProperties().Select(static property => property.Name)
             .Where(static name => name is not ("SampleLink" or "AB")).Select(static name => $"\"{char.ToLowerInvariant(name[0])}{name[1..]}\":null")) + "}";
         Assert.Equal("{}", Json.RoundTrip<Values>(json));
         Assert.Equal(new Values(), Json.Read<Values>(json));

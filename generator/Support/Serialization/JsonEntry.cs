@@ -1,7 +1,6 @@
 namespace DocGen.Runtime.Serialization;
 
 using global::System;
-using global::System.Collections.Generic;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization.Metadata;
 

@@ -12,6 +12,7 @@ public sealed class JsonMembers
     private readonly byte[][] _encoded;
     private readonly string[] _propertyNames;
     private readonly Utf8Names _names;
+    private readonly byte[][] _wireNames;
 
     // What came after a member the last time: services send members in one order, and it is rarely the documented one.
     private readonly int[] _followers;
@@ -39,6 +40,7 @@ public sealed class JsonMembers
 
         _followers[^1] = wireNames.Length - 1;
         _names = new Utf8Names(wireNames);
+        _wireNames = _names.All;
         WireNames = wireNames;
     }
 
@@ -88,12 +90,18 @@ public sealed class JsonMembers
         while (true)
         {
             JsonRead.Advance(ref reader);
-            if (reader.TokenType == JsonTokenType.EndObject)
+            if (reader.TokenType != JsonTokenType.PropertyName)
             {
                 return -1;
             }
 
-            int index = FindName(ref reader, previous);
+            // The guess is right nearly always. A name in pieces has no span, so that it is not found here.
+            int index = _followers[previous + 1];
+            if ((uint)index >= (uint)_wireNames.Length || !reader.ValueSpan.SequenceEqual(_wireNames[index]) || reader.ValueIsEscaped)
+            {
+                index = FindName(ref reader, previous);
+            }
+
             if (index >= 0)
             {
                 JsonRead.Advance(ref reader);
@@ -119,14 +127,7 @@ public sealed class JsonMembers
             return _names.Find(Encoding.UTF8.GetBytes(JsonRead.Text(ref reader)));
         }
 
-        ReadOnlySpan<byte> name = reader.ValueSpan;
-        int guess = _followers[previous + 1];
-        if ((uint)guess < (uint)_names.Count && name.SequenceEqual(_names[guess]))
-        {
-            return guess;
-        }
-
-        int index = _names.Find(name);
+        int index = _names.Find(reader.ValueSpan);
         if (index >= 0)
         {
             _followers[previous + 1] = index;

@@ -1,12 +1,14 @@
 namespace DocGen.Runtime.Serialization;
 
 using global::System;
+using global::System.Runtime.CompilerServices;
 using global::System.Text.Json;
 
 /// <summary>Reads the value of a member: null is null, a wrong kind is a <see cref="JsonException"/>. The reader is on the value, and left on its end.</summary>
 internal static partial class JsonRead
 {
     /// <summary>Moves to the next token.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void Advance(ref Utf8JsonReader reader)
     {
         if (!reader.Read())
@@ -38,12 +40,8 @@ internal static partial class JsonRead
     }
 
     /// <summary>Reads a string.</summary>
-    internal static string? String(ref Utf8JsonReader reader) => reader.TokenType switch
-    {
-        JsonTokenType.String => reader.GetString(),
-        JsonTokenType.Null => null,
-        _ => throw JsonFailure.WrongKind(ref reader, "a string"),
-    };
+    internal static string? String(ref Utf8JsonReader reader)
+        => reader.TokenType is JsonTokenType.String or JsonTokenType.Null ? reader.GetString() : throw JsonFailure.WrongKind(ref reader, "a string");
 
     /// <summary>Reads a Boolean.</summary>
     internal static bool? Boolean(ref Utf8JsonReader reader) => reader.TokenType switch
