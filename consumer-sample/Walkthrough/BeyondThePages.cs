@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using ConsumerSample.Api;
 using ConsumerSample.Api.Models;
 
@@ -22,7 +23,8 @@ internal static class BeyondThePages
 
         narrator.Step("The serializer knows them, in trimmed programs, too: ApiClientJson.Resolver needs no reflection.");
         JsonSerializerOptions options = new() { TypeInfoResolver = ApiClientJson.Resolver };
-        string json = JsonSerializer.Serialize(renamed, options);
-        narrator.Expect(JsonSerializer.Deserialize<Group>(json, options) == renamed);
+        JsonTypeInfo<Group> typeInfo = (JsonTypeInfo<Group>)options.GetTypeInfo(typeof(Group));
+        string json = JsonSerializer.Serialize(renamed, typeInfo);
+        narrator.Expect(JsonSerializer.Deserialize(json, typeInfo) == renamed);
     }
 }
