@@ -1,0 +1,8 @@
+namespace DocGen.Benchmarks.Json.Plain;
+
+/// <summary>Where a mail is sorted.</summary>
+public enum InferenceClassificationType
+{
+    Focused,
+    Other,
+}
