@@ -69,7 +69,12 @@ public sealed class ValueTests
     [InlineData("signed64", "\"-9223372036854775808\"", "-9223372036854775808")]
     [InlineData("double", "\"1.5e3\"", "1500")]
     [InlineData("decimal", "\"1.50\"", "1.50")]
+    [InlineData("date", "\"2024-05-06T00:00:00Z\"", "\"2024-05-06\"")]
+    [InlineData("date", "\"2024-05-06T00:00:00.000+00:00\"", "\"2024-05-06\"")]
     [InlineData("binary", "\"AQID_-8\"", "\"AQID/+8=\"")]
+    [InlineData("binary", "\"AQID_-8=\"", "\"AQID/+8=\"")]
+    [InlineData("binary", "\"AQI\"", "\"AQI=\"")]
+    [InlineData("binary", "\"AQ\\u003d=\"", "\"AQ==\"")]
     [InlineData("traits", "\"soft, light\"", "\"light,soft\"")]
     [InlineData("color", "\"\\u0072ed\"", "\"red\"")]
     public void OtherFormsOfAValueAreRead(string name, string value, string written)
@@ -104,6 +109,8 @@ public sealed class ValueTests
     [InlineData("timestamp", "5")]
     [InlineData("date", "\"2024-1-1\"")]
     [InlineData("date", "[]")]
+    [InlineData("date", "\"2024-05-06T07:00:00Z\"")]
+    [InlineData("date", "\"2024-05-06T00:00:00+02:00\"")]
     [InlineData("time", "\"24:00:00\"")]
     [InlineData("time", "\"10:00:60\"")]
     [InlineData("time", "true")]
@@ -138,7 +145,7 @@ public sealed class ValueTests
     [Fact]
     public void NullElementsAreKept()
     {
-        const string Lists = "{\"textList\":[null,\"a\"],\"jsonList\":[null,1],\"binaryList\":[null],\"childList\":[null,{}]}";
+        const string Lists = "{\"textList\":[null,\"a\"],\"jsonList\":[null,1],\"binaryList\":[null,\"\"],\"childList\":[null,{}]}";
         Assert.Equal(Lists, Json.RoundTrip<Values>(Lists));
     }
 
@@ -147,13 +154,23 @@ public sealed class ValueTests
     [InlineData("colorList", "[null,\"red\"]")]
     [InlineData("durationList", "[\"PT1S\",\"P1M\"]")]
     [InlineData("durationList", "[null]")]
+    [InlineData("binary", "\"AR==\"")]
+    [InlineData("binary", "\"AQJ=\"")]
+    [InlineData("binary", "\"AQJ\"")]
+    [InlineData("binary", "\"A_\"")]
+    [InlineData("binary", "\"AR\\u003d=\"")]
+    [InlineData("binary", "\"AQIDB\"")]
+    [InlineData("binary", "\"AQI==\"")]
+    [InlineData("binary", "\"=\"")]
+    [InlineData("binary", "\"+/8\"")]
+    [InlineData("binaryList", "[null,\"AQID\",\"AR==\"]")]
     [InlineData("duration", "\"P1Y2M\"")]
     [InlineData("duration", "\"P99999999999D\"")]
     public void WhatAPropertyCannotHoldIsKeptAside(string name, string value)
     {
         var json = $"{{\"{name}\":{value}}}";
         var values = Json.Read<Values>(json);
-        Assert.Equal(new Values(), values with { }, (left, right) => left.DurationList is null && left.Signed32List is null && left.ColorList is null && right is not null);
+        Assert.Equal(new Values(), values with { }, (left, right) => left.DurationList is null && left.Binary is null && left.BinaryList is null && left.Signed32List is null && left.ColorList is null && right is not null);
         Assert.True(values.TryGetRaw(name, out var raw));
         Assert.Equal(value, raw.GetRawText());
         Assert.Equal(json, Json.Write(values));

@@ -60,6 +60,19 @@ internal static partial class Iso8601
         return true;
     }
 
+    /// <summary>Parses <c>2024-05-06</c>, or the timestamp of its midnight in UTC.</summary>
+    internal static bool TryParseDateOfMidnight(ReadOnlySpan<byte> text, out DateOnly value)
+    {
+        if (text.Length <= DateLength)
+        {
+            return TryParseDate(text, out value);
+        }
+
+        bool isMidnight = TryParseTimestamp(text, out DateTimeOffset timestamp) && timestamp.Offset == default && timestamp.TimeOfDay == default;
+        value = isMidnight ? DateOnly.FromDateTime(timestamp.DateTime) : default;
+        return isMidnight;
+    }
+
     /// <summary>Parses <c>07:08:09.123</c>; seconds may be left out.</summary>
     internal static bool TryParseTime(ReadOnlySpan<byte> text, out TimeOnly value)
     {

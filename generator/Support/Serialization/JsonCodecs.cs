@@ -18,7 +18,7 @@ internal static partial class JsonCodecs
     /// <summary>GUIDs.</summary>
     internal static readonly JsonCodec<Guid> Guid = new GuidCodec();
 
-    /// <summary>Bytes as base64.</summary>
+    /// <summary>Bytes as base64; a text that would not be the same bytes again cannot be held.</summary>
     internal static readonly JsonCodec<byte[]> Binary = new BinaryCodec();
 
     private static bool Take<T>(T? read, out T value)
@@ -68,8 +68,8 @@ internal static partial class JsonCodecs
     {
         internal override bool TryRead(ref Utf8JsonReader reader, out byte[]? value)
         {
-            value = JsonRead.Binary(ref reader);
-            return true;
+            value = null;
+            return reader.TokenType == JsonTokenType.Null || JsonRead.TryBinary(ref reader, out value);
         }
 
         internal override void Write(JsonWriter writer, byte[]? value)

@@ -41,9 +41,8 @@ internal static partial class JsonRead
         return list.ToArray();
     }
 
-    /// <summary>Reads a list of value types; one with an element that these cannot hold, such as null, is kept as an unknown member, and null.</summary>
+    /// <summary>Reads a list; one with an element that the type cannot hold, such as null, is kept as an unknown member, and null.</summary>
     internal static IReadOnlyList<T>? List<T>(ref Utf8JsonReader reader, JsonCodec<T> codec, JsonMembers members, int index, ref UnknownMembers unknown)
-        where T : struct
     {
         Utf8JsonReader start = reader;
         if (!IsList(ref reader))
@@ -55,14 +54,14 @@ internal static partial class JsonRead
         ListBuilder<T> list = default;
         while (NextElement(ref reader))
         {
-            if (!codec.TryRead(ref reader, out T value))
+            if (!codec.TryRead(ref reader, out T? value))
             {
                 reader = start;
                 unknown.Keep(ref reader, members.GetName(index));
                 return null;
             }
 
-            list.Add(value);
+            list.Add(value!);
         }
 
         unknown.Forget(members.GetName(index));

@@ -24,7 +24,7 @@ internal static partial class JsonRead
         return Iso8601.TryParseTimestamp(text[..CopyShortText(ref reader, text)], out DateTimeOffset value) ? value : throw JsonFailure.WrongValue("a timestamp");
     }
 
-    /// <summary>Reads a date.</summary>
+    /// <summary>Reads a date, which may be written as the timestamp of its midnight.</summary>
     internal static DateOnly? Date(ref Utf8JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.Null)
@@ -34,7 +34,7 @@ internal static partial class JsonRead
 
         DemandString(ref reader, "a date");
         Span<byte> text = stackalloc byte[MaxTextLength];
-        return Iso8601.TryParseDate(text[..CopyShortText(ref reader, text)], out DateOnly value)
+        return Iso8601.TryParseDateOfMidnight(text[..CopyShortText(ref reader, text)], out DateOnly value)
             ? value
             : throw JsonFailure.WrongValue("a date");
     }

@@ -64,18 +64,6 @@ internal static partial class JsonRead
         return reader.TryGetGuid(out Guid value) ? value : throw JsonFailure.WrongValue("a GUID");
     }
 
-    /// <summary>Reads base64, in either alphabet.</summary>
-    internal static byte[]? Binary(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.Null)
-        {
-            return null;
-        }
-
-        DemandString(ref reader, "base64");
-        return reader.TryGetBytesFromBase64(out byte[]? value) ? value : FromBase64Url(Text(ref reader));
-    }
-
     /// <summary>Reads any value; null is null.</summary>
     internal static JsonElement? Json(ref Utf8JsonReader reader)
         => reader.TokenType == JsonTokenType.Null ? null : JsonElement.ParseValue(ref reader);
@@ -97,12 +85,5 @@ internal static partial class JsonRead
         {
             throw JsonFailure.WrongKind(ref reader, expected);
         }
-    }
-
-    private static byte[] FromBase64Url(string text)
-    {
-        string padded = text.Replace('-', '+').Replace('_', '/').PadRight((text.Length + 3) / 4 * 4, '=');
-        byte[] value = new byte[padded.Length / 4 * 3];
-        return Convert.TryFromBase64String(padded, value, out int length) ? value[..length] : throw JsonFailure.WrongValue("base64");
     }
 }

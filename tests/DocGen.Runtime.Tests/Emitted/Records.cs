@@ -116,7 +116,7 @@ public partial record Book : global::DocGen.Runtime.Models.Item, global::DocGen.
                 case 2: CreatedAt = _Read.DateTimeOffset(ref reader); break;
                 case 3: Pages = _Read.Int32(ref reader); break;
                 case 4: Authors = _Read.Models<Person>(ref reader); break;
-                case 5: Cover = _Read.Binary(ref reader); break;
+                case 5: Cover = _Read.Binary(ref reader, s_members, 5, ref unknown); break;
                 case 6: Sequel = _Read.Model<Entity>(ref reader); break;
                 case 7: Related = _Read.Models<Entity>(ref reader); break;
             }
@@ -175,7 +175,7 @@ public partial record AudioBook : global::DocGen.Runtime.Models.Book, global::Do
                 case 2: CreatedAt = _Read.DateTimeOffset(ref reader); break;
                 case 3: Pages = _Read.Int32(ref reader); break;
                 case 4: Authors = _Read.Models<Person>(ref reader); break;
-                case 5: Cover = _Read.Binary(ref reader); break;
+                case 5: Cover = _Read.Binary(ref reader, s_members, 5, ref unknown); break;
                 case 6: Sequel = _Read.Model<Entity>(ref reader); break;
                 case 7: Related = _Read.Models<Entity>(ref reader); break;
                 case 8: Length = _Read.Duration(ref reader, s_members, 8, ref unknown); break;
@@ -299,7 +299,7 @@ public partial record Values : global::DocGen.Runtime.JsonModel, global::DocGen.
                 case 13: Date = _Read.Date(ref reader); break;
                 case 14: Time = _Read.TimeOfDay(ref reader); break;
                 case 15: Duration = _Read.Duration(ref reader, s_members, 15, ref unknown); break;
-                case 16: Binary = _Read.Binary(ref reader); break;
+                case 16: Binary = _Read.Binary(ref reader, s_members, 16, ref unknown); break;
                 case 17: Color = _Read.Enum(ref reader, global::DocGen.Runtime.Serialization.ColorCodec.Instance); break;
                 case 18: Child = _Read.Model<Values>(ref reader); break;
                 case 19: TextList = _Read.List(ref reader, _Codecs.String); break;
@@ -318,7 +318,7 @@ public partial record Values : global::DocGen.Runtime.JsonModel, global::DocGen.
                 case 32: DateList = _Read.List(ref reader, _Codecs.Date, s_members, 32, ref unknown); break;
                 case 33: TimeList = _Read.List(ref reader, _Codecs.TimeOfDay, s_members, 33, ref unknown); break;
                 case 34: DurationList = _Read.List(ref reader, _Codecs.Duration, s_members, 34, ref unknown); break;
-                case 35: BinaryList = _Read.List(ref reader, _Codecs.Binary); break;
+                case 35: BinaryList = _Read.List(ref reader, _Codecs.Binary, s_members, 35, ref unknown); break;
                 case 36: ColorList = _Read.List(ref reader, global::DocGen.Runtime.Serialization.ColorCodec.Instance, s_members, 36, ref unknown); break;
                 case 37: ChildList = _Read.Models<Values>(ref reader); break;
                 case 38: Traits = _Read.Enum(ref reader, global::DocGen.Runtime.Serialization.TraitsCodec.Instance); break;

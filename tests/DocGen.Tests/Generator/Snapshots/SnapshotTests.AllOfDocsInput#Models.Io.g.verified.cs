@@ -38,7 +38,7 @@ public partial record IosMobileAppConfiguration : global::Contoso.Api.Models.Man
                 case 8: UserStatuses = _Read.Models<ManagedDeviceMobileAppConfigurationUserStatus>(ref reader); break;
                 case 9: UserStatusSummary = _Read.Model<ManagedDeviceMobileAppConfigurationUserSummary>(ref reader); break;
                 case 10: ExcludedGroups = _Read.Models<Group>(ref reader); break;
-                case 11: EncodedSettingXml = _Read.Binary(ref reader); break;
+                case 11: EncodedSettingXml = _Read.Binary(ref reader, s_members, 11, ref unknown); break;
                 case 12: Settings = _Read.Models<AppConfigurationSettingItem>(ref reader); break;
             }
         SetUnknown(ref unknown);

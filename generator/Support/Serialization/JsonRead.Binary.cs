@@ -1,0 +1,82 @@
+namespace DocGen.Runtime.Serialization;
+
+using global::System;
+using global::System.Text.Json;
+
+/// <content>Bytes.</content>
+internal static partial class JsonRead
+{
+    /// <summary>Reads base64, in either alphabet; a text that would not be the same bytes again is kept as an unknown member, and null.</summary>
+    internal static byte[]? Binary(ref Utf8JsonReader reader, JsonMembers members, int index, ref UnknownMembers unknown)
+    {
+        byte[]? value = null;
+        if (reader.TokenType != JsonTokenType.Null && !TryBinary(ref reader, out value))
+        {
+            unknown.Keep(ref reader, members.GetName(index));
+        }
+        else
+        {
+            unknown.Forget(members.GetName(index));
+        }
+
+        return value;
+    }
+
+    /// <summary>Reads base64; false if its length, its padding or its last bits are those of no bytes.</summary>
+    internal static bool TryBinary(ref Utf8JsonReader reader, out byte[]? value)
+    {
+        DemandString(ref reader, "base64");
+        if (reader.TryGetBytesFromBase64(out value))
+        {
+            bool isPlain = !reader.HasValueSequence && !reader.ValueIsEscaped;
+            if (value.Length % 3 == 0 || HasZeroBits(isPlain ? reader.ValueSpan : global::System.Text.Encoding.UTF8.GetBytes(Text(ref reader)), value.Length))
+            {
+                return true;
+            }
+
+            value = null;
+            return false;
+        }
+
+        return TryBase64Url(Text(ref reader), out value);
+    }
+
+    // The other alphabet may go without padding.
+    private static bool TryBase64Url(string text, out byte[]? value)
+    {
+        value = null;
+        foreach (char c in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_' or '=' or '+' or '/'))
+            {
+                throw JsonFailure.WrongValue("base64");
+            }
+        }
+
+        string padded = text.Replace('-', '+').Replace('_', '/').PadRight((text.Length + 3) / 4 * 4, '=');
+        byte[] bytes = new byte[padded.Length / 4 * 3];
+        if (text.AsSpan().ContainsAny('+', '/')
+            || !Convert.TryFromBase64String(padded, bytes, out int length)
+            || (length % 3 != 0 && !HasZeroBits(global::System.Text.Encoding.UTF8.GetBytes(padded), length)))
+        {
+            return false;
+        }
+
+        value = bytes[..length];
+        return true;
+    }
+
+    // The last digit has four bits too many for one byte more than a multiple of three, and two for two.
+    private static bool HasZeroBits(ReadOnlySpan<byte> text, int length)
+    {
+        int digit = text.TrimEnd("= \t\r\n"u8)[^1] switch
+        {
+            byte c and >= (byte)'A' and <= (byte)'Z' => c - 'A',
+            byte c and >= (byte)'a' and <= (byte)'z' => c - 'a' + 26,
+            byte c and >= (byte)'0' and <= (byte)'9' => c - '0' + 52,
+            (byte)'+' => 62,
+            _ => 63,
+        };
+        return (digit & (length % 3 == 1 ? 0b1111 : 0b11)) == 0;
+    }
+}
