@@ -103,13 +103,12 @@ public sealed class CallRecorder : HttpMessageHandler
     private static object? Sample(ParameterInfo parameter)
     {
         var type = Nullable.GetUnderlyingType(parameter.ParameterType) ?? parameter.ParameterType;
-        if (parameter.HasDefaultValue && !type.IsValueType)
+        if (parameter.HasDefaultValue)
         {
-            return null;
+            return parameter.DefaultValue;
         }
 
-        return parameter.Name == "contentType" ? "text/plain"
-            : type == typeof(string) ? Key
+        return type == typeof(string) ? Key
             : type == typeof(Stream) ? new MemoryStream([1])
             : type == typeof(Uri) ? new Uri("https://api.example/thing")
             : type == typeof(DateTimeOffset) ? DateTimeOffset.UnixEpoch
