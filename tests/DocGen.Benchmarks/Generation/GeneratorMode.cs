@@ -33,7 +33,7 @@ internal static class GeneratorMode
 
         var stages = new Stages(docs);
         stages.Measure();
-        stages.RunAll();
+        stages.MeasureComparison();
         EmittedCode.Measure(report, name, stages.Files, hasTargets);
         new EditRuns(new GeneratorHost(docs)).Measure(report, hasTargets);
         if (hasTargets)

@@ -60,6 +60,19 @@ internal sealed class Stages(DocSet docs)
         }
     }
 
+    /// <summary>Measures what the driver does besides: telling whether a stage's result is another one than before.</summary>
+    public void MeasureComparison()
+    {
+        RunAll();
+        var (api, model) = (_api, _model);
+        RunAll();
+        Report.Section("Comparing the results of two runs over the same pages, warm");
+        Write(PairedRun.OfLong(7, ("api model", () => _ = api.Equals(_api)))[0]);
+        Write(PairedRun.OfLong(7, ("csharp model", () => _ = model.Equals(_model)))[0]);
+
+        static void Write(Sample sample) => Report.Line($"{sample.Name,-44}{Figures.Time(sample.Time),12}{Figures.Bytes(sample.Bytes),20}");
+    }
+
     private void ReadPages() => _pages = docs.Pages
         .Select(static page => PageReader.Read("/repo/" + page.Path, page.Path, page.Text, CancellationToken.None).Page)
         .OrderBy(static page => page.Path, StringComparer.Ordinal)
