@@ -3,7 +3,10 @@ namespace DocGen.Runtime;
 using global::DocGen.Runtime.Http;
 using global::DocGen.Runtime.Serialization;
 
-/// <summary>A page of a collection, and the way to the pages after it.</summary>
+/// <summary>
+/// A page of a collection, and the way to the pages after it. The resolver of the client reads and writes all of it;
+/// the serializer without the resolver leaves out what has no property here.
+/// </summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 public sealed class CollectionPage<T>
 {
@@ -40,15 +43,22 @@ public sealed class CollectionPage<T>
     }
 
     /// <summary>The elements of this page.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyName("value")]
     public global::System.Collections.Generic.IReadOnlyList<T> Value { get; init; } = [];
 
     /// <summary>The link to the next page (<c>@odata.nextLink</c>); null if this is the last.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyName("@odata.nextLink")]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
     public string? NextLink { get; init; }
 
     /// <summary>The link to later changes (<c>@odata.deltaLink</c>), which the last page of a delta query has; null on others.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyName("@odata.deltaLink")]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
     public string? DeltaLink { get; init; }
 
     /// <summary>The number of elements on all pages (<c>@odata.count</c>); null if the service does not tell.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyName("@odata.count")]
+    [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
     public long? Count { get; init; }
 
     /// <summary>Where further pages come from; null for a page that no client received.</summary>

@@ -109,6 +109,27 @@ public sealed class SerializerTests
     }
 
     [Fact]
+    public void TheResolverReadsAndWritesPages()
+    {
+        const string Page = "{\"@odata.context\":\"c\",\"@odata.count\":7,\"@odata.nextLink\":\"n\",\"@odata.deltaLink\":\"d\",\"value\":[{\"pages\":1,\"x\":2}]}";
+        var options = new JsonSerializerOptions { TypeInfoResolver = SampleJson.Resolver };
+        var page = JsonSerializer.Deserialize<CollectionPage<Book>>(Page, options)!;
+        Assert.Equal((7L, "n", "d", 1), (page.Count, page.NextLink, page.DeltaLink, page.Value[0].Pages));
+        Assert.Equal(Page, JsonSerializer.Serialize(page, options));
+        Assert.Null(JsonSerializer.Deserialize<CollectionPage<Book>>("null", options));
+        Assert.Equal("$.value[0].pages", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<CollectionPage<Book>>(Page.Replace("1,", "true,", StringComparison.Ordinal), options)).Path);
+    }
+
+    [Fact]
+    public void PagesHaveTheirNamesWithoutTheResolver()
+    {
+        const string Page = "{\"value\":[{\"pages\":1}],\"@odata.nextLink\":\"n\"}";
+        var page = JsonSerializer.Deserialize<CollectionPage<Book>>(Page)!;
+        Assert.Equal(("n", 1), (page.NextLink, page.Value[0].Pages));
+        Assert.Equal(Page, JsonSerializer.Serialize(page));
+    }
+
+    [Fact]
     public void TheResolverCombinesWithAnother()
     {
         var options = new JsonSerializerOptions { TypeInfoResolver = JsonTypeInfoResolver.Combine(SampleJson.Resolver, new DefaultJsonTypeInfoResolver()) };

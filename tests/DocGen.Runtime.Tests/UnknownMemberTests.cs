@@ -52,6 +52,39 @@ public sealed class UnknownMemberTests
     }
 
     [Fact]
+    public void TheyCanBeSetAndRemovedOnACopy()
+    {
+        var book = new Book { Pages = 1 };
+        var with = book.WithRaw("x", Json.Element("{ \"a\" : [1] }")).WithRaw("größe", Json.Element("null"));
+        Assert.Equal("{\"pages\":1,\"x\":{\"a\":[1]},\"größe\":null}", Json.Write(with));
+        Assert.Equal("{\"pages\":1}", Json.Write(book));
+        Assert.Equal("{\"pages\":1,\"größe\":null,\"x\":2}", Json.Write(with.WithRaw("x", Json.Element("2"))));
+        Item item = with;
+        Assert.IsType<Book>(item.WithoutRaw("x"));
+        Assert.Equal(book, with.WithoutRaw("x").WithoutRaw("größe").WithoutRaw("y"));
+        Assert.Equal(with, Json.Read<Book>(Json.Write(with)));
+    }
+
+    [Fact]
+    public void OfADocumentedPropertyTheTextIsSentWhileThePropertyIsNull()
+    {
+        var book = new Book().WithRaw("pages", Json.Element("null"));
+        Assert.Equal("{\"pages\":null}", Json.Write(book));
+        Assert.Equal("{\"pages\":3}", Json.Write(book with { Pages = 3 }));
+        Assert.Equal("{\"@odata.type\":\"#sample.other\",\"pages\":null}", Json.Write(book.WithRaw("@odata.type", Json.Element("\"#sample.other\""))));
+    }
+
+    [Fact]
+    public void WhatIsNoMemberIsRefused()
+    {
+        var book = new Book();
+        Assert.Throws<ArgumentException>(() => book.WithRaw("", Json.Element("1")));
+        Assert.Throws<ArgumentException>(() => book.WithRaw("x", default));
+        Assert.Throws<ArgumentException>(() => book.WithoutRaw(""));
+        Assert.Throws<ArgumentNullException>(() => JsonModelExtensions.WithoutRaw<Book>(null!, "x"));
+    }
+
+    [Fact]
     public void CopiesKeepThem()
     {
         var book = Json.Read<Book>("{\"pages\":1,\"x\":1}") with { Pages = 2 };

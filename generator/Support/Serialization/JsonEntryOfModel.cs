@@ -4,6 +4,7 @@ using global::System;
 using global::System.Collections.Generic;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization.Metadata;
+using global::DocGen.Runtime.Http;
 
 /// <summary>What a resolver knows of a model.</summary>
 /// <typeparam name="T">The model.</typeparam>
@@ -25,7 +26,9 @@ internal sealed class JsonEntryOfModel<T> : JsonEntry
 
         return type == typeof(IReadOnlyList<T>)
             ? JsonMetadataServices.CreateValueInfo<IReadOnlyList<T>>(options, new JsonCodecConverter<IReadOnlyList<T>>(new JsonListCodec<T>(JsonModelCodec<T>.Instance)))
-            : GetCollectionInfo(type, options);
+            : type == typeof(CollectionPage<T>)
+                ? JsonMetadataServices.CreateValueInfo<CollectionPage<T>>(options, new JsonCodecConverter<CollectionPage<T>>(new PageCodec<T>(JsonModelCodec<T>.Instance)))
+                : GetCollectionInfo(type, options);
     }
 
     // The other forms that programs of their own return and accept: their elements go through the model's converter.

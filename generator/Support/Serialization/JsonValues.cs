@@ -1,6 +1,7 @@
 namespace DocGen.Runtime.Serialization;
 
 using global::System;
+using global::System.Buffers;
 using global::System.Collections;
 using global::System.Globalization;
 using global::System.Text;
@@ -16,6 +17,18 @@ internal static class JsonValues
     {
         Utf8JsonReader reader = new(json);
         return JsonElement.ParseValue(ref reader);
+    }
+
+    /// <summary>The JSON of a value, without spaces and comments.</summary>
+    internal static byte[] Format(JsonElement value)
+    {
+        ArrayBufferWriter<byte> output = new();
+        using (Utf8JsonWriter writer = new(output, new JsonWriterOptions { SkipValidation = true }))
+        {
+            value.WriteTo(writer);
+        }
+
+        return output.WrittenSpan.ToArray();
     }
 
     /// <summary>Whether two values of one member are equal.</summary>

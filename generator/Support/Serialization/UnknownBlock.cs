@@ -58,6 +58,34 @@ internal readonly ref struct UnknownBlock
         }
     }
 
+    /// <summary>A copy with another value of a member, at its end; without the member if there is no value.</summary>
+    internal static byte[]? Replace(ReadOnlySpan<byte> block, ReadOnlySpan<byte> name, byte[]? value, bool isKept)
+    {
+        List<byte> copy = new(block.Length);
+        int offset = 0;
+        foreach (Entry entry in new UnknownBlock(block))
+        {
+            if (!entry.Name.SequenceEqual(name))
+            {
+                copy.AddRange(block.Slice(offset, entry.Size));
+            }
+
+            offset += entry.Size;
+        }
+
+        if (value is not null)
+        {
+            Span<byte> header = stackalloc byte[HeaderSize];
+            BinaryPrimitives.WriteInt32LittleEndian(header, isKept ? name.Length | KeptFlag : name.Length);
+            BinaryPrimitives.WriteInt32LittleEndian(header[4..], value.Length);
+            copy.AddRange(header);
+            copy.AddRange(name);
+            copy.AddRange(value);
+        }
+
+        return copy.Count == 0 ? null : copy.ToArray();
+    }
+
     /// <summary>A copy without what was dropped; of members with one name the last is there.</summary>
     internal static byte[] WithoutDuplicates(ReadOnlySpan<byte> block)
     {

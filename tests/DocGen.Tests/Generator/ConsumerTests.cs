@@ -1,6 +1,9 @@
 using System;
+using System.Globalization;
 using System.IO;
+using System.Linq;
 using DocGen.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
 using Xunit;
 
 namespace DocGen.Tests.Generator;
@@ -8,8 +11,31 @@ namespace DocGen.Tests.Generator;
 /// <summary>What the project round the generated code may look like.</summary>
 public sealed class ConsumerTests
 {
+    private static readonly string[] s_namespaces =
+    [
+        "System", "System.Buffers", "System.Collections", "System.Collections.Concurrent", "System.Collections.Generic", "System.Diagnostics.CodeAnalysis", "System.Globalization", "System.IO", "System.Linq",
+        "System.Net", "System.Net.Http", "System.Net.Http.Headers", "System.Runtime.CompilerServices", "System.Text", "System.Text.Json", "System.Text.Json.Serialization", "System.Threading", "System.Threading.Tasks",
+    ];
+
     [Fact]
     public void TheSmallDocSetGivesNoDiagnosticAndCompiles() => Assert.NotEmpty(GeneratorDriverHelper.Run(SmallDocSet.All).PageFiles);
+
+    [Fact]
+    public void TypesOfTheUsersInTheRootNamespaceCaptureNothing()
+    {
+        // Every public type of the framework that ordinary code names, once more in exactly the namespace of the client.
+        var docs = DocSet.FromFolder(TestFolders.DocsInput);
+        var own = GeneratorDriverHelper.RunUnchecked(docs).Output;
+        var decoys = ConsumerCompilation.Strict.References.Select(ConsumerCompilation.Strict.GetAssemblyOrModuleSymbol).OfType<IAssemblySymbol>()
+            .SelectMany(static assembly => s_namespaces.Select(name => Find(assembly.GlobalNamespace, name))).OfType<INamespaceSymbol>()
+            .SelectMany(static space => space.GetTypeMembers()).Where(static type => type.DeclaredAccessibility == Accessibility.Public)
+            .Select(static type => type.MetadataName).Distinct().Where(name => own.GetTypeByMetadataName("Contoso.Api." + name) is null).ToList();
+        Assert.True(decoys.Count > 500, "There are too few decoys.");
+        Assert.Contains("List`1", decoys);
+
+        var source = "namespace Contoso.Api { " + string.Concat(decoys.Select(static name => $"internal static class {Declared(name)};\n")) + "}";
+        GeneratorDriverHelper.AssertCompiles(GeneratorDriverHelper.RunUnchecked(docs, ConsumerCompilation.With(source)));
+    }
 
     [Fact]
     public void DocsInputGivesNoDiagnosticAndCompiles() => Assert.NotEmpty(GeneratorDriverHelper.Run(DocSet.FromFolder(TestFolders.DocsInput)).PageFiles);
@@ -64,5 +90,15 @@ public sealed class ConsumerTests
         Assert.DoesNotContain(run.Result.Diagnostics, static diagnostic => diagnostic.Id == "DG0000");
         Assert.InRange(run.Files.Count, 1, 500);
         GeneratorDriverHelper.AssertCompiles(run);
+    }
+
+    private static INamespaceSymbol? Find(INamespaceSymbol root, string name)
+        => name.Split('.').Aggregate((INamespaceSymbol?)root, static (space, part) => space?.GetNamespaceMembers().FirstOrDefault(member => member.Name == part));
+
+    // List`1 is List<T0>
+    private static string Declared(string metadataName)
+    {
+        var parts = metadataName.Split('`');
+        return parts.Length == 1 ? parts[0] : $"{parts[0]}<{string.Join(", ", Enumerable.Range(0, int.Parse(parts[1], CultureInfo.InvariantCulture)).Select(static i => $"T{i}"))}>";
     }
 }
