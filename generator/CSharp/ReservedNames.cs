@@ -19,7 +19,7 @@ internal static class ReservedNames
     /// <summary>Members of the emitted JsonPatch and JsonRequest.</summary>
     public static readonly HashSet<string> RequestMembers = Set(
         s_object,
-        ["GetJsonMembers", "IsAssigned", "JsonPatch", "JsonRequest", "SetJsonMember", "WriteJson", "WriteJsonMember", "WriteJsonMembers"]);
+        ["GetJsonMember", "GetJsonMembers", "JsonPatch", "JsonRequest", "SetJsonMember", "WriteJson", "WriteJsonMember", "WriteJsonMembers"]);
 
     /// <summary>Members of the emitted RequestOptions.</summary>
     public static readonly HashSet<string> OptionsMembers = Set(

@@ -21,10 +21,10 @@ internal static class ActionRequestEmitter
             WriteTable(writer, request);
             foreach (var member in request.Members)
             {
-                WriteProperty(writer, member);
+                WriteProperty(writer, file, member);
             }
 
-            WriteWriting(writer, request);
+            WriteWriting(writer, file, request);
         }
     }
 
@@ -41,27 +41,27 @@ internal static class ActionRequestEmitter
     }
 
     // public required string Comment { get; init; }
-    private static void WriteProperty(SourceWriter writer, ModelMember member)
+    private static void WriteProperty(SourceWriter writer, CSharpFile file, ModelMember member)
     {
         XmlDocWriter.Write(writer, member.Documentation);
         Declarations.WriteObsolete(writer, member.Obsolete);
         writer.Write(member.IsRequired ? "public required " : "public ");
-        MemberCode.WriteType(writer, member);
+        MemberCode.WriteType(writer, file, member);
         writer.WriteLine($" {member.Name} {{ get; init; }}");
     }
 
-    // private protected override void WriteJsonMembers(_Writer writer)
+    // internal override void WriteJsonMembers(_Writer writer)
     // {
     //     _Write.String(writer, s_members[0], Comment);
     // }
-    private static void WriteWriting(SourceWriter writer, ActionRequest request)
+    private static void WriteWriting(SourceWriter writer, CSharpFile file, ActionRequest request)
     {
-        writer.WriteLine("private protected override void WriteJsonMembers(_Writer writer)");
+        writer.WriteLine("internal override void WriteJsonMembers(_Writer writer)");
         using (writer.Block())
         {
             for (var i = 0; i < request.Members.Count; i++)
             {
-                MemberCode.WriteWriting(writer, request.Members[i], i, request.Members[i].Name);
+                MemberCode.WriteWriting(writer, file, request.Members[i], i, request.Members[i].Name);
                 writer.WriteLine();
             }
         }

@@ -1,3 +1,4 @@
+using System;
 using DocGen.CSharp.Model;
 
 namespace DocGen.Emit;
@@ -8,6 +9,35 @@ namespace DocGen.Emit;
 /// </summary>
 internal static class Aliases
 {
+    private const string Global = "global::";
+
+    private static readonly (string Namespace, string Alias)[] s_runtimeNamespaces = [(".Models.", "_Models."), (".Serialization.", "_Json.")];
+
+    private static readonly (string Namespace, string Alias)[] s_namespaces =
+        [("System.Collections.Generic.", "_Collections."), ("System.Threading.Tasks.", "_Tasks."), ("System.Text.Json.", "_SystemJson."), ("System.", "_System.")];
+
+    /// <summary>A type by the alias of its namespace: <c>_Models.Item</c> for <c>global::Api.Models.Item</c>; others as they are.</summary>
+    public static string Shorten(CSharpFile file, string name)
+    {
+        if (!name.StartsWith(Global, StringComparison.Ordinal))
+        {
+            return name;
+        }
+
+        var root = file.RootNamespace;
+        var isRuntime = string.CompareOrdinal(name, Global.Length, root, 0, root.Length) == 0;
+        var start = Global.Length + (isRuntime ? root.Length : 0);
+        foreach (var (prefix, alias) in isRuntime ? s_runtimeNamespaces : s_namespaces)
+        {
+            if (string.CompareOrdinal(name, start, prefix, 0, prefix.Length) == 0)
+            {
+                return string.Concat(alias, name.Substring(start + prefix.Length));
+            }
+        }
+
+        return name;
+    }
+
     /// <summary><c>using _Read = global::Api.Serialization.JsonRead;</c> for each that the file's declarations need.</summary>
     public static void Write(SourceWriter writer, CSharpFile file)
     {
@@ -19,6 +49,15 @@ internal static class Aliases
             hasJson |= declaration is ModelRecord or PatchClass or ActionRequest;
             hasCalls |= declaration is RequestBuilder or ClientClass;
             hasOptions |= declaration is OptionsClass;
+        }
+
+        if (hasJson || hasCalls || hasOptions)
+        {
+            WriteNamespaceAliases(writer, file);
+        }
+        else if (hasEnum)
+        {
+            WriteNamespaces(writer, file);
         }
 
         if (hasJson)
@@ -38,6 +77,7 @@ internal static class Aliases
         if (hasModel)
         {
             WriteAlias(writer, "_Reader", "System.Text.Json.Utf8JsonReader");
+            WriteAlias(writer, "_Builder", "System.Text.StringBuilder");
             WriteAlias(writer, "_Name", "System.Text.Json.Serialization.JsonPropertyNameAttribute");
             WriteRuntimeAlias(writer, file, "_Read", "JsonRead");
             WriteRuntimeAlias(writer, file, "_Unknown", "UnknownMembers");
@@ -50,15 +90,41 @@ internal static class Aliases
 
         if (hasEnum)
         {
-            writer.WriteLine("#if NET9_0_OR_GREATER");
-            WriteAlias(writer, "_MemberName", "System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute");
-            writer.WriteLine("#endif");
+            WriteEnumAliases(writer, file);
         }
 
         if (hasJson || hasEnum || hasCalls || hasOptions)
         {
             writer.WriteLine();
         }
+    }
+
+    // using _Models = global::Api.Models;
+    private static void WriteNamespaceAliases(SourceWriter writer, CSharpFile file)
+    {
+        WriteAlias(writer, "_System", "System");
+        WriteAlias(writer, "_SystemJson", "System.Text.Json");
+        WriteAlias(writer, "_Collections", "System.Collections.Generic");
+        WriteAlias(writer, "_Tasks", "System.Threading.Tasks");
+        WriteAlias(writer, "_Api", file.RootNamespace);
+        WriteNamespaces(writer, file);
+    }
+
+    /// <summary><c>using _Models = global::Api.Models;</c></summary>
+    public static void WriteNamespaces(SourceWriter writer, CSharpFile file)
+    {
+        WriteAlias(writer, "_Json", file.RootNamespace + ".Serialization");
+        WriteAlias(writer, "_Models", file.RootNamespace + ".Models");
+    }
+
+    // Before .NET 9 the serializer has no attribute for a member's name; the runtime's own leaves nothing in the assembly.
+    private static void WriteEnumAliases(SourceWriter writer, CSharpFile file)
+    {
+        writer.WriteLine("#if NET9_0_OR_GREATER");
+        WriteAlias(writer, "_MemberName", "System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute");
+        writer.WriteLine("#else");
+        WriteRuntimeAlias(writer, file, "_MemberName", "JsonStringEnumMemberNameAttribute");
+        writer.WriteLine("#endif");
     }
 
     // using _Body = global::Api.RequestBody;
@@ -73,7 +139,6 @@ internal static class Aliases
 
         if (hasCalls || hasOptions)
         {
-            WriteAlias(writer, "_Models", file.RootNamespace + ".Models");
             WriteAlias(writer, "_Options", file.RootNamespace + ".RequestOptions");
             WriteAlias(writer, "_Literal", file.RootNamespace + ".ODataLiteral");
         }

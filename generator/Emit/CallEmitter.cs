@@ -8,7 +8,7 @@ namespace DocGen.Emit;
 internal static class CallEmitter
 {
     /// <summary>Writes all calls of a node.</summary>
-    // public global::System.Threading.Tasks.Task<_Models.Item> PatchAsync(ItemPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.Item>("PATCH", _Body.Patch(body, "api.item"), options, cancellationToken);
+    // public _Tasks.Task<_Models.Item> PatchAsync(ItemPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.Item>("PATCH", _Body.Patch(body, "api.item"), options, cancellationToken);
     public static void Emit(SourceWriter writer, CSharpFile file, EquatableArray<BuilderCall> calls)
     {
         foreach (var call in calls)
@@ -29,27 +29,27 @@ internal static class CallEmitter
         => file.Namespace.Length == file.RootNamespace.Length ? $"global::{file.RootNamespace}.Requests.{name}" : name;
 
     private static string BodyType(CSharpFile file, BuilderCall call)
-        => call.BodyType!.StartsWith("global::", StringComparison.Ordinal) ? CallTypes.Shorten(file, call.BodyType) : RequestType(file, call.BodyType);
+        => call.BodyType!.StartsWith("global::", StringComparison.Ordinal) ? Aliases.Shorten(file, call.BodyType) : RequestType(file, call.BodyType);
 
     private static string Result(CSharpFile file, BuilderCall call)
     {
         var type = call.ResultKind switch
         {
             CallResultKind.None => "",
-            CallResultKind.Stream => "global::System.IO.Stream",
-            CallResultKind.Page => $"global::{file.RootNamespace}.CollectionPage<{CallTypes.Shorten(file, call.ResultType!.Name)}>",
+            CallResultKind.Stream => "_System.IO.Stream",
+            CallResultKind.Page => $"_Api.CollectionPage<{Aliases.Shorten(file, call.ResultType!.Name)}>",
             _ => CallTypes.Name(file, call.ResultType!),
         };
-        return "global::System.Threading.Tasks.Task" + (type.Length == 0 ? "" : call.IsConditional ? $"<{type}?>" : $"<{type}>");
+        return "_Tasks.Task" + (type.Length == 0 ? "" : call.IsConditional ? $"<{type}?>" : $"<{type}>");
     }
 
     private static string BodyParameter(CSharpFile file, BuilderCall call) => call.BodyKind switch
     {
         BodyParameterKind.None => "",
-        BodyParameterKind.ModelCollection => $"global::System.Collections.Generic.IReadOnlyList<{CallTypes.Shorten(file, call.BodyType!)}> body, ",
-        BodyParameterKind.Stream => $"global::System.IO.Stream body, string contentType = {Literals.String(call.ContentType ?? "application/octet-stream")}, ",
+        BodyParameterKind.ModelCollection => $"_Collections.IReadOnlyList<{Aliases.Shorten(file, call.BodyType!)}> body, ",
+        BodyParameterKind.Stream => $"_System.IO.Stream body, string contentType = {Literals.String(call.ContentType ?? "application/octet-stream")}, ",
         BodyParameterKind.Reference => "string odataId, ",
-        BodyParameterKind.Json => "global::System.Text.Json.JsonElement body, ",
+        BodyParameterKind.Json => "_SystemJson.JsonElement body, ",
         _ => $"{BodyType(file, call)} body, ",
     };
 
@@ -70,7 +70,7 @@ internal static class CallEmitter
     {
         var kind = call.ResultKind is CallResultKind.None or CallResultKind.Object ? "" : call.ResultKind.ToString();
         var orNull = !call.IsConditional ? "" : IsStruct(call) ? "OrNullStruct" : "OrNull";
-        return $"Send{kind}{orNull}Async{(IsModel(call) ? $"<{CallTypes.Shorten(file, call.ResultType!.Name)}>" : "")}";
+        return $"Send{kind}{orNull}Async{(IsModel(call) ? $"<{Aliases.Shorten(file, call.ResultType!.Name)}>" : "")}";
     }
 
     private static string Codec(CSharpFile file, BuilderCall call)

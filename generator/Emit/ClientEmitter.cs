@@ -19,7 +19,7 @@ internal static class ClientEmitter
         using (writer.Block())
         {
             WriteConstructor(writer, client);
-            StepEmitter.Emit(writer, file, client.Steps, targetPrefix: $"global::{file.RootNamespace}.Requests.");
+            StepEmitter.Emit(writer, file, client.Steps, targetPrefix: "_Api.Requests.");
             CallEmitter.Emit(writer, file, client.Calls);
         }
 

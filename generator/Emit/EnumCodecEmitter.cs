@@ -20,53 +20,41 @@ internal static class EnumCodecEmitter
 
         writer.WriteLine();
         writer.WriteLine($"namespace {file.RootNamespace}.Serialization");
-        using (writer.Block())
-        {
-            enums.ForEach(@enum => WriteCodec(writer, file, @enum));
-        }
-
+        writer.WriteLine("{");
+        Aliases.WriteNamespaces(writer, file);
+        writer.WriteLine("using _Browsable = global::System.ComponentModel.EditorBrowsableAttribute;");
+        writer.WriteLine("using _State = global::System.ComponentModel.EditorBrowsableState;");
+        writer.WriteLine();
+        enums.ForEach(@enum => WriteCodec(writer, file, @enum));
+        writer.WriteLine("}");
         writer.WriteLine();
         writer.WriteLine($"namespace {file.RootNamespace}");
+        writer.WriteLine("{");
+        Aliases.WriteNamespaces(writer, file);
+        writer.WriteLine();
+        writer.WriteLine($"{Declarations.Visibility(file)} static partial class EnumTexts");
         using (writer.Block())
         {
-            enums.ForEach(@enum => WriteExtensions(writer, file, @enum));
+            enums.ForEach(@enum => WriteExtension(writer, file, @enum));
         }
+
+        writer.WriteLine("}");
     }
 
-    // public sealed class ColorCodec : JsonEnumCodec<global::Api.Models.Color>
-    // {
-    //     internal static readonly ColorCodec Instance = new();
-    //     private ColorCodec() : base(false, null, "red", "green") { }
-    //     public sealed class Converter : JsonEnumConverter<global::Api.Models.Color>
-    //     {
-    //         public Converter() : base(Instance) { }
-    //     }
-    // }
+    // [_Browsable(_State.Never)] public sealed class ColorCodec() : JsonEnumConverter<_Models.Color>(Instance) { internal static readonly JsonEnumCodec<_Models.Color> Instance = new(false, null, "red", "green"); }
     private static void WriteCodec(SourceWriter writer, CSharpFile file, ModelEnum declaration)
     {
-        var name = declaration.CodecName;
         writer.WriteLine("/// <summary>Reads and writes the enumeration.</summary>");
-        writer.WriteLine("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
-        writer.WriteLine($"{Declarations.Visibility(file)} sealed class {name} : JsonEnumCodec<{FullName(file, declaration)}>");
-        using (writer.Block())
+        writer.Write($"[_Browsable(_State.Never)] {Declarations.Visibility(file)} sealed class {declaration.CodecName}() : ");
+        writer.Write($"JsonEnumConverter<{FullName(file, declaration)}>(Instance) {{ internal static readonly JsonEnumCodec<{FullName(file, declaration)}> Instance = ");
+        writer.Write($"new({Literals.Boolean(declaration.IsFlags)}, ");
+        WriteValues(writer, declaration);
+        foreach (var member in declaration.Members)
         {
-            writer.WriteLine($"internal static readonly {name} Instance = new();");
-            writer.Write($"private {name}() : base({Literals.Boolean(declaration.IsFlags)}, ");
-            WriteValues(writer, declaration);
-            foreach (var member in declaration.Members)
-            {
-                writer.Write($", {Literals.String(member.WireName)}");
-            }
-
-            writer.WriteLine(") { }");
-            writer.WriteLine("/// <summary>Lets the serializer use the codec.</summary>");
-            writer.WriteLine($"public sealed class Converter : JsonEnumConverter<{FullName(file, declaration)}>");
-            using (writer.Block())
-            {
-                writer.WriteLine("/// <summary>Makes the converter.</summary>");
-                writer.WriteLine("public Converter() : base(Instance) { }");
-            }
+            writer.Write($", {Literals.String(member.WireName)}");
         }
+
+        writer.WriteLine("); }");
     }
 
     // null where the members count from zero, else [0, 1, 4]
@@ -94,23 +82,14 @@ internal static class EnumCodecEmitter
         writer.Write("]");
     }
 
-    // public static class ColorCodecExtensions
-    // {
-    //     public static string GetWireText(this global::Api.Models.Color value) => global::Api.Serialization.ColorCodec.Instance.GetText(value);
-    // }
-    private static void WriteExtensions(SourceWriter writer, CSharpFile file, ModelEnum declaration)
+    // public static string GetWireText(this _Models.Color value) => _Json.ColorCodec.Instance.GetText(value);
+    private static void WriteExtension(SourceWriter writer, CSharpFile file, ModelEnum declaration)
     {
-        writer.WriteLine($"/// <summary>The wire texts of <see cref=\"{FullName(file, declaration)}\"/>.</summary>");
-        writer.WriteLine($"{Declarations.Visibility(file)} static class {declaration.CodecName}Extensions");
-        using (writer.Block())
-        {
-            writer.WriteLine("/// <summary>The text that the service sends for the value; of a value that the documentation does not have the text that came.</summary>");
-            writer.WriteLine("/// <param name=\"value\">The value.</param>");
-            writer.WriteLine("/// <returns>The text.</returns>");
-            writer.Write($"public static string GetWireText(this {FullName(file, declaration)} value) => ");
-            writer.WriteLine($"global::{file.RootNamespace}.Serialization.{declaration.CodecName}.Instance.GetText(value);");
-        }
+        writer.WriteLine("/// <summary>The text that the service sends.</summary>");
+        writer.Write($"public static string GetWireText(this {FullName(file, declaration)} value) => ");
+        writer.WriteLine($"_Json.{declaration.CodecName}.Instance.GetText(value);");
     }
 
-    private static string FullName(CSharpFile file, ModelEnum declaration) => "global::" + file.Namespace + "." + declaration.Name;
+    private static string FullName(CSharpFile file, ModelEnum declaration)
+        => Aliases.Shorten(file, "global::" + file.Namespace + "." + declaration.Name);
 }

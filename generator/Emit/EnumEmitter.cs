@@ -18,7 +18,7 @@ internal static class EnumEmitter
         }
     }
 
-    // [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Api.Serialization.ColorCodec.Converter))]
+    // [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Api.Serialization.ColorCodec))]
     // public enum Color
     private static void WriteHead(SourceWriter writer, CSharpFile file, ModelEnum declaration)
     {
@@ -29,20 +29,14 @@ internal static class EnumEmitter
             writer.WriteLine("[global::System.Flags]");
         }
 
-        writer.WriteLine($"[_Converter(typeof(global::{file.RootNamespace}.Serialization.{declaration.CodecName}.Converter))]");
+        writer.WriteLine($"[_Converter(typeof(_Json.{declaration.CodecName}))]");
         writer.WriteLine($"{Declarations.Visibility(file)} enum {declaration.Name}{(declaration.IsLong ? " : long" : "")}");
     }
 
-    // #if NET9_0_OR_GREATER
-    // [_MemberName("red")]
-    // #endif
-    // Red = 0,
+    // [_MemberName("red")] Red = 0,
     private static void WriteMember(SourceWriter writer, ModelEnumMember member)
     {
         XmlDocWriter.WriteSummary(writer, member.Summary);
-        writer.WriteLine("#if NET9_0_OR_GREATER");
-        writer.WriteLine($"[_MemberName({Literals.String(member.WireName)})]");
-        writer.WriteLine("#endif");
-        writer.WriteLine($"{member.Name} = {Literals.Int64(member.Value)},");
+        writer.WriteLine($"[_MemberName({Literals.String(member.WireName)})] {member.Name} = {Literals.Int64(member.Value)},");
     }
 }

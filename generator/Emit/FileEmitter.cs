@@ -37,16 +37,14 @@ internal static class FileEmitter
     // namespace Api.Models { … }
     // namespace Api.Serialization { … }   (codecs)
     // namespace Api { … }                 (GetWireText)
+    // Their content is not indented: no file has more than a namespace's worth of it.
     private static void WriteBlocks(SourceWriter writer, CSharpFile file)
     {
         writer.WriteLine($"namespace {file.Namespace}");
-        using (writer.Block())
-        {
-            Aliases.Write(writer, file);
-            WriteDeclarations(writer, file);
-        }
-
-        writer.WriteLine();
+        writer.WriteLine("{");
+        Aliases.Write(writer, file);
+        WriteDeclarations(writer, file);
+        writer.WriteLine("}");
         EnumCodecEmitter.Emit(writer, file);
     }
 

@@ -5,15 +5,15 @@ namespace DocGen.Emit;
 /// <summary>The code of one member: its type, its entry in a name table, how it is written.</summary>
 internal static class MemberCode
 {
-    /// <summary><c>string?</c>, <c>global::System.Collections.Generic.IReadOnlyList&lt;int&gt;?</c></summary>
-    public static void WriteType(SourceWriter writer, ModelMember member)
+    /// <summary><c>string?</c>, <c>_Collections.IReadOnlyList&lt;int&gt;?</c></summary>
+    public static void WriteType(SourceWriter writer, CSharpFile file, ModelMember member)
     {
         if (member.Type.IsCollection)
         {
-            writer.Write("global::System.Collections.Generic.IReadOnlyList<");
+            writer.Write("_Collections.IReadOnlyList<");
         }
 
-        writer.Write(member.Type.Name);
+        writer.Write(Aliases.Shorten(file, member.Type.Name));
         writer.Write(member.Type.IsCollection ? ">" : "");
         writer.Write(member.IsRequired ? "" : "?");
     }
@@ -26,20 +26,21 @@ internal static class MemberCode
     }
 
     /// <summary><c>_Write.String(writer, s_members[3], Subject);</c></summary>
-    public static void WriteWriting(SourceWriter writer, ModelMember member, int index, string value)
+    public static void WriteWriting(SourceWriter writer, CSharpFile file, ModelMember member, int index, string value)
     {
         var type = member.Type;
         writer.Write($"_Write.{WriteMethod(type)}(writer, s_members[{index}], {value}");
         if (type.Kind == ValueKind.Enum || (type.IsCollection && type.Kind != ValueKind.Model))
         {
-            writer.Write($", {Codec(type)}");
+            writer.Write($", {Codec(file, type)}");
         }
 
         writer.Write(");");
     }
 
-    /// <summary>The codec of one value: <c>_Codecs.String</c>, <c>global::Api.Serialization.ColorCodec.Instance</c>.</summary>
-    public static string Codec(CSharpType type) => type.Kind == ValueKind.Enum ? type.CodecName + ".Instance" : "_Codecs." + type.Kind;
+    /// <summary>The codec of one value: <c>_Codecs.String</c>, <c>_Json.ColorCodec.Instance</c>.</summary>
+    public static string Codec(CSharpFile file, CSharpType type)
+        => type.Kind == ValueKind.Enum ? Aliases.Shorten(file, type.CodecName!) + ".Instance" : "_Codecs." + type.Kind;
 
     /// <summary>Whether null is not in the element type's range, so that a list of it cannot hold a null.</summary>
     public static bool IsValueType(ValueKind kind) => kind is not (ValueKind.String or ValueKind.Binary or ValueKind.Json or ValueKind.Model or ValueKind.Stream);

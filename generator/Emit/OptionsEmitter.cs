@@ -29,7 +29,7 @@ internal static class OptionsEmitter
 
             if (!options.QueryParameters.IsEmpty)
             {
-                WriteQuery(writer, options);
+                WriteQuery(writer, file, options);
             }
         }
     }
@@ -65,27 +65,27 @@ internal static class OptionsEmitter
     // {
     //     query.Add("startDateTime", StartDateTime);
     // }
-    private static void WriteQuery(SourceWriter writer, OptionsClass options)
+    private static void WriteQuery(SourceWriter writer, CSharpFile file, OptionsClass options)
     {
         writer.WriteLine("private protected override void WriteQuery(ref _Query query)");
         using (writer.Block())
         {
             foreach (var parameter in options.QueryParameters)
             {
-                writer.WriteLine($"query.{QueryCall(parameter)};");
+                writer.WriteLine($"query.{QueryCall(file, parameter)};");
             }
         }
     }
 
     // Add("top", Top)   AddList("ids", Ids)   AddList("days", Days, static value => _Literal.Of(value))   Add("kind", Kind is { } value ? KindCodec.… : null)
-    private static string QueryCall(ModelMember parameter)
+    private static string QueryCall(CSharpFile file, ModelMember parameter)
     {
         var name = Literals.String(parameter.WireName);
         return parameter.Type switch
         {
             { IsCollection: true, Kind: ValueKind.String } => $"AddList({name}, {parameter.Name})",
-            { IsCollection: true } type => $"AddList({name}, {parameter.Name}, static value => {CallTypes.Text(type, "value")})",
-            { Kind: ValueKind.Enum } type => $"Add({name}, {parameter.Name} is {{ }} value{parameter.Name} ? {CallTypes.Text(type, "value" + parameter.Name)} : null)",
+            { IsCollection: true } type => $"AddList({name}, {parameter.Name}, static value => {CallTypes.Text(file, type, "value")})",
+            { Kind: ValueKind.Enum } type => $"Add({name}, {parameter.Name} is {{ }} value{parameter.Name} ? {CallTypes.Text(file, type, "value" + parameter.Name)} : null)",
             _ => $"Add({name}, {parameter.Name})",
         };
     }

@@ -20,13 +20,13 @@ internal static class PatchEmitter
             writer.WriteLine(");");
             for (var i = 0; i < patch.Members.Count; i++)
             {
-                WriteProperty(writer, patch.Members[i], i);
+                WriteProperty(writer, file, patch.Members[i], i);
             }
 
-            writer.WriteLine("private protected override _Members GetJsonMembers() => s_members;");
+            writer.WriteLine("internal override _Members GetJsonMembers() => s_members;");
             if (!patch.Members.IsEmpty)
             {
-                WriteWriting(writer, patch);
+                WriteWriting(writer, file, patch);
             }
         }
     }
@@ -45,31 +45,28 @@ internal static class PatchEmitter
         writer.WriteLine();
     }
 
-    // private string? _subject;
-    // public string? Subject { get => _subject; init => _subject = SetJsonMember(0, value); }
-    private static void WriteProperty(SourceWriter writer, ModelMember member, int index)
+    // public string? Subject { get => GetJsonMember<string?>(0); init => SetJsonMember(0, value); }
+    private static void WriteProperty(SourceWriter writer, CSharpFile file, ModelMember member, int index)
     {
-        var field = FieldName(member);
-        writer.Write("private ");
-        MemberCode.WriteType(writer, member);
-        writer.WriteLine($" {field};");
         XmlDocWriter.Write(writer, member.Documentation);
         Declarations.WriteObsolete(writer, member.Obsolete);
         writer.Write("public ");
-        MemberCode.WriteType(writer, member);
-        writer.WriteLine($" {member.Name} {{ get => {field}; init => {field} = SetJsonMember({index}, value); }}");
+        MemberCode.WriteType(writer, file, member);
+        writer.Write($" {member.Name} {{ get => GetJsonMember<");
+        MemberCode.WriteType(writer, file, member);
+        writer.WriteLine($">({index}); init => SetJsonMember({index}, value); }}");
     }
 
-    // private protected override void WriteJsonMember(_Writer writer, int index)
+    // internal override void WriteJsonMember(_Writer writer, int index)
     // {
     //     switch (index)
     //     {
-    //         case 0: _Write.String(writer, s_members[0], _subject); break;
+    //         case 0: _Write.String(writer, s_members[0], Subject); break;
     //     }
     // }
-    private static void WriteWriting(SourceWriter writer, PatchClass patch)
+    private static void WriteWriting(SourceWriter writer, CSharpFile file, PatchClass patch)
     {
-        writer.WriteLine("private protected override void WriteJsonMember(_Writer writer, int index)");
+        writer.WriteLine("internal override void WriteJsonMember(_Writer writer, int index)");
         using (writer.Block())
         {
             writer.WriteLine("switch (index)");
@@ -78,17 +75,10 @@ internal static class PatchEmitter
                 for (var i = 0; i < patch.Members.Count; i++)
                 {
                     writer.Write($"case {i}: ");
-                    MemberCode.WriteWriting(writer, patch.Members[i], i, FieldName(patch.Members[i]));
+                    MemberCode.WriteWriting(writer, file, patch.Members[i], i, patch.Members[i].Name);
                     writer.WriteLine(" break;");
                 }
             }
         }
-    }
-
-    // Aliases have a capital after the underscore.
-    private static string FieldName(ModelMember member)
-    {
-        var name = member.Name.TrimStart('@');
-        return "_" + char.ToLowerInvariant(name[0]) + name.Substring(1);
     }
 }

@@ -13,18 +13,18 @@ internal static class RecordEmitter
         WriteHead(writer, file, record);
         using (writer.Block())
         {
-            WriteTable(writer, record);
-            WriteConstructors(writer, record);
+            WriteTable(writer, file, record);
+            WriteConstructors(writer, file, record);
             foreach (var member in record.Members)
             {
-                WriteProperty(writer, member);
+                WriteProperty(writer, file, member);
             }
 
             WriteReading(writer, file, record);
-            WriteTableAccess(writer, file, record);
+            writer.WriteLine("internal override _Members GetJsonMembers() => s_members;");
             if (!record.Members.IsEmpty)
             {
-                WriteWriting(writer, record);
+                WriteWriting(writer, file, record);
                 WriteGetting(writer, record);
             }
 
@@ -32,24 +32,24 @@ internal static class RecordEmitter
         }
     }
 
-    // [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Api.Serialization.JsonModelConverter<Message>))]
-    // public partial record Message : OutlookItem, global::Api.Serialization.IJsonModel<Message>
+    // [_Converter(typeof(_Json.JsonModelConverter<Message>))]
+    // public partial record Message : _Models.OutlookItem, _Json.IJsonModel<Message>
     private static void WriteHead(SourceWriter writer, CSharpFile file, ModelRecord record)
     {
         XmlDocWriter.Write(writer, record.Documentation);
         Declarations.WriteObsolete(writer, record.Obsolete);
-        writer.WriteLine($"[_Converter(typeof(global::{file.RootNamespace}.Serialization.JsonModelConverter<{record.Name}>))]");
+        writer.WriteLine($"[_Converter(typeof(_Json.JsonModelConverter<{record.Name}>))]");
         writer.Write($"{Declarations.Visibility(file)} partial record {record.Name} : ");
-        writer.Write(record.BaseName ?? $"global::{file.RootNamespace}.JsonModel");
-        writer.WriteLine($", global::{file.RootNamespace}.Serialization.IJsonModel<{record.Name}>");
+        writer.Write(record.BaseName is null ? "_Api.JsonModel" : Aliases.Shorten(file, record.BaseName));
+        writer.WriteLine($", _Json.IJsonModel<{record.Name}>");
     }
 
-    // internal static new readonly _Members s_members = new("api.message", global::Api.Models.OutlookItem.s_members, "subject", "body");
-    private static void WriteTable(SourceWriter writer, ModelRecord record)
+    // internal static new readonly _Members s_members = new("api.message", _Models.OutlookItem.s_members, "subject", "body");
+    private static void WriteTable(SourceWriter writer, CSharpFile file, ModelRecord record)
     {
         writer.Write(record.BaseName is null ? "internal static readonly" : "internal static new readonly");
         writer.Write($" _Members s_members = new({Literals.String(record.WireName)}, ");
-        writer.Write(record.BaseName is null ? "null" : record.BaseName + ".s_members");
+        writer.Write(record.BaseName is null ? "null" : Aliases.Shorten(file, record.BaseName) + ".s_members");
         foreach (var member in record.Members)
         {
             MemberCode.WriteTableEntry(writer, member);
@@ -60,10 +60,9 @@ internal static class RecordEmitter
 
     // public Message() { }
     // internal Message(ref _Reader reader) { …for (…) switch (i) { case 0: Subject = _Read.String(ref reader); break; } … }
-    private static void WriteConstructors(SourceWriter writer, ModelRecord record)
+    private static void WriteConstructors(SourceWriter writer, CSharpFile file, ModelRecord record)
     {
-        writer.WriteLine("/// <summary>Creates an empty object.</summary>");
-        writer.WriteLine($"public {record.Name}() {{ }}");
+        writer.WriteLine($"/** <inheritdoc/> */ public {record.Name}() {{ }}");
         writer.WriteLine($"internal {record.Name}(ref _Reader reader)");
         using (writer.Block())
         {
@@ -76,48 +75,44 @@ internal static class RecordEmitter
             }
             else
             {
-                WriteSwitch(writer, record, count);
+                WriteSwitch(writer, file, record, count);
             }
 
             writer.WriteLine("SetUnknown(ref unknown);");
         }
     }
 
-    private static void WriteSwitch(SourceWriter writer, ModelRecord record, int count)
+    private static void WriteSwitch(SourceWriter writer, CSharpFile file, ModelRecord record, int count)
     {
-        writer.WriteLine();
-        writer.Indent();
-        writer.WriteLine("switch (i)");
+        writer.WriteLine(" switch (i)");
         using (writer.Block())
         {
             for (var i = 0; i < count; i++)
             {
                 var inherited = record.InheritedMembers.Count;
-                WriteCase(writer, i < inherited ? record.InheritedMembers[i] : record.Members[i - inherited], i);
+                WriteCase(writer, file, i < inherited ? record.InheritedMembers[i] : record.Members[i - inherited], i);
             }
         }
-
-        writer.Outdent();
     }
 
-    // case 4: Importance = _Read.Enum(ref reader, global::Api.Serialization.ImportanceCodec.Instance); break;
-    private static void WriteCase(SourceWriter writer, ModelMember member, int index)
+    // case 4: Importance = _Read.Enum(ref reader, _Json.ImportanceCodec.Instance); break;
+    private static void WriteCase(SourceWriter writer, CSharpFile file, ModelMember member, int index)
     {
         var type = member.Type;
         writer.Write($"case {index}: {member.Name} = _Read.");
         switch (type)
         {
             case { IsCollection: true, Kind: ValueKind.Model }:
-                writer.Write($"Models<{type.Name}>(ref reader");
+                writer.Write($"Models<{Aliases.Shorten(file, type.Name)}>(ref reader");
                 break;
             case { IsCollection: true }:
-                writer.Write($"List(ref reader, {MemberCode.Codec(type)}");
+                writer.Write($"List(ref reader, {MemberCode.Codec(file, type)}");
                 break;
             case { Kind: ValueKind.Model }:
-                writer.Write($"Model<{type.Name}>(ref reader");
+                writer.Write($"Model<{Aliases.Shorten(file, type.Name)}>(ref reader");
                 break;
             case { Kind: ValueKind.Enum }:
-                writer.Write($"Enum(ref reader, {MemberCode.Codec(type)}");
+                writer.Write($"Enum(ref reader, {MemberCode.Codec(file, type)}");
                 break;
             default:
                 writer.Write($"{type.Kind.ToString()}(ref reader");
@@ -130,20 +125,20 @@ internal static class RecordEmitter
 
     // /// <summary>…</summary>
     // [_Name("subject")] public string? Subject { get; init; }
-    private static void WriteProperty(SourceWriter writer, ModelMember member)
+    private static void WriteProperty(SourceWriter writer, CSharpFile file, ModelMember member)
     {
         XmlDocWriter.Write(writer, member.Documentation);
         Declarations.WriteObsolete(writer, member.Obsolete);
         writer.Write($"[_Name({Literals.String(member.WireName)})] public ");
-        MemberCode.WriteType(writer, member);
+        MemberCode.WriteType(writer, file, member);
         writer.WriteLine($" {member.Name} {{ get; init; }}");
     }
 
-    // static Message global::Api.Serialization.IJsonModel<Message>.Read(ref _Reader reader) => new(ref reader);
+    // static Message _Json.IJsonModel<Message>.Read(ref _Reader reader) => new(ref reader);
     // With descendants: => s_types.Read(ref reader);
     private static void WriteReading(SourceWriter writer, CSharpFile file, ModelRecord record)
     {
-        writer.Write($"static {record.Name} global::{file.RootNamespace}.Serialization.IJsonModel<{record.Name}>.Read(ref _Reader reader) => ");
+        writer.Write($"static {record.Name} _Json.IJsonModel<{record.Name}>.Read(ref _Reader reader) => ");
         if (record.Descendants.IsEmpty)
         {
             writer.WriteLine("new(ref reader);");
@@ -151,10 +146,10 @@ internal static class RecordEmitter
         }
 
         writer.WriteLine("s_types.Read(ref reader);");
-        writer.Write($"private static readonly global::{file.RootNamespace}.Serialization.JsonTypes<{record.Name}> s_types = new(static (int i, ref _Reader reader) => i switch {{ ");
+        writer.Write($"private static readonly _Json.JsonTypes<{record.Name}> s_types = new(static (int i, ref _Reader reader) => i switch {{ ");
         for (var i = 0; i < record.Descendants.Count; i++)
         {
-            writer.Write($"{i} => new {record.Descendants[i].Name}(ref reader), ");
+            writer.Write($"{i} => new {Aliases.Shorten(file, record.Descendants[i].Name)}(ref reader), ");
         }
 
         writer.Write($"_ => new {record.Name}(ref reader) }}");
@@ -166,22 +161,14 @@ internal static class RecordEmitter
         writer.WriteLine(");");
     }
 
-    // static _Members global::Api.Serialization.IJsonModel<Message>.Members => s_members;
-    // private protected override _Members GetJsonMembers() => s_members;
-    private static void WriteTableAccess(SourceWriter writer, CSharpFile file, ModelRecord record)
-    {
-        writer.WriteLine($"static _Members global::{file.RootNamespace}.Serialization.IJsonModel<{record.Name}>.Members => s_members;");
-        writer.WriteLine("private protected override _Members GetJsonMembers() => s_members;");
-    }
-
-    // private protected override void WriteJsonMembers(_Writer writer)
+    // internal override void WriteJsonMembers(_Writer writer)
     // {
     //     base.WriteJsonMembers(writer);
     //     _Write.String(writer, s_members[3], Subject);
     // }
-    private static void WriteWriting(SourceWriter writer, ModelRecord record)
+    private static void WriteWriting(SourceWriter writer, CSharpFile file, ModelRecord record)
     {
-        writer.WriteLine("private protected override void WriteJsonMembers(_Writer writer)");
+        writer.WriteLine("internal override void WriteJsonMembers(_Writer writer)");
         using (writer.Block())
         {
             if (!record.InheritedMembers.IsEmpty)
@@ -191,46 +178,40 @@ internal static class RecordEmitter
 
             for (var i = 0; i < record.Members.Count; i++)
             {
-                MemberCode.WriteWriting(writer, record.Members[i], record.InheritedMembers.Count + i, record.Members[i].Name);
+                MemberCode.WriteWriting(writer, file, record.Members[i], record.InheritedMembers.Count + i, record.Members[i].Name);
                 writer.WriteLine();
             }
         }
     }
 
-    // private protected override object? GetJsonMember(int index) => index switch
-    // {
-    //     3 => Subject, 4 => Body, _ => base.GetJsonMember(index),
-    // };
+    // internal override object? GetJsonMember(int index) => index switch { 3 => Subject, 4 => Body, _ => base.GetJsonMember(index) };
     private static void WriteGetting(SourceWriter writer, ModelRecord record)
     {
-        writer.WriteLine("private protected override object? GetJsonMember(int index) => index switch");
-        using (writer.Block("};"))
+        const string start = "internal override object? GetJsonMember(int index) => index switch { ";
+        writer.Write(start);
+        var length = start.Length;
+        for (var i = 0; i < record.Members.Count; i++)
         {
-            var length = 0;
-            for (var i = 0; i < record.Members.Count; i++)
+            var name = record.Members[i].Name;
+            length += name.Length + 9;
+            if (length > MaxLineLength)
             {
-                var name = record.Members[i].Name;
-                length += name.Length + 8;
-                if (length > MaxLineLength)
-                {
-                    writer.WriteLine();
-                    length = name.Length + 8;
-                }
-
-                writer.Write($"{record.InheritedMembers.Count + i} => {name}, ");
+                writer.WriteLine();
+                writer.Write("    ");
+                length = name.Length + 9;
             }
 
-            writer.WriteLine(record.InheritedMembers.IsEmpty ? "_ => null," : "_ => base.GetJsonMember(index),");
+            writer.Write($"{record.InheritedMembers.Count + i} => {name}, ");
         }
+
+        writer.WriteLine(record.InheritedMembers.IsEmpty ? "_ => null };" : "_ => base.GetJsonMember(index) };");
     }
 
+    // One line for each: they are the same in every record.
     private static void WriteEquality(SourceWriter writer, ModelRecord record)
     {
-        writer.WriteLine("/// <summary>Compares by value, lists and unknown members included.</summary>");
-        writer.WriteLine($"public virtual bool Equals({record.Name}? other) => EqualsModel(other);");
-        writer.WriteLine("/// <inheritdoc/>");
-        writer.WriteLine("public override int GetHashCode() => HashModel();");
-        writer.WriteLine("/// <inheritdoc/>");
-        writer.WriteLine("protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintModel(builder);");
+        writer.WriteLine($"/** <inheritdoc/> */ public virtual bool Equals({record.Name}? other) => EqualsModel(other);");
+        writer.WriteLine("/** <inheritdoc/> */ public override int GetHashCode() => HashModel();");
+        writer.WriteLine("/** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);");
     }
 }

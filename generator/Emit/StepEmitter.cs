@@ -28,7 +28,7 @@ internal static class StepEmitter
                 writer.WriteLine("[global::System.Runtime.CompilerServices.IndexerName(\"ItemByKey\")]");
             }
 
-            writer.WriteLine($"public {targetPrefix}{step.Target} {Signature(file, step)} => new(_path.{Append(step)});");
+            writer.WriteLine($"public {targetPrefix}{step.Target} {Signature(file, step)} => new(_path.{Append(file, step)});");
         }
     }
 
@@ -42,15 +42,15 @@ internal static class StepEmitter
     };
 
     // Literal("messages")   Key(key, "{message-id}")   Path(path, "{item-path}")   Function("range").Quoted("address", address).Close()
-    private static string Append(BuilderStep step) => step.Kind switch
+    private static string Append(CSharpFile file, BuilderStep step) => step.Kind switch
     {
         BuilderStepKind.Property => $"Literal({Literals.String(step.Segment)})",
         BuilderStepKind.Indexer => $"Key({Parameter(step)}, {Template(step)})",
         BuilderStepKind.Path => $"{(step.HasClosingColon ? "ClosedPath" : "Path")}({Parameter(step)}, {Template(step)})",
-        _ => Function(step),
+        _ => Function(file, step),
     };
 
-    private static string Function(BuilderStep step)
+    private static string Function(CSharpFile file, BuilderStep step)
     {
         var call = new StringBuilder("Function(").Append(Literals.String(step.Segment)).Append(')');
         foreach (var parameter in step.Parameters)
@@ -63,7 +63,7 @@ internal static class StepEmitter
                 (true, true) => "PositionalQuoted",
             };
             var name = parameter.WireName.Length == 0 ? parameter.Name.TrimStart('@') : parameter.WireName;
-            call.Append($".{method}({Literals.String(name)}, {CallTypes.Text(parameter.Type, parameter.Name)})");
+            call.Append($".{method}({Literals.String(name)}, {CallTypes.Text(file, parameter.Type, parameter.Name)})");
         }
 
         return call.Append(".Close()").ToString();

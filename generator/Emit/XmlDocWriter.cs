@@ -40,9 +40,10 @@ internal static class XmlDocWriter
             writer.Write("/// <remarks>");
             foreach (var paragraph in documentation.Remarks)
             {
-                writer.Write("<para>");
+                var isAlone = documentation.Remarks.Count == 1;
+                writer.Write(isAlone ? "" : "<para>");
                 WriteText(writer, paragraph);
-                writer.Write("</para>");
+                writer.Write(isAlone ? "" : "</para>");
             }
 
             writer.WriteLine("</remarks>");

@@ -36,8 +36,8 @@ public abstract class ApiClientBase
     /// <param name="cancellationToken">Cancels the request.</param>
     public global::System.Threading.Tasks.Task<T> SendAsync<T>(
         global::System.Net.Http.HttpMethod method, string path, global::System.Net.Http.HttpContent? body = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
-        where T : JsonModel, IJsonModel<T>
-        => _sender.SendAsync(CreateRequest(method, path, body, options, T.Members), options, JsonModelCodec<T>.Instance, false, cancellationToken)!;
+        where T : JsonModel, IJsonModel<T>, new()
+        => _sender.SendAsync(CreateRequest(method, path, body, options, JsonModelCodec<T>.Table), options, JsonModelCodec<T>.Instance, false, cancellationToken)!;
 
     /// <summary>Sends a request to a route that the documentation does not have, and reads JSON of any shape; the element is undefined if there is none.</summary>
     /// <param name="method">The method.</param>
@@ -65,9 +65,9 @@ public abstract class ApiClientBase
     /// <param name="options">Query and headers.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     public global::System.Threading.Tasks.Task<CollectionPage<T>> GetPageAsync<T>(string path, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
-        where T : JsonModel, IJsonModel<T>
+        where T : JsonModel, IJsonModel<T>, new()
         => _sender.SendPageAsync(
-            CreateRequest(global::System.Net.Http.HttpMethod.Get, path, null, options, T.Members), options, JsonModelCodec<T>.Instance, null, false, cancellationToken)!;
+            CreateRequest(global::System.Net.Http.HttpMethod.Get, path, null, options, JsonModelCodec<T>.Table), options, JsonModelCodec<T>.Instance, null, false, cancellationToken)!;
 
     private global::System.Net.Http.HttpRequestMessage CreateRequest(global::System.Net.Http.HttpMethod method, string path, global::System.Net.Http.HttpContent? body, RequestOptions? options, JsonMembers? members)
     {

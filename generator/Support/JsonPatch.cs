@@ -5,10 +5,10 @@ using global::DocGen.Runtime.Serialization;
 /// <summary>The base of all updates: a member that is not assigned is not sent, one that is assigned null is sent as null.</summary>
 public abstract class JsonPatch : IJsonPatch
 {
-    private const int WordSize = 64;
+    private static readonly object s_assignedNull = new();
 
-    private ulong _assigned;
-    private ulong[]? _moreAssigned;
+    // Null stands for what is not assigned. An update is made once and written once: boxes cost less than a field and a bit for each member of each type.
+    private object?[]? _values;
 
     /// <summary>Makes an update of nothing.</summary>
     private protected JsonPatch()
@@ -30,17 +30,16 @@ public abstract class JsonPatch : IJsonPatch
             JsonWrite.TypeName(writer, members.TypeName);
         }
 
-        for (int i = 0; i < members.Count; i++)
+        for (int i = 0; i < members.Count && _values is not null; i++)
         {
-            if (IsAssigned(i))
+            if (ReferenceEquals(_values[i], s_assignedNull))
             {
-                int length = writer.Length;
+                writer.WriteName(members[i]);
+                writer.WriteNullValue();
+            }
+            else if (_values[i] is not null)
+            {
                 WriteJsonMember(writer, i);
-                if (length == writer.Length)
-                {
-                    writer.WriteName(members[i]);
-                    writer.WriteNullValue();
-                }
             }
         }
 
@@ -48,34 +47,20 @@ public abstract class JsonPatch : IJsonPatch
     }
 
     /// <summary>The updated type's table, of just the members that can be updated.</summary>
-    private protected abstract JsonMembers GetJsonMembers();
+    internal abstract JsonMembers GetJsonMembers();
 
     /// <summary>Writes a member; nothing if it is null.</summary>
-    private protected virtual void WriteJsonMember(JsonWriter writer, int index)
+    internal virtual void WriteJsonMember(JsonWriter writer, int index)
     {
     }
 
-    /// <summary>Notes that a member is assigned.</summary>
-    /// <param name="index">The member's index.</param>
-    /// <param name="value">The value.</param>
-    /// <returns>The value.</returns>
-    private protected T SetJsonMember<T>(int index, T value)
+    /// <summary>The value of a member; null if it is not assigned.</summary>
+    private protected T? GetJsonMember<T>(int index) => _values?[index] is T value ? value : default;
+
+    /// <summary>Assigns a member.</summary>
+    private protected void SetJsonMember<T>(int index, T value)
     {
-        if (index < WordSize)
-        {
-            _assigned |= 1UL << index;
-        }
-        else
-        {
-            _moreAssigned ??= new ulong[(GetJsonMembers().Count - 1) / WordSize];
-            _moreAssigned[(index / WordSize) - 1] |= 1UL << (index % WordSize);
-        }
-
-        return value;
+        _values ??= new object?[GetJsonMembers().Count];
+        _values[index] = value is null ? s_assignedNull : value;
     }
-
-    private bool IsAssigned(int index)
-        => index < WordSize
-            ? (_assigned & (1UL << index)) != 0
-            : _moreAssigned is not null && (_moreAssigned[(index / WordSize) - 1] & (1UL << (index % WordSize))) != 0;
 }

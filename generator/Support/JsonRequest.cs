@@ -19,7 +19,7 @@ public abstract class JsonRequest
     }
 
     /// <summary>Writes the members that are not null.</summary>
-    private protected virtual void WriteJsonMembers(JsonWriter writer)
+    internal virtual void WriteJsonMembers(JsonWriter writer)
     {
     }
 }

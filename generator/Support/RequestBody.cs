@@ -10,17 +10,17 @@ public static class RequestBody
     /// <typeparam name="T">The type that the service expects.</typeparam>
     /// <exception cref="global::System.ArgumentNullException">The object is null.</exception>
     public static global::System.Net.Http.HttpContent Model<T>(T body)
-        where T : JsonModel, IJsonModel<T>
+        where T : JsonModel, IJsonModel<T>, new()
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
-        return Write(body, static (writer, body) => body.WriteJson(writer, T.Members));
+        return Write(body, static (writer, body) => body.WriteJson(writer, JsonModelCodec<T>.Table));
     }
 
     /// <summary>An array of objects.</summary>
     /// <typeparam name="T">The type that the service expects.</typeparam>
     /// <exception cref="global::System.ArgumentNullException">The list is null.</exception>
     public static global::System.Net.Http.HttpContent Models<T>(global::System.Collections.Generic.IReadOnlyList<T> body)
-        where T : JsonModel, IJsonModel<T>
+        where T : JsonModel, IJsonModel<T>, new()
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
         return Write(body, static (writer, body) => JsonWrite.Elements(writer, body, JsonModelCodec<T>.Instance));

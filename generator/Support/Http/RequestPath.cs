@@ -67,12 +67,12 @@ internal readonly struct RequestPath
 
     /// <summary>Sends a request whose response is a model.</summary>
     public Task<T> SendAsync<T>(string verb, HttpContent? body, RequestOptions? options, CancellationToken cancellationToken)
-        where T : JsonModel, IJsonModel<T>
+        where T : JsonModel, IJsonModel<T>, new()
         => SendAsync(verb, body, JsonModelCodec<T>.Instance, options, cancellationToken);
 
     /// <summary>Sends a request whose response is a model, or "not modified", which is null.</summary>
     public Task<T?> SendOrNullAsync<T>(string verb, HttpContent? body, RequestOptions? options, CancellationToken cancellationToken)
-        where T : JsonModel, IJsonModel<T>
+        where T : JsonModel, IJsonModel<T>, new()
         => SendOrNullAsync(verb, body, JsonModelCodec<T>.Instance, options, cancellationToken);
 
     /// <summary>Sends a request whose response is a value.</summary>
@@ -111,12 +111,12 @@ internal readonly struct RequestPath
 
     /// <summary>Sends a request whose response is a page of models.</summary>
     public Task<CollectionPage<T>> SendPageAsync<T>(string verb, HttpContent? body, RequestOptions? options, CancellationToken cancellationToken)
-        where T : JsonModel, IJsonModel<T>
+        where T : JsonModel, IJsonModel<T>, new()
         => SendPageAsync(verb, body, JsonModelCodec<T>.Instance, options, cancellationToken);
 
     /// <summary>Sends a request whose response is a page of models, or "not modified", which is null.</summary>
     public Task<CollectionPage<T>?> SendPageOrNullAsync<T>(string verb, HttpContent? body, RequestOptions? options, CancellationToken cancellationToken)
-        where T : JsonModel, IJsonModel<T>
+        where T : JsonModel, IJsonModel<T>, new()
         => SendPageOrNullAsync(verb, body, JsonModelCodec<T>.Instance, options, cancellationToken);
 
     /// <summary>Sends a request whose response is a page of values.</summary>

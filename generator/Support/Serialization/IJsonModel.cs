@@ -9,9 +9,6 @@ using global::System.Text.Json;
 public interface IJsonModel<TSelf>
     where TSelf : JsonModel, IJsonModel<TSelf>
 {
-    /// <summary>The type's JSON names.</summary>
-    static abstract JsonMembers Members { get; }
-
     /// <summary>Reads an object of the type, or of the documented descendant that it says it is.</summary>
     /// <param name="reader">On the start of the object; left on its end.</param>
     /// <returns>The object.</returns>

@@ -9,7 +9,7 @@ using global::DocGen.Runtime.Http;
 /// <summary>What a resolver knows of a model.</summary>
 /// <typeparam name="T">The model.</typeparam>
 internal sealed class JsonEntryOfModel<T> : JsonEntry
-    where T : JsonModel, IJsonModel<T>
+    where T : JsonModel, IJsonModel<T>, new()
 {
     internal JsonEntryOfModel()
         : base(typeof(T))

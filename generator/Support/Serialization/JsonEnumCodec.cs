@@ -10,7 +10,7 @@ using global::System.Text.Json;
 /// <summary>Reads and writes an enumeration by its wire texts; texts that are not documented survive as undeclared values.</summary>
 /// <typeparam name="T">The enumeration.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class JsonEnumCodec<T> : JsonCodec<T>
+public sealed class JsonEnumCodec<T> : JsonCodec<T>
     where T : struct, Enum
 {
     private readonly bool _isFlags;
@@ -24,7 +24,7 @@ public abstract class JsonEnumCodec<T> : JsonCodec<T>
     /// <param name="isFlags">Whether values are combined.</param>
     /// <param name="values">The members' values; null if they count from zero.</param>
     /// <param name="texts">The members' wire texts.</param>
-    private protected JsonEnumCodec(bool isFlags, long[]? values, params string[] texts)
+    internal JsonEnumCodec(bool isFlags, long[]? values, params string[] texts)
     {
         _isFlags = isFlags;
         _texts = texts;
@@ -44,7 +44,7 @@ public abstract class JsonEnumCodec<T> : JsonCodec<T>
     }
 
     /// <inheritdoc/>
-    internal sealed override bool TryRead(ref Utf8JsonReader reader, out T value)
+    internal override bool TryRead(ref Utf8JsonReader reader, out T value)
     {
         bool isValue = reader.TokenType != JsonTokenType.Null;
         value = isValue ? ReadValue(ref reader) : default;
@@ -52,7 +52,7 @@ public abstract class JsonEnumCodec<T> : JsonCodec<T>
     }
 
     /// <inheritdoc/>
-    internal sealed override void Write(JsonWriter writer, T value)
+    internal override void Write(JsonWriter writer, T value)
     {
         int index = Array.IndexOf(_values, ToNumber(value));
         if (index >= 0)

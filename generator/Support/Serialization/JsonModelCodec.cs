@@ -5,17 +5,20 @@ using global::System.Text.Json;
 /// <summary>Reads and writes a model.</summary>
 /// <typeparam name="T">The declared type; objects can be of its descendants.</typeparam>
 internal sealed class JsonModelCodec<T> : JsonCodec<T>
-    where T : JsonModel, IJsonModel<T>
+    where T : JsonModel, IJsonModel<T>, new()
 {
     /// <summary>The codec.</summary>
     internal static readonly JsonModelCodec<T> Instance = new();
+
+    /// <summary>The JSON names of the type's members.</summary>
+    internal static readonly JsonMembers Table = new T().GetJsonMembers();
 
     private JsonModelCodec()
     {
     }
 
     /// <inheritdoc/>
-    internal override JsonMembers Members => T.Members;
+    internal override JsonMembers Members => Table;
 
     /// <inheritdoc/>
     internal override bool TryRead(ref Utf8JsonReader reader, out T? value)
@@ -33,7 +36,7 @@ internal sealed class JsonModelCodec<T> : JsonCodec<T>
         }
         else
         {
-            value.WriteJson(writer, T.Members);
+            value.WriteJson(writer, Table);
         }
     }
 }

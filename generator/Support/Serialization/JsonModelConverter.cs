@@ -6,7 +6,7 @@ using global::System.ComponentModel;
 /// <typeparam name="T">The model.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonModelConverter<T> : JsonCodecConverter<T>
-    where T : JsonModel, IJsonModel<T>
+    where T : JsonModel, IJsonModel<T>, new()
 {
     /// <summary>Makes the converter.</summary>
     public JsonModelConverter()

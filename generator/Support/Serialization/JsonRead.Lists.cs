@@ -8,7 +8,7 @@ internal static partial class JsonRead
 {
     /// <summary>Reads a list of models; null elements stay null.</summary>
     internal static IReadOnlyList<T>? Models<T>(ref Utf8JsonReader reader)
-        where T : JsonModel, IJsonModel<T>
+        where T : JsonModel, IJsonModel<T>, new()
     {
         if (!IsList(ref reader))
         {

@@ -75,7 +75,7 @@ internal static partial class JsonRead
 
     /// <summary>Reads a model.</summary>
     internal static T? Model<T>(ref Utf8JsonReader reader)
-        where T : JsonModel, IJsonModel<T>
+        where T : JsonModel, IJsonModel<T>, new()
         => reader.TokenType == JsonTokenType.Null ? null : T.Read(ref reader);
 
     /// <summary>Demands a string.</summary>

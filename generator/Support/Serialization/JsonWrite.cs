@@ -79,18 +79,18 @@ internal static partial class JsonWrite
 
     /// <summary>Writes a model.</summary>
     internal static void Model<T>(JsonWriter writer, byte[] name, T? value)
-        where T : JsonModel, IJsonModel<T>
+        where T : JsonModel, IJsonModel<T>, new()
     {
         if (value is not null)
         {
             writer.WriteName(name);
-            value.WriteJson(writer, T.Members);
+            value.WriteJson(writer, JsonModelCodec<T>.Table);
         }
     }
 
     /// <summary>Writes a list of models.</summary>
     internal static void Models<T>(JsonWriter writer, byte[] name, IReadOnlyList<T>? value)
-        where T : JsonModel, IJsonModel<T>
+        where T : JsonModel, IJsonModel<T>, new()
         => List(writer, name, value, JsonModelCodec<T>.Instance);
 
     /// <summary>Writes a list.</summary>
