@@ -21,7 +21,7 @@ internal sealed class FileGrouping(GeneratorOptions options)
     /// <param name="key">The name that chooses the file.</param>
     public void Add(CSharpDeclaration declaration, string path, string key) => AddTo(path + "." + Letters(key) + ".g.cs", path, declaration);
 
-    /// <summary>Adds an enumeration: its codec is in another namespace, so that a file of enumerations is indented by one more level, and records are not in it.</summary>
+    /// <summary>Adds an enumeration: its codec is in another namespace, so that a file of enumerations has several, and records are not in it.</summary>
     public void AddEnum(ModelEnum declaration, string path)
         => AddTo("Enums" + path.Substring("Models".Length) + "." + Letters(declaration.Name) + ".g.cs", path, declaration);
 

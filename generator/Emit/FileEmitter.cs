@@ -37,7 +37,7 @@ internal static class FileEmitter
     // namespace Api.Models { … }
     // namespace Api.Serialization { … }   (codecs)
     // namespace Api { … }                 (GetWireText)
-    // Their content is not indented: no file has more than a namespace's worth of it.
+    // What is in them begins at the margin, as in files of one namespace.
     private static void WriteBlocks(SourceWriter writer, CSharpFile file)
     {
         writer.WriteLine($"namespace {file.Namespace}");

@@ -90,8 +90,8 @@ public sealed class BodyTests
     }
 
     private static JsonMembers Table<T>()
-        where T : JsonModel, IJsonModel<T>
-        => T.Members;
+        where T : JsonModel, IJsonModel<T>, new()
+        => JsonModelCodec<T>.Table;
 
     private static string Write(JsonPatch patch) => Json.Write(writer => patch.WriteJson(writer, ""));
 }

@@ -4,149 +4,82 @@
 
 namespace DocGen.Runtime.Models
 {
-    using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
-    #if NET9_0_OR_GREATER
-    using _MemberName = global::System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute;
-    #endif
+using _Json = global::DocGen.Runtime.Serialization;
+using _Models = global::DocGen.Runtime.Models;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
+#if NET9_0_OR_GREATER
+using _MemberName = global::System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute;
+#else
+using _MemberName = global::DocGen.Runtime.Serialization.JsonStringEnumMemberNameAttribute;
+#endif
 
-    /// <summary>The enumeration Color.</summary>
-    [_Converter(typeof(global::DocGen.Runtime.Serialization.ColorCodec.Converter))]
-    public enum Color
-    {
-        /// <summary>The value red.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("red")]
-        #endif
-        Red = 0,
-        /// <summary>The value green.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("green")]
-        #endif
-        Green = 1,
-        /// <summary>The value dark-blue.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("dark-blue")]
-        #endif
-        DarkBlue = 2,
-    }
-
-    /// <summary>The enumeration Traits.</summary>
-    [global::System.Flags]
-    [_Converter(typeof(global::DocGen.Runtime.Serialization.TraitsCodec.Converter))]
-    public enum Traits
-    {
-        /// <summary>The value none.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("none")]
-        #endif
-        None = 0,
-        /// <summary>The value light.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("light")]
-        #endif
-        Light = 1,
-        /// <summary>The value thin.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("thin")]
-        #endif
-        Thin = 2,
-        /// <summary>The value soft.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("soft")]
-        #endif
-        Soft = 4,
-    }
-
-    /// <summary>The enumeration Large.</summary>
-    [_Converter(typeof(global::DocGen.Runtime.Serialization.LargeCodec.Converter))]
-    public enum Large : long
-    {
-        /// <summary>The value below.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("below")]
-        #endif
-        Below = -5,
-        /// <summary>The value above.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("above")]
-        #endif
-        Above = 1099511627776,
-        /// <summary>The value lowest.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("lowest")]
-        #endif
-        Lowest = -2147483648,
-    }
+/// <summary>The enumeration Color.</summary>
+[_Converter(typeof(_Json.ColorCodec))]
+public enum Color
+{
+    /// <summary>The value red.</summary>
+    [_MemberName("red")] Red = 0,
+    /// <summary>The value green.</summary>
+    [_MemberName("green")] Green = 1,
+    /// <summary>The value dark-blue.</summary>
+    [_MemberName("dark-blue")] DarkBlue = 2,
 }
 
+/// <summary>The enumeration Traits.</summary>
+[global::System.Flags]
+[_Converter(typeof(_Json.TraitsCodec))]
+public enum Traits
+{
+    /// <summary>The value none.</summary>
+    [_MemberName("none")] None = 0,
+    /// <summary>The value light.</summary>
+    [_MemberName("light")] Light = 1,
+    /// <summary>The value thin.</summary>
+    [_MemberName("thin")] Thin = 2,
+    /// <summary>The value soft.</summary>
+    [_MemberName("soft")] Soft = 4,
+}
+
+/// <summary>The enumeration Large.</summary>
+[_Converter(typeof(_Json.LargeCodec))]
+public enum Large : long
+{
+    /// <summary>The value below.</summary>
+    [_MemberName("below")] Below = -5,
+    /// <summary>The value above.</summary>
+    [_MemberName("above")] Above = 1099511627776,
+    /// <summary>The value lowest.</summary>
+    [_MemberName("lowest")] Lowest = -2147483648,
+}
+}
 
 namespace DocGen.Runtime.Serialization
 {
-    /// <summary>Reads and writes the enumeration.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class ColorCodec : JsonEnumCodec<global::DocGen.Runtime.Models.Color>
-    {
-        internal static readonly ColorCodec Instance = new();
-        private ColorCodec() : base(false, null, "red", "green", "dark-blue") { }
-        /// <summary>Lets the serializer use the codec.</summary>
-        public sealed class Converter : JsonEnumConverter<global::DocGen.Runtime.Models.Color>
-        {
-            /// <summary>Makes the converter.</summary>
-            public Converter() : base(Instance) { }
-        }
-    }
-    /// <summary>Reads and writes the enumeration.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class TraitsCodec : JsonEnumCodec<global::DocGen.Runtime.Models.Traits>
-    {
-        internal static readonly TraitsCodec Instance = new();
-        private TraitsCodec() : base(true, [0, 1, 2, 4], "none", "light", "thin", "soft") { }
-        /// <summary>Lets the serializer use the codec.</summary>
-        public sealed class Converter : JsonEnumConverter<global::DocGen.Runtime.Models.Traits>
-        {
-            /// <summary>Makes the converter.</summary>
-            public Converter() : base(Instance) { }
-        }
-    }
-    /// <summary>Reads and writes the enumeration.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class LargeCodec : JsonEnumCodec<global::DocGen.Runtime.Models.Large>
-    {
-        internal static readonly LargeCodec Instance = new();
-        private LargeCodec() : base(false, [-5, 1099511627776, -2147483648], "below", "above", "lowest") { }
-        /// <summary>Lets the serializer use the codec.</summary>
-        public sealed class Converter : JsonEnumConverter<global::DocGen.Runtime.Models.Large>
-        {
-            /// <summary>Makes the converter.</summary>
-            public Converter() : base(Instance) { }
-        }
-    }
+using _Json = global::DocGen.Runtime.Serialization;
+using _Models = global::DocGen.Runtime.Models;
+using _Browsable = global::System.ComponentModel.EditorBrowsableAttribute;
+using _State = global::System.ComponentModel.EditorBrowsableState;
+
+/// <summary>Reads and writes the enumeration.</summary>
+[_Browsable(_State.Never)] public sealed class ColorCodec() : JsonEnumConverter<_Models.Color>(Instance) { internal static readonly JsonEnumCodec<_Models.Color> Instance = new(false, null, "red", "green", "dark-blue"); }
+/// <summary>Reads and writes the enumeration.</summary>
+[_Browsable(_State.Never)] public sealed class TraitsCodec() : JsonEnumConverter<_Models.Traits>(Instance) { internal static readonly JsonEnumCodec<_Models.Traits> Instance = new(true, [0, 1, 2, 4], "none", "light", "thin", "soft"); }
+/// <summary>Reads and writes the enumeration.</summary>
+[_Browsable(_State.Never)] public sealed class LargeCodec() : JsonEnumConverter<_Models.Large>(Instance) { internal static readonly JsonEnumCodec<_Models.Large> Instance = new(false, [-5, 1099511627776, -2147483648], "below", "above", "lowest"); }
 }
 
 namespace DocGen.Runtime
 {
-    /// <summary>The wire texts of <see cref="global::DocGen.Runtime.Models.Color"/>.</summary>
-    public static class ColorCodecExtensions
-    {
-        /// <summary>The text that the service sends for the value; of a value that the documentation does not have the text that came.</summary>
-        /// <param name="value">The value.</param>
-        /// <returns>The text.</returns>
-        public static string GetWireText(this global::DocGen.Runtime.Models.Color value) => global::DocGen.Runtime.Serialization.ColorCodec.Instance.GetText(value);
-    }
-    /// <summary>The wire texts of <see cref="global::DocGen.Runtime.Models.Traits"/>.</summary>
-    public static class TraitsCodecExtensions
-    {
-        /// <summary>The text that the service sends for the value; of a value that the documentation does not have the text that came.</summary>
-        /// <param name="value">The value.</param>
-        /// <returns>The text.</returns>
-        public static string GetWireText(this global::DocGen.Runtime.Models.Traits value) => global::DocGen.Runtime.Serialization.TraitsCodec.Instance.GetText(value);
-    }
-    /// <summary>The wire texts of <see cref="global::DocGen.Runtime.Models.Large"/>.</summary>
-    public static class LargeCodecExtensions
-    {
-        /// <summary>The text that the service sends for the value; of a value that the documentation does not have the text that came.</summary>
-        /// <param name="value">The value.</param>
-        /// <returns>The text.</returns>
-        public static string GetWireText(this global::DocGen.Runtime.Models.Large value) => global::DocGen.Runtime.Serialization.LargeCodec.Instance.GetText(value);
-    }
+using _Json = global::DocGen.Runtime.Serialization;
+using _Models = global::DocGen.Runtime.Models;
+
+public static partial class EnumTexts
+{
+    /// <summary>The text that the service sends.</summary>
+    public static string GetWireText(this _Models.Color value) => _Json.ColorCodec.Instance.GetText(value);
+    /// <summary>The text that the service sends.</summary>
+    public static string GetWireText(this _Models.Traits value) => _Json.TraitsCodec.Instance.GetText(value);
+    /// <summary>The text that the service sends.</summary>
+    public static string GetWireText(this _Models.Large value) => _Json.LargeCodec.Instance.GetText(value);
+}
 }

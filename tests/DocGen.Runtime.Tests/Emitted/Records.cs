@@ -4,139 +4,126 @@
 
 namespace DocGen.Runtime.Models;
 
+using _System = global::System;
+using _SystemJson = global::System.Text.Json;
+using _Collections = global::System.Collections.Generic;
+using _Tasks = global::System.Threading.Tasks;
+using _Api = global::DocGen.Runtime;
+using _Json = global::DocGen.Runtime.Serialization;
+using _Models = global::DocGen.Runtime.Models;
 using _Writer = global::DocGen.Runtime.Serialization.JsonWriter;
 using _Members = global::DocGen.Runtime.Serialization.JsonMembers;
 using _Write = global::DocGen.Runtime.Serialization.JsonWrite;
 using _Codecs = global::DocGen.Runtime.Serialization.JsonCodecs;
 using _Reader = global::System.Text.Json.Utf8JsonReader;
+using _Builder = global::System.Text.StringBuilder;
 using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
 using _Read = global::DocGen.Runtime.Serialization.JsonRead;
 using _Unknown = global::DocGen.Runtime.Serialization.UnknownMembers;
 using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 
 /// <summary>The type Entity.</summary>
-[_Converter(typeof(global::DocGen.Runtime.Serialization.JsonModelConverter<Entity>))]
-public partial record Entity : global::DocGen.Runtime.JsonModel, global::DocGen.Runtime.Serialization.IJsonModel<Entity>
+[_Converter(typeof(_Json.JsonModelConverter<Entity>))]
+public partial record Entity : _Api.JsonModel, _Json.IJsonModel<Entity>
 {
     internal static readonly _Members s_members = new("sample.entity", null, "id");
-    /// <summary>Creates an empty object.</summary>
-    public Entity() { }
+    /** <inheritdoc/> */ public Entity() { }
     internal Entity(ref _Reader reader)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;)
-            switch (i)
-            {
-                case 0: Id = _Read.String(ref reader); break;
-            }
+        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        {
+            case 0: Id = _Read.String(ref reader); break;
+        }
         SetUnknown(ref unknown);
     }
     /// <summary>The member id.</summary>
     [_Name("id")] public string? Id { get; init; }
-    static Entity global::DocGen.Runtime.Serialization.IJsonModel<Entity>.Read(ref _Reader reader) => s_types.Read(ref reader);
-    private static readonly global::DocGen.Runtime.Serialization.JsonTypes<Entity> s_types = new(static (int i, ref _Reader reader) => i switch { 0 => new global::DocGen.Runtime.Models.AudioBook(ref reader), 1 => new global::DocGen.Runtime.Models.Book(ref reader), 2 => new global::DocGen.Runtime.Models.Item(ref reader), _ => new Entity(ref reader) }, "sample.audioBook", "sample.book", "sample.item");
-    static _Members global::DocGen.Runtime.Serialization.IJsonModel<Entity>.Members => s_members;
-    private protected override _Members GetJsonMembers() => s_members;
-    private protected override void WriteJsonMembers(_Writer writer)
+    static Entity _Json.IJsonModel<Entity>.Read(ref _Reader reader) => s_types.Read(ref reader);
+    private static readonly _Json.JsonTypes<Entity> s_types = new(static (int i, ref _Reader reader) => i switch { 0 => new _Models.AudioBook(ref reader), 1 => new _Models.Book(ref reader), 2 => new _Models.Item(ref reader), _ => new Entity(ref reader) }, "sample.audioBook", "sample.book", "sample.item");
+    internal override _Members GetJsonMembers() => s_members;
+    internal override void WriteJsonMembers(_Writer writer)
     {
         _Write.String(writer, s_members[0], Id);
     }
-    private protected override object? GetJsonMember(int index) => index switch
-    {
-        0 => Id, _ => null,
-    };
-    /// <summary>Compares by value, lists and unknown members included.</summary>
-    public virtual bool Equals(Entity? other) => EqualsModel(other);
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashModel();
-    /// <inheritdoc/>
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintModel(builder);
+    internal override object? GetJsonMember(int index) => index switch { 0 => Id, _ => null };
+    /** <inheritdoc/> */ public virtual bool Equals(Entity? other) => EqualsModel(other);
+    /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
+    /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
 }
 
 /// <summary>The type Item.</summary>
-[_Converter(typeof(global::DocGen.Runtime.Serialization.JsonModelConverter<Item>))]
-public partial record Item : global::DocGen.Runtime.Models.Entity, global::DocGen.Runtime.Serialization.IJsonModel<Item>
+[_Converter(typeof(_Json.JsonModelConverter<Item>))]
+public partial record Item : _Models.Entity, _Json.IJsonModel<Item>
 {
-    internal static new readonly _Members s_members = new("sample.item", global::DocGen.Runtime.Models.Entity.s_members, "title", "createdAt");
-    /// <summary>Creates an empty object.</summary>
-    public Item() { }
+    internal static new readonly _Members s_members = new("sample.item", _Models.Entity.s_members, "title", "createdAt");
+    /** <inheritdoc/> */ public Item() { }
     internal Item(ref _Reader reader)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;)
-            switch (i)
-            {
-                case 0: Id = _Read.String(ref reader); break;
-                case 1: Title = _Read.String(ref reader); break;
-                case 2: CreatedAt = _Read.DateTimeOffset(ref reader); break;
-            }
+        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        {
+            case 0: Id = _Read.String(ref reader); break;
+            case 1: Title = _Read.String(ref reader); break;
+            case 2: CreatedAt = _Read.DateTimeOffset(ref reader); break;
+        }
         SetUnknown(ref unknown);
     }
     /// <summary>The member title.</summary>
     [_Name("title")] public string? Title { get; init; }
     /// <summary>The member createdAt.</summary>
-    [_Name("createdAt")] public global::System.DateTimeOffset? CreatedAt { get; init; }
-    static Item global::DocGen.Runtime.Serialization.IJsonModel<Item>.Read(ref _Reader reader) => s_types.Read(ref reader);
-    private static readonly global::DocGen.Runtime.Serialization.JsonTypes<Item> s_types = new(static (int i, ref _Reader reader) => i switch { 0 => new global::DocGen.Runtime.Models.AudioBook(ref reader), 1 => new global::DocGen.Runtime.Models.Book(ref reader), _ => new Item(ref reader) }, "sample.audioBook", "sample.book");
-    static _Members global::DocGen.Runtime.Serialization.IJsonModel<Item>.Members => s_members;
-    private protected override _Members GetJsonMembers() => s_members;
-    private protected override void WriteJsonMembers(_Writer writer)
+    [_Name("createdAt")] public _System.DateTimeOffset? CreatedAt { get; init; }
+    static Item _Json.IJsonModel<Item>.Read(ref _Reader reader) => s_types.Read(ref reader);
+    private static readonly _Json.JsonTypes<Item> s_types = new(static (int i, ref _Reader reader) => i switch { 0 => new _Models.AudioBook(ref reader), 1 => new _Models.Book(ref reader), _ => new Item(ref reader) }, "sample.audioBook", "sample.book");
+    internal override _Members GetJsonMembers() => s_members;
+    internal override void WriteJsonMembers(_Writer writer)
     {
         base.WriteJsonMembers(writer);
         _Write.String(writer, s_members[1], Title);
         _Write.DateTimeOffset(writer, s_members[2], CreatedAt);
     }
-    private protected override object? GetJsonMember(int index) => index switch
-    {
-        1 => Title, 2 => CreatedAt, _ => base.GetJsonMember(index),
-    };
-    /// <summary>Compares by value, lists and unknown members included.</summary>
-    public virtual bool Equals(Item? other) => EqualsModel(other);
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashModel();
-    /// <inheritdoc/>
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintModel(builder);
+    internal override object? GetJsonMember(int index) => index switch { 1 => Title, 2 => CreatedAt, _ => base.GetJsonMember(index) };
+    /** <inheritdoc/> */ public virtual bool Equals(Item? other) => EqualsModel(other);
+    /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
+    /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
 }
 
 /// <summary>The type Book.</summary>
-[_Converter(typeof(global::DocGen.Runtime.Serialization.JsonModelConverter<Book>))]
-public partial record Book : global::DocGen.Runtime.Models.Item, global::DocGen.Runtime.Serialization.IJsonModel<Book>
+[_Converter(typeof(_Json.JsonModelConverter<Book>))]
+public partial record Book : _Models.Item, _Json.IJsonModel<Book>
 {
-    internal static new readonly _Members s_members = new("sample.book", global::DocGen.Runtime.Models.Item.s_members, "pages", "authors", "cover", "sequel", "related");
-    /// <summary>Creates an empty object.</summary>
-    public Book() { }
+    internal static new readonly _Members s_members = new("sample.book", _Models.Item.s_members, "pages", "authors", "cover", "sequel", "related");
+    /** <inheritdoc/> */ public Book() { }
     internal Book(ref _Reader reader)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;)
-            switch (i)
-            {
-                case 0: Id = _Read.String(ref reader); break;
-                case 1: Title = _Read.String(ref reader); break;
-                case 2: CreatedAt = _Read.DateTimeOffset(ref reader); break;
-                case 3: Pages = _Read.Int32(ref reader); break;
-                case 4: Authors = _Read.Models<Person>(ref reader); break;
-                case 5: Cover = _Read.Binary(ref reader, s_members, 5, ref unknown); break;
-                case 6: Sequel = _Read.Model<Entity>(ref reader); break;
-                case 7: Related = _Read.Models<Entity>(ref reader); break;
-            }
+        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        {
+            case 0: Id = _Read.String(ref reader); break;
+            case 1: Title = _Read.String(ref reader); break;
+            case 2: CreatedAt = _Read.DateTimeOffset(ref reader); break;
+            case 3: Pages = _Read.Int32(ref reader); break;
+            case 4: Authors = _Read.Models<Person>(ref reader); break;
+            case 5: Cover = _Read.Binary(ref reader, s_members, 5, ref unknown); break;
+            case 6: Sequel = _Read.Model<Entity>(ref reader); break;
+            case 7: Related = _Read.Models<Entity>(ref reader); break;
+        }
         SetUnknown(ref unknown);
     }
     /// <summary>The member pages.</summary>
     [_Name("pages")] public int? Pages { get; init; }
     /// <summary>The member authors.</summary>
-    [_Name("authors")] public global::System.Collections.Generic.IReadOnlyList<Person>? Authors { get; init; }
+    [_Name("authors")] public _Collections.IReadOnlyList<Person>? Authors { get; init; }
     /// <summary>The member cover.</summary>
     [_Name("cover")] public byte[]? Cover { get; init; }
     /// <summary>The member sequel.</summary>
     [_Name("sequel")] public Entity? Sequel { get; init; }
     /// <summary>The member related.</summary>
-    [_Name("related")] public global::System.Collections.Generic.IReadOnlyList<Entity>? Related { get; init; }
-    static Book global::DocGen.Runtime.Serialization.IJsonModel<Book>.Read(ref _Reader reader) => s_types.Read(ref reader);
-    private static readonly global::DocGen.Runtime.Serialization.JsonTypes<Book> s_types = new(static (int i, ref _Reader reader) => i switch { 0 => new global::DocGen.Runtime.Models.AudioBook(ref reader), _ => new Book(ref reader) }, "sample.audioBook");
-    static _Members global::DocGen.Runtime.Serialization.IJsonModel<Book>.Members => s_members;
-    private protected override _Members GetJsonMembers() => s_members;
-    private protected override void WriteJsonMembers(_Writer writer)
+    [_Name("related")] public _Collections.IReadOnlyList<Entity>? Related { get; init; }
+    static Book _Json.IJsonModel<Book>.Read(ref _Reader reader) => s_types.Read(ref reader);
+    private static readonly _Json.JsonTypes<Book> s_types = new(static (int i, ref _Reader reader) => i switch { 0 => new _Models.AudioBook(ref reader), _ => new Book(ref reader) }, "sample.audioBook");
+    internal override _Members GetJsonMembers() => s_members;
+    internal override void WriteJsonMembers(_Writer writer)
     {
         base.WriteJsonMembers(writer);
         _Write.Int32(writer, s_members[3], Pages);
@@ -145,196 +132,165 @@ public partial record Book : global::DocGen.Runtime.Models.Item, global::DocGen.
         _Write.Model(writer, s_members[6], Sequel);
         _Write.Models(writer, s_members[7], Related);
     }
-    private protected override object? GetJsonMember(int index) => index switch
-    {
-        3 => Pages, 4 => Authors, 5 => Cover, 6 => Sequel, 7 => Related, _ => base.GetJsonMember(index),
-    };
-    /// <summary>Compares by value, lists and unknown members included.</summary>
-    public virtual bool Equals(Book? other) => EqualsModel(other);
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashModel();
-    /// <inheritdoc/>
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintModel(builder);
+    internal override object? GetJsonMember(int index) => index switch { 3 => Pages, 4 => Authors, 5 => Cover, 6 => Sequel, 7 => Related, _ => base.GetJsonMember(index) };
+    /** <inheritdoc/> */ public virtual bool Equals(Book? other) => EqualsModel(other);
+    /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
+    /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
 }
 
 /// <summary>The type AudioBook.</summary>
-[_Converter(typeof(global::DocGen.Runtime.Serialization.JsonModelConverter<AudioBook>))]
-public partial record AudioBook : global::DocGen.Runtime.Models.Book, global::DocGen.Runtime.Serialization.IJsonModel<AudioBook>
+[_Converter(typeof(_Json.JsonModelConverter<AudioBook>))]
+public partial record AudioBook : _Models.Book, _Json.IJsonModel<AudioBook>
 {
-    internal static new readonly _Members s_members = new("sample.audioBook", global::DocGen.Runtime.Models.Book.s_members, "length");
-    /// <summary>Creates an empty object.</summary>
-    public AudioBook() { }
+    internal static new readonly _Members s_members = new("sample.audioBook", _Models.Book.s_members, "length");
+    /** <inheritdoc/> */ public AudioBook() { }
     internal AudioBook(ref _Reader reader)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;)
-            switch (i)
-            {
-                case 0: Id = _Read.String(ref reader); break;
-                case 1: Title = _Read.String(ref reader); break;
-                case 2: CreatedAt = _Read.DateTimeOffset(ref reader); break;
-                case 3: Pages = _Read.Int32(ref reader); break;
-                case 4: Authors = _Read.Models<Person>(ref reader); break;
-                case 5: Cover = _Read.Binary(ref reader, s_members, 5, ref unknown); break;
-                case 6: Sequel = _Read.Model<Entity>(ref reader); break;
-                case 7: Related = _Read.Models<Entity>(ref reader); break;
-                case 8: Length = _Read.Duration(ref reader, s_members, 8, ref unknown); break;
-            }
+        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        {
+            case 0: Id = _Read.String(ref reader); break;
+            case 1: Title = _Read.String(ref reader); break;
+            case 2: CreatedAt = _Read.DateTimeOffset(ref reader); break;
+            case 3: Pages = _Read.Int32(ref reader); break;
+            case 4: Authors = _Read.Models<Person>(ref reader); break;
+            case 5: Cover = _Read.Binary(ref reader, s_members, 5, ref unknown); break;
+            case 6: Sequel = _Read.Model<Entity>(ref reader); break;
+            case 7: Related = _Read.Models<Entity>(ref reader); break;
+            case 8: Length = _Read.Duration(ref reader, s_members, 8, ref unknown); break;
+        }
         SetUnknown(ref unknown);
     }
     /// <summary>The member length.</summary>
-    [_Name("length")] public global::System.TimeSpan? Length { get; init; }
-    static AudioBook global::DocGen.Runtime.Serialization.IJsonModel<AudioBook>.Read(ref _Reader reader) => new(ref reader);
-    static _Members global::DocGen.Runtime.Serialization.IJsonModel<AudioBook>.Members => s_members;
-    private protected override _Members GetJsonMembers() => s_members;
-    private protected override void WriteJsonMembers(_Writer writer)
+    [_Name("length")] public _System.TimeSpan? Length { get; init; }
+    static AudioBook _Json.IJsonModel<AudioBook>.Read(ref _Reader reader) => new(ref reader);
+    internal override _Members GetJsonMembers() => s_members;
+    internal override void WriteJsonMembers(_Writer writer)
     {
         base.WriteJsonMembers(writer);
         _Write.Duration(writer, s_members[8], Length);
     }
-    private protected override object? GetJsonMember(int index) => index switch
-    {
-        8 => Length, _ => base.GetJsonMember(index),
-    };
-    /// <summary>Compares by value, lists and unknown members included.</summary>
-    public virtual bool Equals(AudioBook? other) => EqualsModel(other);
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashModel();
-    /// <inheritdoc/>
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintModel(builder);
+    internal override object? GetJsonMember(int index) => index switch { 8 => Length, _ => base.GetJsonMember(index) };
+    /** <inheritdoc/> */ public virtual bool Equals(AudioBook? other) => EqualsModel(other);
+    /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
+    /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
 }
 
 /// <summary>The type Person.</summary>
-[_Converter(typeof(global::DocGen.Runtime.Serialization.JsonModelConverter<Person>))]
-public partial record Person : global::DocGen.Runtime.JsonModel, global::DocGen.Runtime.Serialization.IJsonModel<Person>
+[_Converter(typeof(_Json.JsonModelConverter<Person>))]
+public partial record Person : _Api.JsonModel, _Json.IJsonModel<Person>
 {
     internal static readonly _Members s_members = new("sample.person", null, "name", "mentor");
-    /// <summary>Creates an empty object.</summary>
-    public Person() { }
+    /** <inheritdoc/> */ public Person() { }
     internal Person(ref _Reader reader)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;)
-            switch (i)
-            {
-                case 0: Name = _Read.String(ref reader); break;
-                case 1: Mentor = _Read.Model<Person>(ref reader); break;
-            }
+        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        {
+            case 0: Name = _Read.String(ref reader); break;
+            case 1: Mentor = _Read.Model<Person>(ref reader); break;
+        }
         SetUnknown(ref unknown);
     }
     /// <summary>The member name.</summary>
     [_Name("name")] public string? Name { get; init; }
     /// <summary>The member mentor.</summary>
     [_Name("mentor")] public Person? Mentor { get; init; }
-    static Person global::DocGen.Runtime.Serialization.IJsonModel<Person>.Read(ref _Reader reader) => new(ref reader);
-    static _Members global::DocGen.Runtime.Serialization.IJsonModel<Person>.Members => s_members;
-    private protected override _Members GetJsonMembers() => s_members;
-    private protected override void WriteJsonMembers(_Writer writer)
+    static Person _Json.IJsonModel<Person>.Read(ref _Reader reader) => new(ref reader);
+    internal override _Members GetJsonMembers() => s_members;
+    internal override void WriteJsonMembers(_Writer writer)
     {
         _Write.String(writer, s_members[0], Name);
         _Write.Model(writer, s_members[1], Mentor);
     }
-    private protected override object? GetJsonMember(int index) => index switch
-    {
-        0 => Name, 1 => Mentor, _ => null,
-    };
-    /// <summary>Compares by value, lists and unknown members included.</summary>
-    public virtual bool Equals(Person? other) => EqualsModel(other);
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashModel();
-    /// <inheritdoc/>
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintModel(builder);
+    internal override object? GetJsonMember(int index) => index switch { 0 => Name, 1 => Mentor, _ => null };
+    /** <inheritdoc/> */ public virtual bool Equals(Person? other) => EqualsModel(other);
+    /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
+    /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
 }
 
 /// <summary>The type Empty.</summary>
-[_Converter(typeof(global::DocGen.Runtime.Serialization.JsonModelConverter<Empty>))]
-public partial record Empty : global::DocGen.Runtime.JsonModel, global::DocGen.Runtime.Serialization.IJsonModel<Empty>
+[_Converter(typeof(_Json.JsonModelConverter<Empty>))]
+public partial record Empty : _Api.JsonModel, _Json.IJsonModel<Empty>
 {
     internal static readonly _Members s_members = new("sample.empty", null);
-    /// <summary>Creates an empty object.</summary>
-    public Empty() { }
+    /** <inheritdoc/> */ public Empty() { }
     internal Empty(ref _Reader reader)
     {
         _Unknown unknown = default;
         for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) { }
         SetUnknown(ref unknown);
     }
-    static Empty global::DocGen.Runtime.Serialization.IJsonModel<Empty>.Read(ref _Reader reader) => new(ref reader);
-    static _Members global::DocGen.Runtime.Serialization.IJsonModel<Empty>.Members => s_members;
-    private protected override _Members GetJsonMembers() => s_members;
-    /// <summary>Compares by value, lists and unknown members included.</summary>
-    public virtual bool Equals(Empty? other) => EqualsModel(other);
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashModel();
-    /// <inheritdoc/>
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintModel(builder);
+    static Empty _Json.IJsonModel<Empty>.Read(ref _Reader reader) => new(ref reader);
+    internal override _Members GetJsonMembers() => s_members;
+    /** <inheritdoc/> */ public virtual bool Equals(Empty? other) => EqualsModel(other);
+    /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
+    /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
 }
 
 /// <summary>The type Values.</summary>
-[_Converter(typeof(global::DocGen.Runtime.Serialization.JsonModelConverter<Values>))]
-public partial record Values : global::DocGen.Runtime.JsonModel, global::DocGen.Runtime.Serialization.IJsonModel<Values>
+[_Converter(typeof(_Json.JsonModelConverter<Values>))]
+public partial record Values : _Api.JsonModel, _Json.IJsonModel<Values>
 {
     internal static readonly _Members s_members = new("sample.values", null, "text", "json", "isTrue", "unsigned8", "signed8", "signed16", "signed32", "signed64", "single", "double", "decimal", "guid", "timestamp", "date", "time", "duration", "binary", "color", "child", "textList", "jsonList", "isTrueList", "unsigned8List", "signed8List", "signed16List", "signed32List", "signed64List", "singleList", "doubleList", "decimalList", "guidList", "timestampList", "dateList", "timeList", "durationList", "binaryList", "colorList", "childList", "traits", "large", "@sample.link=SampleLink", "a=b=AB", "read", "jsonWrite", "members");
-    /// <summary>Creates an empty object.</summary>
-    public Values() { }
+    /** <inheritdoc/> */ public Values() { }
     internal Values(ref _Reader reader)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;)
-            switch (i)
-            {
-                case 0: Text = _Read.String(ref reader); break;
-                case 1: Json = _Read.Json(ref reader); break;
-                case 2: IsTrue = _Read.Boolean(ref reader); break;
-                case 3: Unsigned8 = _Read.Byte(ref reader); break;
-                case 4: Signed8 = _Read.SByte(ref reader); break;
-                case 5: Signed16 = _Read.Int16(ref reader); break;
-                case 6: Signed32 = _Read.Int32(ref reader); break;
-                case 7: Signed64 = _Read.Int64(ref reader); break;
-                case 8: Single = _Read.Single(ref reader); break;
-                case 9: Double = _Read.Double(ref reader); break;
-                case 10: Decimal = _Read.Decimal(ref reader); break;
-                case 11: Guid = _Read.Guid(ref reader); break;
-                case 12: Timestamp = _Read.DateTimeOffset(ref reader); break;
-                case 13: Date = _Read.Date(ref reader); break;
-                case 14: Time = _Read.TimeOfDay(ref reader); break;
-                case 15: Duration = _Read.Duration(ref reader, s_members, 15, ref unknown); break;
-                case 16: Binary = _Read.Binary(ref reader, s_members, 16, ref unknown); break;
-                case 17: Color = _Read.Enum(ref reader, global::DocGen.Runtime.Serialization.ColorCodec.Instance); break;
-                case 18: Child = _Read.Model<Values>(ref reader); break;
-                case 19: TextList = _Read.List(ref reader, _Codecs.String); break;
-                case 20: JsonList = _Read.List(ref reader, _Codecs.Json); break;
-                case 21: IsTrueList = _Read.List(ref reader, _Codecs.Boolean, s_members, 21, ref unknown); break;
-                case 22: Unsigned8List = _Read.List(ref reader, _Codecs.Byte, s_members, 22, ref unknown); break;
-                case 23: Signed8List = _Read.List(ref reader, _Codecs.SByte, s_members, 23, ref unknown); break;
-                case 24: Signed16List = _Read.List(ref reader, _Codecs.Int16, s_members, 24, ref unknown); break;
-                case 25: Signed32List = _Read.List(ref reader, _Codecs.Int32, s_members, 25, ref unknown); break;
-                case 26: Signed64List = _Read.List(ref reader, _Codecs.Int64, s_members, 26, ref unknown); break;
-                case 27: SingleList = _Read.List(ref reader, _Codecs.Single, s_members, 27, ref unknown); break;
-                case 28: DoubleList = _Read.List(ref reader, _Codecs.Double, s_members, 28, ref unknown); break;
-                case 29: DecimalList = _Read.List(ref reader, _Codecs.Decimal, s_members, 29, ref unknown); break;
-                case 30: GuidList = _Read.List(ref reader, _Codecs.Guid, s_members, 30, ref unknown); break;
-                case 31: TimestampList = _Read.List(ref reader, _Codecs.DateTimeOffset, s_members, 31, ref unknown); break;
-                case 32: DateList = _Read.List(ref reader, _Codecs.Date, s_members, 32, ref unknown); break;
-                case 33: TimeList = _Read.List(ref reader, _Codecs.TimeOfDay, s_members, 33, ref unknown); break;
-                case 34: DurationList = _Read.List(ref reader, _Codecs.Duration, s_members, 34, ref unknown); break;
-                case 35: BinaryList = _Read.List(ref reader, _Codecs.Binary, s_members, 35, ref unknown); break;
-                case 36: ColorList = _Read.List(ref reader, global::DocGen.Runtime.Serialization.ColorCodec.Instance, s_members, 36, ref unknown); break;
-                case 37: ChildList = _Read.Models<Values>(ref reader); break;
-                case 38: Traits = _Read.Enum(ref reader, global::DocGen.Runtime.Serialization.TraitsCodec.Instance); break;
-                case 39: Large = _Read.Enum(ref reader, global::DocGen.Runtime.Serialization.LargeCodec.Instance); break;
-                case 40: SampleLink = _Read.String(ref reader); break;
-                case 41: AB = _Read.String(ref reader); break;
-                case 42: Read = _Read.String(ref reader); break;
-                case 43: JsonWrite = _Read.String(ref reader); break;
-                case 44: Members = _Read.String(ref reader); break;
-            }
+        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        {
+            case 0: Text = _Read.String(ref reader); break;
+            case 1: Json = _Read.Json(ref reader); break;
+            case 2: IsTrue = _Read.Boolean(ref reader); break;
+            case 3: Unsigned8 = _Read.Byte(ref reader); break;
+            case 4: Signed8 = _Read.SByte(ref reader); break;
+            case 5: Signed16 = _Read.Int16(ref reader); break;
+            case 6: Signed32 = _Read.Int32(ref reader); break;
+            case 7: Signed64 = _Read.Int64(ref reader); break;
+            case 8: Single = _Read.Single(ref reader); break;
+            case 9: Double = _Read.Double(ref reader); break;
+            case 10: Decimal = _Read.Decimal(ref reader); break;
+            case 11: Guid = _Read.Guid(ref reader); break;
+            case 12: Timestamp = _Read.DateTimeOffset(ref reader); break;
+            case 13: Date = _Read.Date(ref reader); break;
+            case 14: Time = _Read.TimeOfDay(ref reader); break;
+            case 15: Duration = _Read.Duration(ref reader, s_members, 15, ref unknown); break;
+            case 16: Binary = _Read.Binary(ref reader, s_members, 16, ref unknown); break;
+            case 17: Color = _Read.Enum(ref reader, _Json.ColorCodec.Instance); break;
+            case 18: Child = _Read.Model<Values>(ref reader); break;
+            case 19: TextList = _Read.List(ref reader, _Codecs.String); break;
+            case 20: JsonList = _Read.List(ref reader, _Codecs.Json); break;
+            case 21: IsTrueList = _Read.List(ref reader, _Codecs.Boolean, s_members, 21, ref unknown); break;
+            case 22: Unsigned8List = _Read.List(ref reader, _Codecs.Byte, s_members, 22, ref unknown); break;
+            case 23: Signed8List = _Read.List(ref reader, _Codecs.SByte, s_members, 23, ref unknown); break;
+            case 24: Signed16List = _Read.List(ref reader, _Codecs.Int16, s_members, 24, ref unknown); break;
+            case 25: Signed32List = _Read.List(ref reader, _Codecs.Int32, s_members, 25, ref unknown); break;
+            case 26: Signed64List = _Read.List(ref reader, _Codecs.Int64, s_members, 26, ref unknown); break;
+            case 27: SingleList = _Read.List(ref reader, _Codecs.Single, s_members, 27, ref unknown); break;
+            case 28: DoubleList = _Read.List(ref reader, _Codecs.Double, s_members, 28, ref unknown); break;
+            case 29: DecimalList = _Read.List(ref reader, _Codecs.Decimal, s_members, 29, ref unknown); break;
+            case 30: GuidList = _Read.List(ref reader, _Codecs.Guid, s_members, 30, ref unknown); break;
+            case 31: TimestampList = _Read.List(ref reader, _Codecs.DateTimeOffset, s_members, 31, ref unknown); break;
+            case 32: DateList = _Read.List(ref reader, _Codecs.Date, s_members, 32, ref unknown); break;
+            case 33: TimeList = _Read.List(ref reader, _Codecs.TimeOfDay, s_members, 33, ref unknown); break;
+            case 34: DurationList = _Read.List(ref reader, _Codecs.Duration, s_members, 34, ref unknown); break;
+            case 35: BinaryList = _Read.List(ref reader, _Codecs.Binary, s_members, 35, ref unknown); break;
+            case 36: ColorList = _Read.List(ref reader, _Json.ColorCodec.Instance, s_members, 36, ref unknown); break;
+            case 37: ChildList = _Read.Models<Values>(ref reader); break;
+            case 38: Traits = _Read.Enum(ref reader, _Json.TraitsCodec.Instance); break;
+            case 39: Large = _Read.Enum(ref reader, _Json.LargeCodec.Instance); break;
+            case 40: SampleLink = _Read.String(ref reader); break;
+            case 41: AB = _Read.String(ref reader); break;
+            case 42: Read = _Read.String(ref reader); break;
+            case 43: JsonWrite = _Read.String(ref reader); break;
+            case 44: Members = _Read.String(ref reader); break;
+        }
         SetUnknown(ref unknown);
     }
     /// <summary>The member text.</summary>
     [_Name("text")] public string? Text { get; init; }
     /// <summary>The member json.</summary>
-    [_Name("json")] public global::System.Text.Json.JsonElement? Json { get; init; }
+    [_Name("json")] public _SystemJson.JsonElement? Json { get; init; }
     /// <summary>The member isTrue.</summary>
     [_Name("isTrue")] public bool? IsTrue { get; init; }
     /// <summary>The member unsigned8.</summary>
@@ -354,63 +310,63 @@ public partial record Values : global::DocGen.Runtime.JsonModel, global::DocGen.
     /// <summary>The member decimal.</summary>
     [_Name("decimal")] public decimal? Decimal { get; init; }
     /// <summary>The member guid.</summary>
-    [_Name("guid")] public global::System.Guid? Guid { get; init; }
+    [_Name("guid")] public _System.Guid? Guid { get; init; }
     /// <summary>The member timestamp.</summary>
-    [_Name("timestamp")] public global::System.DateTimeOffset? Timestamp { get; init; }
+    [_Name("timestamp")] public _System.DateTimeOffset? Timestamp { get; init; }
     /// <summary>The member date.</summary>
-    [_Name("date")] public global::System.DateOnly? Date { get; init; }
+    [_Name("date")] public _System.DateOnly? Date { get; init; }
     /// <summary>The member time.</summary>
-    [_Name("time")] public global::System.TimeOnly? Time { get; init; }
+    [_Name("time")] public _System.TimeOnly? Time { get; init; }
     /// <summary>The member duration.</summary>
-    [_Name("duration")] public global::System.TimeSpan? Duration { get; init; }
+    [_Name("duration")] public _System.TimeSpan? Duration { get; init; }
     /// <summary>The member binary.</summary>
     [_Name("binary")] public byte[]? Binary { get; init; }
     /// <summary>The member color.</summary>
-    [_Name("color")] public global::DocGen.Runtime.Models.Color? Color { get; init; }
+    [_Name("color")] public _Models.Color? Color { get; init; }
     /// <summary>The member child.</summary>
     [_Name("child")] public Values? Child { get; init; }
     /// <summary>The member textList.</summary>
-    [_Name("textList")] public global::System.Collections.Generic.IReadOnlyList<string>? TextList { get; init; }
+    [_Name("textList")] public _Collections.IReadOnlyList<string>? TextList { get; init; }
     /// <summary>The member jsonList.</summary>
-    [_Name("jsonList")] public global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>? JsonList { get; init; }
+    [_Name("jsonList")] public _Collections.IReadOnlyList<_SystemJson.JsonElement>? JsonList { get; init; }
     /// <summary>The member isTrueList.</summary>
-    [_Name("isTrueList")] public global::System.Collections.Generic.IReadOnlyList<bool>? IsTrueList { get; init; }
+    [_Name("isTrueList")] public _Collections.IReadOnlyList<bool>? IsTrueList { get; init; }
     /// <summary>The member unsigned8List.</summary>
-    [_Name("unsigned8List")] public global::System.Collections.Generic.IReadOnlyList<byte>? Unsigned8List { get; init; }
+    [_Name("unsigned8List")] public _Collections.IReadOnlyList<byte>? Unsigned8List { get; init; }
     /// <summary>The member signed8List.</summary>
-    [_Name("signed8List")] public global::System.Collections.Generic.IReadOnlyList<sbyte>? Signed8List { get; init; }
+    [_Name("signed8List")] public _Collections.IReadOnlyList<sbyte>? Signed8List { get; init; }
     /// <summary>The member signed16List.</summary>
-    [_Name("signed16List")] public global::System.Collections.Generic.IReadOnlyList<short>? Signed16List { get; init; }
+    [_Name("signed16List")] public _Collections.IReadOnlyList<short>? Signed16List { get; init; }
     /// <summary>The member signed32List.</summary>
-    [_Name("signed32List")] public global::System.Collections.Generic.IReadOnlyList<int>? Signed32List { get; init; }
+    [_Name("signed32List")] public _Collections.IReadOnlyList<int>? Signed32List { get; init; }
     /// <summary>The member signed64List.</summary>
-    [_Name("signed64List")] public global::System.Collections.Generic.IReadOnlyList<long>? Signed64List { get; init; }
+    [_Name("signed64List")] public _Collections.IReadOnlyList<long>? Signed64List { get; init; }
     /// <summary>The member singleList.</summary>
-    [_Name("singleList")] public global::System.Collections.Generic.IReadOnlyList<float>? SingleList { get; init; }
+    [_Name("singleList")] public _Collections.IReadOnlyList<float>? SingleList { get; init; }
     /// <summary>The member doubleList.</summary>
-    [_Name("doubleList")] public global::System.Collections.Generic.IReadOnlyList<double>? DoubleList { get; init; }
+    [_Name("doubleList")] public _Collections.IReadOnlyList<double>? DoubleList { get; init; }
     /// <summary>The member decimalList.</summary>
-    [_Name("decimalList")] public global::System.Collections.Generic.IReadOnlyList<decimal>? DecimalList { get; init; }
+    [_Name("decimalList")] public _Collections.IReadOnlyList<decimal>? DecimalList { get; init; }
     /// <summary>The member guidList.</summary>
-    [_Name("guidList")] public global::System.Collections.Generic.IReadOnlyList<global::System.Guid>? GuidList { get; init; }
+    [_Name("guidList")] public _Collections.IReadOnlyList<_System.Guid>? GuidList { get; init; }
     /// <summary>The member timestampList.</summary>
-    [_Name("timestampList")] public global::System.Collections.Generic.IReadOnlyList<global::System.DateTimeOffset>? TimestampList { get; init; }
+    [_Name("timestampList")] public _Collections.IReadOnlyList<_System.DateTimeOffset>? TimestampList { get; init; }
     /// <summary>The member dateList.</summary>
-    [_Name("dateList")] public global::System.Collections.Generic.IReadOnlyList<global::System.DateOnly>? DateList { get; init; }
+    [_Name("dateList")] public _Collections.IReadOnlyList<_System.DateOnly>? DateList { get; init; }
     /// <summary>The member timeList.</summary>
-    [_Name("timeList")] public global::System.Collections.Generic.IReadOnlyList<global::System.TimeOnly>? TimeList { get; init; }
+    [_Name("timeList")] public _Collections.IReadOnlyList<_System.TimeOnly>? TimeList { get; init; }
     /// <summary>The member durationList.</summary>
-    [_Name("durationList")] public global::System.Collections.Generic.IReadOnlyList<global::System.TimeSpan>? DurationList { get; init; }
+    [_Name("durationList")] public _Collections.IReadOnlyList<_System.TimeSpan>? DurationList { get; init; }
     /// <summary>The member binaryList.</summary>
-    [_Name("binaryList")] public global::System.Collections.Generic.IReadOnlyList<byte[]>? BinaryList { get; init; }
+    [_Name("binaryList")] public _Collections.IReadOnlyList<byte[]>? BinaryList { get; init; }
     /// <summary>The member colorList.</summary>
-    [_Name("colorList")] public global::System.Collections.Generic.IReadOnlyList<global::DocGen.Runtime.Models.Color>? ColorList { get; init; }
+    [_Name("colorList")] public _Collections.IReadOnlyList<_Models.Color>? ColorList { get; init; }
     /// <summary>The member childList.</summary>
-    [_Name("childList")] public global::System.Collections.Generic.IReadOnlyList<Values>? ChildList { get; init; }
+    [_Name("childList")] public _Collections.IReadOnlyList<Values>? ChildList { get; init; }
     /// <summary>The member traits.</summary>
-    [_Name("traits")] public global::DocGen.Runtime.Models.Traits? Traits { get; init; }
+    [_Name("traits")] public _Models.Traits? Traits { get; init; }
     /// <summary>The member large.</summary>
-    [_Name("large")] public global::DocGen.Runtime.Models.Large? Large { get; init; }
+    [_Name("large")] public _Models.Large? Large { get; init; }
     /// <summary>The member @sample.link.</summary>
     [_Name("@sample.link")] public string? SampleLink { get; init; }
     /// <summary>The member a=b.</summary>
@@ -421,10 +377,9 @@ public partial record Values : global::DocGen.Runtime.JsonModel, global::DocGen.
     [_Name("jsonWrite")] public string? JsonWrite { get; init; }
     /// <summary>The member members.</summary>
     [_Name("members")] public string? Members { get; init; }
-    static Values global::DocGen.Runtime.Serialization.IJsonModel<Values>.Read(ref _Reader reader) => new(ref reader);
-    static _Members global::DocGen.Runtime.Serialization.IJsonModel<Values>.Members => s_members;
-    private protected override _Members GetJsonMembers() => s_members;
-    private protected override void WriteJsonMembers(_Writer writer)
+    static Values _Json.IJsonModel<Values>.Read(ref _Reader reader) => new(ref reader);
+    internal override _Members GetJsonMembers() => s_members;
+    internal override void WriteJsonMembers(_Writer writer)
     {
         _Write.String(writer, s_members[0], Text);
         _Write.Json(writer, s_members[1], Json);
@@ -443,7 +398,7 @@ public partial record Values : global::DocGen.Runtime.JsonModel, global::DocGen.
         _Write.TimeOfDay(writer, s_members[14], Time);
         _Write.Duration(writer, s_members[15], Duration);
         _Write.Binary(writer, s_members[16], Binary);
-        _Write.Enum(writer, s_members[17], Color, global::DocGen.Runtime.Serialization.ColorCodec.Instance);
+        _Write.Enum(writer, s_members[17], Color, _Json.ColorCodec.Instance);
         _Write.Model(writer, s_members[18], Child);
         _Write.List(writer, s_members[19], TextList, _Codecs.String);
         _Write.List(writer, s_members[20], JsonList, _Codecs.Json);
@@ -462,29 +417,23 @@ public partial record Values : global::DocGen.Runtime.JsonModel, global::DocGen.
         _Write.List(writer, s_members[33], TimeList, _Codecs.TimeOfDay);
         _Write.List(writer, s_members[34], DurationList, _Codecs.Duration);
         _Write.List(writer, s_members[35], BinaryList, _Codecs.Binary);
-        _Write.List(writer, s_members[36], ColorList, global::DocGen.Runtime.Serialization.ColorCodec.Instance);
+        _Write.List(writer, s_members[36], ColorList, _Json.ColorCodec.Instance);
         _Write.Models(writer, s_members[37], ChildList);
-        _Write.Enum(writer, s_members[38], Traits, global::DocGen.Runtime.Serialization.TraitsCodec.Instance);
-        _Write.Enum(writer, s_members[39], Large, global::DocGen.Runtime.Serialization.LargeCodec.Instance);
+        _Write.Enum(writer, s_members[38], Traits, _Json.TraitsCodec.Instance);
+        _Write.Enum(writer, s_members[39], Large, _Json.LargeCodec.Instance);
         _Write.String(writer, s_members[40], SampleLink);
         _Write.String(writer, s_members[41], AB);
         _Write.String(writer, s_members[42], Read);
         _Write.String(writer, s_members[43], JsonWrite);
         _Write.String(writer, s_members[44], Members);
     }
-    private protected override object? GetJsonMember(int index) => index switch
-    {
-        0 => Text, 1 => Json, 2 => IsTrue, 3 => Unsigned8, 4 => Signed8, 5 => Signed16, 6 => Signed32, 7 => Signed64, 8 => Single, 9 => Double, 
-        10 => Decimal, 11 => Guid, 12 => Timestamp, 13 => Date, 14 => Time, 15 => Duration, 16 => Binary, 17 => Color, 18 => Child, 19 => TextList, 
-        20 => JsonList, 21 => IsTrueList, 22 => Unsigned8List, 23 => Signed8List, 24 => Signed16List, 25 => Signed32List, 26 => Signed64List, 
-        27 => SingleList, 28 => DoubleList, 29 => DecimalList, 30 => GuidList, 31 => TimestampList, 32 => DateList, 33 => TimeList, 34 => DurationList, 
-        35 => BinaryList, 36 => ColorList, 37 => ChildList, 38 => Traits, 39 => Large, 40 => SampleLink, 41 => AB, 42 => Read, 43 => JsonWrite, 
-        44 => Members, _ => null,
-    };
-    /// <summary>Compares by value, lists and unknown members included.</summary>
-    public virtual bool Equals(Values? other) => EqualsModel(other);
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashModel();
-    /// <inheritdoc/>
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintModel(builder);
+    internal override object? GetJsonMember(int index) => index switch { 0 => Text, 1 => Json, 2 => IsTrue, 3 => Unsigned8, 4 => Signed8, 
+        5 => Signed16, 6 => Signed32, 7 => Signed64, 8 => Single, 9 => Double, 10 => Decimal, 11 => Guid, 12 => Timestamp, 13 => Date, 
+        14 => Time, 15 => Duration, 16 => Binary, 17 => Color, 18 => Child, 19 => TextList, 20 => JsonList, 21 => IsTrueList, 22 => Unsigned8List, 
+        23 => Signed8List, 24 => Signed16List, 25 => Signed32List, 26 => Signed64List, 27 => SingleList, 28 => DoubleList, 29 => DecimalList, 
+        30 => GuidList, 31 => TimestampList, 32 => DateList, 33 => TimeList, 34 => DurationList, 35 => BinaryList, 36 => ColorList, 37 => ChildList, 
+        38 => Traits, 39 => Large, 40 => SampleLink, 41 => AB, 42 => Read, 43 => JsonWrite, 44 => Members, _ => null };
+    /** <inheritdoc/> */ public virtual bool Equals(Values? other) => EqualsModel(other);
+    /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
+    /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
 }

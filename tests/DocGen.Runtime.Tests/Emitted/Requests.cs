@@ -4,6 +4,13 @@
 
 namespace DocGen.Runtime.Requests;
 
+using _System = global::System;
+using _SystemJson = global::System.Text.Json;
+using _Collections = global::System.Collections.Generic;
+using _Tasks = global::System.Threading.Tasks;
+using _Api = global::DocGen.Runtime;
+using _Json = global::DocGen.Runtime.Serialization;
+using _Models = global::DocGen.Runtime.Models;
 using _Writer = global::DocGen.Runtime.Serialization.JsonWriter;
 using _Members = global::DocGen.Runtime.Serialization.JsonMembers;
 using _Write = global::DocGen.Runtime.Serialization.JsonWrite;
@@ -13,191 +20,146 @@ using _Codecs = global::DocGen.Runtime.Serialization.JsonCodecs;
 public sealed partial class ValuesPatch : global::DocGen.Runtime.JsonPatch, ISamplePatch
 {
     private static readonly _Members s_members = new("sample.values", null, "text", "json", "isTrue", "unsigned8", "signed8", "signed16", "signed32", "signed64", "single", "double", "decimal", "guid", "timestamp", "date", "time", "duration", "binary", "color", "child", "textList", "jsonList", "isTrueList", "unsigned8List", "signed8List", "signed16List", "signed32List", "signed64List", "singleList", "doubleList", "decimalList", "guidList", "timestampList", "dateList", "timeList", "durationList", "binaryList", "colorList", "childList", "traits", "large", "@sample.link=SampleLink", "a=b=AB", "read", "jsonWrite", "members");
-    private string? _text;
     /// <summary>The member text.</summary>
-    public string? Text { get => _text; init => _text = SetJsonMember(0, value); }
-    private global::System.Text.Json.JsonElement? _json;
+    public string? Text { get => GetJsonMember<string?>(0); init => SetJsonMember(0, value); }
     /// <summary>The member json.</summary>
-    public global::System.Text.Json.JsonElement? Json { get => _json; init => _json = SetJsonMember(1, value); }
-    private bool? _isTrue;
+    public _SystemJson.JsonElement? Json { get => GetJsonMember<_SystemJson.JsonElement?>(1); init => SetJsonMember(1, value); }
     /// <summary>The member isTrue.</summary>
-    public bool? IsTrue { get => _isTrue; init => _isTrue = SetJsonMember(2, value); }
-    private byte? _unsigned8;
+    public bool? IsTrue { get => GetJsonMember<bool?>(2); init => SetJsonMember(2, value); }
     /// <summary>The member unsigned8.</summary>
-    public byte? Unsigned8 { get => _unsigned8; init => _unsigned8 = SetJsonMember(3, value); }
-    private sbyte? _signed8;
+    public byte? Unsigned8 { get => GetJsonMember<byte?>(3); init => SetJsonMember(3, value); }
     /// <summary>The member signed8.</summary>
-    public sbyte? Signed8 { get => _signed8; init => _signed8 = SetJsonMember(4, value); }
-    private short? _signed16;
+    public sbyte? Signed8 { get => GetJsonMember<sbyte?>(4); init => SetJsonMember(4, value); }
     /// <summary>The member signed16.</summary>
-    public short? Signed16 { get => _signed16; init => _signed16 = SetJsonMember(5, value); }
-    private int? _signed32;
+    public short? Signed16 { get => GetJsonMember<short?>(5); init => SetJsonMember(5, value); }
     /// <summary>The member signed32.</summary>
-    public int? Signed32 { get => _signed32; init => _signed32 = SetJsonMember(6, value); }
-    private long? _signed64;
+    public int? Signed32 { get => GetJsonMember<int?>(6); init => SetJsonMember(6, value); }
     /// <summary>The member signed64.</summary>
-    public long? Signed64 { get => _signed64; init => _signed64 = SetJsonMember(7, value); }
-    private float? _single;
+    public long? Signed64 { get => GetJsonMember<long?>(7); init => SetJsonMember(7, value); }
     /// <summary>The member single.</summary>
-    public float? Single { get => _single; init => _single = SetJsonMember(8, value); }
-    private double? _double;
+    public float? Single { get => GetJsonMember<float?>(8); init => SetJsonMember(8, value); }
     /// <summary>The member double.</summary>
-    public double? Double { get => _double; init => _double = SetJsonMember(9, value); }
-    private decimal? _decimal;
+    public double? Double { get => GetJsonMember<double?>(9); init => SetJsonMember(9, value); }
     /// <summary>The member decimal.</summary>
-    public decimal? Decimal { get => _decimal; init => _decimal = SetJsonMember(10, value); }
-    private global::System.Guid? _guid;
+    public decimal? Decimal { get => GetJsonMember<decimal?>(10); init => SetJsonMember(10, value); }
     /// <summary>The member guid.</summary>
-    public global::System.Guid? Guid { get => _guid; init => _guid = SetJsonMember(11, value); }
-    private global::System.DateTimeOffset? _timestamp;
+    public _System.Guid? Guid { get => GetJsonMember<_System.Guid?>(11); init => SetJsonMember(11, value); }
     /// <summary>The member timestamp.</summary>
-    public global::System.DateTimeOffset? Timestamp { get => _timestamp; init => _timestamp = SetJsonMember(12, value); }
-    private global::System.DateOnly? _date;
+    public _System.DateTimeOffset? Timestamp { get => GetJsonMember<_System.DateTimeOffset?>(12); init => SetJsonMember(12, value); }
     /// <summary>The member date.</summary>
-    public global::System.DateOnly? Date { get => _date; init => _date = SetJsonMember(13, value); }
-    private global::System.TimeOnly? _time;
+    public _System.DateOnly? Date { get => GetJsonMember<_System.DateOnly?>(13); init => SetJsonMember(13, value); }
     /// <summary>The member time.</summary>
-    public global::System.TimeOnly? Time { get => _time; init => _time = SetJsonMember(14, value); }
-    private global::System.TimeSpan? _duration;
+    public _System.TimeOnly? Time { get => GetJsonMember<_System.TimeOnly?>(14); init => SetJsonMember(14, value); }
     /// <summary>The member duration.</summary>
-    public global::System.TimeSpan? Duration { get => _duration; init => _duration = SetJsonMember(15, value); }
-    private byte[]? _binary;
+    public _System.TimeSpan? Duration { get => GetJsonMember<_System.TimeSpan?>(15); init => SetJsonMember(15, value); }
     /// <summary>The member binary.</summary>
-    public byte[]? Binary { get => _binary; init => _binary = SetJsonMember(16, value); }
-    private global::DocGen.Runtime.Models.Color? _color;
+    public byte[]? Binary { get => GetJsonMember<byte[]?>(16); init => SetJsonMember(16, value); }
     /// <summary>The member color.</summary>
-    public global::DocGen.Runtime.Models.Color? Color { get => _color; init => _color = SetJsonMember(17, value); }
-    private global::DocGen.Runtime.Models.Values? _child;
+    public _Models.Color? Color { get => GetJsonMember<_Models.Color?>(17); init => SetJsonMember(17, value); }
     /// <summary>The member child.</summary>
-    public global::DocGen.Runtime.Models.Values? Child { get => _child; init => _child = SetJsonMember(18, value); }
-    private global::System.Collections.Generic.IReadOnlyList<string>? _textList;
+    public _Models.Values? Child { get => GetJsonMember<_Models.Values?>(18); init => SetJsonMember(18, value); }
     /// <summary>The member textList.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? TextList { get => _textList; init => _textList = SetJsonMember(19, value); }
-    private global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>? _jsonList;
+    public _Collections.IReadOnlyList<string>? TextList { get => GetJsonMember<_Collections.IReadOnlyList<string>?>(19); init => SetJsonMember(19, value); }
     /// <summary>The member jsonList.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::System.Text.Json.JsonElement>? JsonList { get => _jsonList; init => _jsonList = SetJsonMember(20, value); }
-    private global::System.Collections.Generic.IReadOnlyList<bool>? _isTrueList;
+    public _Collections.IReadOnlyList<_SystemJson.JsonElement>? JsonList { get => GetJsonMember<_Collections.IReadOnlyList<_SystemJson.JsonElement>?>(20); init => SetJsonMember(20, value); }
     /// <summary>The member isTrueList.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<bool>? IsTrueList { get => _isTrueList; init => _isTrueList = SetJsonMember(21, value); }
-    private global::System.Collections.Generic.IReadOnlyList<byte>? _unsigned8List;
+    public _Collections.IReadOnlyList<bool>? IsTrueList { get => GetJsonMember<_Collections.IReadOnlyList<bool>?>(21); init => SetJsonMember(21, value); }
     /// <summary>The member unsigned8List.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<byte>? Unsigned8List { get => _unsigned8List; init => _unsigned8List = SetJsonMember(22, value); }
-    private global::System.Collections.Generic.IReadOnlyList<sbyte>? _signed8List;
+    public _Collections.IReadOnlyList<byte>? Unsigned8List { get => GetJsonMember<_Collections.IReadOnlyList<byte>?>(22); init => SetJsonMember(22, value); }
     /// <summary>The member signed8List.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<sbyte>? Signed8List { get => _signed8List; init => _signed8List = SetJsonMember(23, value); }
-    private global::System.Collections.Generic.IReadOnlyList<short>? _signed16List;
+    public _Collections.IReadOnlyList<sbyte>? Signed8List { get => GetJsonMember<_Collections.IReadOnlyList<sbyte>?>(23); init => SetJsonMember(23, value); }
     /// <summary>The member signed16List.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<short>? Signed16List { get => _signed16List; init => _signed16List = SetJsonMember(24, value); }
-    private global::System.Collections.Generic.IReadOnlyList<int>? _signed32List;
+    public _Collections.IReadOnlyList<short>? Signed16List { get => GetJsonMember<_Collections.IReadOnlyList<short>?>(24); init => SetJsonMember(24, value); }
     /// <summary>The member signed32List.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<int>? Signed32List { get => _signed32List; init => _signed32List = SetJsonMember(25, value); }
-    private global::System.Collections.Generic.IReadOnlyList<long>? _signed64List;
+    public _Collections.IReadOnlyList<int>? Signed32List { get => GetJsonMember<_Collections.IReadOnlyList<int>?>(25); init => SetJsonMember(25, value); }
     /// <summary>The member signed64List.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<long>? Signed64List { get => _signed64List; init => _signed64List = SetJsonMember(26, value); }
-    private global::System.Collections.Generic.IReadOnlyList<float>? _singleList;
+    public _Collections.IReadOnlyList<long>? Signed64List { get => GetJsonMember<_Collections.IReadOnlyList<long>?>(26); init => SetJsonMember(26, value); }
     /// <summary>The member singleList.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<float>? SingleList { get => _singleList; init => _singleList = SetJsonMember(27, value); }
-    private global::System.Collections.Generic.IReadOnlyList<double>? _doubleList;
+    public _Collections.IReadOnlyList<float>? SingleList { get => GetJsonMember<_Collections.IReadOnlyList<float>?>(27); init => SetJsonMember(27, value); }
     /// <summary>The member doubleList.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<double>? DoubleList { get => _doubleList; init => _doubleList = SetJsonMember(28, value); }
-    private global::System.Collections.Generic.IReadOnlyList<decimal>? _decimalList;
+    public _Collections.IReadOnlyList<double>? DoubleList { get => GetJsonMember<_Collections.IReadOnlyList<double>?>(28); init => SetJsonMember(28, value); }
     /// <summary>The member decimalList.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<decimal>? DecimalList { get => _decimalList; init => _decimalList = SetJsonMember(29, value); }
-    private global::System.Collections.Generic.IReadOnlyList<global::System.Guid>? _guidList;
+    public _Collections.IReadOnlyList<decimal>? DecimalList { get => GetJsonMember<_Collections.IReadOnlyList<decimal>?>(29); init => SetJsonMember(29, value); }
     /// <summary>The member guidList.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::System.Guid>? GuidList { get => _guidList; init => _guidList = SetJsonMember(30, value); }
-    private global::System.Collections.Generic.IReadOnlyList<global::System.DateTimeOffset>? _timestampList;
+    public _Collections.IReadOnlyList<_System.Guid>? GuidList { get => GetJsonMember<_Collections.IReadOnlyList<_System.Guid>?>(30); init => SetJsonMember(30, value); }
     /// <summary>The member timestampList.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::System.DateTimeOffset>? TimestampList { get => _timestampList; init => _timestampList = SetJsonMember(31, value); }
-    private global::System.Collections.Generic.IReadOnlyList<global::System.DateOnly>? _dateList;
+    public _Collections.IReadOnlyList<_System.DateTimeOffset>? TimestampList { get => GetJsonMember<_Collections.IReadOnlyList<_System.DateTimeOffset>?>(31); init => SetJsonMember(31, value); }
     /// <summary>The member dateList.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::System.DateOnly>? DateList { get => _dateList; init => _dateList = SetJsonMember(32, value); }
-    private global::System.Collections.Generic.IReadOnlyList<global::System.TimeOnly>? _timeList;
+    public _Collections.IReadOnlyList<_System.DateOnly>? DateList { get => GetJsonMember<_Collections.IReadOnlyList<_System.DateOnly>?>(32); init => SetJsonMember(32, value); }
     /// <summary>The member timeList.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::System.TimeOnly>? TimeList { get => _timeList; init => _timeList = SetJsonMember(33, value); }
-    private global::System.Collections.Generic.IReadOnlyList<global::System.TimeSpan>? _durationList;
+    public _Collections.IReadOnlyList<_System.TimeOnly>? TimeList { get => GetJsonMember<_Collections.IReadOnlyList<_System.TimeOnly>?>(33); init => SetJsonMember(33, value); }
     /// <summary>The member durationList.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::System.TimeSpan>? DurationList { get => _durationList; init => _durationList = SetJsonMember(34, value); }
-    private global::System.Collections.Generic.IReadOnlyList<byte[]>? _binaryList;
+    public _Collections.IReadOnlyList<_System.TimeSpan>? DurationList { get => GetJsonMember<_Collections.IReadOnlyList<_System.TimeSpan>?>(34); init => SetJsonMember(34, value); }
     /// <summary>The member binaryList.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<byte[]>? BinaryList { get => _binaryList; init => _binaryList = SetJsonMember(35, value); }
-    private global::System.Collections.Generic.IReadOnlyList<global::DocGen.Runtime.Models.Color>? _colorList;
+    public _Collections.IReadOnlyList<byte[]>? BinaryList { get => GetJsonMember<_Collections.IReadOnlyList<byte[]>?>(35); init => SetJsonMember(35, value); }
     /// <summary>The member colorList.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::DocGen.Runtime.Models.Color>? ColorList { get => _colorList; init => _colorList = SetJsonMember(36, value); }
-    private global::System.Collections.Generic.IReadOnlyList<global::DocGen.Runtime.Models.Values>? _childList;
+    public _Collections.IReadOnlyList<_Models.Color>? ColorList { get => GetJsonMember<_Collections.IReadOnlyList<_Models.Color>?>(36); init => SetJsonMember(36, value); }
     /// <summary>The member childList.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::DocGen.Runtime.Models.Values>? ChildList { get => _childList; init => _childList = SetJsonMember(37, value); }
-    private global::DocGen.Runtime.Models.Traits? _traits;
+    public _Collections.IReadOnlyList<_Models.Values>? ChildList { get => GetJsonMember<_Collections.IReadOnlyList<_Models.Values>?>(37); init => SetJsonMember(37, value); }
     /// <summary>The member traits.</summary>
-    public global::DocGen.Runtime.Models.Traits? Traits { get => _traits; init => _traits = SetJsonMember(38, value); }
-    private global::DocGen.Runtime.Models.Large? _large;
+    public _Models.Traits? Traits { get => GetJsonMember<_Models.Traits?>(38); init => SetJsonMember(38, value); }
     /// <summary>The member large.</summary>
-    public global::DocGen.Runtime.Models.Large? Large { get => _large; init => _large = SetJsonMember(39, value); }
-    private string? _sampleLink;
+    public _Models.Large? Large { get => GetJsonMember<_Models.Large?>(39); init => SetJsonMember(39, value); }
     /// <summary>The member @sample.link.</summary>
-    public string? SampleLink { get => _sampleLink; init => _sampleLink = SetJsonMember(40, value); }
-    private string? _aB;
+    public string? SampleLink { get => GetJsonMember<string?>(40); init => SetJsonMember(40, value); }
     /// <summary>The member a=b.</summary>
-    public string? AB { get => _aB; init => _aB = SetJsonMember(41, value); }
-    private string? _read;
+    public string? AB { get => GetJsonMember<string?>(41); init => SetJsonMember(41, value); }
     /// <summary>The member read.</summary>
-    public string? Read { get => _read; init => _read = SetJsonMember(42, value); }
-    private string? _jsonWrite;
+    public string? Read { get => GetJsonMember<string?>(42); init => SetJsonMember(42, value); }
     /// <summary>The member jsonWrite.</summary>
-    public string? JsonWrite { get => _jsonWrite; init => _jsonWrite = SetJsonMember(43, value); }
-    private string? _members;
+    public string? JsonWrite { get => GetJsonMember<string?>(43); init => SetJsonMember(43, value); }
     /// <summary>The member members.</summary>
-    public string? Members { get => _members; init => _members = SetJsonMember(44, value); }
-    private protected override _Members GetJsonMembers() => s_members;
-    private protected override void WriteJsonMember(_Writer writer, int index)
+    public string? Members { get => GetJsonMember<string?>(44); init => SetJsonMember(44, value); }
+    internal override _Members GetJsonMembers() => s_members;
+    internal override void WriteJsonMember(_Writer writer, int index)
     {
         switch (index)
         {
-            case 0: _Write.String(writer, s_members[0], _text); break;
-            case 1: _Write.Json(writer, s_members[1], _json); break;
-            case 2: _Write.Boolean(writer, s_members[2], _isTrue); break;
-            case 3: _Write.Byte(writer, s_members[3], _unsigned8); break;
-            case 4: _Write.SByte(writer, s_members[4], _signed8); break;
-            case 5: _Write.Int16(writer, s_members[5], _signed16); break;
-            case 6: _Write.Int32(writer, s_members[6], _signed32); break;
-            case 7: _Write.Int64(writer, s_members[7], _signed64); break;
-            case 8: _Write.Single(writer, s_members[8], _single); break;
-            case 9: _Write.Double(writer, s_members[9], _double); break;
-            case 10: _Write.Decimal(writer, s_members[10], _decimal); break;
-            case 11: _Write.Guid(writer, s_members[11], _guid); break;
-            case 12: _Write.DateTimeOffset(writer, s_members[12], _timestamp); break;
-            case 13: _Write.Date(writer, s_members[13], _date); break;
-            case 14: _Write.TimeOfDay(writer, s_members[14], _time); break;
-            case 15: _Write.Duration(writer, s_members[15], _duration); break;
-            case 16: _Write.Binary(writer, s_members[16], _binary); break;
-            case 17: _Write.Enum(writer, s_members[17], _color, global::DocGen.Runtime.Serialization.ColorCodec.Instance); break;
-            case 18: _Write.Model(writer, s_members[18], _child); break;
-            case 19: _Write.List(writer, s_members[19], _textList, _Codecs.String); break;
-            case 20: _Write.List(writer, s_members[20], _jsonList, _Codecs.Json); break;
-            case 21: _Write.List(writer, s_members[21], _isTrueList, _Codecs.Boolean); break;
-            case 22: _Write.List(writer, s_members[22], _unsigned8List, _Codecs.Byte); break;
-            case 23: _Write.List(writer, s_members[23], _signed8List, _Codecs.SByte); break;
-            case 24: _Write.List(writer, s_members[24], _signed16List, _Codecs.Int16); break;
-            case 25: _Write.List(writer, s_members[25], _signed32List, _Codecs.Int32); break;
-            case 26: _Write.List(writer, s_members[26], _signed64List, _Codecs.Int64); break;
-            case 27: _Write.List(writer, s_members[27], _singleList, _Codecs.Single); break;
-            case 28: _Write.List(writer, s_members[28], _doubleList, _Codecs.Double); break;
-            case 29: _Write.List(writer, s_members[29], _decimalList, _Codecs.Decimal); break;
-            case 30: _Write.List(writer, s_members[30], _guidList, _Codecs.Guid); break;
-            case 31: _Write.List(writer, s_members[31], _timestampList, _Codecs.DateTimeOffset); break;
-            case 32: _Write.List(writer, s_members[32], _dateList, _Codecs.Date); break;
-            case 33: _Write.List(writer, s_members[33], _timeList, _Codecs.TimeOfDay); break;
-            case 34: _Write.List(writer, s_members[34], _durationList, _Codecs.Duration); break;
-            case 35: _Write.List(writer, s_members[35], _binaryList, _Codecs.Binary); break;
-            case 36: _Write.List(writer, s_members[36], _colorList, global::DocGen.Runtime.Serialization.ColorCodec.Instance); break;
-            case 37: _Write.Models(writer, s_members[37], _childList); break;
-            case 38: _Write.Enum(writer, s_members[38], _traits, global::DocGen.Runtime.Serialization.TraitsCodec.Instance); break;
-            case 39: _Write.Enum(writer, s_members[39], _large, global::DocGen.Runtime.Serialization.LargeCodec.Instance); break;
-            case 40: _Write.String(writer, s_members[40], _sampleLink); break;
-            case 41: _Write.String(writer, s_members[41], _aB); break;
-            case 42: _Write.String(writer, s_members[42], _read); break;
-            case 43: _Write.String(writer, s_members[43], _jsonWrite); break;
-            case 44: _Write.String(writer, s_members[44], _members); break;
+            case 0: _Write.String(writer, s_members[0], Text); break;
+            case 1: _Write.Json(writer, s_members[1], Json); break;
+            case 2: _Write.Boolean(writer, s_members[2], IsTrue); break;
+            case 3: _Write.Byte(writer, s_members[3], Unsigned8); break;
+            case 4: _Write.SByte(writer, s_members[4], Signed8); break;
+            case 5: _Write.Int16(writer, s_members[5], Signed16); break;
+            case 6: _Write.Int32(writer, s_members[6], Signed32); break;
+            case 7: _Write.Int64(writer, s_members[7], Signed64); break;
+            case 8: _Write.Single(writer, s_members[8], Single); break;
+            case 9: _Write.Double(writer, s_members[9], Double); break;
+            case 10: _Write.Decimal(writer, s_members[10], Decimal); break;
+            case 11: _Write.Guid(writer, s_members[11], Guid); break;
+            case 12: _Write.DateTimeOffset(writer, s_members[12], Timestamp); break;
+            case 13: _Write.Date(writer, s_members[13], Date); break;
+            case 14: _Write.TimeOfDay(writer, s_members[14], Time); break;
+            case 15: _Write.Duration(writer, s_members[15], Duration); break;
+            case 16: _Write.Binary(writer, s_members[16], Binary); break;
+            case 17: _Write.Enum(writer, s_members[17], Color, _Json.ColorCodec.Instance); break;
+            case 18: _Write.Model(writer, s_members[18], Child); break;
+            case 19: _Write.List(writer, s_members[19], TextList, _Codecs.String); break;
+            case 20: _Write.List(writer, s_members[20], JsonList, _Codecs.Json); break;
+            case 21: _Write.List(writer, s_members[21], IsTrueList, _Codecs.Boolean); break;
+            case 22: _Write.List(writer, s_members[22], Unsigned8List, _Codecs.Byte); break;
+            case 23: _Write.List(writer, s_members[23], Signed8List, _Codecs.SByte); break;
+            case 24: _Write.List(writer, s_members[24], Signed16List, _Codecs.Int16); break;
+            case 25: _Write.List(writer, s_members[25], Signed32List, _Codecs.Int32); break;
+            case 26: _Write.List(writer, s_members[26], Signed64List, _Codecs.Int64); break;
+            case 27: _Write.List(writer, s_members[27], SingleList, _Codecs.Single); break;
+            case 28: _Write.List(writer, s_members[28], DoubleList, _Codecs.Double); break;
+            case 29: _Write.List(writer, s_members[29], DecimalList, _Codecs.Decimal); break;
+            case 30: _Write.List(writer, s_members[30], GuidList, _Codecs.Guid); break;
+            case 31: _Write.List(writer, s_members[31], TimestampList, _Codecs.DateTimeOffset); break;
+            case 32: _Write.List(writer, s_members[32], DateList, _Codecs.Date); break;
+            case 33: _Write.List(writer, s_members[33], TimeList, _Codecs.TimeOfDay); break;
+            case 34: _Write.List(writer, s_members[34], DurationList, _Codecs.Duration); break;
+            case 35: _Write.List(writer, s_members[35], BinaryList, _Codecs.Binary); break;
+            case 36: _Write.List(writer, s_members[36], ColorList, _Json.ColorCodec.Instance); break;
+            case 37: _Write.Models(writer, s_members[37], ChildList); break;
+            case 38: _Write.Enum(writer, s_members[38], Traits, _Json.TraitsCodec.Instance); break;
+            case 39: _Write.Enum(writer, s_members[39], Large, _Json.LargeCodec.Instance); break;
+            case 40: _Write.String(writer, s_members[40], SampleLink); break;
+            case 41: _Write.String(writer, s_members[41], AB); break;
+            case 42: _Write.String(writer, s_members[42], Read); break;
+            case 43: _Write.String(writer, s_members[43], JsonWrite); break;
+            case 44: _Write.String(writer, s_members[44], Members); break;
         }
     }
 }
@@ -206,531 +168,401 @@ public sealed partial class ValuesPatch : global::DocGen.Runtime.JsonPatch, ISam
 public sealed partial class WidePatch : global::DocGen.Runtime.JsonPatch, ISamplePatch
 {
     private static readonly _Members s_members = new("sample.wide", null, "member0", "member1", "member2", "member3", "member4", "member5", "member6", "member7", "member8", "member9", "member10", "member11", "member12", "member13", "member14", "member15", "member16", "member17", "member18", "member19", "member20", "member21", "member22", "member23", "member24", "member25", "member26", "member27", "member28", "member29", "member30", "member31", "member32", "member33", "member34", "member35", "member36", "member37", "member38", "member39", "member40", "member41", "member42", "member43", "member44", "member45", "member46", "member47", "member48", "member49", "member50", "member51", "member52", "member53", "member54", "member55", "member56", "member57", "member58", "member59", "member60", "member61", "member62", "member63", "member64", "member65", "member66", "member67", "member68", "member69", "member70", "member71", "member72", "member73", "member74", "member75", "member76", "member77", "member78", "member79", "member80", "member81", "member82", "member83", "member84", "member85", "member86", "member87", "member88", "member89", "member90", "member91", "member92", "member93", "member94", "member95", "member96", "member97", "member98", "member99", "member100", "member101", "member102", "member103", "member104", "member105", "member106", "member107", "member108", "member109", "member110", "member111", "member112", "member113", "member114", "member115", "member116", "member117", "member118", "member119", "member120", "member121", "member122", "member123", "member124", "member125", "member126", "member127", "member128", "member129");
-    private int? _member0;
     /// <summary>The member member0.</summary>
-    public int? Member0 { get => _member0; init => _member0 = SetJsonMember(0, value); }
-    private int? _member1;
+    public int? Member0 { get => GetJsonMember<int?>(0); init => SetJsonMember(0, value); }
     /// <summary>The member member1.</summary>
-    public int? Member1 { get => _member1; init => _member1 = SetJsonMember(1, value); }
-    private int? _member2;
+    public int? Member1 { get => GetJsonMember<int?>(1); init => SetJsonMember(1, value); }
     /// <summary>The member member2.</summary>
-    public int? Member2 { get => _member2; init => _member2 = SetJsonMember(2, value); }
-    private int? _member3;
+    public int? Member2 { get => GetJsonMember<int?>(2); init => SetJsonMember(2, value); }
     /// <summary>The member member3.</summary>
-    public int? Member3 { get => _member3; init => _member3 = SetJsonMember(3, value); }
-    private int? _member4;
+    public int? Member3 { get => GetJsonMember<int?>(3); init => SetJsonMember(3, value); }
     /// <summary>The member member4.</summary>
-    public int? Member4 { get => _member4; init => _member4 = SetJsonMember(4, value); }
-    private int? _member5;
+    public int? Member4 { get => GetJsonMember<int?>(4); init => SetJsonMember(4, value); }
     /// <summary>The member member5.</summary>
-    public int? Member5 { get => _member5; init => _member5 = SetJsonMember(5, value); }
-    private int? _member6;
+    public int? Member5 { get => GetJsonMember<int?>(5); init => SetJsonMember(5, value); }
     /// <summary>The member member6.</summary>
-    public int? Member6 { get => _member6; init => _member6 = SetJsonMember(6, value); }
-    private int? _member7;
+    public int? Member6 { get => GetJsonMember<int?>(6); init => SetJsonMember(6, value); }
     /// <summary>The member member7.</summary>
-    public int? Member7 { get => _member7; init => _member7 = SetJsonMember(7, value); }
-    private int? _member8;
+    public int? Member7 { get => GetJsonMember<int?>(7); init => SetJsonMember(7, value); }
     /// <summary>The member member8.</summary>
-    public int? Member8 { get => _member8; init => _member8 = SetJsonMember(8, value); }
-    private int? _member9;
+    public int? Member8 { get => GetJsonMember<int?>(8); init => SetJsonMember(8, value); }
     /// <summary>The member member9.</summary>
-    public int? Member9 { get => _member9; init => _member9 = SetJsonMember(9, value); }
-    private int? _member10;
+    public int? Member9 { get => GetJsonMember<int?>(9); init => SetJsonMember(9, value); }
     /// <summary>The member member10.</summary>
-    public int? Member10 { get => _member10; init => _member10 = SetJsonMember(10, value); }
-    private int? _member11;
+    public int? Member10 { get => GetJsonMember<int?>(10); init => SetJsonMember(10, value); }
     /// <summary>The member member11.</summary>
-    public int? Member11 { get => _member11; init => _member11 = SetJsonMember(11, value); }
-    private int? _member12;
+    public int? Member11 { get => GetJsonMember<int?>(11); init => SetJsonMember(11, value); }
     /// <summary>The member member12.</summary>
-    public int? Member12 { get => _member12; init => _member12 = SetJsonMember(12, value); }
-    private int? _member13;
+    public int? Member12 { get => GetJsonMember<int?>(12); init => SetJsonMember(12, value); }
     /// <summary>The member member13.</summary>
-    public int? Member13 { get => _member13; init => _member13 = SetJsonMember(13, value); }
-    private int? _member14;
+    public int? Member13 { get => GetJsonMember<int?>(13); init => SetJsonMember(13, value); }
     /// <summary>The member member14.</summary>
-    public int? Member14 { get => _member14; init => _member14 = SetJsonMember(14, value); }
-    private int? _member15;
+    public int? Member14 { get => GetJsonMember<int?>(14); init => SetJsonMember(14, value); }
     /// <summary>The member member15.</summary>
-    public int? Member15 { get => _member15; init => _member15 = SetJsonMember(15, value); }
-    private int? _member16;
+    public int? Member15 { get => GetJsonMember<int?>(15); init => SetJsonMember(15, value); }
     /// <summary>The member member16.</summary>
-    public int? Member16 { get => _member16; init => _member16 = SetJsonMember(16, value); }
-    private int? _member17;
+    public int? Member16 { get => GetJsonMember<int?>(16); init => SetJsonMember(16, value); }
     /// <summary>The member member17.</summary>
-    public int? Member17 { get => _member17; init => _member17 = SetJsonMember(17, value); }
-    private int? _member18;
+    public int? Member17 { get => GetJsonMember<int?>(17); init => SetJsonMember(17, value); }
     /// <summary>The member member18.</summary>
-    public int? Member18 { get => _member18; init => _member18 = SetJsonMember(18, value); }
-    private int? _member19;
+    public int? Member18 { get => GetJsonMember<int?>(18); init => SetJsonMember(18, value); }
     /// <summary>The member member19.</summary>
-    public int? Member19 { get => _member19; init => _member19 = SetJsonMember(19, value); }
-    private int? _member20;
+    public int? Member19 { get => GetJsonMember<int?>(19); init => SetJsonMember(19, value); }
     /// <summary>The member member20.</summary>
-    public int? Member20 { get => _member20; init => _member20 = SetJsonMember(20, value); }
-    private int? _member21;
+    public int? Member20 { get => GetJsonMember<int?>(20); init => SetJsonMember(20, value); }
     /// <summary>The member member21.</summary>
-    public int? Member21 { get => _member21; init => _member21 = SetJsonMember(21, value); }
-    private int? _member22;
+    public int? Member21 { get => GetJsonMember<int?>(21); init => SetJsonMember(21, value); }
     /// <summary>The member member22.</summary>
-    public int? Member22 { get => _member22; init => _member22 = SetJsonMember(22, value); }
-    private int? _member23;
+    public int? Member22 { get => GetJsonMember<int?>(22); init => SetJsonMember(22, value); }
     /// <summary>The member member23.</summary>
-    public int? Member23 { get => _member23; init => _member23 = SetJsonMember(23, value); }
-    private int? _member24;
+    public int? Member23 { get => GetJsonMember<int?>(23); init => SetJsonMember(23, value); }
     /// <summary>The member member24.</summary>
-    public int? Member24 { get => _member24; init => _member24 = SetJsonMember(24, value); }
-    private int? _member25;
+    public int? Member24 { get => GetJsonMember<int?>(24); init => SetJsonMember(24, value); }
     /// <summary>The member member25.</summary>
-    public int? Member25 { get => _member25; init => _member25 = SetJsonMember(25, value); }
-    private int? _member26;
+    public int? Member25 { get => GetJsonMember<int?>(25); init => SetJsonMember(25, value); }
     /// <summary>The member member26.</summary>
-    public int? Member26 { get => _member26; init => _member26 = SetJsonMember(26, value); }
-    private int? _member27;
+    public int? Member26 { get => GetJsonMember<int?>(26); init => SetJsonMember(26, value); }
     /// <summary>The member member27.</summary>
-    public int? Member27 { get => _member27; init => _member27 = SetJsonMember(27, value); }
-    private int? _member28;
+    public int? Member27 { get => GetJsonMember<int?>(27); init => SetJsonMember(27, value); }
     /// <summary>The member member28.</summary>
-    public int? Member28 { get => _member28; init => _member28 = SetJsonMember(28, value); }
-    private int? _member29;
+    public int? Member28 { get => GetJsonMember<int?>(28); init => SetJsonMember(28, value); }
     /// <summary>The member member29.</summary>
-    public int? Member29 { get => _member29; init => _member29 = SetJsonMember(29, value); }
-    private int? _member30;
+    public int? Member29 { get => GetJsonMember<int?>(29); init => SetJsonMember(29, value); }
     /// <summary>The member member30.</summary>
-    public int? Member30 { get => _member30; init => _member30 = SetJsonMember(30, value); }
-    private int? _member31;
+    public int? Member30 { get => GetJsonMember<int?>(30); init => SetJsonMember(30, value); }
     /// <summary>The member member31.</summary>
-    public int? Member31 { get => _member31; init => _member31 = SetJsonMember(31, value); }
-    private int? _member32;
+    public int? Member31 { get => GetJsonMember<int?>(31); init => SetJsonMember(31, value); }
     /// <summary>The member member32.</summary>
-    public int? Member32 { get => _member32; init => _member32 = SetJsonMember(32, value); }
-    private int? _member33;
+    public int? Member32 { get => GetJsonMember<int?>(32); init => SetJsonMember(32, value); }
     /// <summary>The member member33.</summary>
-    public int? Member33 { get => _member33; init => _member33 = SetJsonMember(33, value); }
-    private int? _member34;
+    public int? Member33 { get => GetJsonMember<int?>(33); init => SetJsonMember(33, value); }
     /// <summary>The member member34.</summary>
-    public int? Member34 { get => _member34; init => _member34 = SetJsonMember(34, value); }
-    private int? _member35;
+    public int? Member34 { get => GetJsonMember<int?>(34); init => SetJsonMember(34, value); }
     /// <summary>The member member35.</summary>
-    public int? Member35 { get => _member35; init => _member35 = SetJsonMember(35, value); }
-    private int? _member36;
+    public int? Member35 { get => GetJsonMember<int?>(35); init => SetJsonMember(35, value); }
     /// <summary>The member member36.</summary>
-    public int? Member36 { get => _member36; init => _member36 = SetJsonMember(36, value); }
-    private int? _member37;
+    public int? Member36 { get => GetJsonMember<int?>(36); init => SetJsonMember(36, value); }
     /// <summary>The member member37.</summary>
-    public int? Member37 { get => _member37; init => _member37 = SetJsonMember(37, value); }
-    private int? _member38;
+    public int? Member37 { get => GetJsonMember<int?>(37); init => SetJsonMember(37, value); }
     /// <summary>The member member38.</summary>
-    public int? Member38 { get => _member38; init => _member38 = SetJsonMember(38, value); }
-    private int? _member39;
+    public int? Member38 { get => GetJsonMember<int?>(38); init => SetJsonMember(38, value); }
     /// <summary>The member member39.</summary>
-    public int? Member39 { get => _member39; init => _member39 = SetJsonMember(39, value); }
-    private int? _member40;
+    public int? Member39 { get => GetJsonMember<int?>(39); init => SetJsonMember(39, value); }
     /// <summary>The member member40.</summary>
-    public int? Member40 { get => _member40; init => _member40 = SetJsonMember(40, value); }
-    private int? _member41;
+    public int? Member40 { get => GetJsonMember<int?>(40); init => SetJsonMember(40, value); }
     /// <summary>The member member41.</summary>
-    public int? Member41 { get => _member41; init => _member41 = SetJsonMember(41, value); }
-    private int? _member42;
+    public int? Member41 { get => GetJsonMember<int?>(41); init => SetJsonMember(41, value); }
     /// <summary>The member member42.</summary>
-    public int? Member42 { get => _member42; init => _member42 = SetJsonMember(42, value); }
-    private int? _member43;
+    public int? Member42 { get => GetJsonMember<int?>(42); init => SetJsonMember(42, value); }
     /// <summary>The member member43.</summary>
-    public int? Member43 { get => _member43; init => _member43 = SetJsonMember(43, value); }
-    private int? _member44;
+    public int? Member43 { get => GetJsonMember<int?>(43); init => SetJsonMember(43, value); }
     /// <summary>The member member44.</summary>
-    public int? Member44 { get => _member44; init => _member44 = SetJsonMember(44, value); }
-    private int? _member45;
+    public int? Member44 { get => GetJsonMember<int?>(44); init => SetJsonMember(44, value); }
     /// <summary>The member member45.</summary>
-    public int? Member45 { get => _member45; init => _member45 = SetJsonMember(45, value); }
-    private int? _member46;
+    public int? Member45 { get => GetJsonMember<int?>(45); init => SetJsonMember(45, value); }
     /// <summary>The member member46.</summary>
-    public int? Member46 { get => _member46; init => _member46 = SetJsonMember(46, value); }
-    private int? _member47;
+    public int? Member46 { get => GetJsonMember<int?>(46); init => SetJsonMember(46, value); }
     /// <summary>The member member47.</summary>
-    public int? Member47 { get => _member47; init => _member47 = SetJsonMember(47, value); }
-    private int? _member48;
+    public int? Member47 { get => GetJsonMember<int?>(47); init => SetJsonMember(47, value); }
     /// <summary>The member member48.</summary>
-    public int? Member48 { get => _member48; init => _member48 = SetJsonMember(48, value); }
-    private int? _member49;
+    public int? Member48 { get => GetJsonMember<int?>(48); init => SetJsonMember(48, value); }
     /// <summary>The member member49.</summary>
-    public int? Member49 { get => _member49; init => _member49 = SetJsonMember(49, value); }
-    private int? _member50;
+    public int? Member49 { get => GetJsonMember<int?>(49); init => SetJsonMember(49, value); }
     /// <summary>The member member50.</summary>
-    public int? Member50 { get => _member50; init => _member50 = SetJsonMember(50, value); }
-    private int? _member51;
+    public int? Member50 { get => GetJsonMember<int?>(50); init => SetJsonMember(50, value); }
     /// <summary>The member member51.</summary>
-    public int? Member51 { get => _member51; init => _member51 = SetJsonMember(51, value); }
-    private int? _member52;
+    public int? Member51 { get => GetJsonMember<int?>(51); init => SetJsonMember(51, value); }
     /// <summary>The member member52.</summary>
-    public int? Member52 { get => _member52; init => _member52 = SetJsonMember(52, value); }
-    private int? _member53;
+    public int? Member52 { get => GetJsonMember<int?>(52); init => SetJsonMember(52, value); }
     /// <summary>The member member53.</summary>
-    public int? Member53 { get => _member53; init => _member53 = SetJsonMember(53, value); }
-    private int? _member54;
+    public int? Member53 { get => GetJsonMember<int?>(53); init => SetJsonMember(53, value); }
     /// <summary>The member member54.</summary>
-    public int? Member54 { get => _member54; init => _member54 = SetJsonMember(54, value); }
-    private int? _member55;
+    public int? Member54 { get => GetJsonMember<int?>(54); init => SetJsonMember(54, value); }
     /// <summary>The member member55.</summary>
-    public int? Member55 { get => _member55; init => _member55 = SetJsonMember(55, value); }
-    private int? _member56;
+    public int? Member55 { get => GetJsonMember<int?>(55); init => SetJsonMember(55, value); }
     /// <summary>The member member56.</summary>
-    public int? Member56 { get => _member56; init => _member56 = SetJsonMember(56, value); }
-    private int? _member57;
+    public int? Member56 { get => GetJsonMember<int?>(56); init => SetJsonMember(56, value); }
     /// <summary>The member member57.</summary>
-    public int? Member57 { get => _member57; init => _member57 = SetJsonMember(57, value); }
-    private int? _member58;
+    public int? Member57 { get => GetJsonMember<int?>(57); init => SetJsonMember(57, value); }
     /// <summary>The member member58.</summary>
-    public int? Member58 { get => _member58; init => _member58 = SetJsonMember(58, value); }
-    private int? _member59;
+    public int? Member58 { get => GetJsonMember<int?>(58); init => SetJsonMember(58, value); }
     /// <summary>The member member59.</summary>
-    public int? Member59 { get => _member59; init => _member59 = SetJsonMember(59, value); }
-    private int? _member60;
+    public int? Member59 { get => GetJsonMember<int?>(59); init => SetJsonMember(59, value); }
     /// <summary>The member member60.</summary>
-    public int? Member60 { get => _member60; init => _member60 = SetJsonMember(60, value); }
-    private int? _member61;
+    public int? Member60 { get => GetJsonMember<int?>(60); init => SetJsonMember(60, value); }
     /// <summary>The member member61.</summary>
-    public int? Member61 { get => _member61; init => _member61 = SetJsonMember(61, value); }
-    private int? _member62;
+    public int? Member61 { get => GetJsonMember<int?>(61); init => SetJsonMember(61, value); }
     /// <summary>The member member62.</summary>
-    public int? Member62 { get => _member62; init => _member62 = SetJsonMember(62, value); }
-    private int? _member63;
+    public int? Member62 { get => GetJsonMember<int?>(62); init => SetJsonMember(62, value); }
     /// <summary>The member member63.</summary>
-    public int? Member63 { get => _member63; init => _member63 = SetJsonMember(63, value); }
-    private int? _member64;
+    public int? Member63 { get => GetJsonMember<int?>(63); init => SetJsonMember(63, value); }
     /// <summary>The member member64.</summary>
-    public int? Member64 { get => _member64; init => _member64 = SetJsonMember(64, value); }
-    private int? _member65;
+    public int? Member64 { get => GetJsonMember<int?>(64); init => SetJsonMember(64, value); }
     /// <summary>The member member65.</summary>
-    public int? Member65 { get => _member65; init => _member65 = SetJsonMember(65, value); }
-    private int? _member66;
+    public int? Member65 { get => GetJsonMember<int?>(65); init => SetJsonMember(65, value); }
     /// <summary>The member member66.</summary>
-    public int? Member66 { get => _member66; init => _member66 = SetJsonMember(66, value); }
-    private int? _member67;
+    public int? Member66 { get => GetJsonMember<int?>(66); init => SetJsonMember(66, value); }
     /// <summary>The member member67.</summary>
-    public int? Member67 { get => _member67; init => _member67 = SetJsonMember(67, value); }
-    private int? _member68;
+    public int? Member67 { get => GetJsonMember<int?>(67); init => SetJsonMember(67, value); }
     /// <summary>The member member68.</summary>
-    public int? Member68 { get => _member68; init => _member68 = SetJsonMember(68, value); }
-    private int? _member69;
+    public int? Member68 { get => GetJsonMember<int?>(68); init => SetJsonMember(68, value); }
     /// <summary>The member member69.</summary>
-    public int? Member69 { get => _member69; init => _member69 = SetJsonMember(69, value); }
-    private int? _member70;
+    public int? Member69 { get => GetJsonMember<int?>(69); init => SetJsonMember(69, value); }
     /// <summary>The member member70.</summary>
-    public int? Member70 { get => _member70; init => _member70 = SetJsonMember(70, value); }
-    private int? _member71;
+    public int? Member70 { get => GetJsonMember<int?>(70); init => SetJsonMember(70, value); }
     /// <summary>The member member71.</summary>
-    public int? Member71 { get => _member71; init => _member71 = SetJsonMember(71, value); }
-    private int? _member72;
+    public int? Member71 { get => GetJsonMember<int?>(71); init => SetJsonMember(71, value); }
     /// <summary>The member member72.</summary>
-    public int? Member72 { get => _member72; init => _member72 = SetJsonMember(72, value); }
-    private int? _member73;
+    public int? Member72 { get => GetJsonMember<int?>(72); init => SetJsonMember(72, value); }
     /// <summary>The member member73.</summary>
-    public int? Member73 { get => _member73; init => _member73 = SetJsonMember(73, value); }
-    private int? _member74;
+    public int? Member73 { get => GetJsonMember<int?>(73); init => SetJsonMember(73, value); }
     /// <summary>The member member74.</summary>
-    public int? Member74 { get => _member74; init => _member74 = SetJsonMember(74, value); }
-    private int? _member75;
+    public int? Member74 { get => GetJsonMember<int?>(74); init => SetJsonMember(74, value); }
     /// <summary>The member member75.</summary>
-    public int? Member75 { get => _member75; init => _member75 = SetJsonMember(75, value); }
-    private int? _member76;
+    public int? Member75 { get => GetJsonMember<int?>(75); init => SetJsonMember(75, value); }
     /// <summary>The member member76.</summary>
-    public int? Member76 { get => _member76; init => _member76 = SetJsonMember(76, value); }
-    private int? _member77;
+    public int? Member76 { get => GetJsonMember<int?>(76); init => SetJsonMember(76, value); }
     /// <summary>The member member77.</summary>
-    public int? Member77 { get => _member77; init => _member77 = SetJsonMember(77, value); }
-    private int? _member78;
+    public int? Member77 { get => GetJsonMember<int?>(77); init => SetJsonMember(77, value); }
     /// <summary>The member member78.</summary>
-    public int? Member78 { get => _member78; init => _member78 = SetJsonMember(78, value); }
-    private int? _member79;
+    public int? Member78 { get => GetJsonMember<int?>(78); init => SetJsonMember(78, value); }
     /// <summary>The member member79.</summary>
-    public int? Member79 { get => _member79; init => _member79 = SetJsonMember(79, value); }
-    private int? _member80;
+    public int? Member79 { get => GetJsonMember<int?>(79); init => SetJsonMember(79, value); }
     /// <summary>The member member80.</summary>
-    public int? Member80 { get => _member80; init => _member80 = SetJsonMember(80, value); }
-    private int? _member81;
+    public int? Member80 { get => GetJsonMember<int?>(80); init => SetJsonMember(80, value); }
     /// <summary>The member member81.</summary>
-    public int? Member81 { get => _member81; init => _member81 = SetJsonMember(81, value); }
-    private int? _member82;
+    public int? Member81 { get => GetJsonMember<int?>(81); init => SetJsonMember(81, value); }
     /// <summary>The member member82.</summary>
-    public int? Member82 { get => _member82; init => _member82 = SetJsonMember(82, value); }
-    private int? _member83;
+    public int? Member82 { get => GetJsonMember<int?>(82); init => SetJsonMember(82, value); }
     /// <summary>The member member83.</summary>
-    public int? Member83 { get => _member83; init => _member83 = SetJsonMember(83, value); }
-    private int? _member84;
+    public int? Member83 { get => GetJsonMember<int?>(83); init => SetJsonMember(83, value); }
     /// <summary>The member member84.</summary>
-    public int? Member84 { get => _member84; init => _member84 = SetJsonMember(84, value); }
-    private int? _member85;
+    public int? Member84 { get => GetJsonMember<int?>(84); init => SetJsonMember(84, value); }
     /// <summary>The member member85.</summary>
-    public int? Member85 { get => _member85; init => _member85 = SetJsonMember(85, value); }
-    private int? _member86;
+    public int? Member85 { get => GetJsonMember<int?>(85); init => SetJsonMember(85, value); }
     /// <summary>The member member86.</summary>
-    public int? Member86 { get => _member86; init => _member86 = SetJsonMember(86, value); }
-    private int? _member87;
+    public int? Member86 { get => GetJsonMember<int?>(86); init => SetJsonMember(86, value); }
     /// <summary>The member member87.</summary>
-    public int? Member87 { get => _member87; init => _member87 = SetJsonMember(87, value); }
-    private int? _member88;
+    public int? Member87 { get => GetJsonMember<int?>(87); init => SetJsonMember(87, value); }
     /// <summary>The member member88.</summary>
-    public int? Member88 { get => _member88; init => _member88 = SetJsonMember(88, value); }
-    private int? _member89;
+    public int? Member88 { get => GetJsonMember<int?>(88); init => SetJsonMember(88, value); }
     /// <summary>The member member89.</summary>
-    public int? Member89 { get => _member89; init => _member89 = SetJsonMember(89, value); }
-    private int? _member90;
+    public int? Member89 { get => GetJsonMember<int?>(89); init => SetJsonMember(89, value); }
     /// <summary>The member member90.</summary>
-    public int? Member90 { get => _member90; init => _member90 = SetJsonMember(90, value); }
-    private int? _member91;
+    public int? Member90 { get => GetJsonMember<int?>(90); init => SetJsonMember(90, value); }
     /// <summary>The member member91.</summary>
-    public int? Member91 { get => _member91; init => _member91 = SetJsonMember(91, value); }
-    private int? _member92;
+    public int? Member91 { get => GetJsonMember<int?>(91); init => SetJsonMember(91, value); }
     /// <summary>The member member92.</summary>
-    public int? Member92 { get => _member92; init => _member92 = SetJsonMember(92, value); }
-    private int? _member93;
+    public int? Member92 { get => GetJsonMember<int?>(92); init => SetJsonMember(92, value); }
     /// <summary>The member member93.</summary>
-    public int? Member93 { get => _member93; init => _member93 = SetJsonMember(93, value); }
-    private int? _member94;
+    public int? Member93 { get => GetJsonMember<int?>(93); init => SetJsonMember(93, value); }
     /// <summary>The member member94.</summary>
-    public int? Member94 { get => _member94; init => _member94 = SetJsonMember(94, value); }
-    private int? _member95;
+    public int? Member94 { get => GetJsonMember<int?>(94); init => SetJsonMember(94, value); }
     /// <summary>The member member95.</summary>
-    public int? Member95 { get => _member95; init => _member95 = SetJsonMember(95, value); }
-    private int? _member96;
+    public int? Member95 { get => GetJsonMember<int?>(95); init => SetJsonMember(95, value); }
     /// <summary>The member member96.</summary>
-    public int? Member96 { get => _member96; init => _member96 = SetJsonMember(96, value); }
-    private int? _member97;
+    public int? Member96 { get => GetJsonMember<int?>(96); init => SetJsonMember(96, value); }
     /// <summary>The member member97.</summary>
-    public int? Member97 { get => _member97; init => _member97 = SetJsonMember(97, value); }
-    private int? _member98;
+    public int? Member97 { get => GetJsonMember<int?>(97); init => SetJsonMember(97, value); }
     /// <summary>The member member98.</summary>
-    public int? Member98 { get => _member98; init => _member98 = SetJsonMember(98, value); }
-    private int? _member99;
+    public int? Member98 { get => GetJsonMember<int?>(98); init => SetJsonMember(98, value); }
     /// <summary>The member member99.</summary>
-    public int? Member99 { get => _member99; init => _member99 = SetJsonMember(99, value); }
-    private int? _member100;
+    public int? Member99 { get => GetJsonMember<int?>(99); init => SetJsonMember(99, value); }
     /// <summary>The member member100.</summary>
-    public int? Member100 { get => _member100; init => _member100 = SetJsonMember(100, value); }
-    private int? _member101;
+    public int? Member100 { get => GetJsonMember<int?>(100); init => SetJsonMember(100, value); }
     /// <summary>The member member101.</summary>
-    public int? Member101 { get => _member101; init => _member101 = SetJsonMember(101, value); }
-    private int? _member102;
+    public int? Member101 { get => GetJsonMember<int?>(101); init => SetJsonMember(101, value); }
     /// <summary>The member member102.</summary>
-    public int? Member102 { get => _member102; init => _member102 = SetJsonMember(102, value); }
-    private int? _member103;
+    public int? Member102 { get => GetJsonMember<int?>(102); init => SetJsonMember(102, value); }
     /// <summary>The member member103.</summary>
-    public int? Member103 { get => _member103; init => _member103 = SetJsonMember(103, value); }
-    private int? _member104;
+    public int? Member103 { get => GetJsonMember<int?>(103); init => SetJsonMember(103, value); }
     /// <summary>The member member104.</summary>
-    public int? Member104 { get => _member104; init => _member104 = SetJsonMember(104, value); }
-    private int? _member105;
+    public int? Member104 { get => GetJsonMember<int?>(104); init => SetJsonMember(104, value); }
     /// <summary>The member member105.</summary>
-    public int? Member105 { get => _member105; init => _member105 = SetJsonMember(105, value); }
-    private int? _member106;
+    public int? Member105 { get => GetJsonMember<int?>(105); init => SetJsonMember(105, value); }
     /// <summary>The member member106.</summary>
-    public int? Member106 { get => _member106; init => _member106 = SetJsonMember(106, value); }
-    private int? _member107;
+    public int? Member106 { get => GetJsonMember<int?>(106); init => SetJsonMember(106, value); }
     /// <summary>The member member107.</summary>
-    public int? Member107 { get => _member107; init => _member107 = SetJsonMember(107, value); }
-    private int? _member108;
+    public int? Member107 { get => GetJsonMember<int?>(107); init => SetJsonMember(107, value); }
     /// <summary>The member member108.</summary>
-    public int? Member108 { get => _member108; init => _member108 = SetJsonMember(108, value); }
-    private int? _member109;
+    public int? Member108 { get => GetJsonMember<int?>(108); init => SetJsonMember(108, value); }
     /// <summary>The member member109.</summary>
-    public int? Member109 { get => _member109; init => _member109 = SetJsonMember(109, value); }
-    private int? _member110;
+    public int? Member109 { get => GetJsonMember<int?>(109); init => SetJsonMember(109, value); }
     /// <summary>The member member110.</summary>
-    public int? Member110 { get => _member110; init => _member110 = SetJsonMember(110, value); }
-    private int? _member111;
+    public int? Member110 { get => GetJsonMember<int?>(110); init => SetJsonMember(110, value); }
     /// <summary>The member member111.</summary>
-    public int? Member111 { get => _member111; init => _member111 = SetJsonMember(111, value); }
-    private int? _member112;
+    public int? Member111 { get => GetJsonMember<int?>(111); init => SetJsonMember(111, value); }
     /// <summary>The member member112.</summary>
-    public int? Member112 { get => _member112; init => _member112 = SetJsonMember(112, value); }
-    private int? _member113;
+    public int? Member112 { get => GetJsonMember<int?>(112); init => SetJsonMember(112, value); }
     /// <summary>The member member113.</summary>
-    public int? Member113 { get => _member113; init => _member113 = SetJsonMember(113, value); }
-    private int? _member114;
+    public int? Member113 { get => GetJsonMember<int?>(113); init => SetJsonMember(113, value); }
     /// <summary>The member member114.</summary>
-    public int? Member114 { get => _member114; init => _member114 = SetJsonMember(114, value); }
-    private int? _member115;
+    public int? Member114 { get => GetJsonMember<int?>(114); init => SetJsonMember(114, value); }
     /// <summary>The member member115.</summary>
-    public int? Member115 { get => _member115; init => _member115 = SetJsonMember(115, value); }
-    private int? _member116;
+    public int? Member115 { get => GetJsonMember<int?>(115); init => SetJsonMember(115, value); }
     /// <summary>The member member116.</summary>
-    public int? Member116 { get => _member116; init => _member116 = SetJsonMember(116, value); }
-    private int? _member117;
+    public int? Member116 { get => GetJsonMember<int?>(116); init => SetJsonMember(116, value); }
     /// <summary>The member member117.</summary>
-    public int? Member117 { get => _member117; init => _member117 = SetJsonMember(117, value); }
-    private int? _member118;
+    public int? Member117 { get => GetJsonMember<int?>(117); init => SetJsonMember(117, value); }
     /// <summary>The member member118.</summary>
-    public int? Member118 { get => _member118; init => _member118 = SetJsonMember(118, value); }
-    private int? _member119;
+    public int? Member118 { get => GetJsonMember<int?>(118); init => SetJsonMember(118, value); }
     /// <summary>The member member119.</summary>
-    public int? Member119 { get => _member119; init => _member119 = SetJsonMember(119, value); }
-    private int? _member120;
+    public int? Member119 { get => GetJsonMember<int?>(119); init => SetJsonMember(119, value); }
     /// <summary>The member member120.</summary>
-    public int? Member120 { get => _member120; init => _member120 = SetJsonMember(120, value); }
-    private int? _member121;
+    public int? Member120 { get => GetJsonMember<int?>(120); init => SetJsonMember(120, value); }
     /// <summary>The member member121.</summary>
-    public int? Member121 { get => _member121; init => _member121 = SetJsonMember(121, value); }
-    private int? _member122;
+    public int? Member121 { get => GetJsonMember<int?>(121); init => SetJsonMember(121, value); }
     /// <summary>The member member122.</summary>
-    public int? Member122 { get => _member122; init => _member122 = SetJsonMember(122, value); }
-    private int? _member123;
+    public int? Member122 { get => GetJsonMember<int?>(122); init => SetJsonMember(122, value); }
     /// <summary>The member member123.</summary>
-    public int? Member123 { get => _member123; init => _member123 = SetJsonMember(123, value); }
-    private int? _member124;
+    public int? Member123 { get => GetJsonMember<int?>(123); init => SetJsonMember(123, value); }
     /// <summary>The member member124.</summary>
-    public int? Member124 { get => _member124; init => _member124 = SetJsonMember(124, value); }
-    private int? _member125;
+    public int? Member124 { get => GetJsonMember<int?>(124); init => SetJsonMember(124, value); }
     /// <summary>The member member125.</summary>
-    public int? Member125 { get => _member125; init => _member125 = SetJsonMember(125, value); }
-    private int? _member126;
+    public int? Member125 { get => GetJsonMember<int?>(125); init => SetJsonMember(125, value); }
     /// <summary>The member member126.</summary>
-    public int? Member126 { get => _member126; init => _member126 = SetJsonMember(126, value); }
-    private int? _member127;
+    public int? Member126 { get => GetJsonMember<int?>(126); init => SetJsonMember(126, value); }
     /// <summary>The member member127.</summary>
-    public int? Member127 { get => _member127; init => _member127 = SetJsonMember(127, value); }
-    private int? _member128;
+    public int? Member127 { get => GetJsonMember<int?>(127); init => SetJsonMember(127, value); }
     /// <summary>The member member128.</summary>
-    public int? Member128 { get => _member128; init => _member128 = SetJsonMember(128, value); }
-    private int? _member129;
+    public int? Member128 { get => GetJsonMember<int?>(128); init => SetJsonMember(128, value); }
     /// <summary>The member member129.</summary>
-    public int? Member129 { get => _member129; init => _member129 = SetJsonMember(129, value); }
-    private protected override _Members GetJsonMembers() => s_members;
-    private protected override void WriteJsonMember(_Writer writer, int index)
+    public int? Member129 { get => GetJsonMember<int?>(129); init => SetJsonMember(129, value); }
+    internal override _Members GetJsonMembers() => s_members;
+    internal override void WriteJsonMember(_Writer writer, int index)
     {
         switch (index)
         {
-            case 0: _Write.Int32(writer, s_members[0], _member0); break;
-            case 1: _Write.Int32(writer, s_members[1], _member1); break;
-            case 2: _Write.Int32(writer, s_members[2], _member2); break;
-            case 3: _Write.Int32(writer, s_members[3], _member3); break;
-            case 4: _Write.Int32(writer, s_members[4], _member4); break;
-            case 5: _Write.Int32(writer, s_members[5], _member5); break;
-            case 6: _Write.Int32(writer, s_members[6], _member6); break;
-            case 7: _Write.Int32(writer, s_members[7], _member7); break;
-            case 8: _Write.Int32(writer, s_members[8], _member8); break;
-            case 9: _Write.Int32(writer, s_members[9], _member9); break;
-            case 10: _Write.Int32(writer, s_members[10], _member10); break;
-            case 11: _Write.Int32(writer, s_members[11], _member11); break;
-            case 12: _Write.Int32(writer, s_members[12], _member12); break;
-            case 13: _Write.Int32(writer, s_members[13], _member13); break;
-            case 14: _Write.Int32(writer, s_members[14], _member14); break;
-            case 15: _Write.Int32(writer, s_members[15], _member15); break;
-            case 16: _Write.Int32(writer, s_members[16], _member16); break;
-            case 17: _Write.Int32(writer, s_members[17], _member17); break;
-            case 18: _Write.Int32(writer, s_members[18], _member18); break;
-            case 19: _Write.Int32(writer, s_members[19], _member19); break;
-            case 20: _Write.Int32(writer, s_members[20], _member20); break;
-            case 21: _Write.Int32(writer, s_members[21], _member21); break;
-            case 22: _Write.Int32(writer, s_members[22], _member22); break;
-            case 23: _Write.Int32(writer, s_members[23], _member23); break;
-            case 24: _Write.Int32(writer, s_members[24], _member24); break;
-            case 25: _Write.Int32(writer, s_members[25], _member25); break;
-            case 26: _Write.Int32(writer, s_members[26], _member26); break;
-            case 27: _Write.Int32(writer, s_members[27], _member27); break;
-            case 28: _Write.Int32(writer, s_members[28], _member28); break;
-            case 29: _Write.Int32(writer, s_members[29], _member29); break;
-            case 30: _Write.Int32(writer, s_members[30], _member30); break;
-            case 31: _Write.Int32(writer, s_members[31], _member31); break;
-            case 32: _Write.Int32(writer, s_members[32], _member32); break;
-            case 33: _Write.Int32(writer, s_members[33], _member33); break;
-            case 34: _Write.Int32(writer, s_members[34], _member34); break;
-            case 35: _Write.Int32(writer, s_members[35], _member35); break;
-            case 36: _Write.Int32(writer, s_members[36], _member36); break;
-            case 37: _Write.Int32(writer, s_members[37], _member37); break;
-            case 38: _Write.Int32(writer, s_members[38], _member38); break;
-            case 39: _Write.Int32(writer, s_members[39], _member39); break;
-            case 40: _Write.Int32(writer, s_members[40], _member40); break;
-            case 41: _Write.Int32(writer, s_members[41], _member41); break;
-            case 42: _Write.Int32(writer, s_members[42], _member42); break;
-            case 43: _Write.Int32(writer, s_members[43], _member43); break;
-            case 44: _Write.Int32(writer, s_members[44], _member44); break;
-            case 45: _Write.Int32(writer, s_members[45], _member45); break;
-            case 46: _Write.Int32(writer, s_members[46], _member46); break;
-            case 47: _Write.Int32(writer, s_members[47], _member47); break;
-            case 48: _Write.Int32(writer, s_members[48], _member48); break;
-            case 49: _Write.Int32(writer, s_members[49], _member49); break;
-            case 50: _Write.Int32(writer, s_members[50], _member50); break;
-            case 51: _Write.Int32(writer, s_members[51], _member51); break;
-            case 52: _Write.Int32(writer, s_members[52], _member52); break;
-            case 53: _Write.Int32(writer, s_members[53], _member53); break;
-            case 54: _Write.Int32(writer, s_members[54], _member54); break;
-            case 55: _Write.Int32(writer, s_members[55], _member55); break;
-            case 56: _Write.Int32(writer, s_members[56], _member56); break;
-            case 57: _Write.Int32(writer, s_members[57], _member57); break;
-            case 58: _Write.Int32(writer, s_members[58], _member58); break;
-            case 59: _Write.Int32(writer, s_members[59], _member59); break;
-            case 60: _Write.Int32(writer, s_members[60], _member60); break;
-            case 61: _Write.Int32(writer, s_members[61], _member61); break;
-            case 62: _Write.Int32(writer, s_members[62], _member62); break;
-            case 63: _Write.Int32(writer, s_members[63], _member63); break;
-            case 64: _Write.Int32(writer, s_members[64], _member64); break;
-            case 65: _Write.Int32(writer, s_members[65], _member65); break;
-            case 66: _Write.Int32(writer, s_members[66], _member66); break;
-            case 67: _Write.Int32(writer, s_members[67], _member67); break;
-            case 68: _Write.Int32(writer, s_members[68], _member68); break;
-            case 69: _Write.Int32(writer, s_members[69], _member69); break;
-            case 70: _Write.Int32(writer, s_members[70], _member70); break;
-            case 71: _Write.Int32(writer, s_members[71], _member71); break;
-            case 72: _Write.Int32(writer, s_members[72], _member72); break;
-            case 73: _Write.Int32(writer, s_members[73], _member73); break;
-            case 74: _Write.Int32(writer, s_members[74], _member74); break;
-            case 75: _Write.Int32(writer, s_members[75], _member75); break;
-            case 76: _Write.Int32(writer, s_members[76], _member76); break;
-            case 77: _Write.Int32(writer, s_members[77], _member77); break;
-            case 78: _Write.Int32(writer, s_members[78], _member78); break;
-            case 79: _Write.Int32(writer, s_members[79], _member79); break;
-            case 80: _Write.Int32(writer, s_members[80], _member80); break;
-            case 81: _Write.Int32(writer, s_members[81], _member81); break;
-            case 82: _Write.Int32(writer, s_members[82], _member82); break;
-            case 83: _Write.Int32(writer, s_members[83], _member83); break;
-            case 84: _Write.Int32(writer, s_members[84], _member84); break;
-            case 85: _Write.Int32(writer, s_members[85], _member85); break;
-            case 86: _Write.Int32(writer, s_members[86], _member86); break;
-            case 87: _Write.Int32(writer, s_members[87], _member87); break;
-            case 88: _Write.Int32(writer, s_members[88], _member88); break;
-            case 89: _Write.Int32(writer, s_members[89], _member89); break;
-            case 90: _Write.Int32(writer, s_members[90], _member90); break;
-            case 91: _Write.Int32(writer, s_members[91], _member91); break;
-            case 92: _Write.Int32(writer, s_members[92], _member92); break;
-            case 93: _Write.Int32(writer, s_members[93], _member93); break;
-            case 94: _Write.Int32(writer, s_members[94], _member94); break;
-            case 95: _Write.Int32(writer, s_members[95], _member95); break;
-            case 96: _Write.Int32(writer, s_members[96], _member96); break;
-            case 97: _Write.Int32(writer, s_members[97], _member97); break;
-            case 98: _Write.Int32(writer, s_members[98], _member98); break;
-            case 99: _Write.Int32(writer, s_members[99], _member99); break;
-            case 100: _Write.Int32(writer, s_members[100], _member100); break;
-            case 101: _Write.Int32(writer, s_members[101], _member101); break;
-            case 102: _Write.Int32(writer, s_members[102], _member102); break;
-            case 103: _Write.Int32(writer, s_members[103], _member103); break;
-            case 104: _Write.Int32(writer, s_members[104], _member104); break;
-            case 105: _Write.Int32(writer, s_members[105], _member105); break;
-            case 106: _Write.Int32(writer, s_members[106], _member106); break;
-            case 107: _Write.Int32(writer, s_members[107], _member107); break;
-            case 108: _Write.Int32(writer, s_members[108], _member108); break;
-            case 109: _Write.Int32(writer, s_members[109], _member109); break;
-            case 110: _Write.Int32(writer, s_members[110], _member110); break;
-            case 111: _Write.Int32(writer, s_members[111], _member111); break;
-            case 112: _Write.Int32(writer, s_members[112], _member112); break;
-            case 113: _Write.Int32(writer, s_members[113], _member113); break;
-            case 114: _Write.Int32(writer, s_members[114], _member114); break;
-            case 115: _Write.Int32(writer, s_members[115], _member115); break;
-            case 116: _Write.Int32(writer, s_members[116], _member116); break;
-            case 117: _Write.Int32(writer, s_members[117], _member117); break;
-            case 118: _Write.Int32(writer, s_members[118], _member118); break;
-            case 119: _Write.Int32(writer, s_members[119], _member119); break;
-            case 120: _Write.Int32(writer, s_members[120], _member120); break;
-            case 121: _Write.Int32(writer, s_members[121], _member121); break;
-            case 122: _Write.Int32(writer, s_members[122], _member122); break;
-            case 123: _Write.Int32(writer, s_members[123], _member123); break;
-            case 124: _Write.Int32(writer, s_members[124], _member124); break;
-            case 125: _Write.Int32(writer, s_members[125], _member125); break;
-            case 126: _Write.Int32(writer, s_members[126], _member126); break;
-            case 127: _Write.Int32(writer, s_members[127], _member127); break;
-            case 128: _Write.Int32(writer, s_members[128], _member128); break;
-            case 129: _Write.Int32(writer, s_members[129], _member129); break;
+            case 0: _Write.Int32(writer, s_members[0], Member0); break;
+            case 1: _Write.Int32(writer, s_members[1], Member1); break;
+            case 2: _Write.Int32(writer, s_members[2], Member2); break;
+            case 3: _Write.Int32(writer, s_members[3], Member3); break;
+            case 4: _Write.Int32(writer, s_members[4], Member4); break;
+            case 5: _Write.Int32(writer, s_members[5], Member5); break;
+            case 6: _Write.Int32(writer, s_members[6], Member6); break;
+            case 7: _Write.Int32(writer, s_members[7], Member7); break;
+            case 8: _Write.Int32(writer, s_members[8], Member8); break;
+            case 9: _Write.Int32(writer, s_members[9], Member9); break;
+            case 10: _Write.Int32(writer, s_members[10], Member10); break;
+            case 11: _Write.Int32(writer, s_members[11], Member11); break;
+            case 12: _Write.Int32(writer, s_members[12], Member12); break;
+            case 13: _Write.Int32(writer, s_members[13], Member13); break;
+            case 14: _Write.Int32(writer, s_members[14], Member14); break;
+            case 15: _Write.Int32(writer, s_members[15], Member15); break;
+            case 16: _Write.Int32(writer, s_members[16], Member16); break;
+            case 17: _Write.Int32(writer, s_members[17], Member17); break;
+            case 18: _Write.Int32(writer, s_members[18], Member18); break;
+            case 19: _Write.Int32(writer, s_members[19], Member19); break;
+            case 20: _Write.Int32(writer, s_members[20], Member20); break;
+            case 21: _Write.Int32(writer, s_members[21], Member21); break;
+            case 22: _Write.Int32(writer, s_members[22], Member22); break;
+            case 23: _Write.Int32(writer, s_members[23], Member23); break;
+            case 24: _Write.Int32(writer, s_members[24], Member24); break;
+            case 25: _Write.Int32(writer, s_members[25], Member25); break;
+            case 26: _Write.Int32(writer, s_members[26], Member26); break;
+            case 27: _Write.Int32(writer, s_members[27], Member27); break;
+            case 28: _Write.Int32(writer, s_members[28], Member28); break;
+            case 29: _Write.Int32(writer, s_members[29], Member29); break;
+            case 30: _Write.Int32(writer, s_members[30], Member30); break;
+            case 31: _Write.Int32(writer, s_members[31], Member31); break;
+            case 32: _Write.Int32(writer, s_members[32], Member32); break;
+            case 33: _Write.Int32(writer, s_members[33], Member33); break;
+            case 34: _Write.Int32(writer, s_members[34], Member34); break;
+            case 35: _Write.Int32(writer, s_members[35], Member35); break;
+            case 36: _Write.Int32(writer, s_members[36], Member36); break;
+            case 37: _Write.Int32(writer, s_members[37], Member37); break;
+            case 38: _Write.Int32(writer, s_members[38], Member38); break;
+            case 39: _Write.Int32(writer, s_members[39], Member39); break;
+            case 40: _Write.Int32(writer, s_members[40], Member40); break;
+            case 41: _Write.Int32(writer, s_members[41], Member41); break;
+            case 42: _Write.Int32(writer, s_members[42], Member42); break;
+            case 43: _Write.Int32(writer, s_members[43], Member43); break;
+            case 44: _Write.Int32(writer, s_members[44], Member44); break;
+            case 45: _Write.Int32(writer, s_members[45], Member45); break;
+            case 46: _Write.Int32(writer, s_members[46], Member46); break;
+            case 47: _Write.Int32(writer, s_members[47], Member47); break;
+            case 48: _Write.Int32(writer, s_members[48], Member48); break;
+            case 49: _Write.Int32(writer, s_members[49], Member49); break;
+            case 50: _Write.Int32(writer, s_members[50], Member50); break;
+            case 51: _Write.Int32(writer, s_members[51], Member51); break;
+            case 52: _Write.Int32(writer, s_members[52], Member52); break;
+            case 53: _Write.Int32(writer, s_members[53], Member53); break;
+            case 54: _Write.Int32(writer, s_members[54], Member54); break;
+            case 55: _Write.Int32(writer, s_members[55], Member55); break;
+            case 56: _Write.Int32(writer, s_members[56], Member56); break;
+            case 57: _Write.Int32(writer, s_members[57], Member57); break;
+            case 58: _Write.Int32(writer, s_members[58], Member58); break;
+            case 59: _Write.Int32(writer, s_members[59], Member59); break;
+            case 60: _Write.Int32(writer, s_members[60], Member60); break;
+            case 61: _Write.Int32(writer, s_members[61], Member61); break;
+            case 62: _Write.Int32(writer, s_members[62], Member62); break;
+            case 63: _Write.Int32(writer, s_members[63], Member63); break;
+            case 64: _Write.Int32(writer, s_members[64], Member64); break;
+            case 65: _Write.Int32(writer, s_members[65], Member65); break;
+            case 66: _Write.Int32(writer, s_members[66], Member66); break;
+            case 67: _Write.Int32(writer, s_members[67], Member67); break;
+            case 68: _Write.Int32(writer, s_members[68], Member68); break;
+            case 69: _Write.Int32(writer, s_members[69], Member69); break;
+            case 70: _Write.Int32(writer, s_members[70], Member70); break;
+            case 71: _Write.Int32(writer, s_members[71], Member71); break;
+            case 72: _Write.Int32(writer, s_members[72], Member72); break;
+            case 73: _Write.Int32(writer, s_members[73], Member73); break;
+            case 74: _Write.Int32(writer, s_members[74], Member74); break;
+            case 75: _Write.Int32(writer, s_members[75], Member75); break;
+            case 76: _Write.Int32(writer, s_members[76], Member76); break;
+            case 77: _Write.Int32(writer, s_members[77], Member77); break;
+            case 78: _Write.Int32(writer, s_members[78], Member78); break;
+            case 79: _Write.Int32(writer, s_members[79], Member79); break;
+            case 80: _Write.Int32(writer, s_members[80], Member80); break;
+            case 81: _Write.Int32(writer, s_members[81], Member81); break;
+            case 82: _Write.Int32(writer, s_members[82], Member82); break;
+            case 83: _Write.Int32(writer, s_members[83], Member83); break;
+            case 84: _Write.Int32(writer, s_members[84], Member84); break;
+            case 85: _Write.Int32(writer, s_members[85], Member85); break;
+            case 86: _Write.Int32(writer, s_members[86], Member86); break;
+            case 87: _Write.Int32(writer, s_members[87], Member87); break;
+            case 88: _Write.Int32(writer, s_members[88], Member88); break;
+            case 89: _Write.Int32(writer, s_members[89], Member89); break;
+            case 90: _Write.Int32(writer, s_members[90], Member90); break;
+            case 91: _Write.Int32(writer, s_members[91], Member91); break;
+            case 92: _Write.Int32(writer, s_members[92], Member92); break;
+            case 93: _Write.Int32(writer, s_members[93], Member93); break;
+            case 94: _Write.Int32(writer, s_members[94], Member94); break;
+            case 95: _Write.Int32(writer, s_members[95], Member95); break;
+            case 96: _Write.Int32(writer, s_members[96], Member96); break;
+            case 97: _Write.Int32(writer, s_members[97], Member97); break;
+            case 98: _Write.Int32(writer, s_members[98], Member98); break;
+            case 99: _Write.Int32(writer, s_members[99], Member99); break;
+            case 100: _Write.Int32(writer, s_members[100], Member100); break;
+            case 101: _Write.Int32(writer, s_members[101], Member101); break;
+            case 102: _Write.Int32(writer, s_members[102], Member102); break;
+            case 103: _Write.Int32(writer, s_members[103], Member103); break;
+            case 104: _Write.Int32(writer, s_members[104], Member104); break;
+            case 105: _Write.Int32(writer, s_members[105], Member105); break;
+            case 106: _Write.Int32(writer, s_members[106], Member106); break;
+            case 107: _Write.Int32(writer, s_members[107], Member107); break;
+            case 108: _Write.Int32(writer, s_members[108], Member108); break;
+            case 109: _Write.Int32(writer, s_members[109], Member109); break;
+            case 110: _Write.Int32(writer, s_members[110], Member110); break;
+            case 111: _Write.Int32(writer, s_members[111], Member111); break;
+            case 112: _Write.Int32(writer, s_members[112], Member112); break;
+            case 113: _Write.Int32(writer, s_members[113], Member113); break;
+            case 114: _Write.Int32(writer, s_members[114], Member114); break;
+            case 115: _Write.Int32(writer, s_members[115], Member115); break;
+            case 116: _Write.Int32(writer, s_members[116], Member116); break;
+            case 117: _Write.Int32(writer, s_members[117], Member117); break;
+            case 118: _Write.Int32(writer, s_members[118], Member118); break;
+            case 119: _Write.Int32(writer, s_members[119], Member119); break;
+            case 120: _Write.Int32(writer, s_members[120], Member120); break;
+            case 121: _Write.Int32(writer, s_members[121], Member121); break;
+            case 122: _Write.Int32(writer, s_members[122], Member122); break;
+            case 123: _Write.Int32(writer, s_members[123], Member123); break;
+            case 124: _Write.Int32(writer, s_members[124], Member124); break;
+            case 125: _Write.Int32(writer, s_members[125], Member125); break;
+            case 126: _Write.Int32(writer, s_members[126], Member126); break;
+            case 127: _Write.Int32(writer, s_members[127], Member127); break;
+            case 128: _Write.Int32(writer, s_members[128], Member128); break;
+            case 129: _Write.Int32(writer, s_members[129], Member129); break;
         }
     }
 }
@@ -739,7 +571,7 @@ public sealed partial class WidePatch : global::DocGen.Runtime.JsonPatch, ISampl
 public sealed partial class EmptyPatch : global::DocGen.Runtime.JsonPatch
 {
     private static readonly _Members s_members = new("", null);
-    private protected override _Members GetJsonMembers() => s_members;
+    internal override _Members GetJsonMembers() => s_members;
 }
 
 /// <summary>Updates that meet on a route.</summary>
@@ -750,14 +582,14 @@ public sealed partial class LendRequest : global::DocGen.Runtime.JsonRequest
 {
     private static readonly _Members s_members = new("", null, "book", "days", "comment", "tags");
     /// <summary>The member book.</summary>
-    public required global::DocGen.Runtime.Models.Book Book { get; init; }
+    public required _Models.Book Book { get; init; }
     /// <summary>The member days.</summary>
     public required int Days { get; init; }
     /// <summary>The member comment.</summary>
     public string? Comment { get; init; }
     /// <summary>The member tags.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? Tags { get; init; }
-    private protected override void WriteJsonMembers(_Writer writer)
+    public _Collections.IReadOnlyList<string>? Tags { get; init; }
+    internal override void WriteJsonMembers(_Writer writer)
     {
         _Write.Model(writer, s_members[0], Book);
         _Write.Int32(writer, s_members[1], Days);

@@ -17,9 +17,7 @@ public partial record SpecialThing : Thing, IJsonModel<SpecialThing>
     {
     }
 
-    static JsonMembers IJsonModel<SpecialThing>.Members => s_members;
-
     static SpecialThing IJsonModel<SpecialThing>.Read(ref Utf8JsonReader reader) => new(ref reader);
 
-    private protected override JsonMembers GetJsonMembers() => s_members;
+    internal override JsonMembers GetJsonMembers() => s_members;
 }

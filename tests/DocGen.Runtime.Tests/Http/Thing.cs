@@ -43,8 +43,6 @@ public partial record Thing : JsonModel, IJsonModel<Thing>
 
     public int? Count { get; init; }
 
-    static JsonMembers IJsonModel<Thing>.Members => s_members;
-
     static Thing IJsonModel<Thing>.Read(ref Utf8JsonReader reader) => new(ref reader);
 
     public virtual bool Equals(Thing? other) => EqualsModel(other);
@@ -53,14 +51,14 @@ public partial record Thing : JsonModel, IJsonModel<Thing>
 
     protected override bool PrintMembers(StringBuilder builder) => PrintModel(builder);
 
-    private protected override JsonMembers GetJsonMembers() => s_members;
+    internal override JsonMembers GetJsonMembers() => s_members;
 
-    private protected override void WriteJsonMembers(JsonWriter writer)
+    internal override void WriteJsonMembers(JsonWriter writer)
     {
         JsonWrite.String(writer, s_members[0], Id);
         JsonWrite.String(writer, s_members[1], DisplayName);
         JsonWrite.Int32(writer, s_members[2], Count);
     }
 
-    private protected override object? GetJsonMember(int index) => index switch { 0 => Id, 1 => DisplayName, 2 => Count, _ => null };
+    internal override object? GetJsonMember(int index) => index switch { 0 => Id, 1 => DisplayName, 2 => Count, _ => null };
 }

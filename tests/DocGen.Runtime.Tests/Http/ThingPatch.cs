@@ -7,24 +7,21 @@ public sealed class ThingPatch : JsonPatch
 {
     private static readonly JsonMembers s_members = new("contoso.thing", null, "displayName", "count");
 
-    private readonly string? _displayName;
-    private readonly int? _count;
-
     public string? DisplayName
     {
-        get => _displayName;
-        init => _displayName = SetJsonMember(0, value);
+        get => GetJsonMember<string?>(0);
+        init => SetJsonMember(0, value);
     }
 
     public int? Count
     {
-        get => _count;
-        init => _count = SetJsonMember(1, value);
+        get => GetJsonMember<int?>(1);
+        init => SetJsonMember(1, value);
     }
 
-    private protected override JsonMembers GetJsonMembers() => s_members;
+    internal override JsonMembers GetJsonMembers() => s_members;
 
-    private protected override void WriteJsonMember(JsonWriter writer, int index)
+    internal override void WriteJsonMember(JsonWriter writer, int index)
     {
         switch (index)
         {

@@ -9,5 +9,5 @@ public sealed class ThingRequest : JsonRequest
 
     public required string Reason { get; init; }
 
-    private protected override void WriteJsonMembers(JsonWriter writer) => JsonWrite.String(writer, s_members[0], Reason);
+    internal override void WriteJsonMembers(JsonWriter writer) => JsonWrite.String(writer, s_members[0], Reason);
 }

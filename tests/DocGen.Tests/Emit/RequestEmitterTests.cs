@@ -20,7 +20,7 @@ public sealed class RequestEmitterTests
                 /// <summary>Leads to a node.</summary>
                 public ItemsRequestBuilder this[string key] => new(_path.Key(key, "{item-id}"));
                 /// <summary>Makes a request.</summary>
-                public global::System.Threading.Tasks.Task<_Models.Item> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.Item>("GET", null, options, cancellationToken);
+                public _Tasks.Task<_Models.Item> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.Item>("GET", null, options, cancellationToken);
             }
 
             """.ReplaceLineEndings("\n"),
@@ -51,7 +51,7 @@ public sealed class RequestEmitterTests
         Assert.Contains("/// <param name=\"long\">How long.</param>", text, StringComparison.Ordinal);
         Assert.Contains(
             "RangeWith(string address, int @long, _Models.Kind kind) => new(_path.Function(\"range\").Quoted(\"address\", address)"
-                + ".Positional(\"long\", _Literal.Of(@long)).Quoted(\"kind\", global::Contoso.Api.Serialization.KindCodec.Instance.GetText(kind)).Close());",
+                + ".Positional(\"long\", _Literal.Of(@long)).Quoted(\"kind\", _Json.KindCodec.Instance.GetText(kind)).Close());",
             text,
             StringComparison.Ordinal);
     }
@@ -59,8 +59,8 @@ public sealed class RequestEmitterTests
     [Theory]
     [InlineData(nameof(CallResultKind.None), false, "Task GetAsync", "SendAsync(\"GET\", null, options")]
     [InlineData(nameof(CallResultKind.Object), true, "Task<_Models.Item?> GetAsync", "SendOrNullAsync<_Models.Item>(\"GET\", null, options")]
-    [InlineData(nameof(CallResultKind.Page), false, "Task<global::Contoso.Api.CollectionPage<_Models.Item>> GetAsync", "SendPageAsync<_Models.Item>(\"GET\", null, options")]
-    [InlineData(nameof(CallResultKind.Stream), true, "Task<global::System.IO.Stream?> GetAsync", "SendStreamOrNullAsync(\"GET\", null, options")]
+    [InlineData(nameof(CallResultKind.Page), false, "Task<_Api.CollectionPage<_Models.Item>> GetAsync", "SendPageAsync<_Models.Item>(\"GET\", null, options")]
+    [InlineData(nameof(CallResultKind.Stream), true, "Task<_System.IO.Stream?> GetAsync", "SendStreamOrNullAsync(\"GET\", null, options")]
     public void ACallHasTheFormOfItsResult(string kind, bool isConditional, string signature, string call)
     {
         var text = TextOf(Builder("ItemsRequestBuilder", calls: [Call("GET", Enum.Parse<CallResultKind>(kind), Item) with { IsConditional = isConditional }]));
@@ -88,7 +88,7 @@ public sealed class RequestEmitterTests
         var text = DocGen.Emit.FileEmitter.Emit(File("Contoso.Api", isInternal: true, Client(hasHttpClientFactory: true, Step(BuilderStepKind.Property, "Items", "items"))));
         Assert.Contains("internal sealed partial class ApiClient : global::Contoso.Api.ApiClientBase", text, StringComparison.Ordinal);
         Assert.Contains(": base(httpClient, baseAddress, \"https://api.contoso.example/v1.0\", \"ApiClient\") { }", text, StringComparison.Ordinal);
-        Assert.Contains("public global::Contoso.Api.Requests.ItemsRequestBuilder Items => new(_path.Literal(\"items\"));", text, StringComparison.Ordinal);
+        Assert.Contains("public _Api.Requests.ItemsRequestBuilder Items => new(_path.Literal(\"items\"));", text, StringComparison.Ordinal);
         Assert.Contains("IHttpClientBuilder AddApiClient(this ", text, StringComparison.Ordinal);
     }
 

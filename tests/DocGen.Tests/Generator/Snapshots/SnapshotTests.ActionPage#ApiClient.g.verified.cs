@@ -4,11 +4,17 @@
 
 namespace Contoso.Api;
 
+using _System = global::System;
+using _SystemJson = global::System.Text.Json;
+using _Collections = global::System.Collections.Generic;
+using _Tasks = global::System.Threading.Tasks;
+using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
 using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 using _Cancel = global::System.Threading.CancellationToken;
 using _Body = global::Contoso.Api.RequestBody;
 using _Path = global::Contoso.Api.Http.RequestPath;
-using _Models = global::Contoso.Api.Models;
 using _Options = global::Contoso.Api.RequestOptions;
 using _Literal = global::Contoso.Api.ODataLiteral;
 
@@ -20,5 +26,5 @@ public sealed partial class ApiClient : global::Contoso.Api.ApiClientBase
     /// <param name="baseAddress">What routes are appended to; null for the base address of httpClient, or else none, and then one has to be given.</param>
     public ApiClient(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null) : base(httpClient, baseAddress, null, "ApiClient") { }
     /// <summary>The segment harbor.</summary>
-    public global::Contoso.Api.Requests.HarborRequestBuilder Harbor => new(_path.Literal("harbor"));
+    public _Api.Requests.HarborRequestBuilder Harbor => new(_path.Literal("harbor"));
 }

@@ -4,6 +4,13 @@
 
 namespace Contoso.Api.Requests;
 
+using _System = global::System;
+using _SystemJson = global::System.Text.Json;
+using _Collections = global::System.Collections.Generic;
+using _Tasks = global::System.Threading.Tasks;
+using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
 using _Write = global::Contoso.Api.Serialization.JsonWrite;
@@ -11,7 +18,6 @@ using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 using _Cancel = global::System.Threading.CancellationToken;
 using _Body = global::Contoso.Api.RequestBody;
 using _Path = global::Contoso.Api.Http.RequestPath;
-using _Models = global::Contoso.Api.Models;
 using _Options = global::Contoso.Api.RequestOptions;
 using _Literal = global::Contoso.Api.ODataLiteral;
 
@@ -23,7 +29,7 @@ public sealed partial class BoatsHireRequest : global::Contoso.Api.JsonRequest
     public required int Hours { get; init; }
     /// <summary>Who steers.</summary>
     public string? Skipper { get; init; }
-    private protected override void WriteJsonMembers(_Writer writer)
+    internal override void WriteJsonMembers(_Writer writer)
     {
         _Write.Int32(writer, s_members[0], Hours);
         _Write.String(writer, s_members[1], Skipper);

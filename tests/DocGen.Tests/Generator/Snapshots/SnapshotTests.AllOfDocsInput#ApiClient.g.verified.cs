@@ -4,11 +4,17 @@
 
 namespace Contoso.Api;
 
+using _System = global::System;
+using _SystemJson = global::System.Text.Json;
+using _Collections = global::System.Collections.Generic;
+using _Tasks = global::System.Threading.Tasks;
+using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
 using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 using _Cancel = global::System.Threading.CancellationToken;
 using _Body = global::Contoso.Api.RequestBody;
 using _Path = global::Contoso.Api.Http.RequestPath;
-using _Models = global::Contoso.Api.Models;
 using _Options = global::Contoso.Api.RequestOptions;
 using _Literal = global::Contoso.Api.ODataLiteral;
 
@@ -20,11 +26,11 @@ public sealed partial class ApiClient : global::Contoso.Api.ApiClientBase
     /// <param name="baseAddress">What routes are appended to; null for the base address of httpClient, or else https://graph.microsoft.com/v1.0.</param>
     public ApiClient(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null) : base(httpClient, baseAddress, "https://graph.microsoft.com/v1.0", "ApiClient") { }
     /// <summary>The segment deviceAppManagement.</summary>
-    public global::Contoso.Api.Requests.DeviceAppManagementRequestBuilder DeviceAppManagement => new(_path.Literal("deviceAppManagement"));
+    public _Api.Requests.DeviceAppManagementRequestBuilder DeviceAppManagement => new(_path.Literal("deviceAppManagement"));
     /// <summary>The segment deviceManagement.</summary>
-    public global::Contoso.Api.Requests.DeviceManagementRequestBuilder DeviceManagement => new(_path.Literal("deviceManagement"));
+    public _Api.Requests.DeviceManagementRequestBuilder DeviceManagement => new(_path.Literal("deviceManagement"));
     /// <summary>The segment me.</summary>
-    public global::Contoso.Api.Requests.MeRequestBuilder Me => new(_path.Literal("me"));
+    public _Api.Requests.MeRequestBuilder Me => new(_path.Literal("me"));
     /// <summary>The segment users.</summary>
-    public global::Contoso.Api.Requests.UsersRequestBuilder Users => new(_path.Literal("users"));
+    public _Api.Requests.UsersRequestBuilder Users => new(_path.Literal("users"));
 }

@@ -4,59 +4,47 @@
 
 namespace Contoso.Api.Models
 {
-    using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
-    #if NET9_0_OR_GREATER
-    using _MemberName = global::System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute;
-    #endif
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
+#if NET9_0_OR_GREATER
+using _MemberName = global::System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute;
+#else
+using _MemberName = global::Contoso.Api.Serialization.JsonStringEnumMemberNameAttribute;
+#endif
 
-    /// <summary>The values of microsoft.graph.androidProfileApplicability.</summary>
-    [_Converter(typeof(global::Contoso.Api.Serialization.AndroidProfileApplicabilityCodec.Converter))]
-    public enum AndroidProfileApplicability
-    {
-        /// <summary>The value default.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("default")]
-        #endif
-        Default = 0,
-        /// <summary>The value androidWorkProfile.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("androidWorkProfile")]
-        #endif
-        AndroidWorkProfile = 1,
-        /// <summary>The value androidDeviceOwner.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("androidDeviceOwner")]
-        #endif
-        AndroidDeviceOwner = 2,
-    }
+/// <summary>The values of microsoft.graph.androidProfileApplicability.</summary>
+[_Converter(typeof(_Json.AndroidProfileApplicabilityCodec))]
+public enum AndroidProfileApplicability
+{
+    /// <summary>The value default.</summary>
+    [_MemberName("default")] Default = 0,
+    /// <summary>The value androidWorkProfile.</summary>
+    [_MemberName("androidWorkProfile")] AndroidWorkProfile = 1,
+    /// <summary>The value androidDeviceOwner.</summary>
+    [_MemberName("androidDeviceOwner")] AndroidDeviceOwner = 2,
 }
-
+}
 
 namespace Contoso.Api.Serialization
 {
-    /// <summary>Reads and writes the enumeration.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class AndroidProfileApplicabilityCodec : JsonEnumCodec<global::Contoso.Api.Models.AndroidProfileApplicability>
-    {
-        internal static readonly AndroidProfileApplicabilityCodec Instance = new();
-        private AndroidProfileApplicabilityCodec() : base(false, null, "default", "androidWorkProfile", "androidDeviceOwner") { }
-        /// <summary>Lets the serializer use the codec.</summary>
-        public sealed class Converter : JsonEnumConverter<global::Contoso.Api.Models.AndroidProfileApplicability>
-        {
-            /// <summary>Makes the converter.</summary>
-            public Converter() : base(Instance) { }
-        }
-    }
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
+using _Browsable = global::System.ComponentModel.EditorBrowsableAttribute;
+using _State = global::System.ComponentModel.EditorBrowsableState;
+
+/// <summary>Reads and writes the enumeration.</summary>
+[_Browsable(_State.Never)] public sealed class AndroidProfileApplicabilityCodec() : JsonEnumConverter<_Models.AndroidProfileApplicability>(Instance) { internal static readonly JsonEnumCodec<_Models.AndroidProfileApplicability> Instance = new(false, null, "default", "androidWorkProfile", "androidDeviceOwner"); }
 }
 
 namespace Contoso.Api
 {
-    /// <summary>The wire texts of <see cref="global::Contoso.Api.Models.AndroidProfileApplicability"/>.</summary>
-    public static class AndroidProfileApplicabilityCodecExtensions
-    {
-        /// <summary>The text that the service sends for the value; of a value that the documentation does not have the text that came.</summary>
-        /// <param name="value">The value.</param>
-        /// <returns>The text.</returns>
-        public static string GetWireText(this global::Contoso.Api.Models.AndroidProfileApplicability value) => global::Contoso.Api.Serialization.AndroidProfileApplicabilityCodec.Instance.GetText(value);
-    }
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
+
+public static partial class EnumTexts
+{
+    /// <summary>The text that the service sends.</summary>
+    public static string GetWireText(this _Models.AndroidProfileApplicability value) => _Json.AndroidProfileApplicabilityCodec.Instance.GetText(value);
+}
 }

@@ -4,84 +4,57 @@
 
 namespace Contoso.Api.Models
 {
-    using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
-    #if NET9_0_OR_GREATER
-    using _MemberName = global::System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute;
-    #endif
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
+#if NET9_0_OR_GREATER
+using _MemberName = global::System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute;
+#else
+using _MemberName = global::Contoso.Api.Serialization.JsonStringEnumMemberNameAttribute;
+#endif
 
-    /// <summary>The outcome of a configuration on a device or for a person.</summary>
-    [_Converter(typeof(global::Contoso.Api.Serialization.ComplianceStatusCodec.Converter))]
-    public enum ComplianceStatus
-    {
-        /// <summary>No report has arrived yet.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("unknown")]
-        #endif
-        Unknown = 0,
-        /// <summary>The configuration does not fit the device.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("notApplicable")]
-        #endif
-        NotApplicable = 1,
-        /// <summary>Everything is as the configuration asks.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("compliant")]
-        #endif
-        Compliant = 2,
-        /// <summary>It was not, and the device has put it right by itself.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("remediated")]
-        #endif
-        Remediated = 3,
-        /// <summary>At least one setting differs from what was asked.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("nonCompliant")]
-        #endif
-        NonCompliant = 4,
-        /// <summary>Applying the configuration broke off.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("error")]
-        #endif
-        Error = 5,
-        /// <summary>Another configuration asks for the opposite.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("conflict")]
-        #endif
-        Conflict = 6,
-        /// <summary>The configuration was taken back before it was applied.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("notAssigned")]
-        #endif
-        NotAssigned = 7,
-    }
+/// <summary>The outcome of a configuration on a device or for a person.</summary>
+[_Converter(typeof(_Json.ComplianceStatusCodec))]
+public enum ComplianceStatus
+{
+    /// <summary>No report has arrived yet.</summary>
+    [_MemberName("unknown")] Unknown = 0,
+    /// <summary>The configuration does not fit the device.</summary>
+    [_MemberName("notApplicable")] NotApplicable = 1,
+    /// <summary>Everything is as the configuration asks.</summary>
+    [_MemberName("compliant")] Compliant = 2,
+    /// <summary>It was not, and the device has put it right by itself.</summary>
+    [_MemberName("remediated")] Remediated = 3,
+    /// <summary>At least one setting differs from what was asked.</summary>
+    [_MemberName("nonCompliant")] NonCompliant = 4,
+    /// <summary>Applying the configuration broke off.</summary>
+    [_MemberName("error")] Error = 5,
+    /// <summary>Another configuration asks for the opposite.</summary>
+    [_MemberName("conflict")] Conflict = 6,
+    /// <summary>The configuration was taken back before it was applied.</summary>
+    [_MemberName("notAssigned")] NotAssigned = 7,
 }
-
+}
 
 namespace Contoso.Api.Serialization
 {
-    /// <summary>Reads and writes the enumeration.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class ComplianceStatusCodec : JsonEnumCodec<global::Contoso.Api.Models.ComplianceStatus>
-    {
-        internal static readonly ComplianceStatusCodec Instance = new();
-        private ComplianceStatusCodec() : base(false, null, "unknown", "notApplicable", "compliant", "remediated", "nonCompliant", "error", "conflict", "notAssigned") { }
-        /// <summary>Lets the serializer use the codec.</summary>
-        public sealed class Converter : JsonEnumConverter<global::Contoso.Api.Models.ComplianceStatus>
-        {
-            /// <summary>Makes the converter.</summary>
-            public Converter() : base(Instance) { }
-        }
-    }
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
+using _Browsable = global::System.ComponentModel.EditorBrowsableAttribute;
+using _State = global::System.ComponentModel.EditorBrowsableState;
+
+/// <summary>Reads and writes the enumeration.</summary>
+[_Browsable(_State.Never)] public sealed class ComplianceStatusCodec() : JsonEnumConverter<_Models.ComplianceStatus>(Instance) { internal static readonly JsonEnumCodec<_Models.ComplianceStatus> Instance = new(false, null, "unknown", "notApplicable", "compliant", "remediated", "nonCompliant", "error", "conflict", "notAssigned"); }
 }
 
 namespace Contoso.Api
 {
-    /// <summary>The wire texts of <see cref="global::Contoso.Api.Models.ComplianceStatus"/>.</summary>
-    public static class ComplianceStatusCodecExtensions
-    {
-        /// <summary>The text that the service sends for the value; of a value that the documentation does not have the text that came.</summary>
-        /// <param name="value">The value.</param>
-        /// <returns>The text.</returns>
-        public static string GetWireText(this global::Contoso.Api.Models.ComplianceStatus value) => global::Contoso.Api.Serialization.ComplianceStatusCodec.Instance.GetText(value);
-    }
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
+
+public static partial class EnumTexts
+{
+    /// <summary>The text that the service sends.</summary>
+    public static string GetWireText(this _Models.ComplianceStatus value) => _Json.ComplianceStatusCodec.Instance.GetText(value);
+}
 }

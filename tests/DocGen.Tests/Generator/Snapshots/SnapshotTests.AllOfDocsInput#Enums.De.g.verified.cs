@@ -4,69 +4,51 @@
 
 namespace Contoso.Api.Models
 {
-    using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
-    #if NET9_0_OR_GREATER
-    using _MemberName = global::System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute;
-    #endif
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
+#if NET9_0_OR_GREATER
+using _MemberName = global::System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute;
+#else
+using _MemberName = global::Contoso.Api.Serialization.JsonStringEnumMemberNameAttribute;
+#endif
 
-    /// <summary>The values of microsoft.graph.devicePlatform.</summary>
-    [_Converter(typeof(global::Contoso.Api.Serialization.DevicePlatformCodec.Converter))]
-    public enum DevicePlatform
-    {
-        /// <summary>The value android.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("android")]
-        #endif
-        Android = 0,
-        /// <summary>The value iOS.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("iOS")]
-        #endif
-        IOS = 1,
-        /// <summary>The value macOS.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("macOS")]
-        #endif
-        MacOS = 2,
-        /// <summary>The value windows10.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("windows10")]
-        #endif
-        Windows10 = 3,
-        /// <summary>The value linux.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("linux")]
-        #endif
-        Linux = 4,
-    }
+/// <summary>The values of microsoft.graph.devicePlatform.</summary>
+[_Converter(typeof(_Json.DevicePlatformCodec))]
+public enum DevicePlatform
+{
+    /// <summary>The value android.</summary>
+    [_MemberName("android")] Android = 0,
+    /// <summary>The value iOS.</summary>
+    [_MemberName("iOS")] IOS = 1,
+    /// <summary>The value macOS.</summary>
+    [_MemberName("macOS")] MacOS = 2,
+    /// <summary>The value windows10.</summary>
+    [_MemberName("windows10")] Windows10 = 3,
+    /// <summary>The value linux.</summary>
+    [_MemberName("linux")] Linux = 4,
 }
-
+}
 
 namespace Contoso.Api.Serialization
 {
-    /// <summary>Reads and writes the enumeration.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class DevicePlatformCodec : JsonEnumCodec<global::Contoso.Api.Models.DevicePlatform>
-    {
-        internal static readonly DevicePlatformCodec Instance = new();
-        private DevicePlatformCodec() : base(false, null, "android", "iOS", "macOS", "windows10", "linux") { }
-        /// <summary>Lets the serializer use the codec.</summary>
-        public sealed class Converter : JsonEnumConverter<global::Contoso.Api.Models.DevicePlatform>
-        {
-            /// <summary>Makes the converter.</summary>
-            public Converter() : base(Instance) { }
-        }
-    }
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
+using _Browsable = global::System.ComponentModel.EditorBrowsableAttribute;
+using _State = global::System.ComponentModel.EditorBrowsableState;
+
+/// <summary>Reads and writes the enumeration.</summary>
+[_Browsable(_State.Never)] public sealed class DevicePlatformCodec() : JsonEnumConverter<_Models.DevicePlatform>(Instance) { internal static readonly JsonEnumCodec<_Models.DevicePlatform> Instance = new(false, null, "android", "iOS", "macOS", "windows10", "linux"); }
 }
 
 namespace Contoso.Api
 {
-    /// <summary>The wire texts of <see cref="global::Contoso.Api.Models.DevicePlatform"/>.</summary>
-    public static class DevicePlatformCodecExtensions
-    {
-        /// <summary>The text that the service sends for the value; of a value that the documentation does not have the text that came.</summary>
-        /// <param name="value">The value.</param>
-        /// <returns>The text.</returns>
-        public static string GetWireText(this global::Contoso.Api.Models.DevicePlatform value) => global::Contoso.Api.Serialization.DevicePlatformCodec.Instance.GetText(value);
-    }
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
+
+public static partial class EnumTexts
+{
+    /// <summary>The text that the service sends.</summary>
+    public static string GetWireText(this _Models.DevicePlatform value) => _Json.DevicePlatformCodec.Instance.GetText(value);
+}
 }

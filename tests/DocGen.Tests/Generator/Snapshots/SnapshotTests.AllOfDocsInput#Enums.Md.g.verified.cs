@@ -4,69 +4,51 @@
 
 namespace Contoso.Api.Models
 {
-    using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
-    #if NET9_0_OR_GREATER
-    using _MemberName = global::System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute;
-    #endif
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
+#if NET9_0_OR_GREATER
+using _MemberName = global::System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute;
+#else
+using _MemberName = global::Contoso.Api.Serialization.JsonStringEnumMemberNameAttribute;
+#endif
 
-    /// <summary>The values of microsoft.graph.mdmAppConfigKeyType.</summary>
-    [_Converter(typeof(global::Contoso.Api.Serialization.MdmAppConfigKeyTypeCodec.Converter))]
-    public enum MdmAppConfigKeyType
-    {
-        /// <summary>Text, passed on as it is.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("stringType")]
-        #endif
-        StringType = 0,
-        /// <summary>A whole number.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("integerType")]
-        #endif
-        IntegerType = 1,
-        /// <summary>A number with a fraction.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("realType")]
-        #endif
-        RealType = 2,
-        /// <summary>true or false.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("booleanType")]
-        #endif
-        BooleanType = 3,
-        /// <summary>A token that is replaced for each user or device.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("tokenType")]
-        #endif
-        TokenType = 4,
-    }
+/// <summary>The values of microsoft.graph.mdmAppConfigKeyType.</summary>
+[_Converter(typeof(_Json.MdmAppConfigKeyTypeCodec))]
+public enum MdmAppConfigKeyType
+{
+    /// <summary>Text, passed on as it is.</summary>
+    [_MemberName("stringType")] StringType = 0,
+    /// <summary>A whole number.</summary>
+    [_MemberName("integerType")] IntegerType = 1,
+    /// <summary>A number with a fraction.</summary>
+    [_MemberName("realType")] RealType = 2,
+    /// <summary>true or false.</summary>
+    [_MemberName("booleanType")] BooleanType = 3,
+    /// <summary>A token that is replaced for each user or device.</summary>
+    [_MemberName("tokenType")] TokenType = 4,
 }
-
+}
 
 namespace Contoso.Api.Serialization
 {
-    /// <summary>Reads and writes the enumeration.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class MdmAppConfigKeyTypeCodec : JsonEnumCodec<global::Contoso.Api.Models.MdmAppConfigKeyType>
-    {
-        internal static readonly MdmAppConfigKeyTypeCodec Instance = new();
-        private MdmAppConfigKeyTypeCodec() : base(false, null, "stringType", "integerType", "realType", "booleanType", "tokenType") { }
-        /// <summary>Lets the serializer use the codec.</summary>
-        public sealed class Converter : JsonEnumConverter<global::Contoso.Api.Models.MdmAppConfigKeyType>
-        {
-            /// <summary>Makes the converter.</summary>
-            public Converter() : base(Instance) { }
-        }
-    }
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
+using _Browsable = global::System.ComponentModel.EditorBrowsableAttribute;
+using _State = global::System.ComponentModel.EditorBrowsableState;
+
+/// <summary>Reads and writes the enumeration.</summary>
+[_Browsable(_State.Never)] public sealed class MdmAppConfigKeyTypeCodec() : JsonEnumConverter<_Models.MdmAppConfigKeyType>(Instance) { internal static readonly JsonEnumCodec<_Models.MdmAppConfigKeyType> Instance = new(false, null, "stringType", "integerType", "realType", "booleanType", "tokenType"); }
 }
 
 namespace Contoso.Api
 {
-    /// <summary>The wire texts of <see cref="global::Contoso.Api.Models.MdmAppConfigKeyType"/>.</summary>
-    public static class MdmAppConfigKeyTypeCodecExtensions
-    {
-        /// <summary>The text that the service sends for the value; of a value that the documentation does not have the text that came.</summary>
-        /// <param name="value">The value.</param>
-        /// <returns>The text.</returns>
-        public static string GetWireText(this global::Contoso.Api.Models.MdmAppConfigKeyType value) => global::Contoso.Api.Serialization.MdmAppConfigKeyTypeCodec.Instance.GetText(value);
-    }
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
+
+public static partial class EnumTexts
+{
+    /// <summary>The text that the service sends.</summary>
+    public static string GetWireText(this _Models.MdmAppConfigKeyType value) => _Json.MdmAppConfigKeyTypeCodec.Instance.GetText(value);
+}
 }

@@ -4,137 +4,78 @@
 
 namespace Contoso.Api.Models
 {
-    using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
-    #if NET9_0_OR_GREATER
-    using _MemberName = global::System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute;
-    #endif
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
+#if NET9_0_OR_GREATER
+using _MemberName = global::System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute;
+#else
+using _MemberName = global::Contoso.Api.Serialization.JsonStringEnumMemberNameAttribute;
+#endif
 
-    /// <summary>Days of the week on which a ring may start. This is a multi-valued enumeration: several members can be combined, separated by commas.</summary>
-    [global::System.Flags]
-    [_Converter(typeof(global::Contoso.Api.Serialization.RolloutDaysCodec.Converter))]
-    public enum RolloutDays
-    {
-        /// <summary>No day: the rollout rests.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("none")]
-        #endif
-        None = 0,
-        /// <summary>Mondays.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("monday")]
-        #endif
-        Monday = 1,
-        /// <summary>Tuesdays.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("tuesday")]
-        #endif
-        Tuesday = 2,
-        /// <summary>Wednesdays.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("wednesday")]
-        #endif
-        Wednesday = 4,
-        /// <summary>Thursdays.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("thursday")]
-        #endif
-        Thursday = 8,
-        /// <summary>Fridays.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("friday")]
-        #endif
-        Friday = 16,
-        /// <summary>Saturdays.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("saturday")]
-        #endif
-        Saturday = 32,
-        /// <summary>Sundays.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("sunday")]
-        #endif
-        Sunday = 64,
-    }
-
-    /// <summary>How far a rollout has come. The list may grow: until a client asks for new members with the Prefer: include-unknown-enum-members request header, they arrive as unknownFutureValue.</summary>
-    [_Converter(typeof(global::Contoso.Api.Serialization.RolloutStageCodec.Converter))]
-    public enum RolloutStage
-    {
-        /// <summary>The first day lies ahead.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("scheduled")]
-        #endif
-        Scheduled = 0,
-        /// <summary>A ring is receiving the configuration, or the pause after one is running.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("inProgress")]
-        #endif
-        InProgress = 1,
-        /// <summary>An administrator has stopped the rollout for now.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("paused")]
-        #endif
-        Paused = 2,
-        /// <summary>Every ring has received the configuration.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("completed")]
-        #endif
-        Completed = 3,
-        /// <summary>Stands for members that were added later.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("unknownFutureValue")]
-        #endif
-        UnknownFutureValue = 4,
-    }
+/// <summary>Days of the week on which a ring may start. This is a multi-valued enumeration: several members can be combined, separated by commas.</summary>
+[global::System.Flags]
+[_Converter(typeof(_Json.RolloutDaysCodec))]
+public enum RolloutDays
+{
+    /// <summary>No day: the rollout rests.</summary>
+    [_MemberName("none")] None = 0,
+    /// <summary>Mondays.</summary>
+    [_MemberName("monday")] Monday = 1,
+    /// <summary>Tuesdays.</summary>
+    [_MemberName("tuesday")] Tuesday = 2,
+    /// <summary>Wednesdays.</summary>
+    [_MemberName("wednesday")] Wednesday = 4,
+    /// <summary>Thursdays.</summary>
+    [_MemberName("thursday")] Thursday = 8,
+    /// <summary>Fridays.</summary>
+    [_MemberName("friday")] Friday = 16,
+    /// <summary>Saturdays.</summary>
+    [_MemberName("saturday")] Saturday = 32,
+    /// <summary>Sundays.</summary>
+    [_MemberName("sunday")] Sunday = 64,
 }
 
+/// <summary>How far a rollout has come. The list may grow: until a client asks for new members with the Prefer: include-unknown-enum-members request header, they arrive as unknownFutureValue.</summary>
+[_Converter(typeof(_Json.RolloutStageCodec))]
+public enum RolloutStage
+{
+    /// <summary>The first day lies ahead.</summary>
+    [_MemberName("scheduled")] Scheduled = 0,
+    /// <summary>A ring is receiving the configuration, or the pause after one is running.</summary>
+    [_MemberName("inProgress")] InProgress = 1,
+    /// <summary>An administrator has stopped the rollout for now.</summary>
+    [_MemberName("paused")] Paused = 2,
+    /// <summary>Every ring has received the configuration.</summary>
+    [_MemberName("completed")] Completed = 3,
+    /// <summary>Stands for members that were added later.</summary>
+    [_MemberName("unknownFutureValue")] UnknownFutureValue = 4,
+}
+}
 
 namespace Contoso.Api.Serialization
 {
-    /// <summary>Reads and writes the enumeration.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class RolloutDaysCodec : JsonEnumCodec<global::Contoso.Api.Models.RolloutDays>
-    {
-        internal static readonly RolloutDaysCodec Instance = new();
-        private RolloutDaysCodec() : base(true, [0, 1, 2, 4, 8, 16, 32, 64], "none", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday") { }
-        /// <summary>Lets the serializer use the codec.</summary>
-        public sealed class Converter : JsonEnumConverter<global::Contoso.Api.Models.RolloutDays>
-        {
-            /// <summary>Makes the converter.</summary>
-            public Converter() : base(Instance) { }
-        }
-    }
-    /// <summary>Reads and writes the enumeration.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class RolloutStageCodec : JsonEnumCodec<global::Contoso.Api.Models.RolloutStage>
-    {
-        internal static readonly RolloutStageCodec Instance = new();
-        private RolloutStageCodec() : base(false, null, "scheduled", "inProgress", "paused", "completed", "unknownFutureValue") { }
-        /// <summary>Lets the serializer use the codec.</summary>
-        public sealed class Converter : JsonEnumConverter<global::Contoso.Api.Models.RolloutStage>
-        {
-            /// <summary>Makes the converter.</summary>
-            public Converter() : base(Instance) { }
-        }
-    }
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
+using _Browsable = global::System.ComponentModel.EditorBrowsableAttribute;
+using _State = global::System.ComponentModel.EditorBrowsableState;
+
+/// <summary>Reads and writes the enumeration.</summary>
+[_Browsable(_State.Never)] public sealed class RolloutDaysCodec() : JsonEnumConverter<_Models.RolloutDays>(Instance) { internal static readonly JsonEnumCodec<_Models.RolloutDays> Instance = new(true, [0, 1, 2, 4, 8, 16, 32, 64], "none", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"); }
+/// <summary>Reads and writes the enumeration.</summary>
+[_Browsable(_State.Never)] public sealed class RolloutStageCodec() : JsonEnumConverter<_Models.RolloutStage>(Instance) { internal static readonly JsonEnumCodec<_Models.RolloutStage> Instance = new(false, null, "scheduled", "inProgress", "paused", "completed", "unknownFutureValue"); }
 }
 
 namespace Contoso.Api
 {
-    /// <summary>The wire texts of <see cref="global::Contoso.Api.Models.RolloutDays"/>.</summary>
-    public static class RolloutDaysCodecExtensions
-    {
-        /// <summary>The text that the service sends for the value; of a value that the documentation does not have the text that came.</summary>
-        /// <param name="value">The value.</param>
-        /// <returns>The text.</returns>
-        public static string GetWireText(this global::Contoso.Api.Models.RolloutDays value) => global::Contoso.Api.Serialization.RolloutDaysCodec.Instance.GetText(value);
-    }
-    /// <summary>The wire texts of <see cref="global::Contoso.Api.Models.RolloutStage"/>.</summary>
-    public static class RolloutStageCodecExtensions
-    {
-        /// <summary>The text that the service sends for the value; of a value that the documentation does not have the text that came.</summary>
-        /// <param name="value">The value.</param>
-        /// <returns>The text.</returns>
-        public static string GetWireText(this global::Contoso.Api.Models.RolloutStage value) => global::Contoso.Api.Serialization.RolloutStageCodec.Instance.GetText(value);
-    }
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
+
+public static partial class EnumTexts
+{
+    /// <summary>The text that the service sends.</summary>
+    public static string GetWireText(this _Models.RolloutDays value) => _Json.RolloutDaysCodec.Instance.GetText(value);
+    /// <summary>The text that the service sends.</summary>
+    public static string GetWireText(this _Models.RolloutStage value) => _Json.RolloutStageCodec.Instance.GetText(value);
+}
 }

@@ -4,45 +4,51 @@
 
 namespace Contoso.Api.Models;
 
+using _System = global::System;
+using _SystemJson = global::System.Text.Json;
+using _Collections = global::System.Collections.Generic;
+using _Tasks = global::System.Threading.Tasks;
+using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
 using _Write = global::Contoso.Api.Serialization.JsonWrite;
 using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 using _Reader = global::System.Text.Json.Utf8JsonReader;
+using _Builder = global::System.Text.StringBuilder;
 using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
 using _Read = global::Contoso.Api.Serialization.JsonRead;
 using _Unknown = global::Contoso.Api.Serialization.UnknownMembers;
 using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 
 /// <summary>Settings for an app from the managed Google Play store. The app itself says which keys it knows.</summary>
-[_Converter(typeof(global::Contoso.Api.Serialization.JsonModelConverter<AndroidManagedStoreAppConfiguration>))]
-public partial record AndroidManagedStoreAppConfiguration : global::Contoso.Api.Models.ManagedDeviceMobileAppConfiguration, global::Contoso.Api.Serialization.IJsonModel<AndroidManagedStoreAppConfiguration>
+[_Converter(typeof(_Json.JsonModelConverter<AndroidManagedStoreAppConfiguration>))]
+public partial record AndroidManagedStoreAppConfiguration : _Models.ManagedDeviceMobileAppConfiguration, _Json.IJsonModel<AndroidManagedStoreAppConfiguration>
 {
-    internal static new readonly _Members s_members = new("microsoft.graph.androidManagedStoreAppConfiguration", global::Contoso.Api.Models.ManagedDeviceMobileAppConfiguration.s_members, "packageId", "payloadJson", "appSupportsOemConfig", "profileApplicability");
-    /// <summary>Creates an empty object.</summary>
-    public AndroidManagedStoreAppConfiguration() { }
+    internal static new readonly _Members s_members = new("microsoft.graph.androidManagedStoreAppConfiguration", _Models.ManagedDeviceMobileAppConfiguration.s_members, "packageId", "payloadJson", "appSupportsOemConfig", "profileApplicability");
+    /** <inheritdoc/> */ public AndroidManagedStoreAppConfiguration() { }
     internal AndroidManagedStoreAppConfiguration(ref _Reader reader)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;)
-            switch (i)
-            {
-                case 0: Id = _Read.String(ref reader); break;
-                case 1: DisplayName = _Read.String(ref reader); break;
-                case 2: Description = _Read.String(ref reader); break;
-                case 3: TargetedMobileApps = _Read.List(ref reader, _Codecs.String); break;
-                case 4: CreatedDateTime = _Read.DateTimeOffset(ref reader); break;
-                case 5: LastModifiedDateTime = _Read.DateTimeOffset(ref reader); break;
-                case 6: Version = _Read.Int32(ref reader); break;
-                case 7: Assignments = _Read.Models<ManagedDeviceMobileAppConfigurationAssignment>(ref reader); break;
-                case 8: UserStatuses = _Read.Models<ManagedDeviceMobileAppConfigurationUserStatus>(ref reader); break;
-                case 9: UserStatusSummary = _Read.Model<ManagedDeviceMobileAppConfigurationUserSummary>(ref reader); break;
-                case 10: ExcludedGroups = _Read.Models<Group>(ref reader); break;
-                case 11: PackageId = _Read.String(ref reader); break;
-                case 12: PayloadJson = _Read.String(ref reader); break;
-                case 13: AppSupportsOemConfig = _Read.Boolean(ref reader); break;
-                case 14: ProfileApplicability = _Read.Enum(ref reader, global::Contoso.Api.Serialization.AndroidProfileApplicabilityCodec.Instance); break;
-            }
+        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        {
+            case 0: Id = _Read.String(ref reader); break;
+            case 1: DisplayName = _Read.String(ref reader); break;
+            case 2: Description = _Read.String(ref reader); break;
+            case 3: TargetedMobileApps = _Read.List(ref reader, _Codecs.String); break;
+            case 4: CreatedDateTime = _Read.DateTimeOffset(ref reader); break;
+            case 5: LastModifiedDateTime = _Read.DateTimeOffset(ref reader); break;
+            case 6: Version = _Read.Int32(ref reader); break;
+            case 7: Assignments = _Read.Models<ManagedDeviceMobileAppConfigurationAssignment>(ref reader); break;
+            case 8: UserStatuses = _Read.Models<ManagedDeviceMobileAppConfigurationUserStatus>(ref reader); break;
+            case 9: UserStatusSummary = _Read.Model<ManagedDeviceMobileAppConfigurationUserSummary>(ref reader); break;
+            case 10: ExcludedGroups = _Read.Models<Group>(ref reader); break;
+            case 11: PackageId = _Read.String(ref reader); break;
+            case 12: PayloadJson = _Read.String(ref reader); break;
+            case 13: AppSupportsOemConfig = _Read.Boolean(ref reader); break;
+            case 14: ProfileApplicability = _Read.Enum(ref reader, _Json.AndroidProfileApplicabilityCodec.Instance); break;
+        }
         SetUnknown(ref unknown);
     }
     /// <summary>The package name of the app, such as com.contoso.notes.</summary>
@@ -53,25 +59,19 @@ public partial record AndroidManagedStoreAppConfiguration : global::Contoso.Api.
     [_Name("appSupportsOemConfig")] public bool? AppSupportsOemConfig { get; init; }
     /// <summary>The kind of enrollment that the settings are meant for. Possible values are: default, androidWorkProfile, androidDeviceOwner.</summary>
     [_Name("profileApplicability")] public AndroidProfileApplicability? ProfileApplicability { get; init; }
-    static AndroidManagedStoreAppConfiguration global::Contoso.Api.Serialization.IJsonModel<AndroidManagedStoreAppConfiguration>.Read(ref _Reader reader) => new(ref reader);
-    static _Members global::Contoso.Api.Serialization.IJsonModel<AndroidManagedStoreAppConfiguration>.Members => s_members;
-    private protected override _Members GetJsonMembers() => s_members;
-    private protected override void WriteJsonMembers(_Writer writer)
+    static AndroidManagedStoreAppConfiguration _Json.IJsonModel<AndroidManagedStoreAppConfiguration>.Read(ref _Reader reader) => new(ref reader);
+    internal override _Members GetJsonMembers() => s_members;
+    internal override void WriteJsonMembers(_Writer writer)
     {
         base.WriteJsonMembers(writer);
         _Write.String(writer, s_members[11], PackageId);
         _Write.String(writer, s_members[12], PayloadJson);
         _Write.Boolean(writer, s_members[13], AppSupportsOemConfig);
-        _Write.Enum(writer, s_members[14], ProfileApplicability, global::Contoso.Api.Serialization.AndroidProfileApplicabilityCodec.Instance);
+        _Write.Enum(writer, s_members[14], ProfileApplicability, _Json.AndroidProfileApplicabilityCodec.Instance);
     }
-    private protected override object? GetJsonMember(int index) => index switch
-    {
-        11 => PackageId, 12 => PayloadJson, 13 => AppSupportsOemConfig, 14 => ProfileApplicability, _ => base.GetJsonMember(index),
-    };
-    /// <summary>Compares by value, lists and unknown members included.</summary>
-    public virtual bool Equals(AndroidManagedStoreAppConfiguration? other) => EqualsModel(other);
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashModel();
-    /// <inheritdoc/>
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintModel(builder);
+    internal override object? GetJsonMember(int index) => index switch { 11 => PackageId, 12 => PayloadJson, 13 => AppSupportsOemConfig, 
+        14 => ProfileApplicability, _ => base.GetJsonMember(index) };
+    /** <inheritdoc/> */ public virtual bool Equals(AndroidManagedStoreAppConfiguration? other) => EqualsModel(other);
+    /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
+    /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
 }

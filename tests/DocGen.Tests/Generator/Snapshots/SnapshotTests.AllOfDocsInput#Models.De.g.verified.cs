@@ -4,67 +4,68 @@
 
 namespace Contoso.Api.Models;
 
+using _System = global::System;
+using _SystemJson = global::System.Text.Json;
+using _Collections = global::System.Collections.Generic;
+using _Tasks = global::System.Threading.Tasks;
+using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
 using _Write = global::Contoso.Api.Serialization.JsonWrite;
 using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 using _Reader = global::System.Text.Json.Utf8JsonReader;
+using _Builder = global::System.Text.StringBuilder;
 using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
 using _Read = global::Contoso.Api.Serialization.JsonRead;
 using _Unknown = global::Contoso.Api.Serialization.UnknownMembers;
 using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 
 /// <summary>Whom an assignment reaches. Always one of the derived types: allLicensedUsersAssignmentTarget, groupAssignmentTarget or exclusionGroupAssignmentTarget.</summary>
-[_Converter(typeof(global::Contoso.Api.Serialization.JsonModelConverter<DeviceAndAppManagementAssignmentTarget>))]
-public partial record DeviceAndAppManagementAssignmentTarget : global::Contoso.Api.JsonModel, global::Contoso.Api.Serialization.IJsonModel<DeviceAndAppManagementAssignmentTarget>
+[_Converter(typeof(_Json.JsonModelConverter<DeviceAndAppManagementAssignmentTarget>))]
+public partial record DeviceAndAppManagementAssignmentTarget : _Api.JsonModel, _Json.IJsonModel<DeviceAndAppManagementAssignmentTarget>
 {
     internal static readonly _Members s_members = new("microsoft.graph.deviceAndAppManagementAssignmentTarget", null);
-    /// <summary>Creates an empty object.</summary>
-    public DeviceAndAppManagementAssignmentTarget() { }
+    /** <inheritdoc/> */ public DeviceAndAppManagementAssignmentTarget() { }
     internal DeviceAndAppManagementAssignmentTarget(ref _Reader reader)
     {
         _Unknown unknown = default;
         for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) { }
         SetUnknown(ref unknown);
     }
-    static DeviceAndAppManagementAssignmentTarget global::Contoso.Api.Serialization.IJsonModel<DeviceAndAppManagementAssignmentTarget>.Read(ref _Reader reader) => s_types.Read(ref reader);
-    private static readonly global::Contoso.Api.Serialization.JsonTypes<DeviceAndAppManagementAssignmentTarget> s_types = new(static (int i, ref _Reader reader) => i switch { 0 => new global::Contoso.Api.Models.AllLicensedUsersAssignmentTarget(ref reader), 1 => new global::Contoso.Api.Models.ExclusionGroupAssignmentTarget(ref reader), 2 => new global::Contoso.Api.Models.GroupAssignmentTarget(ref reader), _ => new DeviceAndAppManagementAssignmentTarget(ref reader) }, "microsoft.graph.allLicensedUsersAssignmentTarget", "microsoft.graph.exclusionGroupAssignmentTarget", "microsoft.graph.groupAssignmentTarget");
-    static _Members global::Contoso.Api.Serialization.IJsonModel<DeviceAndAppManagementAssignmentTarget>.Members => s_members;
-    private protected override _Members GetJsonMembers() => s_members;
-    /// <summary>Compares by value, lists and unknown members included.</summary>
-    public virtual bool Equals(DeviceAndAppManagementAssignmentTarget? other) => EqualsModel(other);
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashModel();
-    /// <inheritdoc/>
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintModel(builder);
+    static DeviceAndAppManagementAssignmentTarget _Json.IJsonModel<DeviceAndAppManagementAssignmentTarget>.Read(ref _Reader reader) => s_types.Read(ref reader);
+    private static readonly _Json.JsonTypes<DeviceAndAppManagementAssignmentTarget> s_types = new(static (int i, ref _Reader reader) => i switch { 0 => new _Models.AllLicensedUsersAssignmentTarget(ref reader), 1 => new _Models.ExclusionGroupAssignmentTarget(ref reader), 2 => new _Models.GroupAssignmentTarget(ref reader), _ => new DeviceAndAppManagementAssignmentTarget(ref reader) }, "microsoft.graph.allLicensedUsersAssignmentTarget", "microsoft.graph.exclusionGroupAssignmentTarget", "microsoft.graph.groupAssignmentTarget");
+    internal override _Members GetJsonMembers() => s_members;
+    /** <inheritdoc/> */ public virtual bool Equals(DeviceAndAppManagementAssignmentTarget? other) => EqualsModel(other);
+    /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
+    /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
 }
 
 /// <summary>Settings that a whole device follows, whichever apps run on it. Every change gives the object a new version, and the version's ETag guards against two administrators overwriting each other.</summary>
-[_Converter(typeof(global::Contoso.Api.Serialization.JsonModelConverter<DeviceConfiguration>))]
-public partial record DeviceConfiguration : global::Contoso.Api.Models.Entity, global::Contoso.Api.Serialization.IJsonModel<DeviceConfiguration>
+[_Converter(typeof(_Json.JsonModelConverter<DeviceConfiguration>))]
+public partial record DeviceConfiguration : _Models.Entity, _Json.IJsonModel<DeviceConfiguration>
 {
-    internal static new readonly _Members s_members = new("microsoft.graph.deviceConfiguration", global::Contoso.Api.Models.Entity.s_members, "displayName", "description", "platform", "roleScopeTagIds", "createdDateTime", "lastModifiedDateTime", "version", "assignments", "userStatuses", "userStatusOverview", "rollout");
-    /// <summary>Creates an empty object.</summary>
-    public DeviceConfiguration() { }
+    internal static new readonly _Members s_members = new("microsoft.graph.deviceConfiguration", _Models.Entity.s_members, "displayName", "description", "platform", "roleScopeTagIds", "createdDateTime", "lastModifiedDateTime", "version", "assignments", "userStatuses", "userStatusOverview", "rollout");
+    /** <inheritdoc/> */ public DeviceConfiguration() { }
     internal DeviceConfiguration(ref _Reader reader)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;)
-            switch (i)
-            {
-                case 0: Id = _Read.String(ref reader); break;
-                case 1: DisplayName = _Read.String(ref reader); break;
-                case 2: Description = _Read.String(ref reader); break;
-                case 3: Platform = _Read.Enum(ref reader, global::Contoso.Api.Serialization.DevicePlatformCodec.Instance); break;
-                case 4: RoleScopeTagIds = _Read.List(ref reader, _Codecs.String); break;
-                case 5: CreatedDateTime = _Read.DateTimeOffset(ref reader); break;
-                case 6: LastModifiedDateTime = _Read.DateTimeOffset(ref reader); break;
-                case 7: Version = _Read.Int32(ref reader); break;
-                case 8: Assignments = _Read.Models<DeviceConfigurationAssignment>(ref reader); break;
-                case 9: UserStatuses = _Read.Models<DeviceConfigurationUserStatus>(ref reader); break;
-                case 10: UserStatusOverview = _Read.Model<DeviceConfigurationUserOverview>(ref reader); break;
-                case 11: Rollout = _Read.Model<DeviceConfigurationRollout>(ref reader); break;
-            }
+        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        {
+            case 0: Id = _Read.String(ref reader); break;
+            case 1: DisplayName = _Read.String(ref reader); break;
+            case 2: Description = _Read.String(ref reader); break;
+            case 3: Platform = _Read.Enum(ref reader, _Json.DevicePlatformCodec.Instance); break;
+            case 4: RoleScopeTagIds = _Read.List(ref reader, _Codecs.String); break;
+            case 5: CreatedDateTime = _Read.DateTimeOffset(ref reader); break;
+            case 6: LastModifiedDateTime = _Read.DateTimeOffset(ref reader); break;
+            case 7: Version = _Read.Int32(ref reader); break;
+            case 8: Assignments = _Read.Models<DeviceConfigurationAssignment>(ref reader); break;
+            case 9: UserStatuses = _Read.Models<DeviceConfigurationUserStatus>(ref reader); break;
+            case 10: UserStatusOverview = _Read.Model<DeviceConfigurationUserOverview>(ref reader); break;
+            case 11: Rollout = _Read.Model<DeviceConfigurationRollout>(ref reader); break;
+        }
         SetUnknown(ref unknown);
     }
     /// <summary>The name that administrators see in lists. Required.</summary>
@@ -74,30 +75,29 @@ public partial record DeviceConfiguration : global::Contoso.Api.Models.Entity, g
     /// <summary>The kind of device that understands the settings. It cannot be changed later. Possible values are: android, iOS, macOS, windows10, linux.</summary>
     [_Name("platform")] public DevicePlatform? Platform { get; init; }
     /// <summary>Tags that limit which administrators see the configuration.</summary>
-    [_Name("roleScopeTagIds")] public global::System.Collections.Generic.IReadOnlyList<string>? RoleScopeTagIds { get; init; }
+    [_Name("roleScopeTagIds")] public _Collections.IReadOnlyList<string>? RoleScopeTagIds { get; init; }
     /// <summary>The moment of creation. Read-only.</summary>
-    [_Name("createdDateTime")] public global::System.DateTimeOffset? CreatedDateTime { get; init; }
+    [_Name("createdDateTime")] public _System.DateTimeOffset? CreatedDateTime { get; init; }
     /// <summary>The moment of the latest change to any property. Read-only.</summary>
-    [_Name("lastModifiedDateTime")] public global::System.DateTimeOffset? LastModifiedDateTime { get; init; }
+    [_Name("lastModifiedDateTime")] public _System.DateTimeOffset? LastModifiedDateTime { get; init; }
     /// <summary>Starts at 1 and grows by one with each change. Read-only.</summary>
     [_Name("version")] public int? Version { get; init; }
     /// <summary>Who receives the configuration.</summary>
-    [_Name("assignments")] public global::System.Collections.Generic.IReadOnlyList<DeviceConfigurationAssignment>? Assignments { get; init; }
+    [_Name("assignments")] public _Collections.IReadOnlyList<DeviceConfigurationAssignment>? Assignments { get; init; }
     /// <summary>One entry for each person whom the configuration has reached.</summary>
-    [_Name("userStatuses")] public global::System.Collections.Generic.IReadOnlyList<DeviceConfigurationUserStatus>? UserStatuses { get; init; }
+    [_Name("userStatuses")] public _Collections.IReadOnlyList<DeviceConfigurationUserStatus>? UserStatuses { get; init; }
     /// <summary>Totals over userStatuses.</summary>
     [_Name("userStatusOverview")] public DeviceConfigurationUserOverview? UserStatusOverview { get; init; }
     /// <summary>How fast the configuration spreads. Nullable.</summary>
     [_Name("rollout")] public DeviceConfigurationRollout? Rollout { get; init; }
-    static DeviceConfiguration global::Contoso.Api.Serialization.IJsonModel<DeviceConfiguration>.Read(ref _Reader reader) => new(ref reader);
-    static _Members global::Contoso.Api.Serialization.IJsonModel<DeviceConfiguration>.Members => s_members;
-    private protected override _Members GetJsonMembers() => s_members;
-    private protected override void WriteJsonMembers(_Writer writer)
+    static DeviceConfiguration _Json.IJsonModel<DeviceConfiguration>.Read(ref _Reader reader) => new(ref reader);
+    internal override _Members GetJsonMembers() => s_members;
+    internal override void WriteJsonMembers(_Writer writer)
     {
         base.WriteJsonMembers(writer);
         _Write.String(writer, s_members[1], DisplayName);
         _Write.String(writer, s_members[2], Description);
-        _Write.Enum(writer, s_members[3], Platform, global::Contoso.Api.Serialization.DevicePlatformCodec.Instance);
+        _Write.Enum(writer, s_members[3], Platform, _Json.DevicePlatformCodec.Instance);
         _Write.List(writer, s_members[4], RoleScopeTagIds, _Codecs.String);
         _Write.DateTimeOffset(writer, s_members[5], CreatedDateTime);
         _Write.DateTimeOffset(writer, s_members[6], LastModifiedDateTime);
@@ -107,158 +107,133 @@ public partial record DeviceConfiguration : global::Contoso.Api.Models.Entity, g
         _Write.Model(writer, s_members[10], UserStatusOverview);
         _Write.Model(writer, s_members[11], Rollout);
     }
-    private protected override object? GetJsonMember(int index) => index switch
-    {
-        1 => DisplayName, 2 => Description, 3 => Platform, 4 => RoleScopeTagIds, 5 => CreatedDateTime, 6 => LastModifiedDateTime, 7 => Version, 
-        8 => Assignments, 9 => UserStatuses, 10 => UserStatusOverview, 11 => Rollout, _ => base.GetJsonMember(index),
-    };
-    /// <summary>Compares by value, lists and unknown members included.</summary>
-    public virtual bool Equals(DeviceConfiguration? other) => EqualsModel(other);
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashModel();
-    /// <inheritdoc/>
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintModel(builder);
+    internal override object? GetJsonMember(int index) => index switch { 1 => DisplayName, 2 => Description, 3 => Platform, 4 => RoleScopeTagIds, 
+        5 => CreatedDateTime, 6 => LastModifiedDateTime, 7 => Version, 8 => Assignments, 9 => UserStatuses, 10 => UserStatusOverview, 
+        11 => Rollout, _ => base.GetJsonMember(index) };
+    /** <inheritdoc/> */ public virtual bool Equals(DeviceConfiguration? other) => EqualsModel(other);
+    /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
+    /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
 }
 
 /// <summary>Says that a device configuration goes to a set of people.</summary>
-[_Converter(typeof(global::Contoso.Api.Serialization.JsonModelConverter<DeviceConfigurationAssignment>))]
-public partial record DeviceConfigurationAssignment : global::Contoso.Api.Models.Entity, global::Contoso.Api.Serialization.IJsonModel<DeviceConfigurationAssignment>
+[_Converter(typeof(_Json.JsonModelConverter<DeviceConfigurationAssignment>))]
+public partial record DeviceConfigurationAssignment : _Models.Entity, _Json.IJsonModel<DeviceConfigurationAssignment>
 {
-    internal static new readonly _Members s_members = new("microsoft.graph.deviceConfigurationAssignment", global::Contoso.Api.Models.Entity.s_members, "target", "source");
-    /// <summary>Creates an empty object.</summary>
-    public DeviceConfigurationAssignment() { }
+    internal static new readonly _Members s_members = new("microsoft.graph.deviceConfigurationAssignment", _Models.Entity.s_members, "target", "source");
+    /** <inheritdoc/> */ public DeviceConfigurationAssignment() { }
     internal DeviceConfigurationAssignment(ref _Reader reader)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;)
-            switch (i)
-            {
-                case 0: Id = _Read.String(ref reader); break;
-                case 1: Target = _Read.Model<DeviceAndAppManagementAssignmentTarget>(ref reader); break;
-                case 2: Source = _Read.String(ref reader); break;
-            }
+        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        {
+            case 0: Id = _Read.String(ref reader); break;
+            case 1: Target = _Read.Model<DeviceAndAppManagementAssignmentTarget>(ref reader); break;
+            case 2: Source = _Read.String(ref reader); break;
+        }
         SetUnknown(ref unknown);
     }
     /// <summary>The people, as one of the target types.</summary>
     [_Name("target")] public DeviceAndAppManagementAssignmentTarget? Target { get; init; }
     /// <summary>Who made the assignment: direct for an administrator, otherwise the key of the policy set that did.</summary>
     [_Name("source")] public string? Source { get; init; }
-    static DeviceConfigurationAssignment global::Contoso.Api.Serialization.IJsonModel<DeviceConfigurationAssignment>.Read(ref _Reader reader) => new(ref reader);
-    static _Members global::Contoso.Api.Serialization.IJsonModel<DeviceConfigurationAssignment>.Members => s_members;
-    private protected override _Members GetJsonMembers() => s_members;
-    private protected override void WriteJsonMembers(_Writer writer)
+    static DeviceConfigurationAssignment _Json.IJsonModel<DeviceConfigurationAssignment>.Read(ref _Reader reader) => new(ref reader);
+    internal override _Members GetJsonMembers() => s_members;
+    internal override void WriteJsonMembers(_Writer writer)
     {
         base.WriteJsonMembers(writer);
         _Write.Model(writer, s_members[1], Target);
         _Write.String(writer, s_members[2], Source);
     }
-    private protected override object? GetJsonMember(int index) => index switch
-    {
-        1 => Target, 2 => Source, _ => base.GetJsonMember(index),
-    };
-    /// <summary>Compares by value, lists and unknown members included.</summary>
-    public virtual bool Equals(DeviceConfigurationAssignment? other) => EqualsModel(other);
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashModel();
-    /// <inheritdoc/>
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintModel(builder);
+    internal override object? GetJsonMember(int index) => index switch { 1 => Target, 2 => Source, _ => base.GetJsonMember(index) };
+    /** <inheritdoc/> */ public virtual bool Equals(DeviceConfigurationAssignment? other) => EqualsModel(other);
+    /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
+    /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
 }
 
 /// <summary>The plan by which a device configuration spreads: ring after ring, on the days and at the hour that suit the people concerned.</summary>
-[_Converter(typeof(global::Contoso.Api.Serialization.JsonModelConverter<DeviceConfigurationRollout>))]
-public partial record DeviceConfigurationRollout : global::Contoso.Api.Models.Entity, global::Contoso.Api.Serialization.IJsonModel<DeviceConfigurationRollout>
+[_Converter(typeof(_Json.JsonModelConverter<DeviceConfigurationRollout>))]
+public partial record DeviceConfigurationRollout : _Models.Entity, _Json.IJsonModel<DeviceConfigurationRollout>
 {
-    internal static new readonly _Members s_members = new("microsoft.graph.deviceConfigurationRollout", global::Contoso.Api.Models.Entity.s_members, "stage", "startDate", "dailyStartTime", "pauseBetweenRings", "allowedDays", "ringSizes", "percentComplete", "bytesDelivered", "correlationId");
-    /// <summary>Creates an empty object.</summary>
-    public DeviceConfigurationRollout() { }
+    internal static new readonly _Members s_members = new("microsoft.graph.deviceConfigurationRollout", _Models.Entity.s_members, "stage", "startDate", "dailyStartTime", "pauseBetweenRings", "allowedDays", "ringSizes", "percentComplete", "bytesDelivered", "correlationId");
+    /** <inheritdoc/> */ public DeviceConfigurationRollout() { }
     internal DeviceConfigurationRollout(ref _Reader reader)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;)
-            switch (i)
-            {
-                case 0: Id = _Read.String(ref reader); break;
-                case 1: Stage = _Read.Enum(ref reader, global::Contoso.Api.Serialization.RolloutStageCodec.Instance); break;
-                case 2: StartDate = _Read.Date(ref reader); break;
-                case 3: DailyStartTime = _Read.TimeOfDay(ref reader); break;
-                case 4: PauseBetweenRings = _Read.Duration(ref reader, s_members, 4, ref unknown); break;
-                case 5: AllowedDays = _Read.Enum(ref reader, global::Contoso.Api.Serialization.RolloutDaysCodec.Instance); break;
-                case 6: RingSizes = _Read.List(ref reader, _Codecs.Int32, s_members, 6, ref unknown); break;
-                case 7: PercentComplete = _Read.Double(ref reader); break;
-                case 8: BytesDelivered = _Read.Int64(ref reader); break;
-                case 9: CorrelationId = _Read.Guid(ref reader); break;
-            }
+        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        {
+            case 0: Id = _Read.String(ref reader); break;
+            case 1: Stage = _Read.Enum(ref reader, _Json.RolloutStageCodec.Instance); break;
+            case 2: StartDate = _Read.Date(ref reader); break;
+            case 3: DailyStartTime = _Read.TimeOfDay(ref reader); break;
+            case 4: PauseBetweenRings = _Read.Duration(ref reader, s_members, 4, ref unknown); break;
+            case 5: AllowedDays = _Read.Enum(ref reader, _Json.RolloutDaysCodec.Instance); break;
+            case 6: RingSizes = _Read.List(ref reader, _Codecs.Int32, s_members, 6, ref unknown); break;
+            case 7: PercentComplete = _Read.Double(ref reader); break;
+            case 8: BytesDelivered = _Read.Int64(ref reader); break;
+            case 9: CorrelationId = _Read.Guid(ref reader); break;
+        }
         SetUnknown(ref unknown);
     }
     /// <summary>How far the plan has come. Read-only.</summary>
     [_Name("stage")] public RolloutStage? Stage { get; init; }
     /// <summary>The first day.</summary>
-    [_Name("startDate")] public global::System.DateOnly? StartDate { get; init; }
+    [_Name("startDate")] public _System.DateOnly? StartDate { get; init; }
     /// <summary>The hour at which a day's ring starts, in the time zone of the device.</summary>
-    [_Name("dailyStartTime")] public global::System.TimeOnly? DailyStartTime { get; init; }
+    [_Name("dailyStartTime")] public _System.TimeOnly? DailyStartTime { get; init; }
     /// <summary>How long to wait after a ring has finished, in ISO 8601 form. The default is PT24H.</summary>
-    [_Name("pauseBetweenRings")] public global::System.TimeSpan? PauseBetweenRings { get; init; }
+    [_Name("pauseBetweenRings")] public _System.TimeSpan? PauseBetweenRings { get; init; }
     /// <summary>The days of the week on which a ring may start. Several values can be combined.</summary>
     [_Name("allowedDays")] public RolloutDays? AllowedDays { get; init; }
     /// <summary>How many people each ring holds, in order. The last ring takes whoever is left.</summary>
-    [_Name("ringSizes")] public global::System.Collections.Generic.IReadOnlyList<int>? RingSizes { get; init; }
+    [_Name("ringSizes")] public _Collections.IReadOnlyList<int>? RingSizes { get; init; }
     /// <summary>The share of people reached, between 0 and 100. Read-only.</summary>
     [_Name("percentComplete")] public double? PercentComplete { get; init; }
     /// <summary>The volume sent to devices so far. Read-only.</summary>
     [_Name("bytesDelivered")] public long? BytesDelivered { get; init; }
     /// <summary>Ties log entries of one rollout together. Read-only.</summary>
-    [_Name("correlationId")] public global::System.Guid? CorrelationId { get; init; }
-    static DeviceConfigurationRollout global::Contoso.Api.Serialization.IJsonModel<DeviceConfigurationRollout>.Read(ref _Reader reader) => new(ref reader);
-    static _Members global::Contoso.Api.Serialization.IJsonModel<DeviceConfigurationRollout>.Members => s_members;
-    private protected override _Members GetJsonMembers() => s_members;
-    private protected override void WriteJsonMembers(_Writer writer)
+    [_Name("correlationId")] public _System.Guid? CorrelationId { get; init; }
+    static DeviceConfigurationRollout _Json.IJsonModel<DeviceConfigurationRollout>.Read(ref _Reader reader) => new(ref reader);
+    internal override _Members GetJsonMembers() => s_members;
+    internal override void WriteJsonMembers(_Writer writer)
     {
         base.WriteJsonMembers(writer);
-        _Write.Enum(writer, s_members[1], Stage, global::Contoso.Api.Serialization.RolloutStageCodec.Instance);
+        _Write.Enum(writer, s_members[1], Stage, _Json.RolloutStageCodec.Instance);
         _Write.Date(writer, s_members[2], StartDate);
         _Write.TimeOfDay(writer, s_members[3], DailyStartTime);
         _Write.Duration(writer, s_members[4], PauseBetweenRings);
-        _Write.Enum(writer, s_members[5], AllowedDays, global::Contoso.Api.Serialization.RolloutDaysCodec.Instance);
+        _Write.Enum(writer, s_members[5], AllowedDays, _Json.RolloutDaysCodec.Instance);
         _Write.List(writer, s_members[6], RingSizes, _Codecs.Int32);
         _Write.Double(writer, s_members[7], PercentComplete);
         _Write.Int64(writer, s_members[8], BytesDelivered);
         _Write.Guid(writer, s_members[9], CorrelationId);
     }
-    private protected override object? GetJsonMember(int index) => index switch
-    {
-        1 => Stage, 2 => StartDate, 3 => DailyStartTime, 4 => PauseBetweenRings, 5 => AllowedDays, 6 => RingSizes, 7 => PercentComplete, 
-        8 => BytesDelivered, 9 => CorrelationId, _ => base.GetJsonMember(index),
-    };
-    /// <summary>Compares by value, lists and unknown members included.</summary>
-    public virtual bool Equals(DeviceConfigurationRollout? other) => EqualsModel(other);
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashModel();
-    /// <inheritdoc/>
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintModel(builder);
+    internal override object? GetJsonMember(int index) => index switch { 1 => Stage, 2 => StartDate, 3 => DailyStartTime, 4 => PauseBetweenRings, 
+        5 => AllowedDays, 6 => RingSizes, 7 => PercentComplete, 8 => BytesDelivered, 9 => CorrelationId, _ => base.GetJsonMember(index) };
+    /** <inheritdoc/> */ public virtual bool Equals(DeviceConfigurationRollout? other) => EqualsModel(other);
+    /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
+    /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
 }
 
 /// <summary>Totals of a device configuration, counted by person.</summary>
-[_Converter(typeof(global::Contoso.Api.Serialization.JsonModelConverter<DeviceConfigurationUserOverview>))]
-public partial record DeviceConfigurationUserOverview : global::Contoso.Api.Models.Entity, global::Contoso.Api.Serialization.IJsonModel<DeviceConfigurationUserOverview>
+[_Converter(typeof(_Json.JsonModelConverter<DeviceConfigurationUserOverview>))]
+public partial record DeviceConfigurationUserOverview : _Models.Entity, _Json.IJsonModel<DeviceConfigurationUserOverview>
 {
-    internal static new readonly _Members s_members = new("microsoft.graph.deviceConfigurationUserOverview", global::Contoso.Api.Models.Entity.s_members, "pendingCount", "notApplicableCount", "successCount", "errorCount", "failedCount", "lastUpdateDateTime", "configurationVersion");
-    /// <summary>Creates an empty object.</summary>
-    public DeviceConfigurationUserOverview() { }
+    internal static new readonly _Members s_members = new("microsoft.graph.deviceConfigurationUserOverview", _Models.Entity.s_members, "pendingCount", "notApplicableCount", "successCount", "errorCount", "failedCount", "lastUpdateDateTime", "configurationVersion");
+    /** <inheritdoc/> */ public DeviceConfigurationUserOverview() { }
     internal DeviceConfigurationUserOverview(ref _Reader reader)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;)
-            switch (i)
-            {
-                case 0: Id = _Read.String(ref reader); break;
-                case 1: PendingCount = _Read.Int32(ref reader); break;
-                case 2: NotApplicableCount = _Read.Int32(ref reader); break;
-                case 3: SuccessCount = _Read.Int32(ref reader); break;
-                case 4: ErrorCount = _Read.Int32(ref reader); break;
-                case 5: FailedCount = _Read.Int32(ref reader); break;
-                case 6: LastUpdateDateTime = _Read.DateTimeOffset(ref reader); break;
-                case 7: ConfigurationVersion = _Read.Int32(ref reader); break;
-            }
+        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        {
+            case 0: Id = _Read.String(ref reader); break;
+            case 1: PendingCount = _Read.Int32(ref reader); break;
+            case 2: NotApplicableCount = _Read.Int32(ref reader); break;
+            case 3: SuccessCount = _Read.Int32(ref reader); break;
+            case 4: ErrorCount = _Read.Int32(ref reader); break;
+            case 5: FailedCount = _Read.Int32(ref reader); break;
+            case 6: LastUpdateDateTime = _Read.DateTimeOffset(ref reader); break;
+            case 7: ConfigurationVersion = _Read.Int32(ref reader); break;
+        }
         SetUnknown(ref unknown);
     }
     /// <summary>People whose devices have not reported yet.</summary>
@@ -272,13 +247,12 @@ public partial record DeviceConfigurationUserOverview : global::Contoso.Api.Mode
     /// <summary>People with at least one device that refused a setting.</summary>
     [_Name("failedCount")] public int? FailedCount { get; init; }
     /// <summary>When the totals were last added up.</summary>
-    [_Name("lastUpdateDateTime")] public global::System.DateTimeOffset? LastUpdateDateTime { get; init; }
+    [_Name("lastUpdateDateTime")] public _System.DateTimeOffset? LastUpdateDateTime { get; init; }
     /// <summary>The version of the configuration that the totals belong to.</summary>
     [_Name("configurationVersion")] public int? ConfigurationVersion { get; init; }
-    static DeviceConfigurationUserOverview global::Contoso.Api.Serialization.IJsonModel<DeviceConfigurationUserOverview>.Read(ref _Reader reader) => new(ref reader);
-    static _Members global::Contoso.Api.Serialization.IJsonModel<DeviceConfigurationUserOverview>.Members => s_members;
-    private protected override _Members GetJsonMembers() => s_members;
-    private protected override void WriteJsonMembers(_Writer writer)
+    static DeviceConfigurationUserOverview _Json.IJsonModel<DeviceConfigurationUserOverview>.Read(ref _Reader reader) => new(ref reader);
+    internal override _Members GetJsonMembers() => s_members;
+    internal override void WriteJsonMembers(_Writer writer)
     {
         base.WriteJsonMembers(writer);
         _Write.Int32(writer, s_members[1], PendingCount);
@@ -289,39 +263,31 @@ public partial record DeviceConfigurationUserOverview : global::Contoso.Api.Mode
         _Write.DateTimeOffset(writer, s_members[6], LastUpdateDateTime);
         _Write.Int32(writer, s_members[7], ConfigurationVersion);
     }
-    private protected override object? GetJsonMember(int index) => index switch
-    {
-        1 => PendingCount, 2 => NotApplicableCount, 3 => SuccessCount, 4 => ErrorCount, 5 => FailedCount, 6 => LastUpdateDateTime, 
-        7 => ConfigurationVersion, _ => base.GetJsonMember(index),
-    };
-    /// <summary>Compares by value, lists and unknown members included.</summary>
-    public virtual bool Equals(DeviceConfigurationUserOverview? other) => EqualsModel(other);
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashModel();
-    /// <inheritdoc/>
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintModel(builder);
+    internal override object? GetJsonMember(int index) => index switch { 1 => PendingCount, 2 => NotApplicableCount, 3 => SuccessCount, 
+        4 => ErrorCount, 5 => FailedCount, 6 => LastUpdateDateTime, 7 => ConfigurationVersion, _ => base.GetJsonMember(index) };
+    /** <inheritdoc/> */ public virtual bool Equals(DeviceConfigurationUserOverview? other) => EqualsModel(other);
+    /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
+    /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
 }
 
 /// <summary>How one person fares with a device configuration, over all devices of that person.</summary>
-[_Converter(typeof(global::Contoso.Api.Serialization.JsonModelConverter<DeviceConfigurationUserStatus>))]
-public partial record DeviceConfigurationUserStatus : global::Contoso.Api.Models.Entity, global::Contoso.Api.Serialization.IJsonModel<DeviceConfigurationUserStatus>
+[_Converter(typeof(_Json.JsonModelConverter<DeviceConfigurationUserStatus>))]
+public partial record DeviceConfigurationUserStatus : _Models.Entity, _Json.IJsonModel<DeviceConfigurationUserStatus>
 {
-    internal static new readonly _Members s_members = new("microsoft.graph.deviceConfigurationUserStatus", global::Contoso.Api.Models.Entity.s_members, "userDisplayName", "userPrincipalName", "devicesCount", "status", "lastReportedDateTime");
-    /// <summary>Creates an empty object.</summary>
-    public DeviceConfigurationUserStatus() { }
+    internal static new readonly _Members s_members = new("microsoft.graph.deviceConfigurationUserStatus", _Models.Entity.s_members, "userDisplayName", "userPrincipalName", "devicesCount", "status", "lastReportedDateTime");
+    /** <inheritdoc/> */ public DeviceConfigurationUserStatus() { }
     internal DeviceConfigurationUserStatus(ref _Reader reader)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;)
-            switch (i)
-            {
-                case 0: Id = _Read.String(ref reader); break;
-                case 1: UserDisplayName = _Read.String(ref reader); break;
-                case 2: UserPrincipalName = _Read.String(ref reader); break;
-                case 3: DevicesCount = _Read.Int32(ref reader); break;
-                case 4: Status = _Read.Enum(ref reader, global::Contoso.Api.Serialization.ComplianceStatusCodec.Instance); break;
-                case 5: LastReportedDateTime = _Read.DateTimeOffset(ref reader); break;
-            }
+        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        {
+            case 0: Id = _Read.String(ref reader); break;
+            case 1: UserDisplayName = _Read.String(ref reader); break;
+            case 2: UserPrincipalName = _Read.String(ref reader); break;
+            case 3: DevicesCount = _Read.Int32(ref reader); break;
+            case 4: Status = _Read.Enum(ref reader, _Json.ComplianceStatusCodec.Instance); break;
+            case 5: LastReportedDateTime = _Read.DateTimeOffset(ref reader); break;
+        }
         SetUnknown(ref unknown);
     }
     /// <summary>The name of the person, as the directory shows it.</summary>
@@ -333,27 +299,21 @@ public partial record DeviceConfigurationUserStatus : global::Contoso.Api.Models
     /// <summary>How the person fares over all these devices; the worst one counts.</summary>
     [_Name("status")] public ComplianceStatus? Status { get; init; }
     /// <summary>When one of the devices last reported.</summary>
-    [_Name("lastReportedDateTime")] public global::System.DateTimeOffset? LastReportedDateTime { get; init; }
-    static DeviceConfigurationUserStatus global::Contoso.Api.Serialization.IJsonModel<DeviceConfigurationUserStatus>.Read(ref _Reader reader) => new(ref reader);
-    static _Members global::Contoso.Api.Serialization.IJsonModel<DeviceConfigurationUserStatus>.Members => s_members;
-    private protected override _Members GetJsonMembers() => s_members;
-    private protected override void WriteJsonMembers(_Writer writer)
+    [_Name("lastReportedDateTime")] public _System.DateTimeOffset? LastReportedDateTime { get; init; }
+    static DeviceConfigurationUserStatus _Json.IJsonModel<DeviceConfigurationUserStatus>.Read(ref _Reader reader) => new(ref reader);
+    internal override _Members GetJsonMembers() => s_members;
+    internal override void WriteJsonMembers(_Writer writer)
     {
         base.WriteJsonMembers(writer);
         _Write.String(writer, s_members[1], UserDisplayName);
         _Write.String(writer, s_members[2], UserPrincipalName);
         _Write.Int32(writer, s_members[3], DevicesCount);
-        _Write.Enum(writer, s_members[4], Status, global::Contoso.Api.Serialization.ComplianceStatusCodec.Instance);
+        _Write.Enum(writer, s_members[4], Status, _Json.ComplianceStatusCodec.Instance);
         _Write.DateTimeOffset(writer, s_members[5], LastReportedDateTime);
     }
-    private protected override object? GetJsonMember(int index) => index switch
-    {
-        1 => UserDisplayName, 2 => UserPrincipalName, 3 => DevicesCount, 4 => Status, 5 => LastReportedDateTime, _ => base.GetJsonMember(index),
-    };
-    /// <summary>Compares by value, lists and unknown members included.</summary>
-    public virtual bool Equals(DeviceConfigurationUserStatus? other) => EqualsModel(other);
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashModel();
-    /// <inheritdoc/>
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintModel(builder);
+    internal override object? GetJsonMember(int index) => index switch { 1 => UserDisplayName, 2 => UserPrincipalName, 3 => DevicesCount, 
+        4 => Status, 5 => LastReportedDateTime, _ => base.GetJsonMember(index) };
+    /** <inheritdoc/> */ public virtual bool Equals(DeviceConfigurationUserStatus? other) => EqualsModel(other);
+    /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
+    /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
 }

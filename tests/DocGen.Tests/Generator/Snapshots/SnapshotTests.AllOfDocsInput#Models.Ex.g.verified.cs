@@ -4,40 +4,42 @@
 
 namespace Contoso.Api.Models;
 
+using _System = global::System;
+using _SystemJson = global::System.Text.Json;
+using _Collections = global::System.Collections.Generic;
+using _Tasks = global::System.Threading.Tasks;
+using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
 using _Write = global::Contoso.Api.Serialization.JsonWrite;
 using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 using _Reader = global::System.Text.Json.Utf8JsonReader;
+using _Builder = global::System.Text.StringBuilder;
 using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
 using _Read = global::Contoso.Api.Serialization.JsonRead;
 using _Unknown = global::Contoso.Api.Serialization.UnknownMembers;
 using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 
 /// <summary>A group that is left out, even if another assignment would reach its members.</summary>
-[_Converter(typeof(global::Contoso.Api.Serialization.JsonModelConverter<ExclusionGroupAssignmentTarget>))]
-public partial record ExclusionGroupAssignmentTarget : global::Contoso.Api.Models.GroupAssignmentTarget, global::Contoso.Api.Serialization.IJsonModel<ExclusionGroupAssignmentTarget>
+[_Converter(typeof(_Json.JsonModelConverter<ExclusionGroupAssignmentTarget>))]
+public partial record ExclusionGroupAssignmentTarget : _Models.GroupAssignmentTarget, _Json.IJsonModel<ExclusionGroupAssignmentTarget>
 {
-    internal static new readonly _Members s_members = new("microsoft.graph.exclusionGroupAssignmentTarget", global::Contoso.Api.Models.GroupAssignmentTarget.s_members);
-    /// <summary>Creates an empty object.</summary>
-    public ExclusionGroupAssignmentTarget() { }
+    internal static new readonly _Members s_members = new("microsoft.graph.exclusionGroupAssignmentTarget", _Models.GroupAssignmentTarget.s_members);
+    /** <inheritdoc/> */ public ExclusionGroupAssignmentTarget() { }
     internal ExclusionGroupAssignmentTarget(ref _Reader reader)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;)
-            switch (i)
-            {
-                case 0: GroupId = _Read.String(ref reader); break;
-            }
+        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        {
+            case 0: GroupId = _Read.String(ref reader); break;
+        }
         SetUnknown(ref unknown);
     }
-    static ExclusionGroupAssignmentTarget global::Contoso.Api.Serialization.IJsonModel<ExclusionGroupAssignmentTarget>.Read(ref _Reader reader) => new(ref reader);
-    static _Members global::Contoso.Api.Serialization.IJsonModel<ExclusionGroupAssignmentTarget>.Members => s_members;
-    private protected override _Members GetJsonMembers() => s_members;
-    /// <summary>Compares by value, lists and unknown members included.</summary>
-    public virtual bool Equals(ExclusionGroupAssignmentTarget? other) => EqualsModel(other);
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashModel();
-    /// <inheritdoc/>
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintModel(builder);
+    static ExclusionGroupAssignmentTarget _Json.IJsonModel<ExclusionGroupAssignmentTarget>.Read(ref _Reader reader) => new(ref reader);
+    internal override _Members GetJsonMembers() => s_members;
+    /** <inheritdoc/> */ public virtual bool Equals(ExclusionGroupAssignmentTarget? other) => EqualsModel(other);
+    /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
+    /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
 }

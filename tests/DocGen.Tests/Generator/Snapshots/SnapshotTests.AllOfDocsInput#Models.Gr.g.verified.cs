@@ -4,95 +4,85 @@
 
 namespace Contoso.Api.Models;
 
+using _System = global::System;
+using _SystemJson = global::System.Text.Json;
+using _Collections = global::System.Collections.Generic;
+using _Tasks = global::System.Threading.Tasks;
+using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
 using _Write = global::Contoso.Api.Serialization.JsonWrite;
 using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 using _Reader = global::System.Text.Json.Utf8JsonReader;
+using _Builder = global::System.Text.StringBuilder;
 using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
 using _Read = global::Contoso.Api.Serialization.JsonRead;
 using _Unknown = global::Contoso.Api.Serialization.UnknownMembers;
 using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 
 /// <summary>A group of people in the directory. Only what device management needs of it is described here.</summary>
-[_Converter(typeof(global::Contoso.Api.Serialization.JsonModelConverter<Group>))]
-public partial record Group : global::Contoso.Api.Models.Entity, global::Contoso.Api.Serialization.IJsonModel<Group>
+[_Converter(typeof(_Json.JsonModelConverter<Group>))]
+public partial record Group : _Models.Entity, _Json.IJsonModel<Group>
 {
-    internal static new readonly _Members s_members = new("microsoft.graph.group", global::Contoso.Api.Models.Entity.s_members, "displayName", "mailNickname");
-    /// <summary>Creates an empty object.</summary>
-    public Group() { }
+    internal static new readonly _Members s_members = new("microsoft.graph.group", _Models.Entity.s_members, "displayName", "mailNickname");
+    /** <inheritdoc/> */ public Group() { }
     internal Group(ref _Reader reader)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;)
-            switch (i)
-            {
-                case 0: Id = _Read.String(ref reader); break;
-                case 1: DisplayName = _Read.String(ref reader); break;
-                case 2: MailNickname = _Read.String(ref reader); break;
-            }
+        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        {
+            case 0: Id = _Read.String(ref reader); break;
+            case 1: DisplayName = _Read.String(ref reader); break;
+            case 2: MailNickname = _Read.String(ref reader); break;
+        }
         SetUnknown(ref unknown);
     }
     /// <summary>The name of the group.</summary>
     [_Name("displayName")] public string? DisplayName { get; init; }
     /// <summary>The part of the group's address in front of the @ sign.</summary>
     [_Name("mailNickname")] public string? MailNickname { get; init; }
-    static Group global::Contoso.Api.Serialization.IJsonModel<Group>.Read(ref _Reader reader) => new(ref reader);
-    static _Members global::Contoso.Api.Serialization.IJsonModel<Group>.Members => s_members;
-    private protected override _Members GetJsonMembers() => s_members;
-    private protected override void WriteJsonMembers(_Writer writer)
+    static Group _Json.IJsonModel<Group>.Read(ref _Reader reader) => new(ref reader);
+    internal override _Members GetJsonMembers() => s_members;
+    internal override void WriteJsonMembers(_Writer writer)
     {
         base.WriteJsonMembers(writer);
         _Write.String(writer, s_members[1], DisplayName);
         _Write.String(writer, s_members[2], MailNickname);
     }
-    private protected override object? GetJsonMember(int index) => index switch
-    {
-        1 => DisplayName, 2 => MailNickname, _ => base.GetJsonMember(index),
-    };
-    /// <summary>Compares by value, lists and unknown members included.</summary>
-    public virtual bool Equals(Group? other) => EqualsModel(other);
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashModel();
-    /// <inheritdoc/>
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintModel(builder);
+    internal override object? GetJsonMember(int index) => index switch { 1 => DisplayName, 2 => MailNickname, _ => base.GetJsonMember(index) };
+    /** <inheritdoc/> */ public virtual bool Equals(Group? other) => EqualsModel(other);
+    /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
+    /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
 }
 
 /// <summary>The members of one group, as they are at the moment of delivery.</summary>
-[_Converter(typeof(global::Contoso.Api.Serialization.JsonModelConverter<GroupAssignmentTarget>))]
-public partial record GroupAssignmentTarget : global::Contoso.Api.Models.DeviceAndAppManagementAssignmentTarget, global::Contoso.Api.Serialization.IJsonModel<GroupAssignmentTarget>
+[_Converter(typeof(_Json.JsonModelConverter<GroupAssignmentTarget>))]
+public partial record GroupAssignmentTarget : _Models.DeviceAndAppManagementAssignmentTarget, _Json.IJsonModel<GroupAssignmentTarget>
 {
-    internal static new readonly _Members s_members = new("microsoft.graph.groupAssignmentTarget", global::Contoso.Api.Models.DeviceAndAppManagementAssignmentTarget.s_members, "groupId");
-    /// <summary>Creates an empty object.</summary>
-    public GroupAssignmentTarget() { }
+    internal static new readonly _Members s_members = new("microsoft.graph.groupAssignmentTarget", _Models.DeviceAndAppManagementAssignmentTarget.s_members, "groupId");
+    /** <inheritdoc/> */ public GroupAssignmentTarget() { }
     internal GroupAssignmentTarget(ref _Reader reader)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;)
-            switch (i)
-            {
-                case 0: GroupId = _Read.String(ref reader); break;
-            }
+        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        {
+            case 0: GroupId = _Read.String(ref reader); break;
+        }
         SetUnknown(ref unknown);
     }
     /// <summary>The key of the group.</summary>
     [_Name("groupId")] public string? GroupId { get; init; }
-    static GroupAssignmentTarget global::Contoso.Api.Serialization.IJsonModel<GroupAssignmentTarget>.Read(ref _Reader reader) => s_types.Read(ref reader);
-    private static readonly global::Contoso.Api.Serialization.JsonTypes<GroupAssignmentTarget> s_types = new(static (int i, ref _Reader reader) => i switch { 0 => new global::Contoso.Api.Models.ExclusionGroupAssignmentTarget(ref reader), _ => new GroupAssignmentTarget(ref reader) }, "microsoft.graph.exclusionGroupAssignmentTarget");
-    static _Members global::Contoso.Api.Serialization.IJsonModel<GroupAssignmentTarget>.Members => s_members;
-    private protected override _Members GetJsonMembers() => s_members;
-    private protected override void WriteJsonMembers(_Writer writer)
+    static GroupAssignmentTarget _Json.IJsonModel<GroupAssignmentTarget>.Read(ref _Reader reader) => s_types.Read(ref reader);
+    private static readonly _Json.JsonTypes<GroupAssignmentTarget> s_types = new(static (int i, ref _Reader reader) => i switch { 0 => new _Models.ExclusionGroupAssignmentTarget(ref reader), _ => new GroupAssignmentTarget(ref reader) }, "microsoft.graph.exclusionGroupAssignmentTarget");
+    internal override _Members GetJsonMembers() => s_members;
+    internal override void WriteJsonMembers(_Writer writer)
     {
         _Write.String(writer, s_members[0], GroupId);
     }
-    private protected override object? GetJsonMember(int index) => index switch
-    {
-        0 => GroupId, _ => null,
-    };
-    /// <summary>Compares by value, lists and unknown members included.</summary>
-    public virtual bool Equals(GroupAssignmentTarget? other) => EqualsModel(other);
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashModel();
-    /// <inheritdoc/>
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintModel(builder);
+    internal override object? GetJsonMember(int index) => index switch { 0 => GroupId, _ => null };
+    /** <inheritdoc/> */ public virtual bool Equals(GroupAssignmentTarget? other) => EqualsModel(other);
+    /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
+    /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
 }

@@ -4,41 +4,47 @@
 
 namespace Contoso.Api.Models;
 
+using _System = global::System;
+using _SystemJson = global::System.Text.Json;
+using _Collections = global::System.Collections.Generic;
+using _Tasks = global::System.Threading.Tasks;
+using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
 using _Write = global::Contoso.Api.Serialization.JsonWrite;
 using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 using _Reader = global::System.Text.Json.Utf8JsonReader;
+using _Builder = global::System.Text.StringBuilder;
 using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
 using _Read = global::Contoso.Api.Serialization.JsonRead;
 using _Unknown = global::Contoso.Api.Serialization.UnknownMembers;
 using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 
 /// <summary>Settings that a managed app finds when it starts on an enrolled device. Each platform has a type of its own, such as iosMobileAppConfiguration or androidManagedStoreAppConfiguration; this type holds what they share.</summary>
-[_Converter(typeof(global::Contoso.Api.Serialization.JsonModelConverter<ManagedDeviceMobileAppConfiguration>))]
-public partial record ManagedDeviceMobileAppConfiguration : global::Contoso.Api.Models.Entity, global::Contoso.Api.Serialization.IJsonModel<ManagedDeviceMobileAppConfiguration>
+[_Converter(typeof(_Json.JsonModelConverter<ManagedDeviceMobileAppConfiguration>))]
+public partial record ManagedDeviceMobileAppConfiguration : _Models.Entity, _Json.IJsonModel<ManagedDeviceMobileAppConfiguration>
 {
-    internal static new readonly _Members s_members = new("microsoft.graph.managedDeviceMobileAppConfiguration", global::Contoso.Api.Models.Entity.s_members, "displayName", "description", "targetedMobileApps", "createdDateTime", "lastModifiedDateTime", "version", "assignments", "userStatuses", "userStatusSummary", "excludedGroups");
-    /// <summary>Creates an empty object.</summary>
-    public ManagedDeviceMobileAppConfiguration() { }
+    internal static new readonly _Members s_members = new("microsoft.graph.managedDeviceMobileAppConfiguration", _Models.Entity.s_members, "displayName", "description", "targetedMobileApps", "createdDateTime", "lastModifiedDateTime", "version", "assignments", "userStatuses", "userStatusSummary", "excludedGroups");
+    /** <inheritdoc/> */ public ManagedDeviceMobileAppConfiguration() { }
     internal ManagedDeviceMobileAppConfiguration(ref _Reader reader)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;)
-            switch (i)
-            {
-                case 0: Id = _Read.String(ref reader); break;
-                case 1: DisplayName = _Read.String(ref reader); break;
-                case 2: Description = _Read.String(ref reader); break;
-                case 3: TargetedMobileApps = _Read.List(ref reader, _Codecs.String); break;
-                case 4: CreatedDateTime = _Read.DateTimeOffset(ref reader); break;
-                case 5: LastModifiedDateTime = _Read.DateTimeOffset(ref reader); break;
-                case 6: Version = _Read.Int32(ref reader); break;
-                case 7: Assignments = _Read.Models<ManagedDeviceMobileAppConfigurationAssignment>(ref reader); break;
-                case 8: UserStatuses = _Read.Models<ManagedDeviceMobileAppConfigurationUserStatus>(ref reader); break;
-                case 9: UserStatusSummary = _Read.Model<ManagedDeviceMobileAppConfigurationUserSummary>(ref reader); break;
-                case 10: ExcludedGroups = _Read.Models<Group>(ref reader); break;
-            }
+        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        {
+            case 0: Id = _Read.String(ref reader); break;
+            case 1: DisplayName = _Read.String(ref reader); break;
+            case 2: Description = _Read.String(ref reader); break;
+            case 3: TargetedMobileApps = _Read.List(ref reader, _Codecs.String); break;
+            case 4: CreatedDateTime = _Read.DateTimeOffset(ref reader); break;
+            case 5: LastModifiedDateTime = _Read.DateTimeOffset(ref reader); break;
+            case 6: Version = _Read.Int32(ref reader); break;
+            case 7: Assignments = _Read.Models<ManagedDeviceMobileAppConfigurationAssignment>(ref reader); break;
+            case 8: UserStatuses = _Read.Models<ManagedDeviceMobileAppConfigurationUserStatus>(ref reader); break;
+            case 9: UserStatusSummary = _Read.Model<ManagedDeviceMobileAppConfigurationUserSummary>(ref reader); break;
+            case 10: ExcludedGroups = _Read.Models<Group>(ref reader); break;
+        }
         SetUnknown(ref unknown);
     }
     /// <summary>The name that administrators see in lists. At most 256 characters. Required.</summary>
@@ -46,26 +52,25 @@ public partial record ManagedDeviceMobileAppConfiguration : global::Contoso.Api.
     /// <summary>Free text for colleagues: why the configuration exists and whom to ask. Set it to null to remove it.</summary>
     [_Name("description")] public string? Description { get; init; }
     /// <summary>Keys of the apps that read these settings.</summary>
-    [_Name("targetedMobileApps")] public global::System.Collections.Generic.IReadOnlyList<string>? TargetedMobileApps { get; init; }
+    [_Name("targetedMobileApps")] public _Collections.IReadOnlyList<string>? TargetedMobileApps { get; init; }
     /// <summary>The moment of creation. Read-only.</summary>
-    [_Name("createdDateTime")] public global::System.DateTimeOffset? CreatedDateTime { get; init; }
+    [_Name("createdDateTime")] public _System.DateTimeOffset? CreatedDateTime { get; init; }
     /// <summary>The moment of the latest change to any property. Read-only.</summary>
-    [_Name("lastModifiedDateTime")] public global::System.DateTimeOffset? LastModifiedDateTime { get; init; }
+    [_Name("lastModifiedDateTime")] public _System.DateTimeOffset? LastModifiedDateTime { get; init; }
     /// <summary>Starts at 1 and grows by one with each change. Read-only.</summary>
     [_Name("version")] public int? Version { get; init; }
     /// <summary>Who receives the configuration.</summary>
-    [_Name("assignments")] public global::System.Collections.Generic.IReadOnlyList<ManagedDeviceMobileAppConfigurationAssignment>? Assignments { get; init; }
+    [_Name("assignments")] public _Collections.IReadOnlyList<ManagedDeviceMobileAppConfigurationAssignment>? Assignments { get; init; }
     /// <summary>One entry for each person whom the configuration has reached.</summary>
-    [_Name("userStatuses")] public global::System.Collections.Generic.IReadOnlyList<ManagedDeviceMobileAppConfigurationUserStatus>? UserStatuses { get; init; }
+    [_Name("userStatuses")] public _Collections.IReadOnlyList<ManagedDeviceMobileAppConfigurationUserStatus>? UserStatuses { get; init; }
     /// <summary>Totals over userStatuses.</summary>
     [_Name("userStatusSummary")] public ManagedDeviceMobileAppConfigurationUserSummary? UserStatusSummary { get; init; }
     /// <summary>Groups whose members never receive the configuration, whatever else is assigned.</summary>
-    [_Name("excludedGroups")] public global::System.Collections.Generic.IReadOnlyList<Group>? ExcludedGroups { get; init; }
-    static ManagedDeviceMobileAppConfiguration global::Contoso.Api.Serialization.IJsonModel<ManagedDeviceMobileAppConfiguration>.Read(ref _Reader reader) => s_types.Read(ref reader);
-    private static readonly global::Contoso.Api.Serialization.JsonTypes<ManagedDeviceMobileAppConfiguration> s_types = new(static (int i, ref _Reader reader) => i switch { 0 => new global::Contoso.Api.Models.AndroidManagedStoreAppConfiguration(ref reader), 1 => new global::Contoso.Api.Models.IosMobileAppConfiguration(ref reader), _ => new ManagedDeviceMobileAppConfiguration(ref reader) }, "microsoft.graph.androidManagedStoreAppConfiguration", "microsoft.graph.iosMobileAppConfiguration");
-    static _Members global::Contoso.Api.Serialization.IJsonModel<ManagedDeviceMobileAppConfiguration>.Members => s_members;
-    private protected override _Members GetJsonMembers() => s_members;
-    private protected override void WriteJsonMembers(_Writer writer)
+    [_Name("excludedGroups")] public _Collections.IReadOnlyList<Group>? ExcludedGroups { get; init; }
+    static ManagedDeviceMobileAppConfiguration _Json.IJsonModel<ManagedDeviceMobileAppConfiguration>.Read(ref _Reader reader) => s_types.Read(ref reader);
+    private static readonly _Json.JsonTypes<ManagedDeviceMobileAppConfiguration> s_types = new(static (int i, ref _Reader reader) => i switch { 0 => new _Models.AndroidManagedStoreAppConfiguration(ref reader), 1 => new _Models.IosMobileAppConfiguration(ref reader), _ => new ManagedDeviceMobileAppConfiguration(ref reader) }, "microsoft.graph.androidManagedStoreAppConfiguration", "microsoft.graph.iosMobileAppConfiguration");
+    internal override _Members GetJsonMembers() => s_members;
+    internal override void WriteJsonMembers(_Writer writer)
     {
         base.WriteJsonMembers(writer);
         _Write.String(writer, s_members[1], DisplayName);
@@ -79,79 +84,63 @@ public partial record ManagedDeviceMobileAppConfiguration : global::Contoso.Api.
         _Write.Model(writer, s_members[9], UserStatusSummary);
         _Write.Models(writer, s_members[10], ExcludedGroups);
     }
-    private protected override object? GetJsonMember(int index) => index switch
-    {
-        1 => DisplayName, 2 => Description, 3 => TargetedMobileApps, 4 => CreatedDateTime, 5 => LastModifiedDateTime, 6 => Version, 7 => Assignments, 
-        8 => UserStatuses, 9 => UserStatusSummary, 10 => ExcludedGroups, _ => base.GetJsonMember(index),
-    };
-    /// <summary>Compares by value, lists and unknown members included.</summary>
-    public virtual bool Equals(ManagedDeviceMobileAppConfiguration? other) => EqualsModel(other);
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashModel();
-    /// <inheritdoc/>
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintModel(builder);
+    internal override object? GetJsonMember(int index) => index switch { 1 => DisplayName, 2 => Description, 3 => TargetedMobileApps, 
+        4 => CreatedDateTime, 5 => LastModifiedDateTime, 6 => Version, 7 => Assignments, 8 => UserStatuses, 9 => UserStatusSummary, 
+        10 => ExcludedGroups, _ => base.GetJsonMember(index) };
+    /** <inheritdoc/> */ public virtual bool Equals(ManagedDeviceMobileAppConfiguration? other) => EqualsModel(other);
+    /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
+    /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
 }
 
 /// <summary>Says that an app configuration goes to a set of people.</summary>
-[_Converter(typeof(global::Contoso.Api.Serialization.JsonModelConverter<ManagedDeviceMobileAppConfigurationAssignment>))]
-public partial record ManagedDeviceMobileAppConfigurationAssignment : global::Contoso.Api.Models.Entity, global::Contoso.Api.Serialization.IJsonModel<ManagedDeviceMobileAppConfigurationAssignment>
+[_Converter(typeof(_Json.JsonModelConverter<ManagedDeviceMobileAppConfigurationAssignment>))]
+public partial record ManagedDeviceMobileAppConfigurationAssignment : _Models.Entity, _Json.IJsonModel<ManagedDeviceMobileAppConfigurationAssignment>
 {
-    internal static new readonly _Members s_members = new("microsoft.graph.managedDeviceMobileAppConfigurationAssignment", global::Contoso.Api.Models.Entity.s_members, "target");
-    /// <summary>Creates an empty object.</summary>
-    public ManagedDeviceMobileAppConfigurationAssignment() { }
+    internal static new readonly _Members s_members = new("microsoft.graph.managedDeviceMobileAppConfigurationAssignment", _Models.Entity.s_members, "target");
+    /** <inheritdoc/> */ public ManagedDeviceMobileAppConfigurationAssignment() { }
     internal ManagedDeviceMobileAppConfigurationAssignment(ref _Reader reader)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;)
-            switch (i)
-            {
-                case 0: Id = _Read.String(ref reader); break;
-                case 1: Target = _Read.Model<DeviceAndAppManagementAssignmentTarget>(ref reader); break;
-            }
+        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        {
+            case 0: Id = _Read.String(ref reader); break;
+            case 1: Target = _Read.Model<DeviceAndAppManagementAssignmentTarget>(ref reader); break;
+        }
         SetUnknown(ref unknown);
     }
     /// <summary>The people, as one of the target types.</summary>
     [_Name("target")] public DeviceAndAppManagementAssignmentTarget? Target { get; init; }
-    static ManagedDeviceMobileAppConfigurationAssignment global::Contoso.Api.Serialization.IJsonModel<ManagedDeviceMobileAppConfigurationAssignment>.Read(ref _Reader reader) => new(ref reader);
-    static _Members global::Contoso.Api.Serialization.IJsonModel<ManagedDeviceMobileAppConfigurationAssignment>.Members => s_members;
-    private protected override _Members GetJsonMembers() => s_members;
-    private protected override void WriteJsonMembers(_Writer writer)
+    static ManagedDeviceMobileAppConfigurationAssignment _Json.IJsonModel<ManagedDeviceMobileAppConfigurationAssignment>.Read(ref _Reader reader) => new(ref reader);
+    internal override _Members GetJsonMembers() => s_members;
+    internal override void WriteJsonMembers(_Writer writer)
     {
         base.WriteJsonMembers(writer);
         _Write.Model(writer, s_members[1], Target);
     }
-    private protected override object? GetJsonMember(int index) => index switch
-    {
-        1 => Target, _ => base.GetJsonMember(index),
-    };
-    /// <summary>Compares by value, lists and unknown members included.</summary>
-    public virtual bool Equals(ManagedDeviceMobileAppConfigurationAssignment? other) => EqualsModel(other);
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashModel();
-    /// <inheritdoc/>
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintModel(builder);
+    internal override object? GetJsonMember(int index) => index switch { 1 => Target, _ => base.GetJsonMember(index) };
+    /** <inheritdoc/> */ public virtual bool Equals(ManagedDeviceMobileAppConfigurationAssignment? other) => EqualsModel(other);
+    /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
+    /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
 }
 
 /// <summary>How one person fares with an app configuration, over all devices of that person.</summary>
-[_Converter(typeof(global::Contoso.Api.Serialization.JsonModelConverter<ManagedDeviceMobileAppConfigurationUserStatus>))]
-public partial record ManagedDeviceMobileAppConfigurationUserStatus : global::Contoso.Api.Models.Entity, global::Contoso.Api.Serialization.IJsonModel<ManagedDeviceMobileAppConfigurationUserStatus>
+[_Converter(typeof(_Json.JsonModelConverter<ManagedDeviceMobileAppConfigurationUserStatus>))]
+public partial record ManagedDeviceMobileAppConfigurationUserStatus : _Models.Entity, _Json.IJsonModel<ManagedDeviceMobileAppConfigurationUserStatus>
 {
-    internal static new readonly _Members s_members = new("microsoft.graph.managedDeviceMobileAppConfigurationUserStatus", global::Contoso.Api.Models.Entity.s_members, "userDisplayName", "userPrincipalName", "devicesCount", "status", "lastReportedDateTime");
-    /// <summary>Creates an empty object.</summary>
-    public ManagedDeviceMobileAppConfigurationUserStatus() { }
+    internal static new readonly _Members s_members = new("microsoft.graph.managedDeviceMobileAppConfigurationUserStatus", _Models.Entity.s_members, "userDisplayName", "userPrincipalName", "devicesCount", "status", "lastReportedDateTime");
+    /** <inheritdoc/> */ public ManagedDeviceMobileAppConfigurationUserStatus() { }
     internal ManagedDeviceMobileAppConfigurationUserStatus(ref _Reader reader)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;)
-            switch (i)
-            {
-                case 0: Id = _Read.String(ref reader); break;
-                case 1: UserDisplayName = _Read.String(ref reader); break;
-                case 2: UserPrincipalName = _Read.String(ref reader); break;
-                case 3: DevicesCount = _Read.Int32(ref reader); break;
-                case 4: Status = _Read.Enum(ref reader, global::Contoso.Api.Serialization.ComplianceStatusCodec.Instance); break;
-                case 5: LastReportedDateTime = _Read.DateTimeOffset(ref reader); break;
-            }
+        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        {
+            case 0: Id = _Read.String(ref reader); break;
+            case 1: UserDisplayName = _Read.String(ref reader); break;
+            case 2: UserPrincipalName = _Read.String(ref reader); break;
+            case 3: DevicesCount = _Read.Int32(ref reader); break;
+            case 4: Status = _Read.Enum(ref reader, _Json.ComplianceStatusCodec.Instance); break;
+            case 5: LastReportedDateTime = _Read.DateTimeOffset(ref reader); break;
+        }
         SetUnknown(ref unknown);
     }
     /// <summary>The name of the person, as the directory shows it.</summary>
@@ -163,54 +152,46 @@ public partial record ManagedDeviceMobileAppConfigurationUserStatus : global::Co
     /// <summary>How the person fares over all these devices; the worst one counts. Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.</summary>
     [_Name("status")] public ComplianceStatus? Status { get; init; }
     /// <summary>When one of the devices last reported.</summary>
-    [_Name("lastReportedDateTime")] public global::System.DateTimeOffset? LastReportedDateTime { get; init; }
-    static ManagedDeviceMobileAppConfigurationUserStatus global::Contoso.Api.Serialization.IJsonModel<ManagedDeviceMobileAppConfigurationUserStatus>.Read(ref _Reader reader) => new(ref reader);
-    static _Members global::Contoso.Api.Serialization.IJsonModel<ManagedDeviceMobileAppConfigurationUserStatus>.Members => s_members;
-    private protected override _Members GetJsonMembers() => s_members;
-    private protected override void WriteJsonMembers(_Writer writer)
+    [_Name("lastReportedDateTime")] public _System.DateTimeOffset? LastReportedDateTime { get; init; }
+    static ManagedDeviceMobileAppConfigurationUserStatus _Json.IJsonModel<ManagedDeviceMobileAppConfigurationUserStatus>.Read(ref _Reader reader) => new(ref reader);
+    internal override _Members GetJsonMembers() => s_members;
+    internal override void WriteJsonMembers(_Writer writer)
     {
         base.WriteJsonMembers(writer);
         _Write.String(writer, s_members[1], UserDisplayName);
         _Write.String(writer, s_members[2], UserPrincipalName);
         _Write.Int32(writer, s_members[3], DevicesCount);
-        _Write.Enum(writer, s_members[4], Status, global::Contoso.Api.Serialization.ComplianceStatusCodec.Instance);
+        _Write.Enum(writer, s_members[4], Status, _Json.ComplianceStatusCodec.Instance);
         _Write.DateTimeOffset(writer, s_members[5], LastReportedDateTime);
     }
-    private protected override object? GetJsonMember(int index) => index switch
-    {
-        1 => UserDisplayName, 2 => UserPrincipalName, 3 => DevicesCount, 4 => Status, 5 => LastReportedDateTime, _ => base.GetJsonMember(index),
-    };
-    /// <summary>Compares by value, lists and unknown members included.</summary>
-    public virtual bool Equals(ManagedDeviceMobileAppConfigurationUserStatus? other) => EqualsModel(other);
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashModel();
-    /// <inheritdoc/>
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintModel(builder);
+    internal override object? GetJsonMember(int index) => index switch { 1 => UserDisplayName, 2 => UserPrincipalName, 3 => DevicesCount, 
+        4 => Status, 5 => LastReportedDateTime, _ => base.GetJsonMember(index) };
+    /** <inheritdoc/> */ public virtual bool Equals(ManagedDeviceMobileAppConfigurationUserStatus? other) => EqualsModel(other);
+    /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
+    /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
 }
 
 /// <summary>Totals of an app configuration, counted by person. Reading the summary is cheap; it does not touch the single statuses.</summary>
-[_Converter(typeof(global::Contoso.Api.Serialization.JsonModelConverter<ManagedDeviceMobileAppConfigurationUserSummary>))]
-public partial record ManagedDeviceMobileAppConfigurationUserSummary : global::Contoso.Api.Models.Entity, global::Contoso.Api.Serialization.IJsonModel<ManagedDeviceMobileAppConfigurationUserSummary>
+[_Converter(typeof(_Json.JsonModelConverter<ManagedDeviceMobileAppConfigurationUserSummary>))]
+public partial record ManagedDeviceMobileAppConfigurationUserSummary : _Models.Entity, _Json.IJsonModel<ManagedDeviceMobileAppConfigurationUserSummary>
 {
-    internal static new readonly _Members s_members = new("microsoft.graph.managedDeviceMobileAppConfigurationUserSummary", global::Contoso.Api.Models.Entity.s_members, "pendingCount", "notApplicableCount", "successCount", "errorCount", "failedCount", "conflictCount", "lastUpdateDateTime", "configurationVersion");
-    /// <summary>Creates an empty object.</summary>
-    public ManagedDeviceMobileAppConfigurationUserSummary() { }
+    internal static new readonly _Members s_members = new("microsoft.graph.managedDeviceMobileAppConfigurationUserSummary", _Models.Entity.s_members, "pendingCount", "notApplicableCount", "successCount", "errorCount", "failedCount", "conflictCount", "lastUpdateDateTime", "configurationVersion");
+    /** <inheritdoc/> */ public ManagedDeviceMobileAppConfigurationUserSummary() { }
     internal ManagedDeviceMobileAppConfigurationUserSummary(ref _Reader reader)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;)
-            switch (i)
-            {
-                case 0: Id = _Read.String(ref reader); break;
-                case 1: PendingCount = _Read.Int32(ref reader); break;
-                case 2: NotApplicableCount = _Read.Int32(ref reader); break;
-                case 3: SuccessCount = _Read.Int32(ref reader); break;
-                case 4: ErrorCount = _Read.Int32(ref reader); break;
-                case 5: FailedCount = _Read.Int32(ref reader); break;
-                case 6: ConflictCount = _Read.Int32(ref reader); break;
-                case 7: LastUpdateDateTime = _Read.DateTimeOffset(ref reader); break;
-                case 8: ConfigurationVersion = _Read.Int32(ref reader); break;
-            }
+        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        {
+            case 0: Id = _Read.String(ref reader); break;
+            case 1: PendingCount = _Read.Int32(ref reader); break;
+            case 2: NotApplicableCount = _Read.Int32(ref reader); break;
+            case 3: SuccessCount = _Read.Int32(ref reader); break;
+            case 4: ErrorCount = _Read.Int32(ref reader); break;
+            case 5: FailedCount = _Read.Int32(ref reader); break;
+            case 6: ConflictCount = _Read.Int32(ref reader); break;
+            case 7: LastUpdateDateTime = _Read.DateTimeOffset(ref reader); break;
+            case 8: ConfigurationVersion = _Read.Int32(ref reader); break;
+        }
         SetUnknown(ref unknown);
     }
     /// <summary>People whose devices have not reported yet.</summary>
@@ -226,13 +207,12 @@ public partial record ManagedDeviceMobileAppConfigurationUserSummary : global::C
     /// <summary>People for whom another configuration asks for the opposite.</summary>
     [_Name("conflictCount")] public int? ConflictCount { get; init; }
     /// <summary>When the totals were last added up.</summary>
-    [_Name("lastUpdateDateTime")] public global::System.DateTimeOffset? LastUpdateDateTime { get; init; }
+    [_Name("lastUpdateDateTime")] public _System.DateTimeOffset? LastUpdateDateTime { get; init; }
     /// <summary>The version of the configuration that the totals belong to.</summary>
     [_Name("configurationVersion")] public int? ConfigurationVersion { get; init; }
-    static ManagedDeviceMobileAppConfigurationUserSummary global::Contoso.Api.Serialization.IJsonModel<ManagedDeviceMobileAppConfigurationUserSummary>.Read(ref _Reader reader) => new(ref reader);
-    static _Members global::Contoso.Api.Serialization.IJsonModel<ManagedDeviceMobileAppConfigurationUserSummary>.Members => s_members;
-    private protected override _Members GetJsonMembers() => s_members;
-    private protected override void WriteJsonMembers(_Writer writer)
+    static ManagedDeviceMobileAppConfigurationUserSummary _Json.IJsonModel<ManagedDeviceMobileAppConfigurationUserSummary>.Read(ref _Reader reader) => new(ref reader);
+    internal override _Members GetJsonMembers() => s_members;
+    internal override void WriteJsonMembers(_Writer writer)
     {
         base.WriteJsonMembers(writer);
         _Write.Int32(writer, s_members[1], PendingCount);
@@ -244,15 +224,9 @@ public partial record ManagedDeviceMobileAppConfigurationUserSummary : global::C
         _Write.DateTimeOffset(writer, s_members[7], LastUpdateDateTime);
         _Write.Int32(writer, s_members[8], ConfigurationVersion);
     }
-    private protected override object? GetJsonMember(int index) => index switch
-    {
-        1 => PendingCount, 2 => NotApplicableCount, 3 => SuccessCount, 4 => ErrorCount, 5 => FailedCount, 6 => ConflictCount, 7 => LastUpdateDateTime, 
-        8 => ConfigurationVersion, _ => base.GetJsonMember(index),
-    };
-    /// <summary>Compares by value, lists and unknown members included.</summary>
-    public virtual bool Equals(ManagedDeviceMobileAppConfigurationUserSummary? other) => EqualsModel(other);
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashModel();
-    /// <inheritdoc/>
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintModel(builder);
+    internal override object? GetJsonMember(int index) => index switch { 1 => PendingCount, 2 => NotApplicableCount, 3 => SuccessCount, 
+        4 => ErrorCount, 5 => FailedCount, 6 => ConflictCount, 7 => LastUpdateDateTime, 8 => ConfigurationVersion, _ => base.GetJsonMember(index) };
+    /** <inheritdoc/> */ public virtual bool Equals(ManagedDeviceMobileAppConfigurationUserSummary? other) => EqualsModel(other);
+    /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
+    /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
 }

@@ -4,6 +4,13 @@
 
 namespace Contoso.Api.Requests;
 
+using _System = global::System;
+using _SystemJson = global::System.Text.Json;
+using _Collections = global::System.Collections.Generic;
+using _Tasks = global::System.Threading.Tasks;
+using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
 using _Write = global::Contoso.Api.Serialization.JsonWrite;
@@ -13,31 +20,26 @@ using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 public sealed partial class AndroidManagedStoreAppConfigurationPatch : global::Contoso.Api.JsonPatch, IManagedDeviceMobileAppConfigurationPatch
 {
     private static readonly _Members s_members = new("microsoft.graph.androidManagedStoreAppConfiguration", null, "displayName", "description", "targetedMobileApps", "payloadJson", "profileApplicability");
-    private string? _displayName;
     /// <summary>The name that administrators see in lists. Required.</summary>
-    public string? DisplayName { get => _displayName; init => _displayName = SetJsonMember(0, value); }
-    private string? _description;
+    public string? DisplayName { get => GetJsonMember<string?>(0); init => SetJsonMember(0, value); }
     /// <summary>Free text for colleagues.</summary>
-    public string? Description { get => _description; init => _description = SetJsonMember(1, value); }
-    private global::System.Collections.Generic.IReadOnlyList<string>? _targetedMobileApps;
+    public string? Description { get => GetJsonMember<string?>(1); init => SetJsonMember(1, value); }
     /// <summary>Keys of the apps that read these settings.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? TargetedMobileApps { get => _targetedMobileApps; init => _targetedMobileApps = SetJsonMember(2, value); }
-    private string? _payloadJson;
+    public _Collections.IReadOnlyList<string>? TargetedMobileApps { get => GetJsonMember<_Collections.IReadOnlyList<string>?>(2); init => SetJsonMember(2, value); }
     /// <summary>The settings as JSON, encoded in Base64.</summary>
-    public string? PayloadJson { get => _payloadJson; init => _payloadJson = SetJsonMember(3, value); }
-    private global::Contoso.Api.Models.AndroidProfileApplicability? _profileApplicability;
+    public string? PayloadJson { get => GetJsonMember<string?>(3); init => SetJsonMember(3, value); }
     /// <summary>The kind of enrollment that the settings are meant for. Possible values are: default, androidWorkProfile, androidDeviceOwner.</summary>
-    public global::Contoso.Api.Models.AndroidProfileApplicability? ProfileApplicability { get => _profileApplicability; init => _profileApplicability = SetJsonMember(4, value); }
-    private protected override _Members GetJsonMembers() => s_members;
-    private protected override void WriteJsonMember(_Writer writer, int index)
+    public _Models.AndroidProfileApplicability? ProfileApplicability { get => GetJsonMember<_Models.AndroidProfileApplicability?>(4); init => SetJsonMember(4, value); }
+    internal override _Members GetJsonMembers() => s_members;
+    internal override void WriteJsonMember(_Writer writer, int index)
     {
         switch (index)
         {
-            case 0: _Write.String(writer, s_members[0], _displayName); break;
-            case 1: _Write.String(writer, s_members[1], _description); break;
-            case 2: _Write.List(writer, s_members[2], _targetedMobileApps, _Codecs.String); break;
-            case 3: _Write.String(writer, s_members[3], _payloadJson); break;
-            case 4: _Write.Enum(writer, s_members[4], _profileApplicability, global::Contoso.Api.Serialization.AndroidProfileApplicabilityCodec.Instance); break;
+            case 0: _Write.String(writer, s_members[0], DisplayName); break;
+            case 1: _Write.String(writer, s_members[1], Description); break;
+            case 2: _Write.List(writer, s_members[2], TargetedMobileApps, _Codecs.String); break;
+            case 3: _Write.String(writer, s_members[3], PayloadJson); break;
+            case 4: _Write.Enum(writer, s_members[4], ProfileApplicability, _Json.AndroidProfileApplicabilityCodec.Instance); break;
         }
     }
 }

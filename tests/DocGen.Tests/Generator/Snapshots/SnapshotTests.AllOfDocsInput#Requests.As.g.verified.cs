@@ -4,11 +4,17 @@
 
 namespace Contoso.Api.Requests;
 
+using _System = global::System;
+using _SystemJson = global::System.Text.Json;
+using _Collections = global::System.Collections.Generic;
+using _Tasks = global::System.Threading.Tasks;
+using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
 using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 using _Cancel = global::System.Threading.CancellationToken;
 using _Body = global::Contoso.Api.RequestBody;
 using _Path = global::Contoso.Api.Http.RequestPath;
-using _Models = global::Contoso.Api.Models;
 using _Options = global::Contoso.Api.RequestOptions;
 using _Literal = global::Contoso.Api.ODataLiteral;
 
@@ -17,8 +23,8 @@ public readonly struct DeviceAppManagementMobileAppConfigurationsItemAssignReque
 {
     private readonly _Path _path; internal DeviceAppManagementMobileAppConfigurationsItemAssignRequestBuilder(_Path path) => _path = path;
     /// <summary>Decide who receives an app configuration. The call replaces all assignments that were there before.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.ReadWrite.All. Status: 204.</para></remarks>
-    public global::System.Threading.Tasks.Task PostAsync(ManagedDeviceMobileAppConfigurationAssignRequest body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync("POST", _Body.Action(body), options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.ReadWrite.All. Status: 204.</remarks>
+    public _Tasks.Task PostAsync(ManagedDeviceMobileAppConfigurationAssignRequest body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync("POST", _Body.Action(body), options, cancellationToken);
 }
 
 /// <summary>Requests to /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assignments.</summary>
@@ -26,8 +32,8 @@ public readonly struct DeviceAppManagementMobileAppConfigurationsItemAssignments
 {
     private readonly _Path _path; internal DeviceAppManagementMobileAppConfigurationsItemAssignmentsRequestBuilder(_Path path) => _path = path;
     /// <summary>See who receives an app configuration.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All. Status: 200.</para></remarks>
-    public global::System.Threading.Tasks.Task<global::Contoso.Api.CollectionPage<_Models.ManagedDeviceMobileAppConfigurationAssignment>> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.ManagedDeviceMobileAppConfigurationAssignment>("GET", null, options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All. Status: 200.</remarks>
+    public _Tasks.Task<_Api.CollectionPage<_Models.ManagedDeviceMobileAppConfigurationAssignment>> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.ManagedDeviceMobileAppConfigurationAssignment>("GET", null, options, cancellationToken);
 }
 
 /// <summary>Requests to /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assign.</summary>
@@ -35,8 +41,8 @@ public readonly struct DeviceManagementDeviceConfigurationsItemAssignRequestBuil
 {
     private readonly _Path _path; internal DeviceManagementDeviceConfigurationsItemAssignRequestBuilder(_Path path) => _path = path;
     /// <summary>Decide who receives a device configuration. The call replaces all assignments that were there before.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 200.</para></remarks>
-    public global::System.Threading.Tasks.Task<global::Contoso.Api.CollectionPage<_Models.DeviceConfigurationAssignment>> PostAsync(DeviceConfigurationAssignRequest body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.DeviceConfigurationAssignment>("POST", _Body.Action(body), options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 200.</remarks>
+    public _Tasks.Task<_Api.CollectionPage<_Models.DeviceConfigurationAssignment>> PostAsync(DeviceConfigurationAssignRequest body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.DeviceConfigurationAssignment>("POST", _Body.Action(body), options, cancellationToken);
 }
 
 /// <summary>Requests to /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}.</summary>
@@ -44,8 +50,8 @@ public readonly struct DeviceManagementDeviceConfigurationsItemAssignmentsItemRe
 {
     private readonly _Path _path; internal DeviceManagementDeviceConfigurationsItemAssignmentsItemRequestBuilder(_Path path) => _path = path;
     /// <summary>Take one assignment of a device configuration back.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 204.</para></remarks>
-    public global::System.Threading.Tasks.Task DeleteAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync("DELETE", null, options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 204.</remarks>
+    public _Tasks.Task DeleteAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync("DELETE", null, options, cancellationToken);
 }
 
 /// <summary>Requests to /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments.</summary>
@@ -55,9 +61,9 @@ public readonly struct DeviceManagementDeviceConfigurationsItemAssignmentsReques
     /// <summary>The item with a key: {deviceConfigurationAssignmentId}.</summary>
     public DeviceManagementDeviceConfigurationsItemAssignmentsItemRequestBuilder this[string key] => new(_path.Key(key, "{deviceConfigurationAssignmentId}"));
     /// <summary>See who receives a device configuration.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All. Status: 200.</para></remarks>
-    public global::System.Threading.Tasks.Task<global::Contoso.Api.CollectionPage<_Models.DeviceConfigurationAssignment>> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.DeviceConfigurationAssignment>("GET", null, options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All. Status: 200.</remarks>
+    public _Tasks.Task<_Api.CollectionPage<_Models.DeviceConfigurationAssignment>> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.DeviceConfigurationAssignment>("GET", null, options, cancellationToken);
     /// <summary>Let one more set of people receive a device configuration.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 201.</para></remarks>
-    public global::System.Threading.Tasks.Task<_Models.DeviceConfigurationAssignment> PostAsync(_Models.DeviceConfigurationAssignment body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.DeviceConfigurationAssignment>("POST", _Body.Model(body), options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 201.</remarks>
+    public _Tasks.Task<_Models.DeviceConfigurationAssignment> PostAsync(_Models.DeviceConfigurationAssignment body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.DeviceConfigurationAssignment>("POST", _Body.Model(body), options, cancellationToken);
 }

@@ -4,11 +4,17 @@
 
 namespace Contoso.Api.Requests;
 
+using _System = global::System;
+using _SystemJson = global::System.Text.Json;
+using _Collections = global::System.Collections.Generic;
+using _Tasks = global::System.Threading.Tasks;
+using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
 using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 using _Cancel = global::System.Threading.CancellationToken;
 using _Body = global::Contoso.Api.RequestBody;
 using _Path = global::Contoso.Api.Http.RequestPath;
-using _Models = global::Contoso.Api.Models;
 using _Options = global::Contoso.Api.RequestOptions;
 using _Literal = global::Contoso.Api.ODataLiteral;
 using _Headers = global::Contoso.Api.Http.HeaderWriter;
@@ -33,6 +39,6 @@ public readonly struct DeviceManagementDeviceConfigurationsItemCopyRequestBuilde
 {
     private readonly _Path _path; internal DeviceManagementDeviceConfigurationsItemCopyRequestBuilder(_Path path) => _path = path;
     /// <summary>Start a new device configuration from an existing one.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 201.</para></remarks>
-    public global::System.Threading.Tasks.Task<_Models.DeviceConfiguration> PostAsync(DeviceConfigurationCopyRequest body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.DeviceConfiguration>("POST", _Body.Action(body), options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 201.</remarks>
+    public _Tasks.Task<_Models.DeviceConfiguration> PostAsync(DeviceConfigurationCopyRequest body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.DeviceConfiguration>("POST", _Body.Action(body), options, cancellationToken);
 }

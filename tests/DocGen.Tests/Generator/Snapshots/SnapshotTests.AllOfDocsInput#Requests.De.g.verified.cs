@@ -4,6 +4,13 @@
 
 namespace Contoso.Api.Requests;
 
+using _System = global::System;
+using _SystemJson = global::System.Text.Json;
+using _Collections = global::System.Collections.Generic;
+using _Tasks = global::System.Threading.Tasks;
+using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
 using _Write = global::Contoso.Api.Serialization.JsonWrite;
@@ -11,7 +18,6 @@ using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 using _Cancel = global::System.Threading.CancellationToken;
 using _Body = global::Contoso.Api.RequestBody;
 using _Path = global::Contoso.Api.Http.RequestPath;
-using _Models = global::Contoso.Api.Models;
 using _Options = global::Contoso.Api.RequestOptions;
 using _Literal = global::Contoso.Api.ODataLiteral;
 
@@ -28,8 +34,8 @@ public sealed partial class DeviceConfigurationAssignRequest : global::Contoso.A
 {
     private static readonly _Members s_members = new("", null, "assignments");
     /// <summary>The complete new list. Whoever is missing from it loses the configuration. Required.</summary>
-    public required global::System.Collections.Generic.IReadOnlyList<global::Contoso.Api.Models.DeviceConfigurationAssignment> Assignments { get; init; }
-    private protected override void WriteJsonMembers(_Writer writer)
+    public required _Collections.IReadOnlyList<_Models.DeviceConfigurationAssignment> Assignments { get; init; }
+    internal override void WriteJsonMembers(_Writer writer)
     {
         _Write.Models(writer, s_members[0], Assignments);
     }
@@ -46,13 +52,13 @@ public sealed partial class DeviceConfigurationCopyRequest : global::Contoso.Api
     /// <summary>Whether the copy goes to the same people at once. The default is false. Optional.</summary>
     public bool? IncludeAssignments { get; init; }
     /// <summary>Restrict the copy to these platforms. Optional.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<global::Contoso.Api.Models.DevicePlatform>? Platforms { get; init; }
-    private protected override void WriteJsonMembers(_Writer writer)
+    public _Collections.IReadOnlyList<_Models.DevicePlatform>? Platforms { get; init; }
+    internal override void WriteJsonMembers(_Writer writer)
     {
         _Write.String(writer, s_members[0], DisplayName);
         _Write.String(writer, s_members[1], Description);
         _Write.Boolean(writer, s_members[2], IncludeAssignments);
-        _Write.List(writer, s_members[3], Platforms, global::Contoso.Api.Serialization.DevicePlatformCodec.Instance);
+        _Write.List(writer, s_members[3], Platforms, _Json.DevicePlatformCodec.Instance);
     }
 }
 
@@ -60,23 +66,20 @@ public sealed partial class DeviceConfigurationCopyRequest : global::Contoso.Api
 public sealed partial class DeviceConfigurationPatch : global::Contoso.Api.JsonPatch
 {
     private static readonly _Members s_members = new("microsoft.graph.deviceConfiguration", null, "displayName", "description", "roleScopeTagIds");
-    private string? _displayName;
     /// <summary>The name that administrators see in lists.</summary>
-    public string? DisplayName { get => _displayName; init => _displayName = SetJsonMember(0, value); }
-    private string? _description;
+    public string? DisplayName { get => GetJsonMember<string?>(0); init => SetJsonMember(0, value); }
     /// <summary>Free text for colleagues.</summary>
-    public string? Description { get => _description; init => _description = SetJsonMember(1, value); }
-    private global::System.Collections.Generic.IReadOnlyList<string>? _roleScopeTagIds;
+    public string? Description { get => GetJsonMember<string?>(1); init => SetJsonMember(1, value); }
     /// <summary>Tags that limit which administrators see the configuration.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? RoleScopeTagIds { get => _roleScopeTagIds; init => _roleScopeTagIds = SetJsonMember(2, value); }
-    private protected override _Members GetJsonMembers() => s_members;
-    private protected override void WriteJsonMember(_Writer writer, int index)
+    public _Collections.IReadOnlyList<string>? RoleScopeTagIds { get => GetJsonMember<_Collections.IReadOnlyList<string>?>(2); init => SetJsonMember(2, value); }
+    internal override _Members GetJsonMembers() => s_members;
+    internal override void WriteJsonMember(_Writer writer, int index)
     {
         switch (index)
         {
-            case 0: _Write.String(writer, s_members[0], _displayName); break;
-            case 1: _Write.String(writer, s_members[1], _description); break;
-            case 2: _Write.List(writer, s_members[2], _roleScopeTagIds, _Codecs.String); break;
+            case 0: _Write.String(writer, s_members[0], DisplayName); break;
+            case 1: _Write.String(writer, s_members[1], Description); break;
+            case 2: _Write.List(writer, s_members[2], RoleScopeTagIds, _Codecs.String); break;
         }
     }
 }
@@ -85,31 +88,26 @@ public sealed partial class DeviceConfigurationPatch : global::Contoso.Api.JsonP
 public sealed partial class DeviceConfigurationRolloutPatch : global::Contoso.Api.JsonPatch
 {
     private static readonly _Members s_members = new("microsoft.graph.deviceConfigurationRollout", null, "startDate", "dailyStartTime", "pauseBetweenRings", "allowedDays", "ringSizes");
-    private global::System.DateOnly? _startDate;
     /// <summary>The first day. Optional.</summary>
-    public global::System.DateOnly? StartDate { get => _startDate; init => _startDate = SetJsonMember(0, value); }
-    private global::System.TimeOnly? _dailyStartTime;
+    public _System.DateOnly? StartDate { get => GetJsonMember<_System.DateOnly?>(0); init => SetJsonMember(0, value); }
     /// <summary>The hour at which a day's ring starts. Optional.</summary>
-    public global::System.TimeOnly? DailyStartTime { get => _dailyStartTime; init => _dailyStartTime = SetJsonMember(1, value); }
-    private global::System.TimeSpan? _pauseBetweenRings;
+    public _System.TimeOnly? DailyStartTime { get => GetJsonMember<_System.TimeOnly?>(1); init => SetJsonMember(1, value); }
     /// <summary>How long to wait after a ring has finished. Optional.</summary>
-    public global::System.TimeSpan? PauseBetweenRings { get => _pauseBetweenRings; init => _pauseBetweenRings = SetJsonMember(2, value); }
-    private global::Contoso.Api.Models.RolloutDays? _allowedDays;
+    public _System.TimeSpan? PauseBetweenRings { get => GetJsonMember<_System.TimeSpan?>(2); init => SetJsonMember(2, value); }
     /// <summary>The days of the week on which a ring may start. Optional.</summary>
-    public global::Contoso.Api.Models.RolloutDays? AllowedDays { get => _allowedDays; init => _allowedDays = SetJsonMember(3, value); }
-    private global::System.Collections.Generic.IReadOnlyList<int>? _ringSizes;
+    public _Models.RolloutDays? AllowedDays { get => GetJsonMember<_Models.RolloutDays?>(3); init => SetJsonMember(3, value); }
     /// <summary>How many people each ring holds. Optional.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<int>? RingSizes { get => _ringSizes; init => _ringSizes = SetJsonMember(4, value); }
-    private protected override _Members GetJsonMembers() => s_members;
-    private protected override void WriteJsonMember(_Writer writer, int index)
+    public _Collections.IReadOnlyList<int>? RingSizes { get => GetJsonMember<_Collections.IReadOnlyList<int>?>(4); init => SetJsonMember(4, value); }
+    internal override _Members GetJsonMembers() => s_members;
+    internal override void WriteJsonMember(_Writer writer, int index)
     {
         switch (index)
         {
-            case 0: _Write.Date(writer, s_members[0], _startDate); break;
-            case 1: _Write.TimeOfDay(writer, s_members[1], _dailyStartTime); break;
-            case 2: _Write.Duration(writer, s_members[2], _pauseBetweenRings); break;
-            case 3: _Write.Enum(writer, s_members[3], _allowedDays, global::Contoso.Api.Serialization.RolloutDaysCodec.Instance); break;
-            case 4: _Write.List(writer, s_members[4], _ringSizes, _Codecs.Int32); break;
+            case 0: _Write.Date(writer, s_members[0], StartDate); break;
+            case 1: _Write.TimeOfDay(writer, s_members[1], DailyStartTime); break;
+            case 2: _Write.Duration(writer, s_members[2], PauseBetweenRings); break;
+            case 3: _Write.Enum(writer, s_members[3], AllowedDays, _Json.RolloutDaysCodec.Instance); break;
+            case 4: _Write.List(writer, s_members[4], RingSizes, _Codecs.Int32); break;
         }
     }
 }
@@ -118,39 +116,32 @@ public sealed partial class DeviceConfigurationRolloutPatch : global::Contoso.Ap
 public sealed partial class DeviceConfigurationUserOverviewPatch : global::Contoso.Api.JsonPatch
 {
     private static readonly _Members s_members = new("microsoft.graph.deviceConfigurationUserOverview", null, "pendingCount", "notApplicableCount", "successCount", "errorCount", "failedCount", "lastUpdateDateTime", "configurationVersion");
-    private int? _pendingCount;
     /// <summary>People whose devices have not reported yet.</summary>
-    public int? PendingCount { get => _pendingCount; init => _pendingCount = SetJsonMember(0, value); }
-    private int? _notApplicableCount;
+    public int? PendingCount { get => GetJsonMember<int?>(0); init => SetJsonMember(0, value); }
     /// <summary>People none of whose devices the configuration fits.</summary>
-    public int? NotApplicableCount { get => _notApplicableCount; init => _notApplicableCount = SetJsonMember(1, value); }
-    private int? _successCount;
+    public int? NotApplicableCount { get => GetJsonMember<int?>(1); init => SetJsonMember(1, value); }
     /// <summary>People for whom everything was applied.</summary>
-    public int? SuccessCount { get => _successCount; init => _successCount = SetJsonMember(2, value); }
-    private int? _errorCount;
+    public int? SuccessCount { get => GetJsonMember<int?>(2); init => SetJsonMember(2, value); }
     /// <summary>People with at least one device on which applying broke off.</summary>
-    public int? ErrorCount { get => _errorCount; init => _errorCount = SetJsonMember(3, value); }
-    private int? _failedCount;
+    public int? ErrorCount { get => GetJsonMember<int?>(3); init => SetJsonMember(3, value); }
     /// <summary>People with at least one device that refused a setting.</summary>
-    public int? FailedCount { get => _failedCount; init => _failedCount = SetJsonMember(4, value); }
-    private global::System.DateTimeOffset? _lastUpdateDateTime;
+    public int? FailedCount { get => GetJsonMember<int?>(4); init => SetJsonMember(4, value); }
     /// <summary>When the totals were last added up.</summary>
-    public global::System.DateTimeOffset? LastUpdateDateTime { get => _lastUpdateDateTime; init => _lastUpdateDateTime = SetJsonMember(5, value); }
-    private int? _configurationVersion;
+    public _System.DateTimeOffset? LastUpdateDateTime { get => GetJsonMember<_System.DateTimeOffset?>(5); init => SetJsonMember(5, value); }
     /// <summary>The version of the configuration that the totals belong to.</summary>
-    public int? ConfigurationVersion { get => _configurationVersion; init => _configurationVersion = SetJsonMember(6, value); }
-    private protected override _Members GetJsonMembers() => s_members;
-    private protected override void WriteJsonMember(_Writer writer, int index)
+    public int? ConfigurationVersion { get => GetJsonMember<int?>(6); init => SetJsonMember(6, value); }
+    internal override _Members GetJsonMembers() => s_members;
+    internal override void WriteJsonMember(_Writer writer, int index)
     {
         switch (index)
         {
-            case 0: _Write.Int32(writer, s_members[0], _pendingCount); break;
-            case 1: _Write.Int32(writer, s_members[1], _notApplicableCount); break;
-            case 2: _Write.Int32(writer, s_members[2], _successCount); break;
-            case 3: _Write.Int32(writer, s_members[3], _errorCount); break;
-            case 4: _Write.Int32(writer, s_members[4], _failedCount); break;
-            case 5: _Write.DateTimeOffset(writer, s_members[5], _lastUpdateDateTime); break;
-            case 6: _Write.Int32(writer, s_members[6], _configurationVersion); break;
+            case 0: _Write.Int32(writer, s_members[0], PendingCount); break;
+            case 1: _Write.Int32(writer, s_members[1], NotApplicableCount); break;
+            case 2: _Write.Int32(writer, s_members[2], SuccessCount); break;
+            case 3: _Write.Int32(writer, s_members[3], ErrorCount); break;
+            case 4: _Write.Int32(writer, s_members[4], FailedCount); break;
+            case 5: _Write.DateTimeOffset(writer, s_members[5], LastUpdateDateTime); break;
+            case 6: _Write.Int32(writer, s_members[6], ConfigurationVersion); break;
         }
     }
 }
@@ -160,8 +151,8 @@ public readonly struct DeviceManagementDeviceConfigurationsDeltaRequestBuilder
 {
     private readonly _Path _path; internal DeviceManagementDeviceConfigurationsDeltaRequestBuilder(_Path path) => _path = path;
     /// <summary>Read the device configurations that are new or changed since the last time, instead of all of them.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All. Headers: Prefer. Status: 200.</para></remarks>
-    public global::System.Threading.Tasks.Task<global::Contoso.Api.CollectionPage<_Models.DeviceConfiguration>> GetAsync(PreferOptions? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.DeviceConfiguration>("GET", null, options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All. Headers: Prefer. Status: 200.</remarks>
+    public _Tasks.Task<_Api.CollectionPage<_Models.DeviceConfiguration>> GetAsync(PreferOptions? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.DeviceConfiguration>("GET", null, options, cancellationToken);
 }
 
 /// <summary>Requests to /deviceManagement/deviceConfigurations/{deviceConfigurationId}.</summary>
@@ -186,14 +177,14 @@ public readonly struct DeviceManagementDeviceConfigurationsItemRequestBuilder
     /// <summary>The segment userStatuses.</summary>
     public DeviceManagementDeviceConfigurationsItemUserStatusesRequestBuilder UserStatuses => new(_path.Literal("userStatuses"));
     /// <summary>Remove a device configuration, with everything that hangs on it.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Headers: If-Match. Status: 204.</para></remarks>
-    public global::System.Threading.Tasks.Task DeleteAsync(IfMatchOptions? options = null, _Cancel cancellationToken = default) => _path.SendAsync("DELETE", null, options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Headers: If-Match. Status: 204.</remarks>
+    public _Tasks.Task DeleteAsync(IfMatchOptions? options = null, _Cancel cancellationToken = default) => _path.SendAsync("DELETE", null, options, cancellationToken);
     /// <summary>Read one device configuration. A client that keeps a copy can ask for it only if it has changed.</summary>
     /// <remarks><para>Permissions: delegated DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All. Headers: If-None-Match. Status: 200.</para><para>Null if the server answers 304, not modified.</para></remarks>
-    public global::System.Threading.Tasks.Task<_Models.DeviceConfiguration?> GetAsync(IfNoneMatchOptions? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.DeviceConfiguration>("GET", null, options, cancellationToken);
+    public _Tasks.Task<_Models.DeviceConfiguration?> GetAsync(IfNoneMatchOptions? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.DeviceConfiguration>("GET", null, options, cancellationToken);
     /// <summary>Change a device configuration. Devices fetch the new version the next time they check in.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Headers: If-Match. Status: 200.</para></remarks>
-    public global::System.Threading.Tasks.Task<_Models.DeviceConfiguration> PatchAsync(DeviceConfigurationPatch body, IfMatchOptions? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.DeviceConfiguration>("PATCH", _Body.Patch(body, "microsoft.graph.deviceConfiguration"), options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Headers: If-Match. Status: 200.</remarks>
+    public _Tasks.Task<_Models.DeviceConfiguration> PatchAsync(DeviceConfigurationPatch body, IfMatchOptions? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.DeviceConfiguration>("PATCH", _Body.Patch(body, "microsoft.graph.deviceConfiguration"), options, cancellationToken);
 }
 
 /// <summary>Requests to /deviceManagement/deviceConfigurations.</summary>
@@ -205,11 +196,11 @@ public readonly struct DeviceManagementDeviceConfigurationsRequestBuilder
     /// <summary>The item with a key: {deviceConfigurationId}.</summary>
     public DeviceManagementDeviceConfigurationsItemRequestBuilder this[string key] => new(_path.Key(key, "{deviceConfigurationId}"));
     /// <summary>Page through the device configurations of the tenant.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All. Headers: ConsistencyLevel, Prefer. Status: 200.</para></remarks>
-    public global::System.Threading.Tasks.Task<global::Contoso.Api.CollectionPage<_Models.DeviceConfiguration>> GetAsync(ConsistencyLevelPreferOptions? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.DeviceConfiguration>("GET", null, options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All. Headers: ConsistencyLevel, Prefer. Status: 200.</remarks>
+    public _Tasks.Task<_Api.CollectionPage<_Models.DeviceConfiguration>> GetAsync(ConsistencyLevelPreferOptions? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.DeviceConfiguration>("GET", null, options, cancellationToken);
     /// <summary>Add a device configuration. It reaches nobody until it is assigned.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 201.</para></remarks>
-    public global::System.Threading.Tasks.Task<_Models.DeviceConfiguration> PostAsync(_Models.DeviceConfiguration body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.DeviceConfiguration>("POST", _Body.Model(body), options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 201.</remarks>
+    public _Tasks.Task<_Models.DeviceConfiguration> PostAsync(_Models.DeviceConfiguration body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.DeviceConfiguration>("POST", _Body.Model(body), options, cancellationToken);
 }
 
 /// <summary>Requests to /deviceManagement.</summary>

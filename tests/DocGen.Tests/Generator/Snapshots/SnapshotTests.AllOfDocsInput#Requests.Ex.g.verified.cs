@@ -4,11 +4,17 @@
 
 namespace Contoso.Api.Requests;
 
+using _System = global::System;
+using _SystemJson = global::System.Text.Json;
+using _Collections = global::System.Collections.Generic;
+using _Tasks = global::System.Threading.Tasks;
+using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
 using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 using _Cancel = global::System.Threading.CancellationToken;
 using _Body = global::Contoso.Api.RequestBody;
 using _Path = global::Contoso.Api.Http.RequestPath;
-using _Models = global::Contoso.Api.Models;
 using _Options = global::Contoso.Api.RequestOptions;
 using _Literal = global::Contoso.Api.ODataLiteral;
 
@@ -29,6 +35,6 @@ public readonly struct DeviceAppManagementMobileAppConfigurationsItemExcludedGro
     /// <summary>The item with a key: {groupId}.</summary>
     public DeviceAppManagementMobileAppConfigurationsItemExcludedGroupsItemRequestBuilder this[string key] => new(_path.Key(key, "{groupId}"));
     /// <summary>See which groups never receive an app configuration.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All. Status: 200.</para></remarks>
-    public global::System.Threading.Tasks.Task<global::Contoso.Api.CollectionPage<_Models.Group>> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.Group>("GET", null, options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All. Status: 200.</remarks>
+    public _Tasks.Task<_Api.CollectionPage<_Models.Group>> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.Group>("GET", null, options, cancellationToken);
 }

@@ -4,11 +4,17 @@
 
 namespace Contoso.Api.Requests;
 
+using _System = global::System;
+using _SystemJson = global::System.Text.Json;
+using _Collections = global::System.Collections.Generic;
+using _Tasks = global::System.Threading.Tasks;
+using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
 using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 using _Cancel = global::System.Threading.CancellationToken;
 using _Body = global::Contoso.Api.RequestBody;
 using _Path = global::Contoso.Api.Http.RequestPath;
-using _Models = global::Contoso.Api.Models;
 using _Options = global::Contoso.Api.RequestOptions;
 using _Literal = global::Contoso.Api.ODataLiteral;
 
@@ -17,6 +23,6 @@ public readonly struct DeviceManagementDeviceConfigurationsItemGetOmaSettingPlai
 {
     private readonly _Path _path; internal DeviceManagementDeviceConfigurationsItemGetOmaSettingPlainTextValueWithSecretReferenceValueIdRequestBuilder(_Path path) => _path = path;
     /// <summary>Read the plain text of a secret setting. Every call is written to the audit log.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application none. Status: 200.</para></remarks>
-    public global::System.Threading.Tasks.Task<string> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendValueAsync("GET", null, _Codecs.String, options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application none. Status: 200.</remarks>
+    public _Tasks.Task<string> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendValueAsync("GET", null, _Codecs.String, options, cancellationToken);
 }

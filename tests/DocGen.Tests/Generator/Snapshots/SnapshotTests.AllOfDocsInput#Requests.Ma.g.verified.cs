@@ -4,6 +4,13 @@
 
 namespace Contoso.Api.Requests;
 
+using _System = global::System;
+using _SystemJson = global::System.Text.Json;
+using _Collections = global::System.Collections.Generic;
+using _Tasks = global::System.Threading.Tasks;
+using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
 using _Write = global::Contoso.Api.Serialization.JsonWrite;
@@ -14,8 +21,8 @@ public sealed partial class ManagedDeviceMobileAppConfigurationAssignRequest : g
 {
     private static readonly _Members s_members = new("", null, "assignments");
     /// <summary>The complete new list. Whoever is missing from it loses the configuration. Required.</summary>
-    public required global::System.Collections.Generic.IReadOnlyList<global::Contoso.Api.Models.ManagedDeviceMobileAppConfigurationAssignment> Assignments { get; init; }
-    private protected override void WriteJsonMembers(_Writer writer)
+    public required _Collections.IReadOnlyList<_Models.ManagedDeviceMobileAppConfigurationAssignment> Assignments { get; init; }
+    internal override void WriteJsonMembers(_Writer writer)
     {
         _Write.Models(writer, s_members[0], Assignments);
     }
@@ -25,27 +32,23 @@ public sealed partial class ManagedDeviceMobileAppConfigurationAssignRequest : g
 public sealed partial class ManagedDeviceMobileAppConfigurationUserStatusPatch : global::Contoso.Api.JsonPatch
 {
     private static readonly _Members s_members = new("microsoft.graph.managedDeviceMobileAppConfigurationUserStatus", null, "userDisplayName", "devicesCount", "status", "lastReportedDateTime");
-    private string? _userDisplayName;
     /// <summary>The name of the person, as the directory shows it.</summary>
-    public string? UserDisplayName { get => _userDisplayName; init => _userDisplayName = SetJsonMember(0, value); }
-    private int? _devicesCount;
+    public string? UserDisplayName { get => GetJsonMember<string?>(0); init => SetJsonMember(0, value); }
     /// <summary>How many devices of this person the configuration applies to.</summary>
-    public int? DevicesCount { get => _devicesCount; init => _devicesCount = SetJsonMember(1, value); }
-    private global::Contoso.Api.Models.ComplianceStatus? _status;
+    public int? DevicesCount { get => GetJsonMember<int?>(1); init => SetJsonMember(1, value); }
     /// <summary>How the person fares over all these devices; the worst one counts. Possible values are: unknown, notApplicable, compliant, remediated, nonCompliant, error, conflict, notAssigned.</summary>
-    public global::Contoso.Api.Models.ComplianceStatus? Status { get => _status; init => _status = SetJsonMember(2, value); }
-    private global::System.DateTimeOffset? _lastReportedDateTime;
+    public _Models.ComplianceStatus? Status { get => GetJsonMember<_Models.ComplianceStatus?>(2); init => SetJsonMember(2, value); }
     /// <summary>When one of the devices last reported.</summary>
-    public global::System.DateTimeOffset? LastReportedDateTime { get => _lastReportedDateTime; init => _lastReportedDateTime = SetJsonMember(3, value); }
-    private protected override _Members GetJsonMembers() => s_members;
-    private protected override void WriteJsonMember(_Writer writer, int index)
+    public _System.DateTimeOffset? LastReportedDateTime { get => GetJsonMember<_System.DateTimeOffset?>(3); init => SetJsonMember(3, value); }
+    internal override _Members GetJsonMembers() => s_members;
+    internal override void WriteJsonMember(_Writer writer, int index)
     {
         switch (index)
         {
-            case 0: _Write.String(writer, s_members[0], _userDisplayName); break;
-            case 1: _Write.Int32(writer, s_members[1], _devicesCount); break;
-            case 2: _Write.Enum(writer, s_members[2], _status, global::Contoso.Api.Serialization.ComplianceStatusCodec.Instance); break;
-            case 3: _Write.DateTimeOffset(writer, s_members[3], _lastReportedDateTime); break;
+            case 0: _Write.String(writer, s_members[0], UserDisplayName); break;
+            case 1: _Write.Int32(writer, s_members[1], DevicesCount); break;
+            case 2: _Write.Enum(writer, s_members[2], Status, _Json.ComplianceStatusCodec.Instance); break;
+            case 3: _Write.DateTimeOffset(writer, s_members[3], LastReportedDateTime); break;
         }
     }
 }
@@ -54,43 +57,35 @@ public sealed partial class ManagedDeviceMobileAppConfigurationUserStatusPatch :
 public sealed partial class ManagedDeviceMobileAppConfigurationUserSummaryPatch : global::Contoso.Api.JsonPatch
 {
     private static readonly _Members s_members = new("microsoft.graph.managedDeviceMobileAppConfigurationUserSummary", null, "pendingCount", "notApplicableCount", "successCount", "errorCount", "failedCount", "conflictCount", "lastUpdateDateTime", "configurationVersion");
-    private int? _pendingCount;
     /// <summary>People whose devices have not reported yet.</summary>
-    public int? PendingCount { get => _pendingCount; init => _pendingCount = SetJsonMember(0, value); }
-    private int? _notApplicableCount;
+    public int? PendingCount { get => GetJsonMember<int?>(0); init => SetJsonMember(0, value); }
     /// <summary>People none of whose devices the configuration fits.</summary>
-    public int? NotApplicableCount { get => _notApplicableCount; init => _notApplicableCount = SetJsonMember(1, value); }
-    private int? _successCount;
+    public int? NotApplicableCount { get => GetJsonMember<int?>(1); init => SetJsonMember(1, value); }
     /// <summary>People for whom everything was applied.</summary>
-    public int? SuccessCount { get => _successCount; init => _successCount = SetJsonMember(2, value); }
-    private int? _errorCount;
+    public int? SuccessCount { get => GetJsonMember<int?>(2); init => SetJsonMember(2, value); }
     /// <summary>People with at least one device on which applying broke off.</summary>
-    public int? ErrorCount { get => _errorCount; init => _errorCount = SetJsonMember(3, value); }
-    private int? _failedCount;
+    public int? ErrorCount { get => GetJsonMember<int?>(3); init => SetJsonMember(3, value); }
     /// <summary>People with at least one device that refused a setting.</summary>
-    public int? FailedCount { get => _failedCount; init => _failedCount = SetJsonMember(4, value); }
-    private int? _conflictCount;
+    public int? FailedCount { get => GetJsonMember<int?>(4); init => SetJsonMember(4, value); }
     /// <summary>People for whom another configuration asks for the opposite.</summary>
-    public int? ConflictCount { get => _conflictCount; init => _conflictCount = SetJsonMember(5, value); }
-    private global::System.DateTimeOffset? _lastUpdateDateTime;
+    public int? ConflictCount { get => GetJsonMember<int?>(5); init => SetJsonMember(5, value); }
     /// <summary>When the totals were last added up.</summary>
-    public global::System.DateTimeOffset? LastUpdateDateTime { get => _lastUpdateDateTime; init => _lastUpdateDateTime = SetJsonMember(6, value); }
-    private int? _configurationVersion;
+    public _System.DateTimeOffset? LastUpdateDateTime { get => GetJsonMember<_System.DateTimeOffset?>(6); init => SetJsonMember(6, value); }
     /// <summary>The version of the configuration that the totals belong to.</summary>
-    public int? ConfigurationVersion { get => _configurationVersion; init => _configurationVersion = SetJsonMember(7, value); }
-    private protected override _Members GetJsonMembers() => s_members;
-    private protected override void WriteJsonMember(_Writer writer, int index)
+    public int? ConfigurationVersion { get => GetJsonMember<int?>(7); init => SetJsonMember(7, value); }
+    internal override _Members GetJsonMembers() => s_members;
+    internal override void WriteJsonMember(_Writer writer, int index)
     {
         switch (index)
         {
-            case 0: _Write.Int32(writer, s_members[0], _pendingCount); break;
-            case 1: _Write.Int32(writer, s_members[1], _notApplicableCount); break;
-            case 2: _Write.Int32(writer, s_members[2], _successCount); break;
-            case 3: _Write.Int32(writer, s_members[3], _errorCount); break;
-            case 4: _Write.Int32(writer, s_members[4], _failedCount); break;
-            case 5: _Write.Int32(writer, s_members[5], _conflictCount); break;
-            case 6: _Write.DateTimeOffset(writer, s_members[6], _lastUpdateDateTime); break;
-            case 7: _Write.Int32(writer, s_members[7], _configurationVersion); break;
+            case 0: _Write.Int32(writer, s_members[0], PendingCount); break;
+            case 1: _Write.Int32(writer, s_members[1], NotApplicableCount); break;
+            case 2: _Write.Int32(writer, s_members[2], SuccessCount); break;
+            case 3: _Write.Int32(writer, s_members[3], ErrorCount); break;
+            case 4: _Write.Int32(writer, s_members[4], FailedCount); break;
+            case 5: _Write.Int32(writer, s_members[5], ConflictCount); break;
+            case 6: _Write.DateTimeOffset(writer, s_members[6], LastUpdateDateTime); break;
+            case 7: _Write.Int32(writer, s_members[7], ConfigurationVersion); break;
         }
     }
 }

@@ -4,11 +4,17 @@
 
 namespace Contoso.Api.Requests;
 
+using _System = global::System;
+using _SystemJson = global::System.Text.Json;
+using _Collections = global::System.Collections.Generic;
+using _Tasks = global::System.Threading.Tasks;
+using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
 using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 using _Cancel = global::System.Threading.CancellationToken;
 using _Body = global::Contoso.Api.RequestBody;
 using _Path = global::Contoso.Api.Http.RequestPath;
-using _Models = global::Contoso.Api.Models;
 using _Options = global::Contoso.Api.RequestOptions;
 using _Literal = global::Contoso.Api.ODataLiteral;
 
@@ -27,14 +33,14 @@ public readonly struct DeviceAppManagementMobileAppConfigurationsItemRequestBuil
     /// <summary>The segment userStatuses.</summary>
     public DeviceAppManagementMobileAppConfigurationsItemUserStatusesRequestBuilder UserStatuses => new(_path.Literal("userStatuses"));
     /// <summary>Remove an app configuration from every device that has it. Its statuses and assignments go with it.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.ReadWrite.All. Status: 204.</para></remarks>
-    public global::System.Threading.Tasks.Task DeleteAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync("DELETE", null, options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.ReadWrite.All. Status: 204.</remarks>
+    public _Tasks.Task DeleteAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync("DELETE", null, options, cancellationToken);
     /// <summary>Read the properties of one app configuration.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All. Status: 200.</para></remarks>
-    public global::System.Threading.Tasks.Task<_Models.ManagedDeviceMobileAppConfiguration> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.ManagedDeviceMobileAppConfiguration>("GET", null, options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All. Status: 200.</remarks>
+    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfiguration> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.ManagedDeviceMobileAppConfiguration>("GET", null, options, cancellationToken);
     /// <summary>Change a configuration for an Android app.</summary>
     /// <remarks><para>Permissions: delegated DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.ReadWrite.All. Status: 200.</para><para>Pages: androidmanagedstoreappconfiguration-update.md, iosmobileappconfiguration-update.md.</para></remarks>
-    public global::System.Threading.Tasks.Task<_Models.ManagedDeviceMobileAppConfiguration> PatchAsync(IManagedDeviceMobileAppConfigurationPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.ManagedDeviceMobileAppConfiguration>("PATCH", _Body.Patch(body, "microsoft.graph.managedDeviceMobileAppConfiguration"), options, cancellationToken);
+    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfiguration> PatchAsync(IManagedDeviceMobileAppConfigurationPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.ManagedDeviceMobileAppConfiguration>("PATCH", _Body.Patch(body, "microsoft.graph.managedDeviceMobileAppConfiguration"), options, cancellationToken);
 }
 
 /// <summary>Requests to /deviceAppManagement/mobileAppConfigurations.</summary>
@@ -44,11 +50,11 @@ public readonly struct DeviceAppManagementMobileAppConfigurationsRequestBuilder
     /// <summary>The item with a key: {managedDeviceMobileAppConfigurationId}.</summary>
     public DeviceAppManagementMobileAppConfigurationsItemRequestBuilder this[string key] => new(_path.Key(key, "{managedDeviceMobileAppConfigurationId}"));
     /// <summary>Page through the app configurations of the tenant, newest last. The collection mixes the platforms.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All. Headers: client-request-id. Status: 200.</para></remarks>
-    public global::System.Threading.Tasks.Task<global::Contoso.Api.CollectionPage<_Models.ManagedDeviceMobileAppConfiguration>> GetAsync(ClientRequestIdOptions? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.ManagedDeviceMobileAppConfiguration>("GET", null, options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All. Headers: client-request-id. Status: 200.</remarks>
+    public _Tasks.Task<_Api.CollectionPage<_Models.ManagedDeviceMobileAppConfiguration>> GetAsync(ClientRequestIdOptions? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.ManagedDeviceMobileAppConfiguration>("GET", null, options, cancellationToken);
     /// <summary>Add a configuration for an Android app. The app must have been approved in the store first.</summary>
     /// <remarks><para>Permissions: delegated DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.ReadWrite.All. Status: 201.</para><para>Pages: androidmanagedstoreappconfiguration-create.md, iosmobileappconfiguration-create.md.</para></remarks>
-    public global::System.Threading.Tasks.Task<_Models.ManagedDeviceMobileAppConfiguration> PostAsync(_Models.ManagedDeviceMobileAppConfiguration body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.ManagedDeviceMobileAppConfiguration>("POST", _Body.Model(body), options, cancellationToken);
+    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfiguration> PostAsync(_Models.ManagedDeviceMobileAppConfiguration body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.ManagedDeviceMobileAppConfiguration>("POST", _Body.Model(body), options, cancellationToken);
 }
 
 /// <summary>Requests to /me/mobileAppConfigurationStatuses.</summary>
@@ -56,6 +62,6 @@ public readonly struct MeMobileAppConfigurationStatusesRequestBuilder
 {
     private readonly _Path _path; internal MeMobileAppConfigurationStatusesRequestBuilder(_Path path) => _path = path;
     /// <summary>See how one person fares, over all app configurations.</summary>
-    /// <remarks><para>Permissions: delegated User.Read, DeviceManagementApps.Read.All; personal User.Read; application DeviceManagementApps.Read.All. Status: 200.</para></remarks>
-    public global::System.Threading.Tasks.Task<global::Contoso.Api.CollectionPage<_Models.ManagedDeviceMobileAppConfigurationUserStatus>> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.ManagedDeviceMobileAppConfigurationUserStatus>("GET", null, options, cancellationToken);
+    /// <remarks>Permissions: delegated User.Read, DeviceManagementApps.Read.All; personal User.Read; application DeviceManagementApps.Read.All. Status: 200.</remarks>
+    public _Tasks.Task<_Api.CollectionPage<_Models.ManagedDeviceMobileAppConfigurationUserStatus>> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.ManagedDeviceMobileAppConfigurationUserStatus>("GET", null, options, cancellationToken);
 }

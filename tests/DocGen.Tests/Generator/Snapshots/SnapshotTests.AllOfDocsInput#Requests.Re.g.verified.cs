@@ -4,11 +4,17 @@
 
 namespace Contoso.Api.Requests;
 
+using _System = global::System;
+using _SystemJson = global::System.Text.Json;
+using _Collections = global::System.Collections.Generic;
+using _Tasks = global::System.Threading.Tasks;
+using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
 using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 using _Cancel = global::System.Threading.CancellationToken;
 using _Body = global::Contoso.Api.RequestBody;
 using _Path = global::Contoso.Api.Http.RequestPath;
-using _Models = global::Contoso.Api.Models;
 using _Options = global::Contoso.Api.RequestOptions;
 using _Literal = global::Contoso.Api.ODataLiteral;
 
@@ -17,8 +23,8 @@ public readonly struct DeviceAppManagementMobileAppConfigurationsItemExcludedGro
 {
     private readonly _Path _path; internal DeviceAppManagementMobileAppConfigurationsItemExcludedGroupsItemRefRequestBuilder(_Path path) => _path = path;
     /// <summary>Let a group take part in an app configuration again by removing the reference to it.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.ReadWrite.All. Status: 204.</para></remarks>
-    public global::System.Threading.Tasks.Task DeleteAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync("DELETE", null, options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.ReadWrite.All. Status: 204.</remarks>
+    public _Tasks.Task DeleteAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync("DELETE", null, options, cancellationToken);
 }
 
 /// <summary>Requests to /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/excludedGroups/$ref.</summary>
@@ -26,8 +32,8 @@ public readonly struct DeviceAppManagementMobileAppConfigurationsItemExcludedGro
 {
     private readonly _Path _path; internal DeviceAppManagementMobileAppConfigurationsItemExcludedGroupsRefRequestBuilder(_Path path) => _path = path;
     /// <summary>Leave a group out of an app configuration by adding a reference to it. The group itself does not change.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementApps.ReadWrite.All, Group.Read.All; personal none; application DeviceManagementApps.ReadWrite.All, Group.Read.All. Status: 204.</para></remarks>
-    public global::System.Threading.Tasks.Task PostAsync(string odataId, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync("POST", _Body.Reference(odataId), options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementApps.ReadWrite.All, Group.Read.All; personal none; application DeviceManagementApps.ReadWrite.All, Group.Read.All. Status: 204.</remarks>
+    public _Tasks.Task PostAsync(string odataId, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync("POST", _Body.Reference(odataId), options, cancellationToken);
 }
 
 /// <summary>Requests to /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatusOverview/refresh.</summary>
@@ -35,9 +41,9 @@ public readonly struct DeviceManagementDeviceConfigurationsItemUserStatusOvervie
 {
     private readonly _Path _path; internal DeviceManagementDeviceConfigurationsItemUserStatusOverviewRefreshRequestBuilder(_Path path) => _path = path;
     /// <summary>Add the totals of a device configuration up again.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 204.</para></remarks>
+    /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 204.</remarks>
     [global::System.Obsolete("This action is deprecated and stops working on 30 June 2027. Totals are kept up to date without it.")]
-    public global::System.Threading.Tasks.Task PostAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync("POST", null, options, cancellationToken);
+    public _Tasks.Task PostAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync("POST", null, options, cancellationToken);
 }
 
 /// <summary>Requests to /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses/reportedSince(start={start},minimumDevices={minimumDevices}).</summary>
@@ -45,6 +51,6 @@ public readonly struct DeviceManagementDeviceConfigurationsItemUserStatusesRepor
 {
     private readonly _Path _path; internal DeviceManagementDeviceConfigurationsItemUserStatusesReportedSinceWithStartWithMinimumDevicesRequestBuilder(_Path path) => _path = path;
     /// <summary>Read the user statuses that have been reported since a moment.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All. Status: 200.</para></remarks>
-    public global::System.Threading.Tasks.Task<global::Contoso.Api.CollectionPage<_Models.DeviceConfigurationUserStatus>> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.DeviceConfigurationUserStatus>("GET", null, options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All. Status: 200.</remarks>
+    public _Tasks.Task<_Api.CollectionPage<_Models.DeviceConfigurationUserStatus>> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.DeviceConfigurationUserStatus>("GET", null, options, cancellationToken);
 }

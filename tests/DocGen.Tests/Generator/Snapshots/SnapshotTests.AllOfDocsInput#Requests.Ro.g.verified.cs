@@ -4,11 +4,17 @@
 
 namespace Contoso.Api.Requests;
 
+using _System = global::System;
+using _SystemJson = global::System.Text.Json;
+using _Collections = global::System.Collections.Generic;
+using _Tasks = global::System.Threading.Tasks;
+using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
 using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 using _Cancel = global::System.Threading.CancellationToken;
 using _Body = global::Contoso.Api.RequestBody;
 using _Path = global::Contoso.Api.Http.RequestPath;
-using _Models = global::Contoso.Api.Models;
 using _Options = global::Contoso.Api.RequestOptions;
 using _Literal = global::Contoso.Api.ODataLiteral;
 
@@ -17,9 +23,9 @@ public readonly struct DeviceManagementDeviceConfigurationsItemRolloutRequestBui
 {
     private readonly _Path _path; internal DeviceManagementDeviceConfigurationsItemRolloutRequestBuilder(_Path path) => _path = path;
     /// <summary>Read the plan by which a device configuration spreads, and how far it has come.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All. Headers: Prefer. Status: 200.</para></remarks>
-    public global::System.Threading.Tasks.Task<_Models.DeviceConfigurationRollout> GetAsync(PreferOptions? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.DeviceConfigurationRollout>("GET", null, options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All. Headers: Prefer. Status: 200.</remarks>
+    public _Tasks.Task<_Models.DeviceConfigurationRollout> GetAsync(PreferOptions? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.DeviceConfigurationRollout>("GET", null, options, cancellationToken);
     /// <summary>Change the plan by which a device configuration spreads. A ring that has started is not affected.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 200.</para></remarks>
-    public global::System.Threading.Tasks.Task<_Models.DeviceConfigurationRollout> PatchAsync(DeviceConfigurationRolloutPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.DeviceConfigurationRollout>("PATCH", _Body.Patch(body, "microsoft.graph.deviceConfigurationRollout"), options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 200.</remarks>
+    public _Tasks.Task<_Models.DeviceConfigurationRollout> PatchAsync(DeviceConfigurationRolloutPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.DeviceConfigurationRollout>("PATCH", _Body.Patch(body, "microsoft.graph.deviceConfigurationRollout"), options, cancellationToken);
 }

@@ -4,11 +4,17 @@
 
 namespace Contoso.Api.Requests;
 
+using _System = global::System;
+using _SystemJson = global::System.Text.Json;
+using _Collections = global::System.Collections.Generic;
+using _Tasks = global::System.Threading.Tasks;
+using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
 using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 using _Cancel = global::System.Threading.CancellationToken;
 using _Body = global::Contoso.Api.RequestBody;
 using _Path = global::Contoso.Api.Http.RequestPath;
-using _Models = global::Contoso.Api.Models;
 using _Options = global::Contoso.Api.RequestOptions;
 using _Literal = global::Contoso.Api.ODataLiteral;
 
@@ -17,11 +23,11 @@ public readonly struct DeviceAppManagementMobileAppConfigurationsItemUserStatusS
 {
     private readonly _Path _path; internal DeviceAppManagementMobileAppConfigurationsItemUserStatusSummaryRequestBuilder(_Path path) => _path = path;
     /// <summary>Read the totals of an app configuration.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All. Status: 200.</para></remarks>
-    public global::System.Threading.Tasks.Task<_Models.ManagedDeviceMobileAppConfigurationUserSummary> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.ManagedDeviceMobileAppConfigurationUserSummary>("GET", null, options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All. Status: 200.</remarks>
+    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfigurationUserSummary> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.ManagedDeviceMobileAppConfigurationUserSummary>("GET", null, options, cancellationToken);
     /// <summary>Set the totals of an app configuration by hand, for example after moving statuses in from another system. The next nightly count overwrites them.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.ReadWrite.All. Status: 200.</para></remarks>
-    public global::System.Threading.Tasks.Task<_Models.ManagedDeviceMobileAppConfigurationUserSummary> PatchAsync(ManagedDeviceMobileAppConfigurationUserSummaryPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.ManagedDeviceMobileAppConfigurationUserSummary>("PATCH", _Body.Patch(body, "microsoft.graph.managedDeviceMobileAppConfigurationUserSummary"), options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.ReadWrite.All. Status: 200.</remarks>
+    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfigurationUserSummary> PatchAsync(ManagedDeviceMobileAppConfigurationUserSummaryPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.ManagedDeviceMobileAppConfigurationUserSummary>("PATCH", _Body.Patch(body, "microsoft.graph.managedDeviceMobileAppConfigurationUserSummary"), options, cancellationToken);
 }
 
 /// <summary>Requests to /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}.</summary>
@@ -29,14 +35,14 @@ public readonly struct DeviceAppManagementMobileAppConfigurationsItemUserStatuse
 {
     private readonly _Path _path; internal DeviceAppManagementMobileAppConfigurationsItemUserStatusesItemRequestBuilder(_Path path) => _path = path;
     /// <summary>Forget the status of a person under an app configuration.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.ReadWrite.All. Status: 204.</para></remarks>
-    public global::System.Threading.Tasks.Task DeleteAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync("DELETE", null, options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.ReadWrite.All. Status: 204.</remarks>
+    public _Tasks.Task DeleteAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync("DELETE", null, options, cancellationToken);
     /// <summary>Read the status of one person under an app configuration.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All. Status: 200.</para></remarks>
-    public global::System.Threading.Tasks.Task<_Models.ManagedDeviceMobileAppConfigurationUserStatus> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.ManagedDeviceMobileAppConfigurationUserStatus>("GET", null, options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All. Status: 200.</remarks>
+    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfigurationUserStatus> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.ManagedDeviceMobileAppConfigurationUserStatus>("GET", null, options, cancellationToken);
     /// <summary>Correct the status of a person under an app configuration.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.ReadWrite.All. Status: 200.</para></remarks>
-    public global::System.Threading.Tasks.Task<_Models.ManagedDeviceMobileAppConfigurationUserStatus> PatchAsync(ManagedDeviceMobileAppConfigurationUserStatusPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.ManagedDeviceMobileAppConfigurationUserStatus>("PATCH", _Body.Patch(body, "microsoft.graph.managedDeviceMobileAppConfigurationUserStatus"), options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.ReadWrite.All. Status: 200.</remarks>
+    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfigurationUserStatus> PatchAsync(ManagedDeviceMobileAppConfigurationUserStatusPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.ManagedDeviceMobileAppConfigurationUserStatus>("PATCH", _Body.Patch(body, "microsoft.graph.managedDeviceMobileAppConfigurationUserStatus"), options, cancellationToken);
 }
 
 /// <summary>Requests to /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses.</summary>
@@ -46,11 +52,11 @@ public readonly struct DeviceAppManagementMobileAppConfigurationsItemUserStatuse
     /// <summary>The item with a key: {managedDeviceMobileAppConfigurationUserStatusId}.</summary>
     public DeviceAppManagementMobileAppConfigurationsItemUserStatusesItemRequestBuilder this[string key] => new(_path.Key(key, "{managedDeviceMobileAppConfigurationUserStatusId}"));
     /// <summary>Page through the user statuses of one app configuration.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All. Status: 200.</para></remarks>
-    public global::System.Threading.Tasks.Task<global::Contoso.Api.CollectionPage<_Models.ManagedDeviceMobileAppConfigurationUserStatus>> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.ManagedDeviceMobileAppConfigurationUserStatus>("GET", null, options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All. Status: 200.</remarks>
+    public _Tasks.Task<_Api.CollectionPage<_Models.ManagedDeviceMobileAppConfigurationUserStatus>> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.ManagedDeviceMobileAppConfigurationUserStatus>("GET", null, options, cancellationToken);
     /// <summary>Record the status of a person under an app configuration. Meant for agents that report on behalf of devices.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.ReadWrite.All. Status: 201.</para></remarks>
-    public global::System.Threading.Tasks.Task<_Models.ManagedDeviceMobileAppConfigurationUserStatus> PostAsync(_Models.ManagedDeviceMobileAppConfigurationUserStatus body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.ManagedDeviceMobileAppConfigurationUserStatus>("POST", _Body.Model(body), options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.ReadWrite.All. Status: 201.</remarks>
+    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfigurationUserStatus> PostAsync(_Models.ManagedDeviceMobileAppConfigurationUserStatus body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.ManagedDeviceMobileAppConfigurationUserStatus>("POST", _Body.Model(body), options, cancellationToken);
 }
 
 /// <summary>Requests to /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatusOverview.</summary>
@@ -60,11 +66,11 @@ public readonly struct DeviceManagementDeviceConfigurationsItemUserStatusOvervie
     /// <summary>The segment refresh.</summary>
     public DeviceManagementDeviceConfigurationsItemUserStatusOverviewRefreshRequestBuilder Refresh => new(_path.Literal("refresh"));
     /// <summary>Read the totals of a device configuration.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All. Status: 200.</para></remarks>
-    public global::System.Threading.Tasks.Task<_Models.DeviceConfigurationUserOverview> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.DeviceConfigurationUserOverview>("GET", null, options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All. Status: 200.</remarks>
+    public _Tasks.Task<_Models.DeviceConfigurationUserOverview> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.DeviceConfigurationUserOverview>("GET", null, options, cancellationToken);
     /// <summary>Set totals of a device configuration by hand.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 200.</para></remarks>
-    public global::System.Threading.Tasks.Task<_Models.DeviceConfigurationUserOverview> PatchAsync(DeviceConfigurationUserOverviewPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.DeviceConfigurationUserOverview>("PATCH", _Body.Patch(body, "microsoft.graph.deviceConfigurationUserOverview"), options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 200.</remarks>
+    public _Tasks.Task<_Models.DeviceConfigurationUserOverview> PatchAsync(DeviceConfigurationUserOverviewPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.DeviceConfigurationUserOverview>("PATCH", _Body.Patch(body, "microsoft.graph.deviceConfigurationUserOverview"), options, cancellationToken);
 }
 
 /// <summary>Requests to /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses.</summary>
@@ -74,10 +80,10 @@ public readonly struct DeviceManagementDeviceConfigurationsItemUserStatusesReque
     /// <summary>The function or key reportedSince.</summary>
     /// <param name="start">The moment from which on reports count. Required.</param>
     /// <param name="minimumDevices">Only people with at least this many devices. Required.</param>
-    public DeviceManagementDeviceConfigurationsItemUserStatusesReportedSinceWithStartWithMinimumDevicesRequestBuilder ReportedSinceWithStartWithMinimumDevices(global::System.DateTimeOffset start, int minimumDevices) => new(_path.Function("reportedSince").Argument("start", _Literal.Of(start)).Argument("minimumDevices", _Literal.Of(minimumDevices)).Close());
+    public DeviceManagementDeviceConfigurationsItemUserStatusesReportedSinceWithStartWithMinimumDevicesRequestBuilder ReportedSinceWithStartWithMinimumDevices(_System.DateTimeOffset start, int minimumDevices) => new(_path.Function("reportedSince").Argument("start", _Literal.Of(start)).Argument("minimumDevices", _Literal.Of(minimumDevices)).Close());
     /// <summary>Page through the user statuses of one device configuration.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All. Status: 200.</para></remarks>
-    public global::System.Threading.Tasks.Task<global::Contoso.Api.CollectionPage<_Models.DeviceConfigurationUserStatus>> GetAsync(MinimumDevicesOptions? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.DeviceConfigurationUserStatus>("GET", null, options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All. Status: 200.</remarks>
+    public _Tasks.Task<_Api.CollectionPage<_Models.DeviceConfigurationUserStatus>> GetAsync(MinimumDevicesOptions? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.DeviceConfigurationUserStatus>("GET", null, options, cancellationToken);
 }
 
 /// <summary>Requests to /users.</summary>

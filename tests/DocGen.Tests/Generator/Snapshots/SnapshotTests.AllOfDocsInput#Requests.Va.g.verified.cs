@@ -4,11 +4,17 @@
 
 namespace Contoso.Api.Requests;
 
+using _System = global::System;
+using _SystemJson = global::System.Text.Json;
+using _Collections = global::System.Collections.Generic;
+using _Tasks = global::System.Threading.Tasks;
+using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
 using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 using _Cancel = global::System.Threading.CancellationToken;
 using _Body = global::Contoso.Api.RequestBody;
 using _Path = global::Contoso.Api.Http.RequestPath;
-using _Models = global::Contoso.Api.Models;
 using _Options = global::Contoso.Api.RequestOptions;
 using _Literal = global::Contoso.Api.ODataLiteral;
 
@@ -17,9 +23,9 @@ public readonly struct DeviceManagementDeviceConfigurationsItemPayloadValueReque
 {
     private readonly _Path _path; internal DeviceManagementDeviceConfigurationsItemPayloadValueRequestBuilder(_Path path) => _path = path;
     /// <summary>Download the file that devices receive, byte for byte.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All. Status: 200.</para></remarks>
-    public global::System.Threading.Tasks.Task<global::System.IO.Stream> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendStreamAsync("GET", null, options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All. Status: 200.</remarks>
+    public _Tasks.Task<_System.IO.Stream> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendStreamAsync("GET", null, options, cancellationToken);
     /// <summary>Replace the file that devices receive.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 204.</para></remarks>
-    public global::System.Threading.Tasks.Task PutAsync(global::System.IO.Stream body, string contentType = "application/octet-stream", _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync("PUT", _Body.Stream(body, contentType), options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 204.</remarks>
+    public _Tasks.Task PutAsync(_System.IO.Stream body, string contentType = "application/octet-stream", _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync("PUT", _Body.Stream(body, contentType), options, cancellationToken);
 }

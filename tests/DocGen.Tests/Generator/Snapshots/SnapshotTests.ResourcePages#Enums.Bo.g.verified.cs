@@ -4,59 +4,47 @@
 
 namespace Contoso.Api.Models
 {
-    using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
-    #if NET9_0_OR_GREATER
-    using _MemberName = global::System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute;
-    #endif
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
+#if NET9_0_OR_GREATER
+using _MemberName = global::System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute;
+#else
+using _MemberName = global::Contoso.Api.Serialization.JsonStringEnumMemberNameAttribute;
+#endif
 
-    /// <summary>The values of harbor.api.boatState.</summary>
-    [_Converter(typeof(global::Contoso.Api.Serialization.BoatStateCodec.Converter))]
-    public enum BoatState
-    {
-        /// <summary>The value moored.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("moored")]
-        #endif
-        Moored = 0,
-        /// <summary>The value hired.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("hired")]
-        #endif
-        Hired = 1,
-        /// <summary>The value docked.</summary>
-        #if NET9_0_OR_GREATER
-        [_MemberName("docked")]
-        #endif
-        Docked = 2,
-    }
+/// <summary>The values of harbor.api.boatState.</summary>
+[_Converter(typeof(_Json.BoatStateCodec))]
+public enum BoatState
+{
+    /// <summary>The value moored.</summary>
+    [_MemberName("moored")] Moored = 0,
+    /// <summary>The value hired.</summary>
+    [_MemberName("hired")] Hired = 1,
+    /// <summary>The value docked.</summary>
+    [_MemberName("docked")] Docked = 2,
 }
-
+}
 
 namespace Contoso.Api.Serialization
 {
-    /// <summary>Reads and writes the enumeration.</summary>
-    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-    public sealed class BoatStateCodec : JsonEnumCodec<global::Contoso.Api.Models.BoatState>
-    {
-        internal static readonly BoatStateCodec Instance = new();
-        private BoatStateCodec() : base(false, null, "moored", "hired", "docked") { }
-        /// <summary>Lets the serializer use the codec.</summary>
-        public sealed class Converter : JsonEnumConverter<global::Contoso.Api.Models.BoatState>
-        {
-            /// <summary>Makes the converter.</summary>
-            public Converter() : base(Instance) { }
-        }
-    }
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
+using _Browsable = global::System.ComponentModel.EditorBrowsableAttribute;
+using _State = global::System.ComponentModel.EditorBrowsableState;
+
+/// <summary>Reads and writes the enumeration.</summary>
+[_Browsable(_State.Never)] public sealed class BoatStateCodec() : JsonEnumConverter<_Models.BoatState>(Instance) { internal static readonly JsonEnumCodec<_Models.BoatState> Instance = new(false, null, "moored", "hired", "docked"); }
 }
 
 namespace Contoso.Api
 {
-    /// <summary>The wire texts of <see cref="global::Contoso.Api.Models.BoatState"/>.</summary>
-    public static class BoatStateCodecExtensions
-    {
-        /// <summary>The text that the service sends for the value; of a value that the documentation does not have the text that came.</summary>
-        /// <param name="value">The value.</param>
-        /// <returns>The text.</returns>
-        public static string GetWireText(this global::Contoso.Api.Models.BoatState value) => global::Contoso.Api.Serialization.BoatStateCodec.Instance.GetText(value);
-    }
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
+
+public static partial class EnumTexts
+{
+    /// <summary>The text that the service sends.</summary>
+    public static string GetWireText(this _Models.BoatState value) => _Json.BoatStateCodec.Instance.GetText(value);
+}
 }

@@ -4,54 +4,53 @@
 
 namespace Contoso.Api.Models;
 
+using _System = global::System;
+using _SystemJson = global::System.Text.Json;
+using _Collections = global::System.Collections.Generic;
+using _Tasks = global::System.Threading.Tasks;
+using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
 using _Write = global::Contoso.Api.Serialization.JsonWrite;
 using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 using _Reader = global::System.Text.Json.Utf8JsonReader;
+using _Builder = global::System.Text.StringBuilder;
 using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
 using _Read = global::Contoso.Api.Serialization.JsonRead;
 using _Unknown = global::Contoso.Api.Serialization.UnknownMembers;
 using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 
 /// <summary>A place at a pier.</summary>
-[_Converter(typeof(global::Contoso.Api.Serialization.JsonModelConverter<Berth>))]
-public partial record Berth : global::Contoso.Api.JsonModel, global::Contoso.Api.Serialization.IJsonModel<Berth>
+[_Converter(typeof(_Json.JsonModelConverter<Berth>))]
+public partial record Berth : _Api.JsonModel, _Json.IJsonModel<Berth>
 {
     internal static readonly _Members s_members = new("harbor.api.berth", null, "pier", "number");
-    /// <summary>Creates an empty object.</summary>
-    public Berth() { }
+    /** <inheritdoc/> */ public Berth() { }
     internal Berth(ref _Reader reader)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;)
-            switch (i)
-            {
-                case 0: Pier = _Read.String(ref reader); break;
-                case 1: Number = _Read.Int32(ref reader); break;
-            }
+        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        {
+            case 0: Pier = _Read.String(ref reader); break;
+            case 1: Number = _Read.Int32(ref reader); break;
+        }
         SetUnknown(ref unknown);
     }
     /// <summary>The pier's letter.</summary>
     [_Name("pier")] public string? Pier { get; init; }
     /// <summary>The number, from the shore.</summary>
     [_Name("number")] public int? Number { get; init; }
-    static Berth global::Contoso.Api.Serialization.IJsonModel<Berth>.Read(ref _Reader reader) => new(ref reader);
-    static _Members global::Contoso.Api.Serialization.IJsonModel<Berth>.Members => s_members;
-    private protected override _Members GetJsonMembers() => s_members;
-    private protected override void WriteJsonMembers(_Writer writer)
+    static Berth _Json.IJsonModel<Berth>.Read(ref _Reader reader) => new(ref reader);
+    internal override _Members GetJsonMembers() => s_members;
+    internal override void WriteJsonMembers(_Writer writer)
     {
         _Write.String(writer, s_members[0], Pier);
         _Write.Int32(writer, s_members[1], Number);
     }
-    private protected override object? GetJsonMember(int index) => index switch
-    {
-        0 => Pier, 1 => Number, _ => null,
-    };
-    /// <summary>Compares by value, lists and unknown members included.</summary>
-    public virtual bool Equals(Berth? other) => EqualsModel(other);
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashModel();
-    /// <inheritdoc/>
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintModel(builder);
+    internal override object? GetJsonMember(int index) => index switch { 0 => Pier, 1 => Number, _ => null };
+    /** <inheritdoc/> */ public virtual bool Equals(Berth? other) => EqualsModel(other);
+    /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
+    /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
 }

@@ -4,35 +4,41 @@
 
 namespace Contoso.Api.Models;
 
+using _System = global::System;
+using _SystemJson = global::System.Text.Json;
+using _Collections = global::System.Collections.Generic;
+using _Tasks = global::System.Threading.Tasks;
+using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
 using _Write = global::Contoso.Api.Serialization.JsonWrite;
 using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 using _Reader = global::System.Text.Json.Utf8JsonReader;
+using _Builder = global::System.Text.StringBuilder;
 using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
 using _Read = global::Contoso.Api.Serialization.JsonRead;
 using _Unknown = global::Contoso.Api.Serialization.UnknownMembers;
 using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 
 /// <summary>A boat for hire.</summary>
-[_Converter(typeof(global::Contoso.Api.Serialization.JsonModelConverter<Boat>))]
-public partial record Boat : global::Contoso.Api.Models.Entity, global::Contoso.Api.Serialization.IJsonModel<Boat>
+[_Converter(typeof(_Json.JsonModelConverter<Boat>))]
+public partial record Boat : _Models.Entity, _Json.IJsonModel<Boat>
 {
-    internal static new readonly _Members s_members = new("harbor.api.boat", global::Contoso.Api.Models.Entity.s_members, "name", "length", "state", "berth");
-    /// <summary>Creates an empty object.</summary>
-    public Boat() { }
+    internal static new readonly _Members s_members = new("harbor.api.boat", _Models.Entity.s_members, "name", "length", "state", "berth");
+    /** <inheritdoc/> */ public Boat() { }
     internal Boat(ref _Reader reader)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;)
-            switch (i)
-            {
-                case 0: Id = _Read.String(ref reader); break;
-                case 1: Name = _Read.String(ref reader); break;
-                case 2: Length = _Read.Int32(ref reader); break;
-                case 3: State = _Read.Enum(ref reader, global::Contoso.Api.Serialization.BoatStateCodec.Instance); break;
-                case 4: Berth = _Read.Model<Berth>(ref reader); break;
-            }
+        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        {
+            case 0: Id = _Read.String(ref reader); break;
+            case 1: Name = _Read.String(ref reader); break;
+            case 2: Length = _Read.Int32(ref reader); break;
+            case 3: State = _Read.Enum(ref reader, _Json.BoatStateCodec.Instance); break;
+            case 4: Berth = _Read.Model<Berth>(ref reader); break;
+        }
         SetUnknown(ref unknown);
     }
     /// <summary>What is painted on the bow.</summary>
@@ -43,25 +49,18 @@ public partial record Boat : global::Contoso.Api.Models.Entity, global::Contoso.
     [_Name("state")] public BoatState? State { get; init; }
     /// <summary>Where the boat belongs.</summary>
     [_Name("berth")] public Berth? Berth { get; init; }
-    static Boat global::Contoso.Api.Serialization.IJsonModel<Boat>.Read(ref _Reader reader) => new(ref reader);
-    static _Members global::Contoso.Api.Serialization.IJsonModel<Boat>.Members => s_members;
-    private protected override _Members GetJsonMembers() => s_members;
-    private protected override void WriteJsonMembers(_Writer writer)
+    static Boat _Json.IJsonModel<Boat>.Read(ref _Reader reader) => new(ref reader);
+    internal override _Members GetJsonMembers() => s_members;
+    internal override void WriteJsonMembers(_Writer writer)
     {
         base.WriteJsonMembers(writer);
         _Write.String(writer, s_members[1], Name);
         _Write.Int32(writer, s_members[2], Length);
-        _Write.Enum(writer, s_members[3], State, global::Contoso.Api.Serialization.BoatStateCodec.Instance);
+        _Write.Enum(writer, s_members[3], State, _Json.BoatStateCodec.Instance);
         _Write.Model(writer, s_members[4], Berth);
     }
-    private protected override object? GetJsonMember(int index) => index switch
-    {
-        1 => Name, 2 => Length, 3 => State, 4 => Berth, _ => base.GetJsonMember(index),
-    };
-    /// <summary>Compares by value, lists and unknown members included.</summary>
-    public virtual bool Equals(Boat? other) => EqualsModel(other);
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashModel();
-    /// <inheritdoc/>
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintModel(builder);
+    internal override object? GetJsonMember(int index) => index switch { 1 => Name, 2 => Length, 3 => State, 4 => Berth, _ => base.GetJsonMember(index) };
+    /** <inheritdoc/> */ public virtual bool Equals(Boat? other) => EqualsModel(other);
+    /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
+    /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
 }

@@ -4,51 +4,50 @@
 
 namespace Contoso.Api.Models;
 
+using _System = global::System;
+using _SystemJson = global::System.Text.Json;
+using _Collections = global::System.Collections.Generic;
+using _Tasks = global::System.Threading.Tasks;
+using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
 using _Write = global::Contoso.Api.Serialization.JsonWrite;
 using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 using _Reader = global::System.Text.Json.Utf8JsonReader;
+using _Builder = global::System.Text.StringBuilder;
 using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
 using _Read = global::Contoso.Api.Serialization.JsonRead;
 using _Unknown = global::Contoso.Api.Serialization.UnknownMembers;
 using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 
 /// <summary>What has a key.</summary>
-[_Converter(typeof(global::Contoso.Api.Serialization.JsonModelConverter<Entity>))]
-public partial record Entity : global::Contoso.Api.JsonModel, global::Contoso.Api.Serialization.IJsonModel<Entity>
+[_Converter(typeof(_Json.JsonModelConverter<Entity>))]
+public partial record Entity : _Api.JsonModel, _Json.IJsonModel<Entity>
 {
     internal static readonly _Members s_members = new("harbor.api.entity", null, "id");
-    /// <summary>Creates an empty object.</summary>
-    public Entity() { }
+    /** <inheritdoc/> */ public Entity() { }
     internal Entity(ref _Reader reader)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;)
-            switch (i)
-            {
-                case 0: Id = _Read.String(ref reader); break;
-            }
+        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        {
+            case 0: Id = _Read.String(ref reader); break;
+        }
         SetUnknown(ref unknown);
     }
     /// <summary>The key.</summary>
     [_Name("id")] public string? Id { get; init; }
-    static Entity global::Contoso.Api.Serialization.IJsonModel<Entity>.Read(ref _Reader reader) => s_types.Read(ref reader);
-    private static readonly global::Contoso.Api.Serialization.JsonTypes<Entity> s_types = new(static (int i, ref _Reader reader) => i switch { 0 => new global::Contoso.Api.Models.Boat(ref reader), _ => new Entity(ref reader) }, "harbor.api.boat");
-    static _Members global::Contoso.Api.Serialization.IJsonModel<Entity>.Members => s_members;
-    private protected override _Members GetJsonMembers() => s_members;
-    private protected override void WriteJsonMembers(_Writer writer)
+    static Entity _Json.IJsonModel<Entity>.Read(ref _Reader reader) => s_types.Read(ref reader);
+    private static readonly _Json.JsonTypes<Entity> s_types = new(static (int i, ref _Reader reader) => i switch { 0 => new _Models.Boat(ref reader), _ => new Entity(ref reader) }, "harbor.api.boat");
+    internal override _Members GetJsonMembers() => s_members;
+    internal override void WriteJsonMembers(_Writer writer)
     {
         _Write.String(writer, s_members[0], Id);
     }
-    private protected override object? GetJsonMember(int index) => index switch
-    {
-        0 => Id, _ => null,
-    };
-    /// <summary>Compares by value, lists and unknown members included.</summary>
-    public virtual bool Equals(Entity? other) => EqualsModel(other);
-    /// <inheritdoc/>
-    public override int GetHashCode() => HashModel();
-    /// <inheritdoc/>
-    protected override bool PrintMembers(global::System.Text.StringBuilder builder) => PrintModel(builder);
+    internal override object? GetJsonMember(int index) => index switch { 0 => Id, _ => null };
+    /** <inheritdoc/> */ public virtual bool Equals(Entity? other) => EqualsModel(other);
+    /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
+    /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
 }

@@ -95,15 +95,15 @@ public abstract record JsonModel
     }
 
     /// <summary>The type's table.</summary>
-    private protected abstract JsonMembers GetJsonMembers();
+    internal abstract JsonMembers GetJsonMembers();
 
     /// <summary>Writes the members that are not null.</summary>
-    private protected virtual void WriteJsonMembers(JsonWriter writer)
+    internal virtual void WriteJsonMembers(JsonWriter writer)
     {
     }
 
     /// <summary>The value of a member.</summary>
-    private protected virtual object? GetJsonMember(int index) => null;
+    internal virtual object? GetJsonMember(int index) => null;
 
     /// <summary>Takes over what was collected while reading.</summary>
     private protected void SetUnknown(ref UnknownMembers unknown) => _unknown = unknown.Seal();

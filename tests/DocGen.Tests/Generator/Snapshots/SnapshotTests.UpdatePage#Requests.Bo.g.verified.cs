@@ -4,6 +4,13 @@
 
 namespace Contoso.Api.Requests;
 
+using _System = global::System;
+using _SystemJson = global::System.Text.Json;
+using _Collections = global::System.Collections.Generic;
+using _Tasks = global::System.Threading.Tasks;
+using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
 using _Write = global::Contoso.Api.Serialization.JsonWrite;
@@ -11,7 +18,6 @@ using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 using _Cancel = global::System.Threading.CancellationToken;
 using _Body = global::Contoso.Api.RequestBody;
 using _Path = global::Contoso.Api.Http.RequestPath;
-using _Models = global::Contoso.Api.Models;
 using _Options = global::Contoso.Api.RequestOptions;
 using _Literal = global::Contoso.Api.ODataLiteral;
 
@@ -19,19 +25,17 @@ using _Literal = global::Contoso.Api.ODataLiteral;
 public sealed partial class BoatPatch : global::Contoso.Api.JsonPatch
 {
     private static readonly _Members s_members = new("harbor.api.boat", null, "name", "state");
-    private string? _name;
     /// <summary>What is painted on the bow.</summary>
-    public string? Name { get => _name; init => _name = SetJsonMember(0, value); }
-    private global::Contoso.Api.Models.BoatState? _state;
+    public string? Name { get => GetJsonMember<string?>(0); init => SetJsonMember(0, value); }
     /// <summary>Where the boat is.</summary>
-    public global::Contoso.Api.Models.BoatState? State { get => _state; init => _state = SetJsonMember(1, value); }
-    private protected override _Members GetJsonMembers() => s_members;
-    private protected override void WriteJsonMember(_Writer writer, int index)
+    public _Models.BoatState? State { get => GetJsonMember<_Models.BoatState?>(1); init => SetJsonMember(1, value); }
+    internal override _Members GetJsonMembers() => s_members;
+    internal override void WriteJsonMember(_Writer writer, int index)
     {
         switch (index)
         {
-            case 0: _Write.String(writer, s_members[0], _name); break;
-            case 1: _Write.Enum(writer, s_members[1], _state, global::Contoso.Api.Serialization.BoatStateCodec.Instance); break;
+            case 0: _Write.String(writer, s_members[0], Name); break;
+            case 1: _Write.Enum(writer, s_members[1], State, _Json.BoatStateCodec.Instance); break;
         }
     }
 }
@@ -41,8 +45,8 @@ public readonly struct HarborBoatsItemRequestBuilder
 {
     private readonly _Path _path; internal HarborBoatsItemRequestBuilder(_Path path) => _path = path;
     /// <summary>Change a boat.</summary>
-    /// <remarks><para>Status: 200.</para></remarks>
-    public global::System.Threading.Tasks.Task<_Models.Boat> PatchAsync(BoatPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.Boat>("PATCH", _Body.Patch(body, "harbor.api.boat"), options, cancellationToken);
+    /// <remarks>Status: 200.</remarks>
+    public _Tasks.Task<_Models.Boat> PatchAsync(BoatPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.Boat>("PATCH", _Body.Patch(body, "harbor.api.boat"), options, cancellationToken);
 }
 
 /// <summary>Requests to /harbor/boats.</summary>
