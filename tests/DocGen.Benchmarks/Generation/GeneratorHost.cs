@@ -38,9 +38,11 @@ internal sealed class GeneratorHost
     public CSharpCompilation Compilation { get; }
 
     /// <summary>Runs a new driver over all pages.</summary>
-    public GeneratorDriver RunFull()
+    /// <param name="trackSteps">Whether the driver keeps the time of each step; hosts do without.</param>
+    public GeneratorDriver RunFull(bool trackSteps = false)
     {
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([new DocGenGenerator().AsSourceGenerator()], Texts, s_parse, _options);
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new DocGenGenerator().AsSourceGenerator()], Texts, s_parse, _options, new(IncrementalGeneratorOutputKind.None, trackSteps));
         return driver.RunGenerators(Compilation);
     }
 

@@ -35,7 +35,10 @@ internal static class GeneratorMode
         stages.Measure();
         stages.MeasureComparison();
         EmittedCode.Measure(report, name, stages.Files, hasTargets);
-        new EditRuns(new GeneratorHost(docs)).Measure(report, hasTargets);
+        var host = new GeneratorHost(docs);
+        new EditRuns(host).Measure(report, hasTargets);
+        var (path, text) = Edits.PropertyType(docs)[0];
+        EditSteps.Measure(host, "property type edit", path, text);
         if (hasTargets)
         {
             Scaling.Measure(report, docs);
