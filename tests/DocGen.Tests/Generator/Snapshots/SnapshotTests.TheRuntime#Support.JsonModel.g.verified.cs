@@ -2,11 +2,6 @@
 #nullable enable
 namespace Contoso.Api;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.Diagnostics.CodeAnalysis;
-using global::System.Text;
-using global::System.Text.Json;
 using global::Contoso.Api.Serialization;
 
 /// <summary>
@@ -23,36 +18,36 @@ public abstract record JsonModel
     }
 
     /// <summary>The name of the annotation that says an object's type.</summary>
-    internal static ReadOnlySpan<byte> TypeMember => "@odata.type"u8;
+    internal static global::System.ReadOnlySpan<byte> TypeMember => "@odata.type"u8;
 
     /// <summary>The members that the type does not know, as one <see cref="UnknownBlock"/>.</summary>
-    internal ReadOnlySpan<byte> UnknownJson => _unknown;
+    internal global::System.ReadOnlySpan<byte> UnknownJson => _unknown;
 
     /// <summary>The version of the object as the service sent it, for conditional requests; null if it sent none.</summary>
     /// <returns>The entity tag with its quotes.</returns>
     public string? GetETag()
-        => TryGetRaw("@odata.etag", out JsonElement tag) && tag.ValueKind == JsonValueKind.String ? tag.GetString() : null;
+        => TryGetRaw("@odata.etag", out global::System.Text.Json.JsonElement tag) && tag.ValueKind == global::System.Text.Json.JsonValueKind.String ? tag.GetString() : null;
 
     /// <summary>Gets a member that the type does not know, or the text of one whose property cannot hold it, such as a duration of months.</summary>
     /// <param name="name">The member's JSON name.</param>
     /// <param name="value">Gets the value.</param>
     /// <returns>Whether there is such a member.</returns>
-    public bool TryGetRaw(string name, out JsonElement value)
+    public bool TryGetRaw(string name, out global::System.Text.Json.JsonElement value)
     {
-        ArgumentNullException.ThrowIfNull(name);
-        bool isFound = new UnknownBlock(_unknown).TryFind(Encoding.UTF8.GetBytes(name), out ReadOnlySpan<byte> json);
+        global::System.ArgumentNullException.ThrowIfNull(name);
+        bool isFound = new UnknownBlock(_unknown).TryFind(global::System.Text.Encoding.UTF8.GetBytes(name), out global::System.ReadOnlySpan<byte> json);
         value = isFound ? JsonValues.Parse(json) : default;
         return isFound;
     }
 
     /// <summary>All that <see cref="TryGetRaw"/> can get.</summary>
     /// <returns>Names and values in the order in which they came.</returns>
-    public IReadOnlyList<KeyValuePair<string, JsonElement>> GetUnknownMembers()
+    public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.KeyValuePair<string, global::System.Text.Json.JsonElement>> GetUnknownMembers()
     {
-        List<KeyValuePair<string, JsonElement>> members = [];
+        global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, global::System.Text.Json.JsonElement>> members = [];
         foreach (UnknownBlock.Entry entry in new UnknownBlock(_unknown))
         {
-            members.Add(new(Encoding.UTF8.GetString(entry.Name), JsonValues.Parse(entry.Value)));
+            members.Add(new(global::System.Text.Encoding.UTF8.GetString(entry.Name), JsonValues.Parse(entry.Value)));
         }
 
         return members;
@@ -62,7 +57,7 @@ public abstract record JsonModel
     /// <returns>A text for people.</returns>
     public sealed override string ToString()
     {
-        StringBuilder builder = new();
+        global::System.Text.StringBuilder builder = new();
         builder.Append(GetType().Name).Append(" { ");
         return builder.Append(PrintModel(builder) ? " }" : "}").ToString();
     }
@@ -75,7 +70,7 @@ public abstract record JsonModel
         writer.WriteStartObject();
         JsonMembers members = GetJsonMembers();
         byte[]? unknown = _unknown;
-        if (unknown is not null && new UnknownBlock(unknown).TryFind(TypeMember, out ReadOnlySpan<byte> type))
+        if (unknown is not null && new UnknownBlock(unknown).TryFind(TypeMember, out global::System.ReadOnlySpan<byte> type))
         {
             writer.WritePropertyName(TypeMember);
             writer.WriteRawValue(type);
@@ -94,6 +89,15 @@ public abstract record JsonModel
         writer.WriteEndObject();
     }
 
+    /// <summary>A copy with another unknown member; without it if there is no JSON.</summary>
+    internal JsonModel CopyWith(string name, byte[]? json)
+    {
+        byte[] key = global::System.Text.Encoding.UTF8.GetBytes(name);
+        JsonModel copy = this with { };
+        copy._unknown = UnknownBlock.Replace(_unknown, key, json, isKept: GetJsonMembers().Find(key) >= 0);
+        return copy;
+    }
+
     /// <summary>The type's table.</summary>
     internal abstract JsonMembers GetJsonMembers();
 
@@ -109,7 +113,7 @@ public abstract record JsonModel
     private protected void SetUnknown(ref UnknownMembers unknown) => _unknown = unknown.Seal();
 
     /// <summary>Compares with another object.</summary>
-    private protected bool EqualsModel([NotNullWhen(true)] JsonModel? other)
+    private protected bool EqualsModel([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] JsonModel? other)
     {
         if (ReferenceEquals(this, other))
         {
@@ -136,7 +140,7 @@ public abstract record JsonModel
     /// <summary>Hashes the members; unknown ones only by their number.</summary>
     private protected int HashModel()
     {
-        HashCode hash = default;
+        global::System.HashCode hash = default;
         int count = GetJsonMembers().Count;
         for (int i = 0; i < count; i++)
         {
@@ -147,7 +151,7 @@ public abstract record JsonModel
     }
 
     /// <summary>Prints the members that are not null.</summary>
-    private protected bool PrintModel(StringBuilder builder)
+    private protected bool PrintModel(global::System.Text.StringBuilder builder)
     {
         JsonMembers members = GetJsonMembers();
         bool isFirst = true;
@@ -169,7 +173,7 @@ public abstract record JsonModel
     {
         foreach (UnknownBlock.Entry entry in new UnknownBlock(unknown))
         {
-            if (!entry.Name.SequenceEqual(TypeMember) && !(entry.IsKept && GetJsonMember(members.Find(entry.Name)) is not null))
+            if (!global::System.MemoryExtensions.SequenceEqual(entry.Name, TypeMember) && !(entry.IsKept && GetJsonMember(members.Find(entry.Name)) is not null))
             {
                 writer.WritePropertyName(entry.Name);
                 writer.WriteRawValue(entry.Value);
