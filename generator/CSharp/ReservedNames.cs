@@ -12,7 +12,7 @@ internal static class ReservedNames
     /// <summary>Members of records and of the emitted JsonModel.</summary>
     public static readonly HashSet<string> RecordMembers = Set(
         s_object,
-        ["Clone", "Deconstruct", "EqualityContract", "JsonModel", "PrintMembers"],
+        ["Clone", "CopyWith", "Deconstruct", "EqualityContract", "JsonModel", "PrintMembers"],
         ["EqualsModel", "GetETag", "GetJsonMember", "GetJsonMembers", "GetUnknownMembers", "HashModel", "PrintModel", "SetUnknown", "TryGetRaw"],
         ["TypeMember", "UnknownJson", "WriteJson", "WriteJsonMembers"]);
 
