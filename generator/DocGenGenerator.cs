@@ -24,8 +24,13 @@ public sealed class DocGenGenerator : IIncrementalGenerator
 
         var api = pages.Collect().Combine(options).Select(Steps.Merge);
         var apiModel = api.Select(static (result, _) => result.Value).WithTrackingName(TrackingNames.Api);
-        var csharp = apiModel.Combine(options).Combine(hasHttpClientFactory).Select(Steps.Lower);
-        var csharpModel = csharp.Select(static (result, _) => result.Value).WithTrackingName(TrackingNames.CSharpModel);
+
+        // Requests need to know no more of the models than names: the edit of a property stops there.
+        var models = apiModel.Combine(options).Select(Steps.LowerModels);
+        var names = models.Select(static (result, _) => result.Value.Names);
+        var requests = apiModel.Select(Steps.Operations).Combine(names).Combine(options).Combine(hasHttpClientFactory).Select(Steps.LowerRequests);
+        var csharpModel = models.Select(static (result, _) => result.Value.Files).Combine(requests.Select(static (result, _) => result.Value))
+            .Select(Steps.Join).WithTrackingName(TrackingNames.CSharpModel);
         var csharpFiles = csharpModel.SelectMany(static (model, _) => model.Files).WithTrackingName(TrackingNames.CSharpFile);
         var hasFiles = csharpModel.Select(static (model, _) => !model.Files.IsEmpty);
 
@@ -34,8 +39,9 @@ public sealed class DocGenGenerator : IIncrementalGenerator
 
         // One output each, not one for each page: the host compares the outputs of a generator with each other.
         var apiDiagnostics = api.Select(static (result, _) => result.Diagnostics);
-        var csharpDiagnostics = csharp.Select(static (result, _) => result.Diagnostics);
+        var modelDiagnostics = models.Select(static (result, _) => result.Diagnostics);
+        var requestDiagnostics = requests.Select(static (result, _) => result.Diagnostics);
         context.RegisterSourceOutput(pageDiagnostics.Collect(), Steps.ReportPages);
-        context.RegisterSourceOutput(apiDiagnostics.Combine(csharpDiagnostics).Combine(positions.Collect()), Steps.ReportModels);
+        context.RegisterSourceOutput(apiDiagnostics.Combine(modelDiagnostics).Combine(requestDiagnostics).Combine(positions.Collect()), Steps.ReportModels);
     }
 }

@@ -57,24 +57,41 @@ internal static class Steps
         }
     }
 
-    /// <summary>Decides all names and types.</summary>
-    public static Result<CSharpModel> Lower(((ApiModel Api, GeneratorOptions Options) Left, bool HasHttpClientFactory) input, CancellationToken cancellationToken)
+    /// <summary>Decides the names and types of all models.</summary>
+    public static Result<LoweredModels> LowerModels((ApiModel Api, GeneratorOptions Options) input, CancellationToken cancellationToken)
     {
         try
         {
-            // Pages that document nothing, or no pages at all, give no client either.
-            if (input.Left.Api is { Types.IsEmpty: true, Enums.IsEmpty: true, Operations.IsEmpty: true })
-            {
-                return new(new CSharpModel(default), default);
-            }
-
-            return CSharpModelBuilder.Build(input.Left.Api, input.Left.Options, input.HasHttpClientFactory, cancellationToken);
+            return IsEmpty(input.Api) ? new(LoweredModels.Empty, default) : CSharpModelBuilder.LowerModels(input.Api, input.Options, cancellationToken);
         }
         catch (Exception exception) when (!IsCancellation(exception, cancellationToken))
         {
-            return new(new CSharpModel(default), new(new[] { DiagnosticReporter.InternalError("the lowering to C#", exception) }));
+            return new(LoweredModels.Empty, new(new[] { DiagnosticReporter.InternalError("the lowering to C#", exception) }));
         }
     }
+
+    /// <summary>The part of the merged model that requests are made of; null if there is nothing to make a client of.</summary>
+    public static ApiModel? Operations(ApiModel api, CancellationToken cancellationToken)
+        => IsEmpty(api) ? null : new ApiModel { Operations = api.Operations, BaseUrl = api.BaseUrl };
+
+    /// <summary>Decides the names and types of all requests.</summary>
+    public static Result<EquatableArray<CSharpFile>> LowerRequests(
+        (((ApiModel? Operations, NameTable Names) Left, GeneratorOptions Options) Left, bool HasHttpClientFactory) input, CancellationToken cancellationToken)
+    {
+        var ((operations, names), options) = input.Left;
+        try
+        {
+            return operations is null ? new(default, default) : CSharpModelBuilder.LowerRequests(operations, names, options, input.HasHttpClientFactory, cancellationToken);
+        }
+        catch (Exception exception) when (!IsCancellation(exception, cancellationToken))
+        {
+            return new(default, new(new[] { DiagnosticReporter.InternalError("the lowering to C#", exception) }));
+        }
+    }
+
+    /// <summary>All files in their order.</summary>
+    public static CSharpModel Join((EquatableArray<CSharpFile> Models, EquatableArray<CSharpFile> Requests) files, CancellationToken cancellationToken)
+        => CSharpModelBuilder.Join(files.Models, files.Requests);
 
     /// <summary>Writes one file.</summary>
     public static void EmitFile(SourceProductionContext context, CSharpFile file)
@@ -110,8 +127,9 @@ internal static class Steps
     /// <summary>Reports what the stages behind the pages found, at the places where the pages have it now.</summary>
     public static void ReportModels(
         SourceProductionContext context,
-        ((EquatableArray<AnchoredDiagnostic> Api, EquatableArray<AnchoredDiagnostic> CSharp) Left, ImmutableArray<PagePositions> Positions) input)
-        => Report(context, DiagnosticReporter.Create([.. input.Left.Api, .. input.Left.CSharp], input.Positions));
+        (((EquatableArray<AnchoredDiagnostic> Api, EquatableArray<AnchoredDiagnostic> Models) Left, EquatableArray<AnchoredDiagnostic> Requests) Left,
+            ImmutableArray<PagePositions> Positions) input)
+        => Report(context, DiagnosticReporter.Create([.. input.Left.Left.Api, .. input.Left.Left.Models, .. input.Left.Requests], input.Positions));
 
     private static void Report(SourceProductionContext context, IEnumerable<Diagnostic> diagnostics)
     {
@@ -135,6 +153,9 @@ internal static class Steps
 
         return sorted.ToEquatableArray();
     }
+
+    /// <summary>Pages that document nothing, or no pages at all, give no client either.</summary>
+    private static bool IsEmpty(ApiModel api) => api is { Types.IsEmpty: true, Enums.IsEmpty: true, Operations.IsEmpty: true };
 
     private static SourceText Source(string text) => SourceText.From(text, Encoding.UTF8);
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
@@ -9,7 +10,10 @@ using DocGen.Primitives;
 
 namespace DocGen.CSharp;
 
-/// <summary>Lowers the merged model to C#: every naming and type-mapping decision is made here and below.</summary>
+/// <summary>
+/// Lowers the merged model to C#: every naming and type-mapping decision is made here and below. In two halves, because most edits
+/// of a type change nothing of what requests need to know of it.
+/// </summary>
 internal static class CSharpModelBuilder
 {
     /// <summary>Makes the C# model. Equal input gives an equal model, file by file.</summary>
@@ -18,6 +22,14 @@ internal static class CSharpModelBuilder
     /// <param name="hasHttpClientFactory">Whether Microsoft.Extensions.Http is referenced.</param>
     /// <param name="cancellationToken">Ends the work.</param>
     public static Result<CSharpModel> Build(ApiModel api, GeneratorOptions options, bool hasHttpClientFactory, CancellationToken cancellationToken)
+    {
+        var models = LowerModels(api, options, cancellationToken);
+        var requests = LowerRequests(api, models.Value.Names, options, hasHttpClientFactory, cancellationToken);
+        return new(Join(models.Value.Files, requests.Value), models.Diagnostics.Concat(requests.Diagnostics).ToEquatableArray());
+    }
+
+    /// <summary>Lowers the types and enumerations.</summary>
+    public static Result<LoweredModels> LowerModels(ApiModel api, GeneratorOptions options, CancellationToken cancellationToken)
     {
         var diagnostics = new List<AnchoredDiagnostic>();
         var names = new TypeNames(api, options, diagnostics);
@@ -28,10 +40,39 @@ internal static class CSharpModelBuilder
         var models = new ModelLowering(names, types, documentation);
         AddModels(api, options, names, models, new EnumLowering(names, documentation, diagnostics), files, cancellationToken);
         files.AddAlone(CreateResolver(api, options, names, types));
+        var table = new NameTable(names.All, models.Renamed.ToEquatableArray());
+        return new(new LoweredModels(files.ToFiles(), table), diagnostics.ToEquatableArray());
+    }
 
-        var client = new RequestLowering(names, types, models, documentation, diagnostics, options).Lower(api, files, cancellationToken);
-        files.AddAlone(client with { HasHttpClientFactory = hasHttpClientFactory });
-        return new Result<CSharpModel>(new CSharpModel(files.ToFiles()), diagnostics.ToEquatableArray());
+    /// <summary>Lowers the operations.</summary>
+    /// <param name="api">The merged model; its types are not looked at.</param>
+    /// <param name="table">What there is to know of the types.</param>
+    /// <param name="options">The package's options.</param>
+    /// <param name="hasHttpClientFactory">Whether Microsoft.Extensions.Http is referenced.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    public static Result<EquatableArray<CSharpFile>> LowerRequests(
+        ApiModel api, NameTable table, GeneratorOptions options, bool hasHttpClientFactory, CancellationToken cancellationToken)
+    {
+        var diagnostics = new List<AnchoredDiagnostic>();
+        var names = new TypeNames(table.Types);
+        var types = new TypeMap(names, options.Namespace);
+        var files = new FileGrouping(options);
+        var requests = new RequestLowering(names, types, new MemberNames(table.Members), new DocumentationBuilder(options.PageUrl), diagnostics, options);
+        files.AddAlone(requests.Lower(api, files, cancellationToken) with { HasHttpClientFactory = hasHttpClientFactory });
+        return new(files.ToFiles(), diagnostics.ToEquatableArray());
+    }
+
+    /// <summary>Brings the files of both halves into their order.</summary>
+    public static CSharpModel Join(EquatableArray<CSharpFile> models, EquatableArray<CSharpFile> requests)
+    {
+        var files = new CSharpFile[models.Count + requests.Count];
+        for (var i = 0; i < files.Length; i++)
+        {
+            files[i] = i < models.Count ? models[i] : requests[i - models.Count];
+        }
+
+        Array.Sort(files, static (left, right) => string.CompareOrdinal(left.HintName, right.HintName));
+        return new CSharpModel(new(files));
     }
 
     private static void AddModels(

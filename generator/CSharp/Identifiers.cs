@@ -57,6 +57,17 @@ internal static class Identifiers
         return Bound(name.ToString(), text);
     }
 
+    /// <summary>Whether a name is what <see cref="ToPascalCase"/> makes of a text.</summary>
+    public static bool IsPascalCaseOf(string name, string text)
+    {
+        if (text.Length == 0 || text.Length > MaxLength || !IsAsciiWord(text))
+        {
+            return name == ToPascalCase(text);
+        }
+
+        return name.Length == text.Length && name[0] == char.ToUpperInvariant(text[0]) && string.CompareOrdinal(name, 1, text, 1, text.Length) == 0;
+    }
+
     /// <summary>The name of a parameter: camel case, escaped if it is a keyword; <paramref name="fallback"/> if the text holds nothing usable.</summary>
     public static string ToParameterName(string text, string fallback)
     {

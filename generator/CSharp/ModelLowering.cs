@@ -38,16 +38,8 @@ internal sealed class ModelLowering(TypeNames names, TypeMap types, Documentatio
         return records;
     }
 
-    /// <summary>The C# name of a type's member, inherited ones included; null if it has no such member.</summary>
-    public string? FindMemberName(string typeName, string wireName)
-    {
-        if (!_types.TryGetValue(typeName, out var type))
-        {
-            return null;
-        }
-
-        return LowerMembers(type).NameByWire.TryGetValue(wireName, out var name) ? name : null;
-    }
+    /// <summary>The members whose names are not their wire names in Pascal case, by type and then in the order of the members.</summary>
+    public List<MemberRename> Renamed { get; } = [];
 
     /// <summary>A member of a record, a patch, a request or an options type.</summary>
     public static ModelMember CreateMember(ApiProperty property, string name, CSharpType type, DocumentationBuilder documentation, bool isRequired = false) => new()
@@ -64,6 +56,11 @@ internal sealed class ModelLowering(TypeNames names, TypeMap types, Documentatio
     {
         var name = names.Find(type.QualifiedName)!;
         var lowered = LowerMembers(type);
+        foreach (var (wireName, memberName) in lowered.Renamed ?? [])
+        {
+            Renamed.Add(new MemberRename(type.QualifiedName, wireName, memberName));
+        }
+
         return new ModelRecord
         {
             Name = name.Name,
@@ -126,21 +123,19 @@ internal sealed class ModelLowering(TypeNames names, TypeMap types, Documentatio
     private Lowered LowerOwn(ApiType type, Lowered? inherited)
     {
         var name = names.Find(type.QualifiedName)!;
-        var own = DropRedeclared(type, inherited);
-        var scope = new NameScope(ReservedNames.RecordMembers);
-        scope.Take(name.Name);
-        foreach (var taken in inherited?.NameByWire.Values ?? Enumerable.Empty<string>())
-        {
-            scope.Take(taken);
-        }
-
+        var wireNames = new HashSet<string>(StringComparer.Ordinal);
+        var own = DropRedeclared(type, inherited, wireNames);
+        var scope = new NameScope(ReservedNames.RecordMembers, inherited?.Scope, name.Name);
         var memberNames = scope.ClaimAll(own.ConvertAll(static property => property.Name));
-        var nameByWire = inherited is null ? new(StringComparer.Ordinal) : new Dictionary<string, string>(inherited.NameByWire, StringComparer.Ordinal);
         var members = new ModelMember[own.Count];
+        var renamed = inherited?.Renamed;
         for (var i = 0; i < members.Length; i++)
         {
             members[i] = CreateMember(own[i], memberNames[i], types.Map(own[i].Type, name.Namespace), documentation);
-            nameByWire[own[i].Name] = memberNames[i];
+            if (!Identifiers.IsPascalCaseOf(memberNames[i], own[i].Name))
+            {
+                renamed = [.. renamed ?? [], (own[i].Name, memberNames[i])];
+            }
         }
 
         var above = inherited is null ? default : Concat(inherited.Inherited, inherited.Own);
@@ -149,17 +144,16 @@ internal sealed class ModelLowering(TypeNames names, TypeMap types, Documentatio
             above = Qualify(above, inherited.Namespace);
         }
 
-        return new Lowered(name.Namespace, new(members), above, nameByWire);
+        return new Lowered(name.Namespace, new(members), above, inherited, wireNames, scope, renamed);
     }
 
     /// <summary>The merged model has no redeclared member; a record with one would not compile, so none is taken on trust.</summary>
-    private static List<ApiProperty> DropRedeclared(ApiType type, Lowered? inherited)
+    private static List<ApiProperty> DropRedeclared(ApiType type, Lowered? inherited, HashSet<string> wireNames)
     {
         var own = new List<ApiProperty>(type.Properties.Count);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var property in type.Properties)
         {
-            if (inherited?.NameByWire.ContainsKey(property.Name) != true && seen.Add(property.Name))
+            if (inherited?.HasMember(property.Name) != true && wireNames.Add(property.Name))
             {
                 own.Add(property);
             }
@@ -190,9 +184,47 @@ internal sealed class ModelLowering(TypeNames names, TypeMap types, Documentatio
             ? member
             : member with { Type = member.Type with { Name = "global::" + baseNamespace + "." + member.Type.Name } }).ToEquatableArray();
 
-    private sealed record Lowered(
-        string Namespace,
-        EquatableArray<ModelMember> Own,
-        EquatableArray<ModelMember> Inherited,
-        Dictionary<string, string> NameByWire);
+    /// <summary>The members of a type that is lowered.</summary>
+    private sealed class Lowered(
+        string @namespace,
+        EquatableArray<ModelMember> own,
+        EquatableArray<ModelMember> inherited,
+        Lowered? above,
+        HashSet<string> wireNames,
+        NameScope scope,
+        List<(string WireName, string Name)>? renamed)
+    {
+        /// <summary>The namespace of its record.</summary>
+        public string Namespace { get; } = @namespace;
+
+        /// <summary>The members that it declares.</summary>
+        public EquatableArray<ModelMember> Own { get; } = own;
+
+        /// <summary>The members that it inherits.</summary>
+        public EquatableArray<ModelMember> Inherited { get; } = inherited;
+
+        /// <summary>The C# names of all of them.</summary>
+        public NameScope Scope { get; } = scope;
+
+        /// <summary>Those of all of them that could not have the names that they ask for; null if there are none.</summary>
+        public List<(string WireName, string Name)>? Renamed { get; } = renamed;
+
+        /// <summary>Whether one of them has a wire name.</summary>
+        public bool HasMember(string wireName)
+        {
+            for (var level = this; level is not null; level = level.Above)
+            {
+                if (level.WireNames.Contains(wireName))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+
+        private Lowered? Above { get; } = above;
+
+        private HashSet<string> WireNames { get; } = wireNames;
+    }
 }

@@ -7,12 +7,28 @@ namespace DocGen.CSharp;
 /// <summary>The names in one declaration space. The rule for a name that is taken or reserved: <c>Value</c> is appended, then <c>Value2</c> and so on.</summary>
 internal sealed class NameScope
 {
+    /// <summary>So few names are compared with each other faster than a set is made.</summary>
+    private const int FewNames = 12;
+
     private readonly HashSet<string>? _reserved;
+    private readonly NameScope? _outer;
+    private readonly string? _owner;
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
     /// <summary>Makes an empty scope.</summary>
     /// <param name="reserved">Names that nothing gets.</param>
     public NameScope(HashSet<string>? reserved = null) => _reserved = reserved;
+
+    /// <summary>Makes the scope of a type's members.</summary>
+    /// <param name="reserved">Names that nothing gets.</param>
+    /// <param name="outer">The scope of its base, whose names are taken here too; null for none.</param>
+    /// <param name="owner">The type's own name, which is taken here alone.</param>
+    public NameScope(HashSet<string> reserved, NameScope? outer, string owner)
+    {
+        _reserved = reserved;
+        _outer = outer;
+        _owner = owner;
+    }
 
     /// <summary>Takes a name out of the scope; false if it is taken already.</summary>
     public bool Take(string name) => _taken.Add(name);
@@ -58,8 +74,10 @@ internal sealed class NameScope
     public void ClaimAll(IReadOnlyList<string> wireNames, string[] names, bool isOrdered = false)
     {
         List<int>? open = null;
-        foreach (var i in Order(wireNames, isOrdered || AreDistinct(names)))
+        var order = isOrdered || AreDistinct(names) ? null : Order(wireNames);
+        for (var position = 0; position < names.Length; position++)
         {
+            var i = order is null ? position : order[position];
             if (IsUsable(names[i]))
             {
                 _taken.Add(names[i]);
@@ -70,7 +88,12 @@ internal sealed class NameScope
             }
         }
 
-        foreach (var i in open ?? [])
+        if (open is null)
+        {
+            return;
+        }
+
+        foreach (var i in open)
         {
             names[i] = Claim(names[i]);
         }
@@ -78,6 +101,11 @@ internal sealed class NameScope
 
     private static bool AreDistinct(string[] names)
     {
+        if (names.Length <= FewNames)
+        {
+            return AreFewDistinct(names);
+        }
+
         var distinct = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in names)
         {
@@ -90,7 +118,23 @@ internal sealed class NameScope
         return true;
     }
 
-    private static int[] Order(IReadOnlyList<string> wireNames, bool asGiven)
+    private static bool AreFewDistinct(string[] names)
+    {
+        for (var i = 1; i < names.Length; i++)
+        {
+            for (var k = 0; k < i; k++)
+            {
+                if (names[i] == names[k])
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
+    }
+
+    private static int[] Order(IReadOnlyList<string> wireNames)
     {
         var order = new int[wireNames.Count];
         for (var i = 0; i < order.Length; i++)
@@ -98,17 +142,28 @@ internal sealed class NameScope
             order[i] = i;
         }
 
-        if (!asGiven)
+        Array.Sort(order, (left, right) =>
         {
-            Array.Sort(order, (left, right) =>
-            {
-                var result = string.CompareOrdinal(wireNames[left], wireNames[right]);
-                return result != 0 ? result : left - right;
-            });
-        }
+            var result = string.CompareOrdinal(wireNames[left], wireNames[right]);
+            return result != 0 ? result : left - right;
+        });
 
         return order;
     }
 
-    private bool IsUsable(string name) => name.Length > 0 && !_taken.Contains(name) && (_reserved is null || !_reserved.Contains(name));
+    private bool IsUsable(string name)
+        => name.Length > 0 && !IsTaken(name) && name != _owner && (_reserved is null || !_reserved.Contains(name));
+
+    private bool IsTaken(string name)
+    {
+        for (var scope = this; scope is not null; scope = scope._outer)
+        {
+            if (scope._taken.Contains(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

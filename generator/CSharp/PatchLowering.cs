@@ -11,7 +11,7 @@ namespace DocGen.CSharp;
 /// The tables of updatable members as patch classes. Equal tables of a type share one. The table of the type's own update page is
 /// <c>&lt;Type&gt;Patch</c>, others are <c>&lt;Type&gt;&lt;LastLiteralSegment&gt;Patch</c>; a type with one table has the plain name for it.
 /// </summary>
-internal sealed class PatchLowering(RouteTree tree, TypeNames names, TypeMap types, ModelLowering models, DocumentationBuilder documentation, string requestsNamespace)
+internal sealed class PatchLowering(RouteTree tree, TypeNames names, TypeMap types, MemberNames modelMembers, DocumentationBuilder documentation, string requestsNamespace)
 {
     private readonly Dictionary<string, Table> _tables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PatchInterface> _interfaces = new(StringComparer.Ordinal);
@@ -144,7 +144,7 @@ internal sealed class PatchLowering(RouteTree tree, TypeNames names, TypeMap typ
         var scope = new NameScope(ReservedNames.RequestMembers);
         scope.Take(table.Name);
         var wireNames = patch.Members.Select(static member => member.Name).ToArray();
-        var memberNames = wireNames.Select(wireName => models.FindMemberName(patch.TypeName, wireName) ?? Identifiers.ToPascalCase(wireName)).ToArray();
+        var memberNames = wireNames.Select(wireName => modelMembers.Find(patch.TypeName, wireName)).ToArray();
         scope.ClaimAll(wireNames, memberNames);
         var members = new ModelMember[memberNames.Length];
         for (var i = 0; i < members.Length; i++)

@@ -11,7 +11,7 @@ namespace DocGen.CSharp;
 internal sealed class RequestLowering(
     TypeNames names,
     TypeMap types,
-    ModelLowering models,
+    MemberNames members,
     DocumentationBuilder documentation,
     List<AnchoredDiagnostic> diagnostics,
     GeneratorOptions options)
@@ -25,7 +25,7 @@ internal sealed class RequestLowering(
     public ClientClass Lower(ApiModel api, FileGrouping files, CancellationToken cancellationToken)
     {
         var tree = RouteTree.Build(api.Operations, cancellationToken);
-        var patches = new PatchLowering(tree, names, types, models, documentation, _namespace);
+        var patches = new PatchLowering(tree, names, types, members, documentation, _namespace);
         var actions = new ActionLowering(tree, names, types, documentation, _namespace);
         var optionsTypes = new OptionsLowering(tree, types, documentation, _namespace);
         AddAll(patches.Lower(), files);

@@ -4,6 +4,7 @@ using System.Linq;
 using DocGen.Api.Model;
 using DocGen.Diagnostics;
 using DocGen.Input;
+using DocGen.Primitives;
 
 namespace DocGen.CSharp;
 
@@ -32,6 +33,18 @@ internal sealed class TypeNames
             Add(group, fullNamespace, group[0].Path.Replace(".", ""));
         }
     }
+
+    /// <summary>Takes over names that are made.</summary>
+    public TypeNames(EquatableArray<TypeName> names)
+    {
+        foreach (var name in names)
+        {
+            _names.Add(name.WireName, name);
+        }
+    }
+
+    /// <summary>All names, in an order that depends on the model alone.</summary>
+    public EquatableArray<TypeName> All => _names.Values.ToEquatableArray();
 
     /// <summary>The name of a type or enumeration; null if the model has no such type.</summary>
     public TypeName? Find(string? wireName) => wireName is not null && _names.TryGetValue(wireName, out var name) ? name : null;
@@ -68,7 +81,7 @@ internal sealed class TypeNames
         }
     }
 
-    private sealed record Entry(string WireName, string ShortName, string Path, Primitives.EquatableArray<string> Pages, bool IsEnum)
+    private sealed record Entry(string WireName, string ShortName, string Path, EquatableArray<string> Pages, bool IsEnum)
     {
         public string Name { get; set; } = "";
     }
