@@ -10,7 +10,7 @@ namespace DocGen.Package.Tests.Infrastructure;
 /// <summary>Runs the SDK as a user would.</summary>
 internal static class DotNet
 {
-    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan s_limit = TimeSpan.FromMinutes(10);
 
     /// <summary>Runs a command that has to succeed.</summary>
     /// <returns>What it printed.</returns>
