@@ -19,8 +19,19 @@ public sealed class BodyTests
             "{\"text\":null,\"json\":null,\"isTrue\":null,\"signed32\":null,\"timestamp\":null,\"duration\":null,\"binary\":null,\"color\":null,\"child\":null,\"textList\":null,\"signed32List\":null,\"childList\":null,\"traits\":null}",
             Write(new ValuesPatch
             {
-                Text = null, Json = null, IsTrue = null, Signed32 = null, Timestamp = null, Duration = null, Binary = null, Color = null, Child = null,
-                TextList = null, Signed32List = null, ChildList = null, Traits = null,
+                Text = null,
+                Json = null,
+                IsTrue = null,
+                Signed32 = null,
+                Timestamp = null,
+                Duration = null,
+                Binary = null,
+                Color = null,
+                Child = null,
+                TextList = null,
+                Signed32List = null,
+                ChildList = null,
+                Traits = null,
             }));
 
     [Fact]
@@ -28,8 +39,18 @@ public sealed class BodyTests
     {
         var patch = new ValuesPatch
         {
-            Text = "", Json = Json.Element("{\"a\":null}"), IsTrue = false, Signed32 = 0, Single = float.NaN, Time = new TimeOnly(1, 2), Color = Color.Red,
-            Child = new Values { Text = "x" }, TextList = [], ColorList = [Color.Green], ChildList = [new(), null!], SampleLink = "l",
+            Text = "",
+            Json = Json.Element("{\"a\":null}"),
+            IsTrue = false,
+            Signed32 = 0,
+            Single = float.NaN,
+            Time = new TimeOnly(1, 2),
+            Color = Color.Red,
+            Child = new Values { Text = "x" },
+            TextList = [],
+            ColorList = [Color.Green],
+            ChildList = [new(), null!],
+            SampleLink = "l",
         };
         Assert.Equal(
             "{\"text\":\"\",\"json\":{\"a\":null},\"isTrue\":false,\"signed32\":0,\"single\":\"NaN\",\"time\":\"01:02:00\",\"color\":\"red\",\"child\":{\"text\":\"x\"},"

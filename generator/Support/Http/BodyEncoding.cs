@@ -1,7 +1,7 @@
 namespace DocGen.Runtime.Http;
 
-using global::System.Text;
 using global::System;
+using global::System.Text;
 
 /// <summary>The encodings of bodies.</summary>
 internal static class BodyEncoding

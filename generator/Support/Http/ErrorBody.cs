@@ -1,7 +1,7 @@
 namespace DocGen.Runtime.Http;
 
-using global::System.Text.Json;
 using global::System;
+using global::System.Text.Json;
 
 /// <summary>What the body of a failed response tells, in any of the common forms.</summary>
 internal sealed class ErrorBody

@@ -1,9 +1,9 @@
 namespace DocGen.Runtime.Http;
 
-using global::System.Collections.Generic;
-using global::System.Net.Http.Headers;
-using global::System.Net.Http;
 using global::System;
+using global::System.Collections.Generic;
+using global::System.Net.Http;
+using global::System.Net.Http.Headers;
 
 /// <summary>Reads headers of responses, leniently: what cannot be read is not there.</summary>
 internal static class HeaderValues

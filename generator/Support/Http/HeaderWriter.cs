@@ -1,8 +1,8 @@
 namespace DocGen.Runtime.Http;
 
-using global::System.Net.Http.Headers;
-using global::System.Net.Http;
 using global::System;
+using global::System.Net.Http;
+using global::System.Net.Http.Headers;
 
 /// <summary>Adds headers to a request and refuses what could forge further ones.</summary>
 internal readonly ref struct HeaderWriter

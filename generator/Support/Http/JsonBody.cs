@@ -1,11 +1,11 @@
 namespace DocGen.Runtime.Http;
 
-using global::System.IO;
-using global::System.Net.Http;
-using global::System.Net;
-using global::System.Threading.Tasks;
-using global::System.Threading;
 using global::System;
+using global::System.IO;
+using global::System.Net;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 
 /// <summary>A request body that is serialized once, into a pooled buffer: its length is known and it can be sent again by a handler that retries.</summary>
 internal sealed class JsonBody : HttpContent

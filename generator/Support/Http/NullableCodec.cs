@@ -1,7 +1,7 @@
 namespace DocGen.Runtime.Http;
 
-using global::System.Text.Json;
 using global::DocGen.Runtime.Serialization;
+using global::System.Text.Json;
 
 /// <summary>Reads a value into its nullable type.</summary>
 internal sealed class NullableCodec<T> : JsonCodec<T?>

@@ -1,8 +1,8 @@
 namespace DocGen.Runtime.Http;
 
-using global::System.Text;
-using global::System;
 using global::DocGen.Runtime.Serialization;
+using global::System;
+using global::System.Text;
 
 /// <summary>Maps the names that properties have in C# to those that they have in JSON.</summary>
 internal static class ODataNames

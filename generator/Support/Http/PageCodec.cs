@@ -1,7 +1,7 @@
 namespace DocGen.Runtime.Http;
 
-using global::System.Text.Json;
 using global::DocGen.Runtime.Serialization;
+using global::System.Text.Json;
 
 /// <summary>Reads and writes pages of a collection.</summary>
 internal sealed class PageCodec<T> : JsonCodec<CollectionPage<T>>

@@ -1,10 +1,10 @@
 namespace DocGen.Runtime.Http;
 
-using global::System.Net.Http;
-using global::System.Threading.Tasks;
-using global::System.Threading;
-using global::System;
 using global::DocGen.Runtime.Serialization;
+using global::System;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 
 /// <summary>Gets the pages that a page links to.</summary>
 internal sealed class PageSource<T>

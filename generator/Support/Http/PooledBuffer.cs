@@ -1,7 +1,7 @@
 namespace DocGen.Runtime.Http;
 
-using global::System.Buffers;
 using global::System;
+using global::System.Buffers;
 
 /// <summary>Bytes in one pooled array that grows as needed.</summary>
 internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable

@@ -1,11 +1,11 @@
 namespace DocGen.Runtime.Http;
 
+using global::DocGen.Runtime.Serialization;
+using global::System;
 using global::System.Collections.Generic;
 using global::System.Globalization;
 using global::System.Runtime.CompilerServices;
 using global::System.Text.Json;
-using global::System;
-using global::DocGen.Runtime.Serialization;
 
 /// <summary>Writes a query, everything escaped.</summary>
 internal ref struct QueryWriter

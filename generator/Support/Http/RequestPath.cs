@@ -1,12 +1,12 @@
 namespace DocGen.Runtime.Http;
 
+using global::DocGen.Runtime.Serialization;
+using global::System;
 using global::System.IO;
 using global::System.Net.Http;
 using global::System.Runtime.CompilerServices;
-using global::System.Threading.Tasks;
 using global::System.Threading;
-using global::System;
-using global::DocGen.Runtime.Serialization;
+using global::System.Threading.Tasks;
 
 /// <summary>What a request builder stands for: a client and the URL as far as it is spelled out.</summary>
 internal readonly struct RequestPath

@@ -1,12 +1,12 @@
 namespace DocGen.Runtime.Http;
 
-using global::System.IO;
-using global::System.Net.Http;
-using global::System.Net;
-using global::System.Threading.Tasks;
-using global::System.Threading;
-using global::System;
 using global::DocGen.Runtime.Serialization;
+using global::System;
+using global::System.IO;
+using global::System.Net;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 
 /// <summary>Sends a client's requests and reads the responses.</summary>
 internal sealed class RequestSender

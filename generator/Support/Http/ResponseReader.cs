@@ -1,12 +1,12 @@
 namespace DocGen.Runtime.Http;
 
+using global::DocGen.Runtime.Serialization;
+using global::System;
 using global::System.IO;
 using global::System.Net.Http;
 using global::System.Text.Json;
-using global::System.Threading.Tasks;
 using global::System.Threading;
-using global::System;
-using global::DocGen.Runtime.Serialization;
+using global::System.Threading.Tasks;
 
 /// <summary>Reads the bodies of responses.</summary>
 internal static class ResponseReader

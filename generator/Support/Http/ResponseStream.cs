@@ -1,10 +1,10 @@
 namespace DocGen.Runtime.Http;
 
+using global::System;
 using global::System.IO;
 using global::System.Net.Http;
-using global::System.Threading.Tasks;
 using global::System.Threading;
-using global::System;
+using global::System.Threading.Tasks;
 
 /// <summary>A response's body as it arrives; disposing it ends the response.</summary>
 internal sealed class ResponseStream : Stream

@@ -1,11 +1,11 @@
 namespace DocGen.Runtime.Http;
 
-using global::System.IO;
-using global::System.Net.Http;
-using global::System.Net;
-using global::System.Threading.Tasks;
-using global::System.Threading;
 using global::System;
+using global::System.IO;
+using global::System.Net;
+using global::System.Net.Http;
+using global::System.Threading;
+using global::System.Threading.Tasks;
 
 /// <summary>A request body from a stream, from where it stands. The stream stays open: it is the caller's.</summary>
 internal sealed class StreamBody : HttpContent

@@ -1,7 +1,7 @@
 namespace DocGen.Runtime.Http;
 
-using global::System.Text.Json;
 using global::DocGen.Runtime.Serialization;
+using global::System.Text.Json;
 
 /// <summary>Reads the member <c>value</c> of an object, or a body that is the value itself.</summary>
 internal sealed class ValueCodec<T> : JsonCodec<T>

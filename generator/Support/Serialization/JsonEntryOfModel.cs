@@ -1,10 +1,10 @@
 namespace DocGen.Runtime.Serialization;
 
+using global::DocGen.Runtime.Http;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Text.Json;
 using global::System.Text.Json.Serialization.Metadata;
-using global::DocGen.Runtime.Http;
 
 /// <summary>What a resolver knows of a model.</summary>
 /// <typeparam name="T">The model.</typeparam>
