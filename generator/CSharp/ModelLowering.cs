@@ -66,6 +66,7 @@ internal sealed class ModelLowering(TypeNames names, TypeMap types, Documentatio
             Name = name.Name,
             WireName = type.QualifiedName,
             BaseName = Base(type) is { } baseType ? names.Find(baseType.QualifiedName)!.GlobalName : null,
+            HoldsAnyJson = type.IsAnyJson,
             Members = lowered.Own,
             InheritedMembers = lowered.Inherited,
             Descendants = _descendants.TryGetValue(type.QualifiedName, out var descendants) ? new(descendants.ToArray()) : default,

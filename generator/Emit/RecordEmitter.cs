@@ -14,13 +14,21 @@ internal static class RecordEmitter
         using (writer.Block())
         {
             WriteTable(writer, file, record);
-            WriteConstructors(writer, file, record);
-            foreach (var member in record.Members)
+            if (record.HoldsAnyJson)
             {
-                WriteProperty(writer, file, member);
+                WriteReadingOfAnyJson(writer, record);
+            }
+            else
+            {
+                WriteConstructors(writer, file, record);
+                foreach (var member in record.Members)
+                {
+                    WriteProperty(writer, file, member);
+                }
+
+                WriteReading(writer, file, record);
             }
 
-            WriteReading(writer, file, record);
             writer.WriteLine("internal override _Members GetJsonMembers() => s_members;");
             if (!record.Members.IsEmpty)
             {
@@ -40,11 +48,12 @@ internal static class RecordEmitter
         Declarations.WriteObsolete(writer, record.Obsolete);
         writer.WriteLine($"[_Converter(typeof(_Json.JsonModelConverter<{record.Name}>))]");
         writer.Write($"{Declarations.Visibility(file)} partial record {record.Name} : ");
-        writer.Write(record.BaseName is null ? "_Api.JsonModel" : Aliases.Shorten(file, record.BaseName));
+        writer.Write(record.HoldsAnyJson ? "_Api.JsonValueModel" : record.BaseName is null ? "_Api.JsonModel" : Aliases.Shorten(file, record.BaseName));
         writer.WriteLine($", _Json.IJsonModel<{record.Name}>");
     }
 
     // internal static new readonly _Members s_members = new("api.message", _Models.OutlookItem.s_members, "subject", "body");
+    // The one member of a value of any shape is the value itself, for comparing and printing.
     private static void WriteTable(SourceWriter writer, CSharpFile file, ModelRecord record)
     {
         writer.Write(record.BaseName is null ? "internal static readonly" : "internal static new readonly");
@@ -55,6 +64,7 @@ internal static class RecordEmitter
             MemberCode.WriteTableEntry(writer, member);
         }
 
+        writer.Write(record.HoldsAnyJson ? ", \"value\"" : "");
         writer.WriteLine(");");
     }
 
@@ -160,6 +170,10 @@ internal static class RecordEmitter
 
         writer.WriteLine(");");
     }
+
+    // static Json _Json.IJsonModel<Json>.Read(ref _Reader reader) => new() { Value = _Read.Value(ref reader) };
+    private static void WriteReadingOfAnyJson(SourceWriter writer, ModelRecord record)
+        => writer.WriteLine($"static {record.Name} _Json.IJsonModel<{record.Name}>.Read(ref _Reader reader) => new() {{ Value = _Read.Value(ref reader) }};");
 
     // internal override void WriteJsonMembers(_Writer writer)
     // {

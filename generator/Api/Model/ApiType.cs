@@ -26,6 +26,9 @@ internal sealed record ApiType
     /// <summary>Whether only types derived from it occur.</summary>
     public bool IsAbstract { get; init; }
 
+    /// <summary>Whether its values are JSON of any shape; it has no properties, base or descendants then.</summary>
+    public bool IsAnyJson { get; init; }
+
     /// <summary>Plain text; empty if there is none.</summary>
     public string Description { get; init; } = "";
 

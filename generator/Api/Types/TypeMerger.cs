@@ -54,6 +54,7 @@ internal sealed class TypeMerger(SymbolTable table, TypeResolver resolver, Names
             BaseType = symbol.Base?.QualifiedName,
             IsOpen = isOpen,
             IsAbstract = isAbstract,
+            IsAnyJson = symbol.IsAnyJson,
             Description = description,
             Deprecation = deprecation,
             Pages = pages.ToEquatableArray(),

@@ -9,7 +9,7 @@ namespace DocGen.Api.Types;
 
 /// <summary>
 /// Resolves the names of types. In this order: primitive; the link's text, as a type (several of that name: the link's target, the page's own namespace,
-/// the most used one); the link's target; the text's last part or singular; another word for a primitive (before a type of that word whose page says nothing of it); else JSON of any shape, with one warning for each name.
+/// the most used one); the link's target; the text's last part or singular; another word for a primitive (before a type of that word whose page says nothing of it; if the word means JSON of any shape, the type holds that); else JSON of any shape, with one warning for each name.
 /// </summary>
 internal sealed class TypeResolver(SymbolTable table, NamespaceTable namespaces, MergeDiagnostics diagnostics)
 {
@@ -72,7 +72,7 @@ internal sealed class TypeResolver(SymbolTable table, NamespaceTable namespaces,
         }
 
         var symbol = FindByText(name, page) ?? FindByTarget(name, page);
-        if (symbol is null or TypeSymbol { IsBlank: true } && PrimitiveTypes.TryFindAlias(name.Name, out kind))
+        if (symbol is null or TypeSymbol { IsBlank: true, IsAnyJson: false } && PrimitiveTypes.TryFindAlias(name.Name, out kind))
         {
             return PrimitiveTypes.Refer(kind, isCollection);
         }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using DocGen.Api.Model;
+using DocGen.Pages.Model;
 
 namespace DocGen.Api.Types;
 
@@ -8,6 +9,8 @@ namespace DocGen.Api.Types;
 internal sealed class TypeSymbol : Symbol
 {
     private Dictionary<string, ApiProperty>? _byName;
+    private TypeSymbol? _base;
+    private bool _isBase;
 
     /// <summary>Makes one that no page has spelled yet.</summary>
     public TypeSymbol(string @namespace, TypeOrigin origin)
@@ -23,10 +26,29 @@ internal sealed class TypeSymbol : Symbol
     public List<SourceRow> BorrowedRows { get; } = [];
 
     /// <summary>Its base; null for none.</summary>
-    public TypeSymbol? Base { get; set; }
+    public TypeSymbol? Base
+    {
+        get => _base;
+        set
+        {
+            _base = value;
+            if (value is not null)
+            {
+                value._isBase = true;
+            }
+        }
+    }
 
     /// <summary>Whether its pages document no member.</summary>
     public bool IsBlank => Slices.TrueForAll(static slice => slice.Resource.Members.IsEmpty);
+
+    /// <summary>
+    /// Whether its values are JSON of any shape: it is called so, and its pages show no member, base or descendant of it. What is called otherwise is an object,
+    /// be it empty: its presence says something.
+    /// </summary>
+    public bool IsAnyJson => Origin == TypeOrigin.Page && _base is null && !_isBase && !IsEntity
+        && PrimitiveTypes.TryFindAlias(Name, out var kind) && kind == ApiTypeKind.Untyped
+        && Slices.TrueForAll(static slice => slice.Resource.Members.IsEmpty && ShowsNoMember(slice.Resource));
 
     /// <summary>Whether it has a key.</summary>
     public bool IsEntity { get; set; }
@@ -60,6 +82,19 @@ internal sealed class TypeSymbol : Symbol
         }
 
         return null;
+    }
+
+    private static bool ShowsNoMember(ResourceDefinition resource)
+    {
+        foreach (var member in resource.Sample)
+        {
+            if (!PropertyMerger.IsProtocolMember(member.Name))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether another one is this one or one of its ancestors.</summary>

@@ -17,6 +17,9 @@ internal sealed record ModelRecord : CSharpDeclaration
     /// <summary>The members of its bases, the root's first. The table index of a member counts inherited members first.</summary>
     public EquatableArray<ModelMember> InheritedMembers { get; init; }
 
+    /// <summary>Whether it is one JSON value of any shape; it has no members, base or descendants then.</summary>
+    public bool HoldsAnyJson { get; init; }
+
     /// <summary>All documented descendants, in ordinal order of their wire names.</summary>
     public EquatableArray<DerivedType> Descendants { get; init; }
 }

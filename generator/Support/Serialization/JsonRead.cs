@@ -68,6 +68,9 @@ internal static partial class JsonRead
     internal static JsonElement? Json(ref Utf8JsonReader reader)
         => reader.TokenType == JsonTokenType.Null ? null : JsonElement.ParseValue(ref reader);
 
+    /// <summary>Reads any value.</summary>
+    internal static JsonElement Value(ref Utf8JsonReader reader) => JsonElement.ParseValue(ref reader);
+
     /// <summary>Reads a member of an enumeration.</summary>
     internal static T? Enum<T>(ref Utf8JsonReader reader, JsonEnumCodec<T> codec)
         where T : struct, Enum

@@ -228,11 +228,23 @@ public partial record Empty : _Api.JsonModel, _Json.IJsonModel<Empty>
     /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
 }
 
+/// <summary>The type Anything.</summary>
+[_Converter(typeof(_Json.JsonModelConverter<Anything>))]
+public partial record Anything : _Api.JsonValueModel, _Json.IJsonModel<Anything>
+{
+    internal static readonly _Members s_members = new("sample.anything", null, "value");
+    static Anything _Json.IJsonModel<Anything>.Read(ref _Reader reader) => new() { Value = _Read.Value(ref reader) };
+    internal override _Members GetJsonMembers() => s_members;
+    /** <inheritdoc/> */ public virtual bool Equals(Anything? other) => EqualsModel(other);
+    /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
+    /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
+}
+
 /// <summary>The type Values.</summary>
 [_Converter(typeof(_Json.JsonModelConverter<Values>))]
 public partial record Values : _Api.JsonModel, _Json.IJsonModel<Values>
 {
-    internal static readonly _Members s_members = new("sample.values", null, "text", "json", "isTrue", "unsigned8", "signed8", "signed16", "signed32", "signed64", "single", "double", "decimal", "guid", "timestamp", "date", "time", "duration", "binary", "color", "child", "textList", "jsonList", "isTrueList", "unsigned8List", "signed8List", "signed16List", "signed32List", "signed64List", "singleList", "doubleList", "decimalList", "guidList", "timestampList", "dateList", "timeList", "durationList", "binaryList", "colorList", "childList", "traits", "large", "@sample.link=SampleLink", "a=b=AB", "read", "jsonWrite", "members");
+    internal static readonly _Members s_members = new("sample.values", null, "text", "json", "isTrue", "unsigned8", "signed8", "signed16", "signed32", "signed64", "single", "double", "decimal", "guid", "timestamp", "date", "time", "duration", "binary", "color", "child", "anything", "textList", "jsonList", "isTrueList", "unsigned8List", "signed8List", "signed16List", "signed32List", "signed64List", "singleList", "doubleList", "decimalList", "guidList", "timestampList", "dateList", "timeList", "durationList", "binaryList", "colorList", "childList", "anythingList", "traits", "large", "@sample.link=SampleLink", "a=b=AB", "read", "jsonWrite", "members");
     /** <inheritdoc/> */ public Values() { }
     internal Values(ref _Reader reader)
     {
@@ -258,32 +270,34 @@ public partial record Values : _Api.JsonModel, _Json.IJsonModel<Values>
             case 16: Binary = _Read.Binary(ref reader, s_members, 16, ref unknown); break;
             case 17: Color = _Read.Enum(ref reader, _Json.ColorCodec.Instance); break;
             case 18: Child = _Read.Model<Values>(ref reader); break;
-            case 19: TextList = _Read.List(ref reader, _Codecs.String); break;
-            case 20: JsonList = _Read.List(ref reader, _Codecs.Json); break;
-            case 21: IsTrueList = _Read.List(ref reader, _Codecs.Boolean, s_members, 21, ref unknown); break;
-            case 22: Unsigned8List = _Read.List(ref reader, _Codecs.Byte, s_members, 22, ref unknown); break;
-            case 23: Signed8List = _Read.List(ref reader, _Codecs.SByte, s_members, 23, ref unknown); break;
-            case 24: Signed16List = _Read.List(ref reader, _Codecs.Int16, s_members, 24, ref unknown); break;
-            case 25: Signed32List = _Read.List(ref reader, _Codecs.Int32, s_members, 25, ref unknown); break;
-            case 26: Signed64List = _Read.List(ref reader, _Codecs.Int64, s_members, 26, ref unknown); break;
-            case 27: SingleList = _Read.List(ref reader, _Codecs.Single, s_members, 27, ref unknown); break;
-            case 28: DoubleList = _Read.List(ref reader, _Codecs.Double, s_members, 28, ref unknown); break;
-            case 29: DecimalList = _Read.List(ref reader, _Codecs.Decimal, s_members, 29, ref unknown); break;
-            case 30: GuidList = _Read.List(ref reader, _Codecs.Guid, s_members, 30, ref unknown); break;
-            case 31: TimestampList = _Read.List(ref reader, _Codecs.DateTimeOffset, s_members, 31, ref unknown); break;
-            case 32: DateList = _Read.List(ref reader, _Codecs.Date, s_members, 32, ref unknown); break;
-            case 33: TimeList = _Read.List(ref reader, _Codecs.TimeOfDay, s_members, 33, ref unknown); break;
-            case 34: DurationList = _Read.List(ref reader, _Codecs.Duration, s_members, 34, ref unknown); break;
-            case 35: BinaryList = _Read.List(ref reader, _Codecs.Binary, s_members, 35, ref unknown); break;
-            case 36: ColorList = _Read.List(ref reader, _Json.ColorCodec.Instance, s_members, 36, ref unknown); break;
-            case 37: ChildList = _Read.Models<Values>(ref reader); break;
-            case 38: Traits = _Read.Enum(ref reader, _Json.TraitsCodec.Instance); break;
-            case 39: Large = _Read.Enum(ref reader, _Json.LargeCodec.Instance); break;
-            case 40: SampleLink = _Read.String(ref reader); break;
-            case 41: AB = _Read.String(ref reader); break;
-            case 42: Read = _Read.String(ref reader); break;
-            case 43: JsonWrite = _Read.String(ref reader); break;
-            case 44: Members = _Read.String(ref reader); break;
+            case 19: Anything = _Read.Model<Anything>(ref reader); break;
+            case 20: TextList = _Read.List(ref reader, _Codecs.String); break;
+            case 21: JsonList = _Read.List(ref reader, _Codecs.Json); break;
+            case 22: IsTrueList = _Read.List(ref reader, _Codecs.Boolean, s_members, 22, ref unknown); break;
+            case 23: Unsigned8List = _Read.List(ref reader, _Codecs.Byte, s_members, 23, ref unknown); break;
+            case 24: Signed8List = _Read.List(ref reader, _Codecs.SByte, s_members, 24, ref unknown); break;
+            case 25: Signed16List = _Read.List(ref reader, _Codecs.Int16, s_members, 25, ref unknown); break;
+            case 26: Signed32List = _Read.List(ref reader, _Codecs.Int32, s_members, 26, ref unknown); break;
+            case 27: Signed64List = _Read.List(ref reader, _Codecs.Int64, s_members, 27, ref unknown); break;
+            case 28: SingleList = _Read.List(ref reader, _Codecs.Single, s_members, 28, ref unknown); break;
+            case 29: DoubleList = _Read.List(ref reader, _Codecs.Double, s_members, 29, ref unknown); break;
+            case 30: DecimalList = _Read.List(ref reader, _Codecs.Decimal, s_members, 30, ref unknown); break;
+            case 31: GuidList = _Read.List(ref reader, _Codecs.Guid, s_members, 31, ref unknown); break;
+            case 32: TimestampList = _Read.List(ref reader, _Codecs.DateTimeOffset, s_members, 32, ref unknown); break;
+            case 33: DateList = _Read.List(ref reader, _Codecs.Date, s_members, 33, ref unknown); break;
+            case 34: TimeList = _Read.List(ref reader, _Codecs.TimeOfDay, s_members, 34, ref unknown); break;
+            case 35: DurationList = _Read.List(ref reader, _Codecs.Duration, s_members, 35, ref unknown); break;
+            case 36: BinaryList = _Read.List(ref reader, _Codecs.Binary, s_members, 36, ref unknown); break;
+            case 37: ColorList = _Read.List(ref reader, _Json.ColorCodec.Instance, s_members, 37, ref unknown); break;
+            case 38: ChildList = _Read.Models<Values>(ref reader); break;
+            case 39: AnythingList = _Read.Models<Anything>(ref reader); break;
+            case 40: Traits = _Read.Enum(ref reader, _Json.TraitsCodec.Instance); break;
+            case 41: Large = _Read.Enum(ref reader, _Json.LargeCodec.Instance); break;
+            case 42: SampleLink = _Read.String(ref reader); break;
+            case 43: AB = _Read.String(ref reader); break;
+            case 44: Read = _Read.String(ref reader); break;
+            case 45: JsonWrite = _Read.String(ref reader); break;
+            case 46: Members = _Read.String(ref reader); break;
         }
         SetUnknown(ref unknown);
     }
@@ -325,6 +339,8 @@ public partial record Values : _Api.JsonModel, _Json.IJsonModel<Values>
     [_Name("color")] public _Models.Color? Color { get; init; }
     /// <summary>The member child.</summary>
     [_Name("child")] public Values? Child { get; init; }
+    /// <summary>The member anything.</summary>
+    [_Name("anything")] public Anything? Anything { get; init; }
     /// <summary>The member textList.</summary>
     [_Name("textList")] public _Collections.IReadOnlyList<string>? TextList { get; init; }
     /// <summary>The member jsonList.</summary>
@@ -363,6 +379,8 @@ public partial record Values : _Api.JsonModel, _Json.IJsonModel<Values>
     [_Name("colorList")] public _Collections.IReadOnlyList<_Models.Color>? ColorList { get; init; }
     /// <summary>The member childList.</summary>
     [_Name("childList")] public _Collections.IReadOnlyList<Values>? ChildList { get; init; }
+    /// <summary>The member anythingList.</summary>
+    [_Name("anythingList")] public _Collections.IReadOnlyList<Anything>? AnythingList { get; init; }
     /// <summary>The member traits.</summary>
     [_Name("traits")] public _Models.Traits? Traits { get; init; }
     /// <summary>The member large.</summary>
@@ -400,39 +418,42 @@ public partial record Values : _Api.JsonModel, _Json.IJsonModel<Values>
         _Write.Binary(writer, s_members[16], Binary);
         _Write.Enum(writer, s_members[17], Color, _Json.ColorCodec.Instance);
         _Write.Model(writer, s_members[18], Child);
-        _Write.List(writer, s_members[19], TextList, _Codecs.String);
-        _Write.List(writer, s_members[20], JsonList, _Codecs.Json);
-        _Write.List(writer, s_members[21], IsTrueList, _Codecs.Boolean);
-        _Write.List(writer, s_members[22], Unsigned8List, _Codecs.Byte);
-        _Write.List(writer, s_members[23], Signed8List, _Codecs.SByte);
-        _Write.List(writer, s_members[24], Signed16List, _Codecs.Int16);
-        _Write.List(writer, s_members[25], Signed32List, _Codecs.Int32);
-        _Write.List(writer, s_members[26], Signed64List, _Codecs.Int64);
-        _Write.List(writer, s_members[27], SingleList, _Codecs.Single);
-        _Write.List(writer, s_members[28], DoubleList, _Codecs.Double);
-        _Write.List(writer, s_members[29], DecimalList, _Codecs.Decimal);
-        _Write.List(writer, s_members[30], GuidList, _Codecs.Guid);
-        _Write.List(writer, s_members[31], TimestampList, _Codecs.DateTimeOffset);
-        _Write.List(writer, s_members[32], DateList, _Codecs.Date);
-        _Write.List(writer, s_members[33], TimeList, _Codecs.TimeOfDay);
-        _Write.List(writer, s_members[34], DurationList, _Codecs.Duration);
-        _Write.List(writer, s_members[35], BinaryList, _Codecs.Binary);
-        _Write.List(writer, s_members[36], ColorList, _Json.ColorCodec.Instance);
-        _Write.Models(writer, s_members[37], ChildList);
-        _Write.Enum(writer, s_members[38], Traits, _Json.TraitsCodec.Instance);
-        _Write.Enum(writer, s_members[39], Large, _Json.LargeCodec.Instance);
-        _Write.String(writer, s_members[40], SampleLink);
-        _Write.String(writer, s_members[41], AB);
-        _Write.String(writer, s_members[42], Read);
-        _Write.String(writer, s_members[43], JsonWrite);
-        _Write.String(writer, s_members[44], Members);
+        _Write.Model(writer, s_members[19], Anything);
+        _Write.List(writer, s_members[20], TextList, _Codecs.String);
+        _Write.List(writer, s_members[21], JsonList, _Codecs.Json);
+        _Write.List(writer, s_members[22], IsTrueList, _Codecs.Boolean);
+        _Write.List(writer, s_members[23], Unsigned8List, _Codecs.Byte);
+        _Write.List(writer, s_members[24], Signed8List, _Codecs.SByte);
+        _Write.List(writer, s_members[25], Signed16List, _Codecs.Int16);
+        _Write.List(writer, s_members[26], Signed32List, _Codecs.Int32);
+        _Write.List(writer, s_members[27], Signed64List, _Codecs.Int64);
+        _Write.List(writer, s_members[28], SingleList, _Codecs.Single);
+        _Write.List(writer, s_members[29], DoubleList, _Codecs.Double);
+        _Write.List(writer, s_members[30], DecimalList, _Codecs.Decimal);
+        _Write.List(writer, s_members[31], GuidList, _Codecs.Guid);
+        _Write.List(writer, s_members[32], TimestampList, _Codecs.DateTimeOffset);
+        _Write.List(writer, s_members[33], DateList, _Codecs.Date);
+        _Write.List(writer, s_members[34], TimeList, _Codecs.TimeOfDay);
+        _Write.List(writer, s_members[35], DurationList, _Codecs.Duration);
+        _Write.List(writer, s_members[36], BinaryList, _Codecs.Binary);
+        _Write.List(writer, s_members[37], ColorList, _Json.ColorCodec.Instance);
+        _Write.Models(writer, s_members[38], ChildList);
+        _Write.Models(writer, s_members[39], AnythingList);
+        _Write.Enum(writer, s_members[40], Traits, _Json.TraitsCodec.Instance);
+        _Write.Enum(writer, s_members[41], Large, _Json.LargeCodec.Instance);
+        _Write.String(writer, s_members[42], SampleLink);
+        _Write.String(writer, s_members[43], AB);
+        _Write.String(writer, s_members[44], Read);
+        _Write.String(writer, s_members[45], JsonWrite);
+        _Write.String(writer, s_members[46], Members);
     }
     internal override object? GetJsonMember(int index) => index switch { 0 => Text, 1 => Json, 2 => IsTrue, 3 => Unsigned8, 4 => Signed8, 
         5 => Signed16, 6 => Signed32, 7 => Signed64, 8 => Single, 9 => Double, 10 => Decimal, 11 => Guid, 12 => Timestamp, 13 => Date, 
-        14 => Time, 15 => Duration, 16 => Binary, 17 => Color, 18 => Child, 19 => TextList, 20 => JsonList, 21 => IsTrueList, 22 => Unsigned8List, 
-        23 => Signed8List, 24 => Signed16List, 25 => Signed32List, 26 => Signed64List, 27 => SingleList, 28 => DoubleList, 29 => DecimalList, 
-        30 => GuidList, 31 => TimestampList, 32 => DateList, 33 => TimeList, 34 => DurationList, 35 => BinaryList, 36 => ColorList, 37 => ChildList, 
-        38 => Traits, 39 => Large, 40 => SampleLink, 41 => AB, 42 => Read, 43 => JsonWrite, 44 => Members, _ => null };
+        14 => Time, 15 => Duration, 16 => Binary, 17 => Color, 18 => Child, 19 => Anything, 20 => TextList, 21 => JsonList, 22 => IsTrueList, 
+        23 => Unsigned8List, 24 => Signed8List, 25 => Signed16List, 26 => Signed32List, 27 => Signed64List, 28 => SingleList, 29 => DoubleList, 
+        30 => DecimalList, 31 => GuidList, 32 => TimestampList, 33 => DateList, 34 => TimeList, 35 => DurationList, 36 => BinaryList, 
+        37 => ColorList, 38 => ChildList, 39 => AnythingList, 40 => Traits, 41 => Large, 42 => SampleLink, 43 => AB, 44 => Read, 45 => JsonWrite, 
+        46 => Members, _ => null };
     /** <inheritdoc/> */ public virtual bool Equals(Values? other) => EqualsModel(other);
     /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
     /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);

@@ -19,7 +19,7 @@ using _Codecs = global::DocGen.Runtime.Serialization.JsonCodecs;
 /// <summary>An update.</summary>
 public sealed partial class ValuesPatch : global::DocGen.Runtime.JsonPatch, ISamplePatch
 {
-    private static readonly _Members s_members = new("sample.values", null, "text", "json", "isTrue", "unsigned8", "signed8", "signed16", "signed32", "signed64", "single", "double", "decimal", "guid", "timestamp", "date", "time", "duration", "binary", "color", "child", "textList", "jsonList", "isTrueList", "unsigned8List", "signed8List", "signed16List", "signed32List", "signed64List", "singleList", "doubleList", "decimalList", "guidList", "timestampList", "dateList", "timeList", "durationList", "binaryList", "colorList", "childList", "traits", "large", "@sample.link=SampleLink", "a=b=AB", "read", "jsonWrite", "members");
+    private static readonly _Members s_members = new("sample.values", null, "text", "json", "isTrue", "unsigned8", "signed8", "signed16", "signed32", "signed64", "single", "double", "decimal", "guid", "timestamp", "date", "time", "duration", "binary", "color", "child", "anything", "textList", "jsonList", "isTrueList", "unsigned8List", "signed8List", "signed16List", "signed32List", "signed64List", "singleList", "doubleList", "decimalList", "guidList", "timestampList", "dateList", "timeList", "durationList", "binaryList", "colorList", "childList", "anythingList", "traits", "large", "@sample.link=SampleLink", "a=b=AB", "read", "jsonWrite", "members");
     /// <summary>The member text.</summary>
     public string? Text { get => GetJsonMember<string?>(0); init => SetJsonMember(0, value); }
     /// <summary>The member json.</summary>
@@ -58,58 +58,62 @@ public sealed partial class ValuesPatch : global::DocGen.Runtime.JsonPatch, ISam
     public _Models.Color? Color { get => GetJsonMember<_Models.Color?>(17); init => SetJsonMember(17, value); }
     /// <summary>The member child.</summary>
     public _Models.Values? Child { get => GetJsonMember<_Models.Values?>(18); init => SetJsonMember(18, value); }
+    /// <summary>The member anything.</summary>
+    public _Models.Anything? Anything { get => GetJsonMember<_Models.Anything?>(19); init => SetJsonMember(19, value); }
     /// <summary>The member textList.</summary>
-    public _Collections.IReadOnlyList<string>? TextList { get => GetJsonMember<_Collections.IReadOnlyList<string>?>(19); init => SetJsonMember(19, value); }
+    public _Collections.IReadOnlyList<string>? TextList { get => GetJsonMember<_Collections.IReadOnlyList<string>?>(20); init => SetJsonMember(20, value); }
     /// <summary>The member jsonList.</summary>
-    public _Collections.IReadOnlyList<_SystemJson.JsonElement>? JsonList { get => GetJsonMember<_Collections.IReadOnlyList<_SystemJson.JsonElement>?>(20); init => SetJsonMember(20, value); }
+    public _Collections.IReadOnlyList<_SystemJson.JsonElement>? JsonList { get => GetJsonMember<_Collections.IReadOnlyList<_SystemJson.JsonElement>?>(21); init => SetJsonMember(21, value); }
     /// <summary>The member isTrueList.</summary>
-    public _Collections.IReadOnlyList<bool>? IsTrueList { get => GetJsonMember<_Collections.IReadOnlyList<bool>?>(21); init => SetJsonMember(21, value); }
+    public _Collections.IReadOnlyList<bool>? IsTrueList { get => GetJsonMember<_Collections.IReadOnlyList<bool>?>(22); init => SetJsonMember(22, value); }
     /// <summary>The member unsigned8List.</summary>
-    public _Collections.IReadOnlyList<byte>? Unsigned8List { get => GetJsonMember<_Collections.IReadOnlyList<byte>?>(22); init => SetJsonMember(22, value); }
+    public _Collections.IReadOnlyList<byte>? Unsigned8List { get => GetJsonMember<_Collections.IReadOnlyList<byte>?>(23); init => SetJsonMember(23, value); }
     /// <summary>The member signed8List.</summary>
-    public _Collections.IReadOnlyList<sbyte>? Signed8List { get => GetJsonMember<_Collections.IReadOnlyList<sbyte>?>(23); init => SetJsonMember(23, value); }
+    public _Collections.IReadOnlyList<sbyte>? Signed8List { get => GetJsonMember<_Collections.IReadOnlyList<sbyte>?>(24); init => SetJsonMember(24, value); }
     /// <summary>The member signed16List.</summary>
-    public _Collections.IReadOnlyList<short>? Signed16List { get => GetJsonMember<_Collections.IReadOnlyList<short>?>(24); init => SetJsonMember(24, value); }
+    public _Collections.IReadOnlyList<short>? Signed16List { get => GetJsonMember<_Collections.IReadOnlyList<short>?>(25); init => SetJsonMember(25, value); }
     /// <summary>The member signed32List.</summary>
-    public _Collections.IReadOnlyList<int>? Signed32List { get => GetJsonMember<_Collections.IReadOnlyList<int>?>(25); init => SetJsonMember(25, value); }
+    public _Collections.IReadOnlyList<int>? Signed32List { get => GetJsonMember<_Collections.IReadOnlyList<int>?>(26); init => SetJsonMember(26, value); }
     /// <summary>The member signed64List.</summary>
-    public _Collections.IReadOnlyList<long>? Signed64List { get => GetJsonMember<_Collections.IReadOnlyList<long>?>(26); init => SetJsonMember(26, value); }
+    public _Collections.IReadOnlyList<long>? Signed64List { get => GetJsonMember<_Collections.IReadOnlyList<long>?>(27); init => SetJsonMember(27, value); }
     /// <summary>The member singleList.</summary>
-    public _Collections.IReadOnlyList<float>? SingleList { get => GetJsonMember<_Collections.IReadOnlyList<float>?>(27); init => SetJsonMember(27, value); }
+    public _Collections.IReadOnlyList<float>? SingleList { get => GetJsonMember<_Collections.IReadOnlyList<float>?>(28); init => SetJsonMember(28, value); }
     /// <summary>The member doubleList.</summary>
-    public _Collections.IReadOnlyList<double>? DoubleList { get => GetJsonMember<_Collections.IReadOnlyList<double>?>(28); init => SetJsonMember(28, value); }
+    public _Collections.IReadOnlyList<double>? DoubleList { get => GetJsonMember<_Collections.IReadOnlyList<double>?>(29); init => SetJsonMember(29, value); }
     /// <summary>The member decimalList.</summary>
-    public _Collections.IReadOnlyList<decimal>? DecimalList { get => GetJsonMember<_Collections.IReadOnlyList<decimal>?>(29); init => SetJsonMember(29, value); }
+    public _Collections.IReadOnlyList<decimal>? DecimalList { get => GetJsonMember<_Collections.IReadOnlyList<decimal>?>(30); init => SetJsonMember(30, value); }
     /// <summary>The member guidList.</summary>
-    public _Collections.IReadOnlyList<_System.Guid>? GuidList { get => GetJsonMember<_Collections.IReadOnlyList<_System.Guid>?>(30); init => SetJsonMember(30, value); }
+    public _Collections.IReadOnlyList<_System.Guid>? GuidList { get => GetJsonMember<_Collections.IReadOnlyList<_System.Guid>?>(31); init => SetJsonMember(31, value); }
     /// <summary>The member timestampList.</summary>
-    public _Collections.IReadOnlyList<_System.DateTimeOffset>? TimestampList { get => GetJsonMember<_Collections.IReadOnlyList<_System.DateTimeOffset>?>(31); init => SetJsonMember(31, value); }
+    public _Collections.IReadOnlyList<_System.DateTimeOffset>? TimestampList { get => GetJsonMember<_Collections.IReadOnlyList<_System.DateTimeOffset>?>(32); init => SetJsonMember(32, value); }
     /// <summary>The member dateList.</summary>
-    public _Collections.IReadOnlyList<_System.DateOnly>? DateList { get => GetJsonMember<_Collections.IReadOnlyList<_System.DateOnly>?>(32); init => SetJsonMember(32, value); }
+    public _Collections.IReadOnlyList<_System.DateOnly>? DateList { get => GetJsonMember<_Collections.IReadOnlyList<_System.DateOnly>?>(33); init => SetJsonMember(33, value); }
     /// <summary>The member timeList.</summary>
-    public _Collections.IReadOnlyList<_System.TimeOnly>? TimeList { get => GetJsonMember<_Collections.IReadOnlyList<_System.TimeOnly>?>(33); init => SetJsonMember(33, value); }
+    public _Collections.IReadOnlyList<_System.TimeOnly>? TimeList { get => GetJsonMember<_Collections.IReadOnlyList<_System.TimeOnly>?>(34); init => SetJsonMember(34, value); }
     /// <summary>The member durationList.</summary>
-    public _Collections.IReadOnlyList<_System.TimeSpan>? DurationList { get => GetJsonMember<_Collections.IReadOnlyList<_System.TimeSpan>?>(34); init => SetJsonMember(34, value); }
+    public _Collections.IReadOnlyList<_System.TimeSpan>? DurationList { get => GetJsonMember<_Collections.IReadOnlyList<_System.TimeSpan>?>(35); init => SetJsonMember(35, value); }
     /// <summary>The member binaryList.</summary>
-    public _Collections.IReadOnlyList<byte[]>? BinaryList { get => GetJsonMember<_Collections.IReadOnlyList<byte[]>?>(35); init => SetJsonMember(35, value); }
+    public _Collections.IReadOnlyList<byte[]>? BinaryList { get => GetJsonMember<_Collections.IReadOnlyList<byte[]>?>(36); init => SetJsonMember(36, value); }
     /// <summary>The member colorList.</summary>
-    public _Collections.IReadOnlyList<_Models.Color>? ColorList { get => GetJsonMember<_Collections.IReadOnlyList<_Models.Color>?>(36); init => SetJsonMember(36, value); }
+    public _Collections.IReadOnlyList<_Models.Color>? ColorList { get => GetJsonMember<_Collections.IReadOnlyList<_Models.Color>?>(37); init => SetJsonMember(37, value); }
     /// <summary>The member childList.</summary>
-    public _Collections.IReadOnlyList<_Models.Values>? ChildList { get => GetJsonMember<_Collections.IReadOnlyList<_Models.Values>?>(37); init => SetJsonMember(37, value); }
+    public _Collections.IReadOnlyList<_Models.Values>? ChildList { get => GetJsonMember<_Collections.IReadOnlyList<_Models.Values>?>(38); init => SetJsonMember(38, value); }
+    /// <summary>The member anythingList.</summary>
+    public _Collections.IReadOnlyList<_Models.Anything>? AnythingList { get => GetJsonMember<_Collections.IReadOnlyList<_Models.Anything>?>(39); init => SetJsonMember(39, value); }
     /// <summary>The member traits.</summary>
-    public _Models.Traits? Traits { get => GetJsonMember<_Models.Traits?>(38); init => SetJsonMember(38, value); }
+    public _Models.Traits? Traits { get => GetJsonMember<_Models.Traits?>(40); init => SetJsonMember(40, value); }
     /// <summary>The member large.</summary>
-    public _Models.Large? Large { get => GetJsonMember<_Models.Large?>(39); init => SetJsonMember(39, value); }
+    public _Models.Large? Large { get => GetJsonMember<_Models.Large?>(41); init => SetJsonMember(41, value); }
     /// <summary>The member @sample.link.</summary>
-    public string? SampleLink { get => GetJsonMember<string?>(40); init => SetJsonMember(40, value); }
+    public string? SampleLink { get => GetJsonMember<string?>(42); init => SetJsonMember(42, value); }
     /// <summary>The member a=b.</summary>
-    public string? AB { get => GetJsonMember<string?>(41); init => SetJsonMember(41, value); }
+    public string? AB { get => GetJsonMember<string?>(43); init => SetJsonMember(43, value); }
     /// <summary>The member read.</summary>
-    public string? Read { get => GetJsonMember<string?>(42); init => SetJsonMember(42, value); }
+    public string? Read { get => GetJsonMember<string?>(44); init => SetJsonMember(44, value); }
     /// <summary>The member jsonWrite.</summary>
-    public string? JsonWrite { get => GetJsonMember<string?>(43); init => SetJsonMember(43, value); }
+    public string? JsonWrite { get => GetJsonMember<string?>(45); init => SetJsonMember(45, value); }
     /// <summary>The member members.</summary>
-    public string? Members { get => GetJsonMember<string?>(44); init => SetJsonMember(44, value); }
+    public string? Members { get => GetJsonMember<string?>(46); init => SetJsonMember(46, value); }
     internal override _Members GetJsonMembers() => s_members;
     internal override void WriteJsonMember(_Writer writer, int index)
     {
@@ -134,32 +138,34 @@ public sealed partial class ValuesPatch : global::DocGen.Runtime.JsonPatch, ISam
             case 16: _Write.Binary(writer, s_members[16], Binary); break;
             case 17: _Write.Enum(writer, s_members[17], Color, _Json.ColorCodec.Instance); break;
             case 18: _Write.Model(writer, s_members[18], Child); break;
-            case 19: _Write.List(writer, s_members[19], TextList, _Codecs.String); break;
-            case 20: _Write.List(writer, s_members[20], JsonList, _Codecs.Json); break;
-            case 21: _Write.List(writer, s_members[21], IsTrueList, _Codecs.Boolean); break;
-            case 22: _Write.List(writer, s_members[22], Unsigned8List, _Codecs.Byte); break;
-            case 23: _Write.List(writer, s_members[23], Signed8List, _Codecs.SByte); break;
-            case 24: _Write.List(writer, s_members[24], Signed16List, _Codecs.Int16); break;
-            case 25: _Write.List(writer, s_members[25], Signed32List, _Codecs.Int32); break;
-            case 26: _Write.List(writer, s_members[26], Signed64List, _Codecs.Int64); break;
-            case 27: _Write.List(writer, s_members[27], SingleList, _Codecs.Single); break;
-            case 28: _Write.List(writer, s_members[28], DoubleList, _Codecs.Double); break;
-            case 29: _Write.List(writer, s_members[29], DecimalList, _Codecs.Decimal); break;
-            case 30: _Write.List(writer, s_members[30], GuidList, _Codecs.Guid); break;
-            case 31: _Write.List(writer, s_members[31], TimestampList, _Codecs.DateTimeOffset); break;
-            case 32: _Write.List(writer, s_members[32], DateList, _Codecs.Date); break;
-            case 33: _Write.List(writer, s_members[33], TimeList, _Codecs.TimeOfDay); break;
-            case 34: _Write.List(writer, s_members[34], DurationList, _Codecs.Duration); break;
-            case 35: _Write.List(writer, s_members[35], BinaryList, _Codecs.Binary); break;
-            case 36: _Write.List(writer, s_members[36], ColorList, _Json.ColorCodec.Instance); break;
-            case 37: _Write.Models(writer, s_members[37], ChildList); break;
-            case 38: _Write.Enum(writer, s_members[38], Traits, _Json.TraitsCodec.Instance); break;
-            case 39: _Write.Enum(writer, s_members[39], Large, _Json.LargeCodec.Instance); break;
-            case 40: _Write.String(writer, s_members[40], SampleLink); break;
-            case 41: _Write.String(writer, s_members[41], AB); break;
-            case 42: _Write.String(writer, s_members[42], Read); break;
-            case 43: _Write.String(writer, s_members[43], JsonWrite); break;
-            case 44: _Write.String(writer, s_members[44], Members); break;
+            case 19: _Write.Model(writer, s_members[19], Anything); break;
+            case 20: _Write.List(writer, s_members[20], TextList, _Codecs.String); break;
+            case 21: _Write.List(writer, s_members[21], JsonList, _Codecs.Json); break;
+            case 22: _Write.List(writer, s_members[22], IsTrueList, _Codecs.Boolean); break;
+            case 23: _Write.List(writer, s_members[23], Unsigned8List, _Codecs.Byte); break;
+            case 24: _Write.List(writer, s_members[24], Signed8List, _Codecs.SByte); break;
+            case 25: _Write.List(writer, s_members[25], Signed16List, _Codecs.Int16); break;
+            case 26: _Write.List(writer, s_members[26], Signed32List, _Codecs.Int32); break;
+            case 27: _Write.List(writer, s_members[27], Signed64List, _Codecs.Int64); break;
+            case 28: _Write.List(writer, s_members[28], SingleList, _Codecs.Single); break;
+            case 29: _Write.List(writer, s_members[29], DoubleList, _Codecs.Double); break;
+            case 30: _Write.List(writer, s_members[30], DecimalList, _Codecs.Decimal); break;
+            case 31: _Write.List(writer, s_members[31], GuidList, _Codecs.Guid); break;
+            case 32: _Write.List(writer, s_members[32], TimestampList, _Codecs.DateTimeOffset); break;
+            case 33: _Write.List(writer, s_members[33], DateList, _Codecs.Date); break;
+            case 34: _Write.List(writer, s_members[34], TimeList, _Codecs.TimeOfDay); break;
+            case 35: _Write.List(writer, s_members[35], DurationList, _Codecs.Duration); break;
+            case 36: _Write.List(writer, s_members[36], BinaryList, _Codecs.Binary); break;
+            case 37: _Write.List(writer, s_members[37], ColorList, _Json.ColorCodec.Instance); break;
+            case 38: _Write.Models(writer, s_members[38], ChildList); break;
+            case 39: _Write.Models(writer, s_members[39], AnythingList); break;
+            case 40: _Write.Enum(writer, s_members[40], Traits, _Json.TraitsCodec.Instance); break;
+            case 41: _Write.Enum(writer, s_members[41], Large, _Json.LargeCodec.Instance); break;
+            case 42: _Write.String(writer, s_members[42], SampleLink); break;
+            case 43: _Write.String(writer, s_members[43], AB); break;
+            case 44: _Write.String(writer, s_members[44], Read); break;
+            case 45: _Write.String(writer, s_members[45], JsonWrite); break;
+            case 46: _Write.String(writer, s_members[46], Members); break;
         }
     }
 }

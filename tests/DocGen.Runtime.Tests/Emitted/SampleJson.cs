@@ -16,6 +16,7 @@ public static class SampleJson
         new global::DocGen.Runtime.Serialization.JsonEntryOfModel<global::DocGen.Runtime.Models.AudioBook>(),
         new global::DocGen.Runtime.Serialization.JsonEntryOfModel<global::DocGen.Runtime.Models.Person>(),
         new global::DocGen.Runtime.Serialization.JsonEntryOfModel<global::DocGen.Runtime.Models.Empty>(),
+        new global::DocGen.Runtime.Serialization.JsonEntryOfModel<global::DocGen.Runtime.Models.Anything>(),
         new global::DocGen.Runtime.Serialization.JsonEntryOfModel<global::DocGen.Runtime.Models.Values>(),
         new global::DocGen.Runtime.Serialization.JsonEntryOfEnum<global::DocGen.Runtime.Models.Color>(global::DocGen.Runtime.Serialization.ColorCodec.Instance),
         new global::DocGen.Runtime.Serialization.JsonEntryOfEnum<global::DocGen.Runtime.Models.Traits>(global::DocGen.Runtime.Serialization.TraitsCodec.Instance),

@@ -106,12 +106,49 @@ public sealed class TypeMergingTests
     [Theory]
     [InlineData("lids", "lid")]
     [InlineData("lids collection", "lid collection")]
-    [InlineData("json", "Untyped")]
+    [InlineData("Json collection", "json collection")]
     [InlineData("timestamp", "DateTimeOffset")]
-    public void PluralsMeanTheType_AndAPageThatSaysNothingOfJsonLeavesItJson(string text, string expected)
+    public void PluralsMeanTheType_AndATypeOfAPrimitivesNameThatOne(string text, string expected)
         => Assert.Equal(
             expected,
             Build(TypePage("crate", Row("a", text)), TypePage("lid", Row("x")), TypePage("json"), TypePage("timestamp", Row("x"))).Value.FindType("crate").Properties[0].Type.Describe());
+
+    [Fact]
+    public void ATypeCalledJsonWhosePageShowsNoMemberIsJsonOfAnyShape()
+    {
+        var page = TypePage("json");
+        page = page with { Resource = page.Resource! with { Sample = List(new SampleMember("@odata.type", SampleKind.Text, false, null, default)) } };
+
+        var model = Build(page, TypePage("box", Row("a", "Json"))).Value;
+
+        Assert.True(model.FindType("json").IsAnyJson);
+        Assert.Equal(["a: json"], model.FindType("box").Describe());
+    }
+
+    [Fact]
+    public void AnEmptyTypeOfAnotherNameIsAnObject()
+        => Assert.False(Build(TypePage("lid")).Value.FindType("lid").IsAnyJson);
+
+    [Theory]
+    [InlineData("lid", null)]
+    [InlineData(null, "json")]
+    public void ATypeCalledJsonInAHierarchyIsAnObject_AndCellsWithTheWordAreJson(string? itsBase, string? theOthersBase)
+    {
+        var model = Build(TypePage("json", itsBase), TypePage("lid", theOthersBase, Row("x")), TypePage("box", Row("a", "Json"))).Value;
+
+        Assert.False(model.FindType("json").IsAnyJson);
+        Assert.Equal(["a: Untyped"], model.FindType("box").Describe());
+    }
+
+    [Fact]
+    public void ATypeCalledJsonWithMembersIsItself()
+    {
+        var page = TypePage("json");
+        page = page with { Resource = page.Resource! with { Sample = List(new SampleMember("b", SampleKind.Text, false, null, default)) } };
+
+        Assert.False(Build(page).Value.FindType("json").IsAnyJson);
+        Assert.Equal(["a: json"], Build(TypePage("json", Row("x")), TypePage("box", Row("a", "Json"))).Value.FindType("box").Describe());
+    }
 
     [Fact]
     public void ALinkTextThatIsTheLastWordOfTheTargetsNameMeansTheTarget()

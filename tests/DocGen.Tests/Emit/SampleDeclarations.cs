@@ -45,6 +45,7 @@ internal static class SampleDeclarations
         Record(root, "AudioBook", "Book", [.. s_entity, .. s_item, .. s_book], [Member("length", ValueKind.Duration, "global::System.TimeSpan")]),
         Record(root, "Person", null, [], [Member("name", ValueKind.String, "string"), Member("mentor", ValueKind.Model, "Person")]),
         Record(root, "Empty", null, [], []),
+        Record(root, "Anything", null, [], []) with { HoldsAnyJson = true },
         Record(root, "Values", null, [], [.. Values(root)]),
     ];
 
@@ -115,6 +116,7 @@ internal static class SampleDeclarations
             Member("binary", ValueKind.Binary, "byte[]"),
             Member("color", EnumType(root, "Color")),
             Member("child", ValueKind.Model, "Values"),
+            Member("anything", ValueKind.Model, "Anything"),
         ];
         return
         [

@@ -65,7 +65,7 @@ public abstract record JsonModel
     /// <summary>Writes the object.</summary>
     /// <param name="writer">Gets the object.</param>
     /// <param name="declared">The table of the type that it is declared as: the type is written for others only.</param>
-    internal void WriteJson(JsonWriter writer, JsonMembers? declared)
+    internal virtual void WriteJson(JsonWriter writer, JsonMembers? declared)
     {
         writer.WriteStartObject();
         JsonMembers members = GetJsonMembers();
@@ -90,7 +90,7 @@ public abstract record JsonModel
     }
 
     /// <summary>A copy with another unknown member; without it if there is no JSON.</summary>
-    internal JsonModel CopyWith(string name, byte[]? json)
+    internal virtual JsonModel CopyWith(string name, byte[]? json)
     {
         byte[] key = global::System.Text.Encoding.UTF8.GetBytes(name);
         JsonModel copy = this with { };
