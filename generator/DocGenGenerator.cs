@@ -1,3 +1,4 @@
+using DocGen.Api;
 using DocGen.Input;
 using Microsoft.CodeAnalysis;
 
@@ -22,7 +23,9 @@ public sealed class DocGenGenerator : IIncrementalGenerator
         var positions = files.Select(static (file, _) => file.Positions);
         var pageDiagnostics = files.SelectMany(static (file, _) => file.Diagnostics);
 
-        var api = pages.Collect().Combine(options).Select(Steps.Merge);
+        // Routes need no resource page: the edit of a property stops short of them.
+        var routes = pages.Where(ApiModelBuilder.HasRoutes).Collect().Combine(options).Select(Steps.Route).WithTrackingName(TrackingNames.Routes);
+        var api = pages.Collect().Combine(routes).Combine(options).Select(Steps.Merge);
         var apiModel = api.Select(static (result, _) => result.Value).WithTrackingName(TrackingNames.Api);
 
         // Requests need to know no more of the models than names: the edit of a property stops there.

@@ -6,6 +6,7 @@ using System.Text;
 using System.Threading;
 using DocGen.Api;
 using DocGen.Api.Model;
+using DocGen.Api.Operations;
 using DocGen.CSharp;
 using DocGen.CSharp.Model;
 using DocGen.Diagnostics;
@@ -44,12 +45,26 @@ internal static class Steps
         }
     }
 
-    /// <summary>Merges all pages, in an order that does not depend on the host's.</summary>
-    public static Result<ApiModel> Merge((ImmutableArray<Page> Pages, GeneratorOptions Options) input, CancellationToken cancellationToken)
+    /// <summary>Maps the routes of operation pages.</summary>
+    public static Result<RouteMap> Route((ImmutableArray<Page> Pages, GeneratorOptions Options) input, CancellationToken cancellationToken)
     {
         try
         {
-            return ApiModelBuilder.Build(Sort(input.Pages), input.Options, cancellationToken);
+            return ApiModelBuilder.Route(Sort(input.Pages), input.Options, cancellationToken);
+        }
+        catch (Exception exception) when (!IsCancellation(exception, cancellationToken))
+        {
+            return new(new RouteMap(default, default, default), new(new[] { DiagnosticReporter.InternalError("the map of all routes", exception) }));
+        }
+    }
+
+    /// <summary>Merges all pages, in an order that does not depend on the host's.</summary>
+    public static Result<ApiModel> Merge(
+        ((ImmutableArray<Page> Pages, Result<RouteMap> Routes) Left, GeneratorOptions Options) input, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return ApiModelBuilder.Merge(Sort(input.Left.Pages), input.Left.Routes, input.Options, cancellationToken);
         }
         catch (Exception exception) when (!IsCancellation(exception, cancellationToken))
         {

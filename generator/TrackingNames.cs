@@ -9,6 +9,9 @@ internal static class TrackingNames
     /// <summary>One page each, without positions: an edit that changes nothing a page says stops here.</summary>
     public const string Page = nameof(Page);
 
+    /// <summary>The routes of all operation pages: an edit of a resource page leaves them alone.</summary>
+    public const string Routes = nameof(Routes);
+
     /// <summary>The merged model of all pages.</summary>
     public const string Api = nameof(Api);
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using DocGen.Api.Model;
 using DocGen.Api.Operations;
@@ -15,10 +16,32 @@ namespace DocGen.Api;
 /// <summary>Merges all pages into one model. Nothing in the result depends on the order of the pages.</summary>
 internal static class ApiModelBuilder
 {
-    /// <summary>Runs the stages of the merge, one after the other.</summary>
+    /// <summary>Runs all stages of the merge, one after the other.</summary>
     public static Result<ApiModel> Build(EquatableArray<Page> pages, GeneratorOptions options, CancellationToken cancellationToken)
     {
+        var routes = Route(pages.Where(HasRoutes).ToEquatableArray(), options, cancellationToken);
+        return Merge(pages, routes, options, cancellationToken);
+    }
+
+    /// <summary>Whether a page has a say in the routes: it documents an operation, or such pages may include it.</summary>
+    public static bool HasRoutes(Page page) => page.Operation is not null || page.IncludedDeprecation || !page.IncludedPermissions.IsEmpty;
+
+    /// <summary>Maps the documented routes.</summary>
+    /// <param name="pages">The pages that <see cref="HasRoutes"/>, by path.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static Result<RouteMap> Route(EquatableArray<Page> pages, GeneratorOptions options, CancellationToken cancellationToken)
+    {
         var diagnostics = new MergeDiagnostics();
+        var kept = VersionFilter.Keep(pages, options);
+        cancellationToken.ThrowIfCancellationRequested();
+        return new Result<RouteMap>(new RouteMapper(diagnostics).Map(kept), diagnostics.ToSorted());
+    }
+
+    /// <summary>Merges all pages, once their routes are mapped.</summary>
+    public static Result<ApiModel> Merge(EquatableArray<Page> pages, Result<RouteMap> routes, GeneratorOptions options, CancellationToken cancellationToken)
+    {
+        var diagnostics = new MergeDiagnostics(routes.Diagnostics);
         var kept = VersionFilter.Apply(pages, options, diagnostics);
         var includes = new IncludeResolver(kept);
         var namespaces = new NamespaceTable(kept);
@@ -36,10 +59,9 @@ internal static class ApiModelBuilder
         cancellationToken.ThrowIfCancellationRequested();
 
         var context = new OperationContext(resolver, table, new PropertyMerger(resolver, diagnostics), includes, diagnostics);
-        var merger = new OperationMerger(context);
-        var routes = merger.Route(kept);
         var isFiltered = RouteFilter.IsActive(options);
-        var operations = merger.Merge(isFiltered ? RouteFilter.Apply(routes, options, diagnostics) : routes);
+        var operations = new OperationMerger(context, routes.Value)
+            .Merge(isFiltered ? RouteFilter.Apply(routes.Value.Groups, options, diagnostics) : routes.Value.Groups);
         var reachable = isFiltered ? new ReachableTypes(operations, table) : null;
         cancellationToken.ThrowIfCancellationRequested();
 

@@ -19,7 +19,7 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 
     /// <summary>Copies a sequence.</summary>
     public EquatableArray(IEnumerable<T> items)
-        : this(new List<T>(items).ToArray())
+        : this(Copy(items))
     {
     }
 
@@ -74,6 +74,18 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
         }
 
         return hash;
+    }
+
+    private static T[] Copy(IEnumerable<T> items)
+    {
+        if (items is not ICollection<T> collection)
+        {
+            return new List<T>(items).ToArray();
+        }
+
+        var copy = collection.Count == 0 ? Array.Empty<T>() : new T[collection.Count];
+        collection.CopyTo(copy, 0);
+        return copy;
     }
 
     /// <summary>An allocation-free enumerator for <c>foreach</c>.</summary>

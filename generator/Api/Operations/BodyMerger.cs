@@ -15,7 +15,7 @@ internal sealed class BodyMerger(OperationContext context)
         [ApiBodyKind.Patch, ApiBodyKind.Entity, ApiBodyKind.Action, ApiBodyKind.Reference, ApiBodyKind.Stream, ApiBodyKind.Untyped];
 
     /// <summary>Merges the bodies of contracts.</summary>
-    public ApiBody Merge(List<ApiContract> contracts, OperationGroup group)
+    public ApiBody Merge(List<ApiContract> contracts, RoutedGroup group, OperationSource first)
     {
         foreach (var kind in s_kinds)
         {
@@ -30,17 +30,17 @@ internal sealed class BodyMerger(OperationContext context)
 
             if (bodies.Count > 0)
             {
-                return bodies.Count == 1 ? bodies[0] : Merge(kind, bodies, group);
+                return bodies.Count == 1 ? bodies[0] : Merge(kind, bodies, group, first);
             }
         }
 
         return ApiBody.None;
     }
 
-    private ApiBody Merge(ApiBodyKind kind, List<ApiBody> bodies, OperationGroup group) => kind switch
+    private ApiBody Merge(ApiBodyKind kind, List<ApiBody> bodies, RoutedGroup group, OperationSource first) => kind switch
     {
         ApiBodyKind.Patch => new ApiBody { Kind = kind, Type = FindCommon(bodies)?.Refer(isCollection: false), Patches = JoinPatches(bodies) },
-        ApiBodyKind.Entity => MergeEntities(bodies, group),
+        ApiBodyKind.Entity => MergeEntities(bodies, group, first),
         ApiBodyKind.Action => bodies[0] with { Parameters = JoinParameters(bodies) },
         ApiBodyKind.Stream => bodies[0] with { ContentType = null },
         _ => bodies[0],
@@ -57,14 +57,13 @@ internal sealed class BodyMerger(OperationContext context)
         return common;
     }
 
-    private ApiBody MergeEntities(List<ApiBody> bodies, OperationGroup group)
+    private ApiBody MergeEntities(List<ApiBody> bodies, RoutedGroup group, OperationSource first)
     {
         if (FindCommon(bodies) is { } common)
         {
             return new ApiBody { Kind = ApiBodyKind.Entity, Type = common.Refer(isCollection: false) };
         }
 
-        var first = group.Sources[0];
         context.Diagnostics.Add(
             ApiDiagnosticIds.NoCommonType,
             first.Page.Path,

@@ -12,52 +12,44 @@ internal sealed class ContractMerger(OperationContext context)
 {
     private readonly BodyMerger _bodies = new(context);
 
-    /// <summary>Merges contracts, given by path of their pages; all pages of the operation are named, whether or not they have a say.</summary>
-    public ApiContract Merge(List<ApiContract> contracts, OperationGroup group)
+    /// <summary>Merges contracts, given by path of their pages.</summary>
+    /// <param name="contracts">Those of the pages that decide.</param>
+    /// <param name="shared">What was merged of them when routes were mapped.</param>
+    /// <param name="group">The operation.</param>
+    /// <param name="first">The operation's first page.</param>
+    public ApiContract Merge(List<ApiContract> contracts, SharedContract shared, RoutedGroup group, OperationSource first)
     {
-        var response = MergeResponses(contracts, group);
+        var response = MergeResponses(contracts, group, first);
         var lead = FindLead(contracts, response);
-        var pages = group.Sources.ConvertAll(static source => source.Page.Path);
-
         return lead with
         {
-            Pages = pages.ToEquatableArray(),
+            Pages = shared.Pages,
             Deprecation = contracts.TrueForAll(static contract => contract.Deprecation is not null) ? lead.Deprecation : null,
-            Permissions = PermissionMerger.Merge(Flatten(contracts, static contract => contract.Permissions)),
-            Headers = Join(Flatten(contracts, static contract => contract.Headers), static row => row.Name, StringComparer.OrdinalIgnoreCase),
-            QueryParameters = Join(Flatten(contracts, static contract => contract.QueryParameters), static row => row.Name, StringComparer.Ordinal),
-            PathParameters = Join(Flatten(contracts, static contract => contract.PathParameters), static row => row.Name, StringComparer.Ordinal),
-            Body = _bodies.Merge(contracts, group),
+            Permissions = shared.Permissions,
+            Headers = shared.Headers,
+            QueryParameters = Join(contracts, static contract => contract.QueryParameters),
+            PathParameters = Join(contracts, static contract => contract.PathParameters),
+            Body = _bodies.Merge(contracts, group, first),
             Response = response,
         };
     }
 
-    private static IEnumerable<T> Flatten<T>(List<ApiContract> contracts, Func<ApiContract, EquatableArray<T>> select)
-        where T : IEquatable<T>
+    private static EquatableArray<ApiProperty> Join(List<ApiContract> contracts, Func<ApiContract, EquatableArray<ApiProperty>> select)
     {
+        SortedDictionary<string, ApiProperty>? joined = null;
         foreach (var contract in contracts)
         {
-            foreach (var item in select(contract))
+            foreach (var property in select(contract))
             {
-                yield return item;
-            }
-        }
-    }
-
-    private static EquatableArray<T> Join<T>(IEnumerable<T> items, Func<T, string> getName, StringComparer comparer)
-        where T : IEquatable<T>
-    {
-        var joined = new SortedDictionary<string, T>(comparer);
-        foreach (var item in items)
-        {
-            var name = getName(item);
-            if (!joined.ContainsKey(name))
-            {
-                joined.Add(name, item);
+                joined ??= new(StringComparer.Ordinal);
+                if (!joined.ContainsKey(property.Name))
+                {
+                    joined.Add(property.Name, property);
+                }
             }
         }
 
-        return joined.Values.ToEquatableArray();
+        return joined?.Values.ToEquatableArray() ?? default;
     }
 
     /// <summary>The page that speaks for all: the one that documents the merged response itself, else the first.</summary>
@@ -75,7 +67,7 @@ internal sealed class ContractMerger(OperationContext context)
     }
 
     /// <summary>A collection wins over an object if its page lists, anything over nothing; types become their nearest common documented ancestor.</summary>
-    private ApiResponse MergeResponses(List<ApiContract> contracts, OperationGroup group)
+    private ApiResponse MergeResponses(List<ApiContract> contracts, RoutedGroup group, OperationSource first)
     {
         var kind = ChooseKind(contracts);
         var (codes, types, isUntyped) = (new SortedSet<int>(), new List<ApiTypeReference>(), false);
@@ -97,7 +89,7 @@ internal sealed class ContractMerger(OperationContext context)
             }
         }
 
-        var merged = types.Count == 0 ? (isUntyped ? PrimitiveTypes.Untyped : null) : MergeTypes(types, group);
+        var merged = types.Count == 0 ? (isUntyped ? PrimitiveTypes.Untyped : null) : MergeTypes(types, group, first);
         return new ApiResponse(merged is { Kind: ApiTypeKind.Untyped } && kind == ApiResponseKind.Value ? ApiResponseKind.Object : kind, merged, codes.ToEquatableArray());
     }
 
@@ -118,7 +110,7 @@ internal sealed class ContractMerger(OperationContext context)
         return best;
     }
 
-    private ApiTypeReference MergeTypes(List<ApiTypeReference> types, OperationGroup group)
+    private ApiTypeReference MergeTypes(List<ApiTypeReference> types, RoutedGroup group, OperationSource first)
     {
         var common = types[0];
         for (var i = 1; i < types.Count; i++)
@@ -129,7 +121,6 @@ internal sealed class ContractMerger(OperationContext context)
                 continue;
             }
 
-            var first = group.Sources[0];
             context.Diagnostics.Add(
                 ApiDiagnosticIds.NoCommonType, first.Page.Path, first.Operation.Anchor, group.Verb + " " + RouteSpelling.Write(group.Line), Describe(types));
             return PrimitiveTypes.Untyped;

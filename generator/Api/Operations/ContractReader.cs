@@ -10,25 +10,16 @@ namespace DocGen.Api.Operations;
 /// <summary>Makes the contract that one page documents for one verb.</summary>
 internal sealed class ContractReader(OperationContext context)
 {
-    private static readonly HashSet<string> s_ownHeaders = new(StringComparer.OrdinalIgnoreCase) { "Authorization", "Content-Type", "Content-Length", "Accept" };
-
     private readonly ResponseReader _responses = new(context);
     private readonly BodyReader _bodies = new(context);
 
     /// <summary>Makes the contract.</summary>
     public ApiContract Read(OperationSource source, string verb, RouteForm form)
     {
-        var operation = source.Operation;
         var response = _responses.Read(source, verb, form);
-        return new ApiContract
+        return source.Stated with
         {
-            Pages = new EquatableArray<string>([source.Page.Path]),
-            Title = operation.Title,
-            Description = operation.Description,
-            Deprecation = operation.IsDeprecated || context.Includes.IsDeprecated(source.Page) ? operation.DeprecationText : null,
             OwnerType = FindOwner(source),
-            Permissions = PermissionMerger.Merge(context.Includes.GetPermissions(source.Page)),
-            Headers = ReadHeaders(operation),
             QueryParameters = ReadQuery(source),
             PathParameters = ReadPath(source, verb),
             Body = _bodies.Read(source, verb, form, response),
@@ -67,21 +58,6 @@ internal sealed class ContractReader(OperationContext context)
         return dot < 0 ? name : name.Substring(0, dot);
     }
 
-    private static EquatableArray<HeaderRow> ReadHeaders(OperationDefinition operation)
-    {
-        List<HeaderRow>? headers = null;
-        foreach (var row in operation.Headers)
-        {
-            if (!s_ownHeaders.Contains(row.Name) && headers?.Exists(known => known.Name.Equals(row.Name, StringComparison.OrdinalIgnoreCase)) != true)
-            {
-                (headers ??= []).Add(row);
-            }
-        }
-
-        headers?.Sort(static (left, right) => StringComparer.OrdinalIgnoreCase.Compare(left.Name, right.Name));
-        return headers?.ToEquatableArray() ?? default;
-    }
-
     private static MemberRow? FindRow(EquatableArray<MemberRow> rows, string name)
     {
         foreach (var row in rows)
@@ -98,7 +74,7 @@ internal sealed class ContractReader(OperationContext context)
     private EquatableArray<ApiProperty> ReadQuery(OperationSource source)
     {
         var operation = source.Operation;
-        if (operation.QueryParameters.IsEmpty && source.QueryNames.Count == 0)
+        if (operation.QueryParameters.IsEmpty && source.QueryNames.IsEmpty)
         {
             return default;
         }
@@ -148,7 +124,7 @@ internal sealed class ContractReader(OperationContext context)
     {
         foreach (var row in rows)
         {
-            if (row.Name.Length > 0 && !path.ContainsKey(row.Name) && !source.QueryNames.Contains(row.Name))
+            if (row.Name.Length > 0 && !path.ContainsKey(row.Name) && !source.ShowsQuery(row.Name))
             {
                 path.Add(row.Name, context.Properties.Create(new SourceRow(source.Page, row), resource: null));
             }

@@ -4,7 +4,7 @@ using DocGen.Primitives;
 
 namespace DocGen.Api.Operations;
 
-/// <summary>One verb on one route, and the pages that document it.</summary>
+/// <summary>One verb on one route, and the pages that document it, while lines are entered.</summary>
 /// <param name="verb">The verb.</param>
 /// <param name="form">What the route's end says of the contract.</param>
 internal sealed class OperationGroup(string verb, RouteForm form)
@@ -16,13 +16,13 @@ internal sealed class OperationGroup(string verb, RouteForm form)
     public RouteForm Form { get; } = form;
 
     /// <summary>The pages, by path, each once.</summary>
-    public List<OperationSource> Sources { get; } = [];
+    public List<RouteSource> Sources { get; } = new(1);
 
     /// <summary>The first line; its placeholder names are the operation's.</summary>
     public EquatableArray<RouteSegment> Line { get; private set; }
 
     /// <summary>Adds a line; pages come in their order.</summary>
-    public void Add(OperationSource source, EquatableArray<RouteSegment> line)
+    public void Add(RouteSource source, EquatableArray<RouteSegment> line)
     {
         if (Sources.Count == 0)
         {

@@ -1,97 +1,91 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
-using System.Text;
 using DocGen.Api.Model;
-using DocGen.Pages.Model;
 using DocGen.Pages.Routes;
 
 namespace DocGen.Api.Operations;
 
 /// <summary>Makes one operation for each verb and route. Routes documented by the same pages share one contract object.</summary>
-internal sealed class OperationMerger(OperationContext context)
+internal sealed class OperationMerger
 {
-    private readonly Dictionary<string, ApiContract> _contracts = new(StringComparer.Ordinal);
-    private readonly ContractReader _reader = new(context);
-    private readonly ContractMerger _merger = new(context);
+    private readonly OperationContext _context;
+    private readonly RouteMap _map;
+    private readonly OperationSource[] _sources;
+    private readonly ApiContract?[] _contracts;
+    private readonly ContractReader _reader;
+    private readonly ContractMerger _merger;
 
-    /// <summary>Brings the lines of all pages together; no type is looked at yet.</summary>
-    public List<RoutedGroup> Route(List<Page> pages)
+    /// <summary>Makes one for the documented routes; the structures have to be there.</summary>
+    public OperationMerger(OperationContext context, RouteMap map)
     {
-        var sources = Collect(pages);
-        var functions = new FunctionNames();
-        foreach (var source in sources)
-        {
-            foreach (var line in source.Operation.Lines)
-            {
-                functions.Learn(line.Route.Segments);
-            }
-        }
-
-        var tree = new RouteTree(functions, context.Diagnostics);
-        foreach (var source in sources)
-        {
-            foreach (var line in source.Operation.Lines)
-            {
-                tree.Add(source, line);
-            }
-        }
-
-        var groups = tree.ToList();
-        groups.Sort(Compare);
-        return groups;
+        (_context, _map) = (context, map);
+        (_reader, _merger) = (new ContractReader(context), new ContractMerger(context));
+        _contracts = new ApiContract?[map.Contracts.Count];
+        _sources = new OperationSource[map.Pages.Count];
+        LinkOwners();
     }
 
     /// <summary>Types the operations, and adds to the structures what their routes tell.</summary>
-    public List<ApiOperation> Merge(List<RoutedGroup> groups)
+    public List<ApiOperation> Merge(IReadOnlyList<RoutedGroup> groups)
     {
-        new RouteRelationships(context, GetContract).Apply(groups);
+        new RouteRelationships(_context, GetContract).Apply(groups);
         var operations = new List<ApiOperation>(groups.Count);
-        foreach (var routed in groups)
+        foreach (var group in groups)
         {
-            operations.Add(new ApiOperation(routed.Group.Verb, new RouteTemplate(routed.Segments, default), GetContract(routed.Group)));
+            operations.Add(new ApiOperation(group.Verb, new RouteTemplate(group.Segments, default), GetContract(group)));
         }
 
         return operations;
     }
 
-    /// <summary>What one page says of an operation.</summary>
-    public ApiContract GetContract(OperationSource source, OperationGroup group)
+    private ApiContract GetContract(RoutedGroup group)
     {
+        if (group.Contract < 0)
+        {
+            return GetContract(group, group.Sources[0]).Contract;
+        }
+
+        if (_contracts[group.Contract] is { } known)
+        {
+            return known;
+        }
+
+        var shared = _map.Contracts[group.Contract];
+        var parts = new List<ApiContract>(shared.Deciding.Count);
+        foreach (var source in shared.Deciding)
+        {
+            parts.Add(GetContract(group, source).Contract);
+        }
+
+        return _contracts[group.Contract] = _merger.Merge(parts, shared, group, _sources[group.Sources[0]]);
+    }
+
+    /// <summary>What one page says of an operation.</summary>
+    private (OperationSource Source, ApiContract Contract) GetContract(RoutedGroup group, int page)
+    {
+        var source = _sources[page];
         foreach (var made in source.Contracts)
         {
             if (made.Form == group.Form && made.Verb == group.Verb)
             {
-                return made.Contract;
+                return (source, made.Contract);
             }
         }
 
         var contract = _reader.Read(source, group.Verb, group.Form);
         source.Contracts.Add((group.Verb, group.Form, contract));
-        return contract;
+        return (source, contract);
     }
 
-    private static int Compare(RoutedGroup left, RoutedGroup right)
+    private void LinkOwners()
     {
-        var order = string.CompareOrdinal(left.Text, right.Text);
-        return order != 0 ? order : string.CompareOrdinal(left.Group.Verb, right.Group.Verb);
-    }
-
-    private List<OperationSource> Collect(List<Page> pages)
-    {
-        var sources = new List<OperationSource>();
-        var byPath = new Dictionary<string, OperationSource>(StringComparer.OrdinalIgnoreCase);
-        foreach (var page in pages)
+        var byPath = new Dictionary<string, OperationSource>(_sources.Length, StringComparer.OrdinalIgnoreCase);
+        for (var i = 0; i < _sources.Length; i++)
         {
-            if (page.Operation is { } operation)
-            {
-                var source = new OperationSource(sources.Count, page, operation);
-                sources.Add(source);
-                byPath[page.Path] = source;
-            }
+            byPath[_map.Pages[i].Page.Path] = _sources[i] = new OperationSource(_map.Pages[i]);
         }
 
-        foreach (var type in context.Table.Types)
+        foreach (var type in _context.Table.Types)
         {
             foreach (var slice in type.Slices)
             {
@@ -104,31 +98,5 @@ internal sealed class OperationMerger(OperationContext context)
                 }
             }
         }
-
-        return sources;
     }
-
-    private ApiContract GetContract(OperationGroup group)
-    {
-        if (group.Sources.Count == 1)
-        {
-            return GetContract(group.Sources[0], group);
-        }
-
-        var key = new StringBuilder(GetKey(group));
-        foreach (var source in group.Sources)
-        {
-            key.Append(' ').Append(source.Index.ToString(CultureInfo.InvariantCulture));
-        }
-
-        if (!_contracts.TryGetValue(key.ToString(), out var contract))
-        {
-            var parts = SpecificPages.Of(group).ConvertAll(source => GetContract(source, group));
-            _contracts.Add(key.ToString(), contract = _merger.Merge(parts, group));
-        }
-
-        return contract;
-    }
-
-    private static string GetKey(OperationGroup group) => group.Verb + (char)('0' + (int)group.Form);
 }

@@ -1,23 +1,25 @@
 using System.Collections.Generic;
 using DocGen.Api.Model;
 using DocGen.Pages.Model;
+using DocGen.Primitives;
 
 namespace DocGen.Api.Operations;
 
 /// <summary>An operation page while operations are merged.</summary>
-/// <param name="index">Its place among all, by path.</param>
 /// <param name="page">The page.</param>
-/// <param name="operation">What it documents.</param>
-internal sealed class OperationSource(int index, Page page, OperationDefinition operation)
+internal sealed class OperationSource(OperationPage page)
 {
-    /// <summary>Its place among all, by path.</summary>
-    public int Index { get; } = index;
-
     /// <summary>The page.</summary>
-    public Page Page { get; } = page;
+    public Page Page => page.Page;
 
     /// <summary>What it documents.</summary>
-    public OperationDefinition Operation { get; } = operation;
+    public OperationDefinition Operation => page.Operation;
+
+    /// <summary>The part of its contract that names no type.</summary>
+    public ApiContract Stated => page.Stated;
+
+    /// <summary>Query parameters that the lines show, by name.</summary>
+    public EquatableArray<string> QueryNames => page.QueryNames;
 
     /// <summary>The structures whose Methods tables link the page, and what those tables say that it returns.</summary>
     public List<MethodLink> Owners { get; } = [];
@@ -25,9 +27,17 @@ internal sealed class OperationSource(int index, Page page, OperationDefinition 
     /// <summary>The contracts that were made of it, by verb and end of the route; rarely more than one.</summary>
     public List<(string Verb, RouteForm Form, ApiContract Contract)> Contracts { get; } = new(1);
 
-    /// <summary>How many different literals its routes end with; 0 if not counted yet.</summary>
-    public int EndCount { get; set; }
+    /// <summary>Whether the lines show a query parameter.</summary>
+    public bool ShowsQuery(string name)
+    {
+        foreach (var known in page.QueryNames)
+        {
+            if (known == name)
+            {
+                return true;
+            }
+        }
 
-    /// <summary>Query parameters that the lines show.</summary>
-    public SortedSet<string> QueryNames { get; } = new(System.StringComparer.Ordinal);
+        return false;
+    }
 }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using DocGen.Api.Model;
 using DocGen.Api.Types;
 using DocGen.Pages.Routes;
-using DocGen.Primitives;
 
 namespace DocGen.Api.Operations;
 
@@ -11,28 +10,27 @@ namespace DocGen.Api.Operations;
 /// Relationships that routes tell and tables leave out or misspell: where GET <c>/crates/{id}</c> returns a crate and GET <c>/crates/{id}/lids</c> returns lids,
 /// crate has the relationship lids. What a function returns is none.
 /// </summary>
-internal sealed class RouteRelationships(OperationContext context, Func<OperationSource, OperationGroup, ApiContract> getContract)
+internal sealed class RouteRelationships(OperationContext context, Func<RoutedGroup, int, (OperationSource Source, ApiContract Contract)> read)
 {
     private readonly Dictionary<TypeSymbol, List<ApiProperty>> _changed = [];
 
     /// <summary>Adds what the operations tell to the structures.</summary>
-    public void Apply(List<RoutedGroup> groups)
+    public void Apply(IReadOnlyList<RoutedGroup> groups)
     {
         var structures = FindStructures(groups);
-        foreach (var routed in groups)
+        foreach (var group in groups)
         {
-            var (group, segments) = (routed.Group, routed.Segments);
-            if (!IsRelationship(group, segments) || !structures.TryGetValue(routed.Parent!, out var owner))
+            if (!IsRelationship(group) || !structures.TryGetValue(group.Parent, out var owner))
             {
                 continue;
             }
 
             foreach (var source in group.Sources)
             {
-                if (getContract(source, group) is { Response: { Kind: ApiResponseKind.Object or ApiResponseKind.Collection, Type.Kind: ApiTypeKind.Structure } } contract
+                if (read(group, source).Contract is { Response: { Kind: ApiResponseKind.Object or ApiResponseKind.Collection, Type.Kind: ApiTypeKind.Structure } } contract
                     && !IsFunction(contract.Title))
                 {
-                    Add(owner, segments[segments.Count - 1].Text, contract.Response);
+                    Add(owner, group.Segments[group.Segments.Count - 1].Text, contract.Response);
                     break;
                 }
             }
@@ -49,35 +47,44 @@ internal sealed class RouteRelationships(OperationContext context, Func<Operatio
         }
     }
 
-    private static bool IsRelationship(OperationGroup group, EquatableArray<RouteSegment> segments)
+    private static bool IsRelationship(RoutedGroup group)
         => group.Verb == "GET"
-            && segments.Count > 1
-            && segments[segments.Count - 1] is { Kind: RouteSegmentKind.Literal, HasParentheses: false } last
+            && group.Segments.Count > 1
+            && group.Segments[group.Segments.Count - 1] is { Kind: RouteSegmentKind.Literal, HasParentheses: false } last
             && TypeNames.IsIdentifier(last.Text)
             && last.Text.IndexOf('.') < 0;
 
     private static bool IsFunction(string title) => title.IndexOf(':') >= 0 || title.IndexOf("function", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>The routes whose page returns a structure and is linked by that structure's Methods table: such a route is one of its own.</summary>
-    private Dictionary<RouteNode, TypeSymbol> FindStructures(List<RoutedGroup> groups)
+    private Dictionary<int, TypeSymbol> FindStructures(IReadOnlyList<RoutedGroup> groups)
     {
-        var structures = new Dictionary<RouteNode, TypeSymbol>();
-        foreach (var routed in groups)
+        var structures = new Dictionary<int, TypeSymbol>();
+        foreach (var group in groups)
         {
-            foreach (var source in routed.Group.Sources)
+            if (group.Verb == "GET" && FindStructure(group) is { } type)
             {
-                if (routed.Group.Verb == "GET"
-                    && getContract(source, routed.Group).Response is { Kind: ApiResponseKind.Object } response
-                    && context.FindType(response.Type) is { } type
-                    && source.Owners.Exists(link => ReferenceEquals(link.Owner, type)))
-                {
-                    structures[routed.Node] = type;
-                    break;
-                }
+                structures[group.Node] = type;
             }
         }
 
         return structures;
+    }
+
+    private TypeSymbol? FindStructure(RoutedGroup group)
+    {
+        foreach (var index in group.Sources)
+        {
+            var (source, contract) = read(group, index);
+            if (contract.Response is { Kind: ApiResponseKind.Object } response
+                && context.FindType(response.Type) is { } type
+                && source.Owners.Exists(link => ReferenceEquals(link.Owner, type)))
+            {
+                return type;
+            }
+        }
+
+        return null;
     }
 
     private void Add(TypeSymbol owner, string name, ApiResponse response)

@@ -13,9 +13,10 @@ namespace DocGen.Api.Operations;
 internal sealed class RouteTree(FunctionNames functions, MergeDiagnostics diagnostics)
 {
     private readonly RouteNode _root = new();
+    private int _count;
 
     /// <summary>Enters a request line.</summary>
-    public void Add(OperationSource source, RequestLine line)
+    public void Add(RouteSource source, RequestLine line)
     {
         var node = _root;
         var segments = new RouteSegment[line.Route.Segments.Count];
@@ -33,33 +34,33 @@ internal sealed class RouteTree(FunctionNames functions, MergeDiagnostics diagno
         }
 
         group.Add(source, new EquatableArray<RouteSegment>(segments));
-        foreach (var name in line.Route.QueryNames)
-        {
-            source.QueryNames.Add(name);
-        }
+        source.AddQueryNames(line.Route.QueryNames);
     }
 
     /// <summary>All operations with their routes in the spelling to be sent.</summary>
-    public List<RoutedGroup> ToList()
+    /// <param name="findContract">Finds the index of the contract that the pages of an operation share.</param>
+    public List<RoutedGroup> ToList(Func<OperationGroup, int> findContract)
     {
         var result = new List<RoutedGroup>();
-        Collect(_root, null, [], result);
+        Collect(_root, -1, [], findContract, result);
         return result;
     }
 
-    private static void Collect(RouteNode node, RouteNode? parent, List<RouteSegment> path, List<RoutedGroup> result)
+    private void Collect(RouteNode node, int parent, List<RouteSegment> path, Func<OperationGroup, int> findContract, List<RoutedGroup> result)
     {
+        var number = _count++;
         var text = node.Groups.Count > 0 ? RouteSpelling.Write(path) : "";
         foreach (var group in node.Groups)
         {
             var segments = ParameterNames.MakeUnique(path, group.Line);
-            result.Add(new RoutedGroup(text, segments, group, node, parent));
+            var sources = group.Sources.ConvertAll(static source => source.Index).ToEquatableArray();
+            result.Add(new RoutedGroup(text, segments, group.Verb, group.Form, group.Line, sources, findContract(group), number, parent));
         }
 
         foreach (var child in node.Children)
         {
             path.Add(child.Spelling);
-            Collect(child, node, path, result);
+            Collect(child, number, path, findContract, result);
             path.RemoveAt(path.Count - 1);
         }
     }
@@ -80,7 +81,7 @@ internal sealed class RouteTree(FunctionNames functions, MergeDiagnostics diagno
         };
     }
 
-    private RouteSegment Normalize(RouteSegment segment, bool isLast, OperationSource source, RequestLine line)
+    private RouteSegment Normalize(RouteSegment segment, bool isLast, RouteSource source, RequestLine line)
     {
         if (segment.Kind == RouteSegmentKind.Function)
         {

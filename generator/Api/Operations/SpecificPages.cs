@@ -14,7 +14,7 @@ internal static class SpecificPages
     private const int Factor = 3;
 
     /// <summary>The pages that decide.</summary>
-    public static List<OperationSource> Of(OperationGroup group)
+    public static List<RouteSource> Of(OperationGroup group)
     {
         var least = int.MaxValue;
         foreach (var source in group.Sources)
@@ -26,7 +26,7 @@ internal static class SpecificPages
     }
 
     /// <summary>How many different literals the page's routes end with.</summary>
-    private static int CountEnds(OperationSource source)
+    private static int CountEnds(RouteSource source)
     {
         if (source.EndCount == 0)
         {

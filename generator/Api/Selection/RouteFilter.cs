@@ -24,7 +24,7 @@ internal static class RouteFilter
     }
 
     /// <summary>The routes that one of the globs matches.</summary>
-    public static List<RoutedGroup> Apply(List<RoutedGroup> groups, GeneratorOptions options, MergeDiagnostics diagnostics)
+    public static List<RoutedGroup> Apply(IReadOnlyList<RoutedGroup> groups, GeneratorOptions options, MergeDiagnostics diagnostics)
     {
         var kept = new List<RoutedGroup>();
         var globs = new List<(RouteGlob Glob, string Pattern)>();

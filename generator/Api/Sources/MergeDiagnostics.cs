@@ -7,7 +7,10 @@ namespace DocGen.Api.Sources;
 /// <summary>Collects what the merge has to say; the order of collection leaves no trace in the result.</summary>
 internal sealed class MergeDiagnostics
 {
-    private readonly HashSet<AnchoredDiagnostic> _items = [];
+    private readonly HashSet<AnchoredDiagnostic> _items;
+
+    /// <summary>Begins with what an earlier stage has said.</summary>
+    public MergeDiagnostics(EquatableArray<AnchoredDiagnostic> earlier = default) => _items = [.. earlier];
 
     /// <summary>Adds a diagnostic, unless the very same is there.</summary>
     public void Add(string id, string path, int anchor, params string[] arguments)

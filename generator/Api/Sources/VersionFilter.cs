@@ -13,30 +13,32 @@ internal static class VersionFilter
     /// <summary>The pages to merge, by path.</summary>
     public static List<Page> Apply(EquatableArray<Page> pages, GeneratorOptions options, MergeDiagnostics diagnostics)
     {
+        var kept = Keep(pages, options);
+        if (options.ApiVersion is null)
+        {
+            ReportMixedVersions(kept, diagnostics);
+        }
+        else if (kept.Count < pages.Count && !kept.Exists(static page => page.Version is not null))
+        {
+            diagnostics.Add(ApiDiagnosticIds.VersionMatchesNothing, pages[0].Path, -1, options.ApiVersion);
+        }
+
+        return kept;
+    }
+
+    /// <summary>The pages of the wanted version, by path.</summary>
+    public static List<Page> Keep(EquatableArray<Page> pages, GeneratorOptions options)
+    {
         var kept = new List<Page>(pages.Count);
-        var others = 0;
         foreach (var page in pages)
         {
             if (options.ApiVersion is null || page.Version is null || page.Version.Equals(options.ApiVersion, StringComparison.OrdinalIgnoreCase))
             {
                 kept.Add(page);
             }
-            else
-            {
-                others++;
-            }
         }
 
         SortByPath(kept);
-        if (options.ApiVersion is null)
-        {
-            ReportMixedVersions(kept, diagnostics);
-        }
-        else if (others > 0 && !kept.Exists(static page => page.Version is not null))
-        {
-            diagnostics.Add(ApiDiagnosticIds.VersionMatchesNothing, pages[0].Path, -1, options.ApiVersion);
-        }
-
         return kept;
     }
 

@@ -13,7 +13,7 @@ public sealed class CachingTests
 
     private static readonly Lazy<GeneratorRun> s_docsInput = new(static () => GeneratorDriverHelper.RunUnchecked(DocSet.FromFolder(TestFolders.DocsInput)));
 
-    private static readonly string[] s_behindPages = [TrackingNames.Api, TrackingNames.CSharpModel, TrackingNames.CSharpFile];
+    private static readonly string[] s_behindPages = [TrackingNames.Routes, TrackingNames.Api, TrackingNames.CSharpModel, TrackingNames.CSharpFile];
 
     [Fact]
     public void EditingADescriptionReEmitsOneFile()
@@ -34,11 +34,22 @@ public sealed class CachingTests
         var after = before.Next(before.Docs.Edit(Status, "|devicesCount|Int32|", "|devicesCount|Int64|"));
 
         Assert.Equal(1, after.Changed(TrackingNames.Page));
+        Assert.All(after.Reasons(TrackingNames.Routes), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.Equal(1, after.Changed(TrackingNames.Api));
         var changed = ChangedFiles(before, after);
         Assert.InRange(changed.Count, 1, 2);
         Assert.Equal(changed.Count, after.Changed(TrackingNames.CSharpFile));
         Assert.All(changed, static file => Assert.Contains("DevicesCount", file.Value, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void EditingARequestLineMapsTheRoutesAgain()
+    {
+        var before = GeneratorDriverHelper.RunUnchecked(SmallDocSet.All);
+        var after = before.Next(before.Docs.Edit("docs/api/boat-hire.md", "/hire", "/charter"));
+
+        Assert.Equal(1, after.Changed(TrackingNames.Routes));
+        Assert.Contains("Charter", after.AllText, StringComparison.Ordinal);
     }
 
     [Theory]
