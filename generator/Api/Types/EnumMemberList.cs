@@ -59,6 +59,37 @@ internal sealed class EnumMemberList
     /// <summary>Whether there is one of this name, case ignored.</summary>
     public bool Contains(string name) => _names.Contains(name);
 
+    /// <summary>Whether a member has a documented number.</summary>
+    public bool HasNumbers => _members.Exists(static member => member.Value is not null);
+
+    /// <summary>Whether a list has just these members, in whatever order.</summary>
+    public bool HasSameNames(EquatableArray<string> names)
+    {
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (!_indexes.ContainsKey(name) || !known.Add(name))
+            {
+                return false;
+            }
+        }
+
+        return known.Count == _members.Count;
+    }
+
+    /// <summary>Brings the members into the order of a list that has just these.</summary>
+    public void Reorder(string[] names)
+    {
+        _members.Sort((left, right) => Array.IndexOf(names, left.Name).CompareTo(Array.IndexOf(names, right.Name)));
+        for (var i = 0; i < _members.Count; i++)
+        {
+            _indexes[_members[i].Name] = i;
+        }
+    }
+
+    /// <summary>The names, with bars between them.</summary>
+    public override string ToString() => string.Join("|", _members.ConvertAll(static member => member.Name));
+
     /// <summary>
     /// Whether the documented values are bits: nothing but zero, powers of two and, if the pages call it multi-valued, their combinations; and more than two powers.
     /// Without such words the gaps between the powers have to speak, so 0, 1, 2 and 3 are no flags.

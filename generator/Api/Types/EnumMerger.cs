@@ -11,6 +11,7 @@ namespace DocGen.Api.Types;
 /// <summary>
 /// Makes one list of members of all that define an enumeration. The definition that agrees best with the lists in rows of its type leads
 /// (a wrong table is thus found out), then a page of its own, then the longest; the others add members if they share some with it.
+/// For the order of members without numbers see <see cref="EnumOrder"/>.
 /// </summary>
 internal sealed class EnumMerger(IncludeResolver includes, MergeDiagnostics diagnostics)
 {
@@ -40,6 +41,10 @@ internal sealed class EnumMerger(IncludeResolver includes, MergeDiagnostics diag
         if (members.Count == 0 || SharesNothing(members, listed))
         {
             members = ReadLists(symbol, members);
+        }
+        else if (EnumOrder.FindOther(members, symbol.Lists) is { } order)
+        {
+            members.Reorder(order);
         }
 
         return Create(symbol, definitions, members);

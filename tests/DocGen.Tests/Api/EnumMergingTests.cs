@@ -45,6 +45,20 @@ public sealed class EnumMergingTests
         Assert.Equal([ApiDiagnosticIds.ConflictingEnum], result.Ids());
     }
 
+    [Theory]
+    [InlineData("blue,grey,red", "red,blue,grey", "red,blue,grey", "red,blue,grey", "red,blue,grey")]
+    [InlineData("blue,grey,red", "blue,grey,red", "red,blue,grey", "red,blue,grey", "blue,grey,red")]
+    [InlineData("blue,grey,red", "blue,grey,red", "red,blue,grey", "red,blue,grey", "red,blue")]
+    [InlineData("blue,grey=5,red", "blue,grey,red", "red,blue,grey", "red,blue,grey", "red,blue,grey")]
+    public void RowsOfThreePagesOutvoteATableInTheOrderOfMembersWithoutNumbers(string table, string expected, params string[] lists)
+    {
+        var pages = lists.Select(static (list, i) => TypePage("box" + i, Row("a", "color", null, list.Split(','))));
+
+        var result = Build([EnumPage("color", table.Split(',')), .. pages]);
+
+        Assert.Equal(expected.Split(','), Assert.Single(result.Value.Enums).Members.Select(static member => member.Name));
+    }
+
     [Fact]
     public void TheListsOfRowsOverruleATableThatSharesNothingWithThem()
     {
