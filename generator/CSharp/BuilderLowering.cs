@@ -78,7 +78,7 @@ internal sealed class BuilderLowering(RouteTree tree, CallLowering calls, StepLo
         {
             var segment = child.Segment!;
             key.Append((char)('0' + (int)segment.Kind));
-            if (segment.Kind is RouteSegmentKind.Literal or RouteSegmentKind.Function)
+            if (segment.Kind is not (RouteSegmentKind.Placeholder or RouteSegmentKind.Path))
             {
                 key.Append(segment.Text).Append(segment.HasParentheses ? "()" : "");
                 foreach (var parameter in steps.Parameters(child))

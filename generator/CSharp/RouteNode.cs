@@ -102,6 +102,7 @@ internal sealed class RouteNode(RouteNode? parent, RouteSegment? segment)
         // No literal begins with a brace or a colon.
         RouteSegmentKind.Placeholder => "{}",
         RouteSegmentKind.Path => ":",
+        RouteSegmentKind.NamedKey => segment.Text + "=",
         RouteSegmentKind.Function => segment.Text + "(" + string.Join(",", segment.Arguments.Select(static argument => argument.Name)) + ")",
         _ => segment.Text,
     };

@@ -51,6 +51,9 @@ internal static class RouteText
                 text.Append('/').Append(segment.Text).Append('(');
                 text.Append(string.Join(",", segment.Arguments.Select(Describe))).Append(')');
                 break;
+            case RouteSegmentKind.NamedKey:
+                text.Append('/').Append(Describe(segment.Arguments[0]));
+                break;
             default:
                 text.Append('/').Append(segment.Text).Append(segment.HasParentheses ? "()" : "");
                 break;

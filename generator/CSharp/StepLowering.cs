@@ -34,7 +34,7 @@ internal sealed class StepLowering(TypeMap types, string requestsNamespace, List
             {
                 Kind = Kind(segment),
                 Name = names[i],
-                Segment = segment.Kind == RouteSegmentKind.Literal && segment.HasParentheses ? segment.Text + "()" : segment.Text,
+                Segment = Text(segment),
                 Target = builders[children[i].Class],
                 Parameters = new(Parameters(children[i])),
                 Documentation = Document(nodes, i),
@@ -48,10 +48,10 @@ internal sealed class StepLowering(TypeMap types, string requestsNamespace, List
         return new(steps);
     }
 
-    /// <summary>A function's parameters; none of other nodes.</summary>
+    /// <summary>The parameters of a function or named key; none of other nodes.</summary>
     public StepParameter[] Parameters(RouteNode node)
     {
-        if (node.Segment!.Kind != RouteSegmentKind.Function)
+        if (node.Segment!.Arguments.IsEmpty)
         {
             return [];
         }
@@ -64,10 +64,17 @@ internal sealed class StepLowering(TypeMap types, string requestsNamespace, List
         return parameters;
     }
 
+    private static string Text(RouteSegment segment) => segment.Kind switch
+    {
+        RouteSegmentKind.NamedKey => "",
+        RouteSegmentKind.Literal when segment.HasParentheses => segment.Text + "()",
+        _ => segment.Text,
+    };
+
     private static BuilderStepKind Kind(RouteSegment segment) => segment.Kind switch
     {
         RouteSegmentKind.Placeholder => BuilderStepKind.Indexer,
-        RouteSegmentKind.Function => BuilderStepKind.Function,
+        RouteSegmentKind.Function or RouteSegmentKind.NamedKey => BuilderStepKind.Function,
         RouteSegmentKind.Path => BuilderStepKind.Path,
         _ => BuilderStepKind.Property,
     };
@@ -122,6 +129,7 @@ internal sealed class StepLowering(TypeMap types, string requestsNamespace, List
         {
             RouteSegmentKind.Placeholder => "The item with a key: " + PlaceholderNames(nodes, child) + ".",
             RouteSegmentKind.Path => "The item at a path: " + PlaceholderNames(nodes, child) + ".",
+            RouteSegmentKind.NamedKey => "The item with the key " + segment.Text + ".",
             RouteSegmentKind.Function => "The function or key " + segment.Text + ".",
             _ => "The segment " + segment.Text + ".",
         };

@@ -10,7 +10,7 @@ internal static class StepNames
     public const string Path = "WithPath";
 
     /// <summary>
-    /// <c>messages</c> is Messages, <c>$ref</c> Ref, <c>range(address='{address}')</c> RangeWithAddress, and of a qualified name such as
+    /// <c>messages</c> is Messages, <c>$ref</c> Ref, <c>range(address='{address}')</c> RangeWithAddress, <c>email={email}</c> WithEmail, and of a qualified name such as
     /// <c>contoso.crm.orders.invoice</c> the last two parts: OrdersInvoice.
     /// </summary>
     public static string Create(RouteSegment segment)
@@ -22,6 +22,7 @@ internal static class StepNames
             case RouteSegmentKind.Path:
                 return Path;
             case RouteSegmentKind.Function:
+            case RouteSegmentKind.NamedKey:
                 return Avoid(Identifiers.Bound(CreateFunction(segment), segment.Text));
             default:
                 return Avoid(Identifiers.ToPascalCase(LastParts(segment.Text)));
@@ -37,7 +38,7 @@ internal static class StepNames
 
     private static string CreateFunction(RouteSegment segment)
     {
-        var name = new StringBuilder(Identifiers.ToPascalCase(LastParts(segment.Text)));
+        var name = new StringBuilder(segment.Kind == RouteSegmentKind.NamedKey ? "" : Identifiers.ToPascalCase(LastParts(segment.Text)));
         foreach (var argument in segment.Arguments)
         {
             name.Append("With").Append(Identifiers.ToPascalCase(argument.Name.Length == 0 ? argument.Value : argument.Name));

@@ -34,7 +34,7 @@ internal static class ParameterNames
                 name = counts[name] > 1 && FindLiteralBefore(segments, i) is { } literal ? EnglishNames.Singularize(literal) + "Id" : name;
                 segments[i] = Rename(segments[i], MakeUnique(name, used));
             }
-            else if (segments[i].Kind == RouteSegmentKind.Function)
+            else if (!segments[i].Arguments.IsEmpty)
             {
                 segments[i] = MakeUnique(segments[i], used);
             }

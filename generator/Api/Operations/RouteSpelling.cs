@@ -22,7 +22,7 @@ internal static class RouteSpelling
             }
         }
 
-        return best.Segment.Kind == RouteSegmentKind.Function && spellings.Count > 1 ? Quote(best.Segment, spellings) : best.Segment;
+        return best.Segment.Kind is RouteSegmentKind.Function or RouteSegmentKind.NamedKey && spellings.Count > 1 ? Quote(best.Segment, spellings) : best.Segment;
     }
 
     /// <summary>The text of a route, for sorting and messages.</summary>
@@ -60,7 +60,11 @@ internal static class RouteSpelling
                 text.Append(":/{").Append(segment.Text).Append('}');
                 break;
             case RouteSegmentKind.Function:
-                text.Append(segment.Text);
+                text.Append(segment.Text).Append('(');
+                WriteArguments(text, segment.Arguments);
+                text.Append(')');
+                break;
+            case RouteSegmentKind.NamedKey:
                 WriteArguments(text, segment.Arguments);
                 break;
             default:
@@ -71,15 +75,13 @@ internal static class RouteSpelling
 
     private static void WriteArguments(StringBuilder text, EquatableArray<RouteArgument> arguments)
     {
-        var separator = '(';
+        var separator = "";
         foreach (var argument in arguments)
         {
             var quote = argument.IsQuoted ? "'" : "";
             text.Append(separator).Append(argument.Name).Append('=').Append(quote).Append('{').Append(argument.Value).Append('}').Append(quote);
-            separator = ',';
+            separator = ",";
         }
-
-        text.Append(')');
     }
 
     private static RouteSegment Quote(RouteSegment best, List<(RouteSegment Segment, int Count)> spellings)

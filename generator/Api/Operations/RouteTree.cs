@@ -114,6 +114,8 @@ internal sealed class RouteTree(FunctionNames functions, MergeDiagnostics diagno
                 return ":";
             case RouteSegmentKind.Function:
                 return GetFunctionKey(segment);
+            case RouteSegmentKind.NamedKey:
+                return segment.Text + "=";
             default:
                 return segment.Text;
         }

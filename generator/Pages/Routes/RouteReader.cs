@@ -145,9 +145,12 @@ internal sealed class RouteReader
         {
             ReadCall(text, open);
         }
-        else if (text.IndexOfAny(['{', '}', '<', '>']) >= 0)
+        else if (text.IndexOfAny(['{', '}', '<', '>']) is >= 0 and var brace)
         {
-            ReadPlaceholder(text);
+            if (!TryReadNamedKey(text, brace))
+            {
+                ReadPlaceholder(text);
+            }
         }
         else
         {
@@ -169,6 +172,25 @@ internal sealed class RouteReader
             _fault = RouteFault.Fused;
             ReadBody(rest);
         }
+    }
+
+    /// <summary><c>name={value}</c> and <c>name='{value}'</c>.</summary>
+    private bool TryReadNamedKey(string text, int brace)
+    {
+        var equals = text.IndexOf('=');
+        if (equals < 0 || equals > brace || !Words.IsIdentifier(text.Substring(0, equals).Trim()))
+        {
+            return false;
+        }
+
+        var key = FunctionReader.Read(text, ref _fault);
+        if (key.Count != 1 || !key[0].IsPlaceholder)
+        {
+            return false;
+        }
+
+        Add(new(RouteSegmentKind.NamedKey, key[0].Name, key));
+        return true;
     }
 
     /// <summary>A placeholder alone, or with a literal that lost its slash: <c>{id}members</c>, <c>tables{id}</c>.</summary>

@@ -6,9 +6,9 @@ namespace DocGen.Pages.Routes;
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">
 /// Literal: the text as sent (<c>messages</c>, <c>$ref</c>, <c>microsoft.graph.group</c>). Placeholder and path: the placeholder's name
-/// (of <c>{a | b}</c> the first). Function: the name in front of the parenthesis.
+/// (of <c>{a | b}</c> the first). Function: the name in front of the parenthesis. Named key: the name in front of the equals sign.
 /// </param>
-/// <param name="Arguments">A function's arguments; empty otherwise.</param>
+/// <param name="Arguments">The arguments of a function or named key; empty otherwise.</param>
 /// <param name="HasParentheses">Whether a call without arguments was written with <c>()</c>.</param>
 internal sealed record RouteSegment(
     RouteSegmentKind Kind,

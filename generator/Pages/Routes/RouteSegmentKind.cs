@@ -19,4 +19,7 @@ internal enum RouteSegmentKind
     /// <c>root:/{path}:/children</c> is Literal root, Path path, Literal children; <c>{id}:/{name}:</c> is Placeholder id, Path name.
     /// </summary>
     Path,
+
+    /// <summary><c>name={value}</c>: an alternate key without parentheses; the text is its name, its one argument the key.</summary>
+    NamedKey,
 }

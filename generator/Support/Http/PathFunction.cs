@@ -2,7 +2,7 @@ namespace DocGen.Runtime.Http;
 
 using global::System.Runtime.CompilerServices;
 
-/// <summary>A function call or alternate key that is being appended to a URL: <c>range(address='A1')</c>.</summary>
+/// <summary>A function call or alternate key that is being appended to a URL: <c>range(address='A1')</c>; without a name it is <c>address=A1</c> alone.</summary>
 internal readonly struct PathFunction
 {
     private readonly RequestPath _path;
@@ -11,7 +11,7 @@ internal readonly struct PathFunction
 
     /// <summary>Begins a call.</summary>
     public PathFunction(RequestPath path, string name)
-        : this(path, name + "(", name + "(")
+        : this(path, Open(name), Open(name))
     {
     }
 
@@ -45,11 +45,13 @@ internal readonly struct PathFunction
         => Append("", PathText.Quote(value, parameter), "'{" + name + "}'");
 
     /// <summary>Ends the call.</summary>
-    public RequestPath Close() => _path.Append("/", _text + ")", _template + ")");
+    public RequestPath Close() => _template.Contains('(', global::System.StringComparison.Ordinal) ? _path.Append("/", _text + ")", _template + ")") : _path.Append("/", _text, _template);
+
+    private static string Open(string name) => name.Length == 0 ? "" : name + "(";
 
     private PathFunction Append(string prefix, string value, string placeholder)
     {
-        string separator = _text.EndsWith('(') ? prefix : "," + prefix;
+        string separator = _text.Length == 0 || _text.EndsWith('(') ? prefix : "," + prefix;
         return new(_path, string.Concat(_text, separator, value), string.Concat(_template, separator, placeholder));
     }
 }

@@ -55,6 +55,10 @@ public sealed class RequestPathTests
             await SendAsync(static root => root.Function("itemAt").Positional("index", "1").PositionalQuoted("name", "a").Close()));
 
     [Fact]
+    public async Task AKeyByNameHasNoParentheses()
+        => Assert.Equal($"{Base}/email=a%28b%29%2F/loans", await SendAsync(static root => root.Function("").Argument("email", "a(b)/").Close().Literal("loans")));
+
+    [Fact]
     public void EmptyArgumentsAreRefusedByTheNameOfTheParameter()
     {
         var root = new RecordingHandler(HttpStatusCode.OK).Client().Root;

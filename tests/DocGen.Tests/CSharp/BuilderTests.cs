@@ -1,6 +1,7 @@
 using System.Linq;
 using DocGen.Api.Model;
 using DocGen.CSharp.Model;
+using DocGen.Pages.Routes;
 using Xunit;
 using static DocGen.Tests.CSharp.Samples;
 
@@ -50,6 +51,19 @@ public class BuilderTests
         Assert.Equal([ValueKind.Date, ValueKind.String], step.Parameters.Select(parameter => parameter.Type.Kind));
         Assert.Equal([false, true], step.Parameters.Select(parameter => parameter.IsQuoted));
         Assert.Equal("The first day.", step.Parameters[0].Summary);
+    }
+
+    [Fact]
+    public void AKeyByNameIsAMethodBesideTheIndexer()
+    {
+        var key = new RouteSegment(RouteSegmentKind.NamedKey, "email", new([new("email", "email", IsPlaceholder: true, IsQuoted: false)]));
+        var byName = Operation("GET /members/{id}") with { Route = new(new([new(RouteSegmentKind.Literal, "members"), key]), default) };
+        var result = Operations(Operation("GET /members/{id}"), byName).Lower();
+
+        var step = result.Builder("Members").Steps.Single(step => step.Name != "this");
+        Assert.Equal((BuilderStepKind.Function, "WithEmail", ""), (step.Kind, step.Name, step.Segment));
+        Assert.Equal(("email", "email", false), (step.Parameters[0].Name, step.Parameters[0].WireName, step.Parameters[0].IsQuoted));
+        Assert.Equal("The item with the key email.", step.Documentation.Summary);
     }
 
     [Fact]

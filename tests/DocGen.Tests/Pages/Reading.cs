@@ -46,6 +46,7 @@ internal static class Reading
     {
         RouteSegmentKind.Placeholder => "/{" + segment.Text + "}",
         RouteSegmentKind.Path => ":/{" + segment.Text + "}:",
+        RouteSegmentKind.NamedKey => "/[" + Show(segment.Arguments[0]) + "]",
         RouteSegmentKind.Function => "/" + segment.Text + "(" + string.Join(",", segment.Arguments.Select(Show)) + ")",
         _ => "/" + segment.Text + (segment.HasParentheses ? "()" : ""),
     };

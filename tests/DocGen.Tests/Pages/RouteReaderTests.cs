@@ -53,6 +53,12 @@ public class RouteReaderTests
     public void FunctionsKeepTheirArguments(string text, string expected) => Expect(text, expected);
 
     [Theory]
+    [InlineData("/members/email={email}", "/members/[email={email}]")]
+    [InlineData("/members/email=<email>/loans/$ref", "/members/[email={email}]/loans/$ref")]
+    [InlineData("/members/email='{email}'", "/members/[email='{email}']")]
+    public void AKeyByNameNeedsNoParentheses(string text, string expected) => Expect(text, expected);
+
+    [Theory]
     [InlineData("/books/{id}/authors/$ref", "/books/{id}/authors/$ref")]
     [InlineData("/books/{id}/cover/$value", "/books/{id}/cover/$value")]
     [InlineData("/books/$count", "/books/$count")]
