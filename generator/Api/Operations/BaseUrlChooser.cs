@@ -12,17 +12,14 @@ internal static class BaseUrlChooser
     {
         var hosts = new SortedDictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         var urls = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (var page in pages)
+        foreach (var pair in Count(pages))
         {
-            foreach (var url in page.BaseUrls)
-            {
-                var host = GetHost(url);
-                hosts.TryGetValue(host, out var count);
-                hosts[host] = count + 1;
-                var trimmed = url.TrimEnd('/');
-                urls.TryGetValue(trimmed, out count);
-                urls[trimmed] = count + 1;
-            }
+            var host = GetHost(pair.Key);
+            hosts.TryGetValue(host, out var count);
+            hosts[host] = count + pair.Value;
+            var trimmed = pair.Key.TrimEnd('/');
+            urls.TryGetValue(trimmed, out count);
+            urls[trimmed] = count + pair.Value;
         }
 
         var (best, most) = ("", 0);
@@ -32,6 +29,38 @@ internal static class BaseUrlChooser
         }
 
         return most == 0 ? null : ChooseVersion(best, urls);
+    }
+
+    /// <summary>How often each text occurs; there are few texts.</summary>
+    private static Dictionary<string, int> Count(List<Page> pages)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
+        var (last, run) = ("", 0);
+        foreach (var page in pages)
+        {
+            foreach (var url in page.BaseUrls)
+            {
+                if (url != last)
+                {
+                    Add(last, run);
+                    (last, run) = (url, 0);
+                }
+
+                run++;
+            }
+        }
+
+        Add(last, run);
+        return counts;
+
+        void Add(string url, int times)
+        {
+            if (times > 0)
+            {
+                counts.TryGetValue(url, out var count);
+                counts[url] = count + times;
+            }
+        }
     }
 
     private static string? ChooseVersion(string host, SortedDictionary<string, int> urls)

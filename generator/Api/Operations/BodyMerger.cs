@@ -19,16 +19,16 @@ internal sealed class BodyMerger(OperationContext context)
     {
         foreach (var kind in s_kinds)
         {
-            var bodies = new List<ApiBody>();
+            List<ApiBody>? bodies = null;
             foreach (var contract in contracts)
             {
-                if (contract.Body.Kind == kind && !bodies.Contains(contract.Body))
+                if (contract.Body.Kind == kind && bodies?.Contains(contract.Body) != true)
                 {
-                    bodies.Add(contract.Body);
+                    (bodies ??= []).Add(contract.Body);
                 }
             }
 
-            if (bodies.Count > 0)
+            if (bodies is not null)
             {
                 return bodies.Count == 1 ? bodies[0] : Merge(kind, bodies, group, first);
             }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using DocGen.Api.Model;
-using DocGen.Pages.Routes;
 
 namespace DocGen.Api.Operations;
 
@@ -32,7 +31,7 @@ internal sealed class OperationMerger
         var operations = new List<ApiOperation>(groups.Count);
         foreach (var group in groups)
         {
-            operations.Add(new ApiOperation(group.Verb, new RouteTemplate(group.Segments, default), GetContract(group)));
+            operations.Add(new ApiOperation(group.Verb, group.Route, GetContract(group)));
         }
 
         return operations;

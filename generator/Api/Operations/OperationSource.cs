@@ -22,7 +22,7 @@ internal sealed class OperationSource(OperationPage page)
     public EquatableArray<string> QueryNames => page.QueryNames;
 
     /// <summary>The structures whose Methods tables link the page, and what those tables say that it returns.</summary>
-    public List<MethodLink> Owners { get; } = [];
+    public List<MethodLink> Owners { get; } = new(1);
 
     /// <summary>The contracts that were made of it, by verb and end of the route; rarely more than one.</summary>
     public List<(string Verb, RouteForm Form, ApiContract Contract)> Contracts { get; } = new(1);

@@ -30,7 +30,7 @@ internal sealed class RouteRelationships(OperationContext context, Func<RoutedGr
                 if (read(group, source).Contract is { Response: { Kind: ApiResponseKind.Object or ApiResponseKind.Collection, Type.Kind: ApiTypeKind.Structure } } contract
                     && !IsFunction(contract.Title))
                 {
-                    Add(owner, group.Segments[group.Segments.Count - 1].Text, contract.Response);
+                    Add(owner, group.Route.Segments[group.Route.Segments.Count - 1].Text, contract.Response);
                     break;
                 }
             }
@@ -49,8 +49,8 @@ internal sealed class RouteRelationships(OperationContext context, Func<RoutedGr
 
     private static bool IsRelationship(RoutedGroup group)
         => group.Verb == "GET"
-            && group.Segments.Count > 1
-            && group.Segments[group.Segments.Count - 1] is { Kind: RouteSegmentKind.Literal, HasParentheses: false } last
+            && group.Route.Segments.Count > 1
+            && group.Route.Segments[group.Route.Segments.Count - 1] is { Kind: RouteSegmentKind.Literal, HasParentheses: false } last
             && TypeNames.IsIdentifier(last.Text)
             && last.Text.IndexOf('.') < 0;
 

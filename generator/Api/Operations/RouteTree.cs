@@ -54,7 +54,7 @@ internal sealed class RouteTree(FunctionNames functions, MergeDiagnostics diagno
         {
             var segments = ParameterNames.MakeUnique(path, group.Line);
             var sources = group.Sources.ConvertAll(static source => source.Index).ToEquatableArray();
-            result.Add(new RoutedGroup(text, segments, group.Verb, group.Form, group.Line, sources, findContract(group), number, parent));
+            result.Add(new RoutedGroup(text, new RouteTemplate(segments, default), group.Verb, group.Form, group.Line, sources, findContract(group), number, parent));
         }
 
         foreach (var child in node.Children)

@@ -5,7 +5,7 @@ namespace DocGen.Api.Operations;
 
 /// <summary>An operation with its final route.</summary>
 /// <param name="Text">The route's text in the common spelling: its key in the order of the output.</param>
-/// <param name="Segments">The route.</param>
+/// <param name="Route">The route.</param>
 /// <param name="Verb">The verb.</param>
 /// <param name="Form">What the route's end says of the contract.</param>
 /// <param name="Line">The first line as its page has it.</param>
@@ -15,7 +15,7 @@ namespace DocGen.Api.Operations;
 /// <param name="Parent">The number of the step before it; -1 for the root.</param>
 internal sealed record RoutedGroup(
     string Text,
-    EquatableArray<RouteSegment> Segments,
+    RouteTemplate Route,
     string Verb,
     RouteForm Form,
     EquatableArray<RouteSegment> Line,

@@ -12,7 +12,7 @@ internal sealed class NamespaceTable
     /// <summary>Counts the namespaces that pages and annotations name.</summary>
     public NamespaceTable(List<Page> pages)
     {
-        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
             if (page.Namespace is { } named)
@@ -26,7 +26,7 @@ internal sealed class NamespaceTable
             }
         }
 
-        Choose(counts);
+        Choose(new SortedDictionary<string, int>(counts, StringComparer.Ordinal));
     }
 
     /// <summary>The most used namespace; empty if no page names one.</summary>
@@ -52,7 +52,7 @@ internal sealed class NamespaceTable
 
     private static string Trim(string name) => name.Trim().Trim('.', '#');
 
-    private static void Count(SortedDictionary<string, int> counts, string name)
+    private static void Count(Dictionary<string, int> counts, string name)
     {
         if (name.Length > 0)
         {

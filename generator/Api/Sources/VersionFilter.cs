@@ -57,23 +57,26 @@ internal static class VersionFilter
     private static void ReportMixedVersions(List<Page> pages, MergeDiagnostics diagnostics)
     {
         var versions = new SortedDictionary<string, Page>(StringComparer.OrdinalIgnoreCase);
+        string? last = null;
         foreach (var page in pages)
         {
-            if (page.HasContent && page.Version is { } version && !versions.ContainsKey(version))
+            // Most pages are of the version of the page before them.
+            if (page.HasContent && page.Version is { } version && version != last && !versions.ContainsKey(version))
             {
                 versions.Add(version, page);
+                last = version;
             }
         }
 
         if (versions.Count > 1)
         {
-            Page? last = null;
+            Page? highest = null;
             foreach (var page in versions.Values)
             {
-                last = page;
+                highest = page;
             }
 
-            diagnostics.Add(ApiDiagnosticIds.MixedVersions, last!.Path, -1, string.Join(", ", versions.Keys));
+            diagnostics.Add(ApiDiagnosticIds.MixedVersions, highest!.Path, -1, string.Join(", ", versions.Keys));
         }
     }
 }

@@ -18,8 +18,7 @@ internal sealed class BaseResolver(SymbolTable table, TypeResolver resolver, Nam
     {
         foreach (var type in new List<TypeSymbol>(table.Types))
         {
-            var candidates = FindCandidates(type);
-            if (candidates.Count > 0)
+            if (FindCandidates(type) is { } candidates)
             {
                 _candidates.Add(type, candidates);
                 type.Base = candidates[0];
@@ -46,14 +45,14 @@ internal sealed class BaseResolver(SymbolTable table, TypeResolver resolver, Nam
         }
     }
 
-    private List<TypeSymbol> FindCandidates(TypeSymbol type)
+    private List<TypeSymbol>? FindCandidates(TypeSymbol type)
     {
-        var candidates = new List<TypeSymbol>();
+        List<TypeSymbol>? candidates = null;
         foreach (var slice in type.Slices)
         {
             if (slice.Resource.AnnotatedBase is { Length: > 0 } annotated)
             {
-                AddCandidate(candidates, type, new TypeName(annotated.Trim('#', ' ')), slice);
+                AddCandidate(ref candidates, type, new TypeName(annotated.Trim('#', ' ')), slice);
             }
         }
 
@@ -61,31 +60,37 @@ internal sealed class BaseResolver(SymbolTable table, TypeResolver resolver, Nam
         {
             if (slice.Resource.IntroducedBase is { } introduced)
             {
-                AddCandidate(candidates, type, introduced, slice);
+                AddCandidate(ref candidates, type, introduced, slice);
             }
         }
 
-        foreach (var (name, slice) in GetOrigins(type))
+        foreach (var (name, slice) in GetOrigins(type) ?? [])
         {
-            AddCandidate(candidates, type, name, slice);
+            AddCandidate(ref candidates, type, name, slice);
         }
 
         return candidates;
     }
 
     /// <summary>What rows say that they are inherited from, the most frequent first.</summary>
-    private static List<(TypeName Name, TypeSlice Slice)> GetOrigins(TypeSymbol type)
+    private static List<(TypeName Name, TypeSlice Slice)>? GetOrigins(TypeSymbol type)
     {
-        var counts = new Dictionary<TypeName, (int Count, int Order, TypeSlice Slice)>();
+        Dictionary<TypeName, (int Count, int Order, TypeSlice Slice)>? counts = null;
         foreach (var slice in type.Slices)
         {
             foreach (var row in slice.Resource.Members)
             {
                 if (row.InheritedFrom is { } origin)
                 {
+                    counts ??= [];
                     counts[origin] = counts.TryGetValue(origin, out var entry) ? (entry.Count + 1, entry.Order, entry.Slice) : (1, counts.Count, slice);
                 }
             }
+        }
+
+        if (counts is null)
+        {
+            return null;
         }
 
         var origins = new List<KeyValuePair<TypeName, (int Count, int Order, TypeSlice Slice)>>(counts);
@@ -95,12 +100,12 @@ internal sealed class BaseResolver(SymbolTable table, TypeResolver resolver, Nam
         return origins.ConvertAll(static pair => (pair.Key, pair.Value.Slice));
     }
 
-    private void AddCandidate(List<TypeSymbol> candidates, TypeSymbol type, TypeName name, TypeSlice slice)
+    private void AddCandidate(ref List<TypeSymbol>? candidates, TypeSymbol type, TypeName name, TypeSlice slice)
     {
         var found = resolver.FindSymbol(name, slice.Page) ?? Create(name, slice);
-        if (found is TypeSymbol candidate && !ReferenceEquals(candidate, type) && !candidates.Contains(candidate))
+        if (found is TypeSymbol candidate && !ReferenceEquals(candidate, type) && candidates?.Contains(candidate) != true)
         {
-            candidates.Add(candidate);
+            (candidates ??= new(1)).Add(candidate);
         }
     }
 
@@ -128,9 +133,10 @@ internal sealed class BaseResolver(SymbolTable table, TypeResolver resolver, Nam
     private void BreakCycles()
     {
         var done = new HashSet<TypeSymbol>();
+        var path = new HashSet<TypeSymbol>();
         foreach (var type in table.Types)
         {
-            var path = new HashSet<TypeSymbol>();
+            path.Clear();
             for (var current = type; current is not null && !done.Contains(current); current = current.Base)
             {
                 path.Add(current);

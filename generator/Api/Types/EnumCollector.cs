@@ -39,14 +39,21 @@ internal sealed class EnumCollector(SymbolTable table, TypeResolver resolver, Na
 
     private void Collect(Page page, EquatableArray<MemberRow> rows, EquatableArray<SampleMember> sample)
     {
+        // Few rows list values; the others cost no look-up.
+        var hasSampleValues = HasValues(sample);
         foreach (var row in rows)
         {
+            if (!hasSampleValues && row.Values.IsEmpty && !row.IsMultiValued)
+            {
+                continue;
+            }
+
             if (row.Type is not { Alternatives.Count: 1 } type || PrimitiveTypes.TryFind(type.Alternatives[0].Name, out _))
             {
                 continue;
             }
 
-            var values = sample.IsEmpty ? default : FindSampleValues(sample, row.Name);
+            var values = hasSampleValues ? FindSampleValues(sample, row.Name) : default;
             if (row.Values.IsEmpty && values.IsEmpty && !row.IsMultiValued)
             {
                 continue;
@@ -62,6 +69,19 @@ internal sealed class EnumCollector(SymbolTable table, TypeResolver resolver, Na
                 _unknown.Add((new SourceRow(page, row.Values.IsEmpty ? row with { Values = values } : row), name));
             }
         }
+    }
+
+    private static bool HasValues(EquatableArray<SampleMember> sample)
+    {
+        foreach (var member in sample)
+        {
+            if (member.Values.Count > 1)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static EquatableArray<string> FindSampleValues(EquatableArray<SampleMember> sample, string name)

@@ -41,7 +41,7 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
             AddSampleOnly(type, members, indexes, slice);
         }
 
-        type.Declare(members);
+        type.Declare(members, indexes);
     }
 
     /// <summary>Makes a property of a row.</summary>

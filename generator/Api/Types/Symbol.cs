@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using DocGen.Api.Model;
 
@@ -7,7 +6,7 @@ namespace DocGen.Api.Types;
 /// <summary>A named type while the pages that document it are merged.</summary>
 internal abstract class Symbol
 {
-    private readonly SortedDictionary<string, int> _spellings = new(StringComparer.Ordinal);
+    private readonly List<(string Name, int Votes)> _spellings = new(1);
     private string? _name;
     private string? _qualifiedName;
     private ApiTypeReference? _single;
@@ -30,8 +29,16 @@ internal abstract class Symbol
     /// <summary>Votes for a spelling of the name; an annotation counts more than any number of headings.</summary>
     public void Spell(string name, bool isAnnotated)
     {
-        _spellings.TryGetValue(name, out var votes);
-        _spellings[name] = votes + (isAnnotated ? 1000 : 1);
+        var votes = isAnnotated ? 1000 : 1;
+        var index = _spellings.FindIndex(known => known.Name == name);
+        if (index < 0)
+        {
+            _spellings.Add((name, votes));
+        }
+        else
+        {
+            _spellings[index] = (name, _spellings[index].Votes + votes);
+        }
     }
 
     /// <summary>The one reference object of each form.</summary>
@@ -42,12 +49,17 @@ internal abstract class Symbol
     private string Choose()
     {
         var (best, most, isBestFlat) = ("", 0, true);
-        foreach (var pair in _spellings)
+        if (_spellings.Count > 1)
         {
-            var isFlat = IsFlat(pair.Key);
-            if (isFlat == isBestFlat ? pair.Value > most : isBestFlat)
+            _spellings.Sort(static (left, right) => string.CompareOrdinal(left.Name, right.Name));
+        }
+
+        foreach (var (name, votes) in _spellings)
+        {
+            var isFlat = IsFlat(name);
+            if (isFlat == isBestFlat ? votes > most : isBestFlat)
             {
-                (best, most, isBestFlat) = (pair.Key, pair.Value, isFlat);
+                (best, most, isBestFlat) = (name, votes, isFlat);
             }
         }
 
@@ -55,5 +67,5 @@ internal abstract class Symbol
     }
 
     /// <summary>Whether there are no humps, or they are lost: such a spelling yields to one that has them.</summary>
-    private static bool IsFlat(string name) => EnglishNames.CountHumps(name.Substring(1)) == 0;
+    private static bool IsFlat(string name) => EnglishNames.CountHumps(name) == (name[0] is >= 'A' and <= 'Z' ? 1 : 0);
 }

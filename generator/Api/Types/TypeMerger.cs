@@ -30,13 +30,13 @@ internal sealed class TypeMerger(SymbolTable table, TypeResolver resolver, Names
     /// <summary>Makes the records of the model.</summary>
     public ApiType Create(TypeSymbol symbol)
     {
-        var pages = new SortedSet<string>(StringComparer.Ordinal);
+        var pages = symbol.Slices.Count > 1 ? new SortedSet<string>(StringComparer.Ordinal) : null;
         var (description, isOpen, isAbstract) = ("", false, false);
         string? deprecation = null;
         foreach (var slice in symbol.Slices)
         {
             var resource = slice.Resource;
-            pages.Add(slice.Page.Path);
+            pages?.Add(slice.Page.Path);
             description = description.Length > 0 ? description : resource.Description;
             isOpen |= resource.IsOpen;
             isAbstract |= resource.IsAbstract;
@@ -57,7 +57,7 @@ internal sealed class TypeMerger(SymbolTable table, TypeResolver resolver, Names
             IsAnyJson = symbol.IsAnyJson,
             Description = description,
             Deprecation = deprecation,
-            Pages = pages.ToEquatableArray(),
+            Pages = pages?.ToEquatableArray() ?? new(symbol.Slices.ConvertAll(static slice => slice.Page.Path)),
             Properties = symbol.Properties.ToEquatableArray(),
         };
     }

@@ -8,7 +8,7 @@ namespace DocGen.Api.Types;
 /// <summary>A structure while its pages are merged.</summary>
 internal sealed class TypeSymbol : Symbol
 {
-    private Dictionary<string, ApiProperty>? _byName;
+    private Dictionary<string, int>? _indexes;
     private TypeSymbol? _base;
     private bool _isBase;
 
@@ -20,10 +20,10 @@ internal sealed class TypeSymbol : Symbol
     public TypeOrigin Origin { get; }
 
     /// <summary>What each page says of it, by path.</summary>
-    public List<TypeSlice> Slices { get; } = [];
+    public List<TypeSlice> Slices { get; } = new(1);
 
     /// <summary>Rows of descendants that are inherited from it; filled for types that no page documents.</summary>
-    public List<SourceRow> BorrowedRows { get; } = [];
+    public List<SourceRow> BorrowedRows { get; } = new(0);
 
     /// <summary>Its base; null for none.</summary>
     public TypeSymbol? Base
@@ -62,22 +62,26 @@ internal sealed class TypeSymbol : Symbol
     /// <summary>Sets the members, once they are merged.</summary>
     public void Declare(List<ApiProperty> properties)
     {
-        Properties = properties;
-        _byName = new Dictionary<string, ApiProperty>(properties.Count, StringComparer.Ordinal);
-        foreach (var property in properties)
+        var indexes = new Dictionary<string, int>(properties.Count, StringComparer.Ordinal);
+        for (var i = 0; i < properties.Count; i++)
         {
-            _byName[property.Name] = property;
+            indexes[properties[i].Name] = i;
         }
+
+        Declare(properties, indexes);
     }
+
+    /// <summary>Sets the members, with the place of each name among them.</summary>
+    public void Declare(List<ApiProperty> properties, Dictionary<string, int> indexes) => (Properties, _indexes) = (properties, indexes);
 
     /// <summary>Finds a member of it or of an ancestor.</summary>
     public ApiProperty? FindMember(string name)
     {
         for (var type = this; type is not null; type = type.Base)
         {
-            if (type._byName is { } members && members.TryGetValue(name, out var property))
+            if (type._indexes is { } indexes && indexes.TryGetValue(name, out var index))
             {
-                return property;
+                return type.Properties[index];
             }
         }
 
