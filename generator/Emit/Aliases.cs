@@ -76,9 +76,9 @@ internal static class Aliases
 
         if (hasModel)
         {
-            WriteAlias(writer, "_Reader", "System.Text.Json.Utf8JsonReader");
             WriteAlias(writer, "_Builder", "System.Text.StringBuilder");
             WriteAlias(writer, "_Name", "System.Text.Json.Serialization.JsonPropertyNameAttribute");
+            WriteRuntimeAlias(writer, file, "_Reader", "JsonReader");
             WriteRuntimeAlias(writer, file, "_Read", "JsonRead");
             WriteRuntimeAlias(writer, file, "_Unknown", "UnknownMembers");
         }

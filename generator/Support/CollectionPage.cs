@@ -17,7 +17,7 @@ public sealed class CollectionPage<T>
     {
     }
 
-    internal CollectionPage(ref global::System.Text.Json.Utf8JsonReader reader, JsonCodec<T> codec)
+    internal CollectionPage(ref JsonReader reader, JsonCodec<T> codec)
     {
         UnknownMembers unknown = default;
         for (int i = -1; (i = PageMembers.Table.Next(ref reader, i, ref unknown)) >= 0;)

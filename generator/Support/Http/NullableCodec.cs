@@ -1,7 +1,6 @@
 namespace DocGen.Runtime.Http;
 
 using global::DocGen.Runtime.Serialization;
-using global::System.Text.Json;
 
 /// <summary>Reads a value into its nullable type.</summary>
 internal sealed class NullableCodec<T> : JsonCodec<T?>
@@ -13,7 +12,7 @@ internal sealed class NullableCodec<T> : JsonCodec<T?>
     public NullableCodec(JsonCodec<T> codec) => _codec = codec;
 
     /// <inheritdoc/>
-    internal override bool TryRead(ref Utf8JsonReader reader, out T? value)
+    internal override bool TryRead(ref JsonReader reader, out T? value)
     {
         bool isRead = _codec.TryRead(ref reader, out T read);
         value = isRead ? read : null;

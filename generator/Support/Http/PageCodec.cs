@@ -1,7 +1,6 @@
 namespace DocGen.Runtime.Http;
 
 using global::DocGen.Runtime.Serialization;
-using global::System.Text.Json;
 
 /// <summary>Reads and writes pages of a collection.</summary>
 internal sealed class PageCodec<T> : JsonCodec<CollectionPage<T>>
@@ -15,7 +14,7 @@ internal sealed class PageCodec<T> : JsonCodec<CollectionPage<T>>
     internal override JsonMembers? Members => _codec.Members;
 
     /// <inheritdoc/>
-    internal override bool TryRead(ref Utf8JsonReader reader, out CollectionPage<T>? value)
+    internal override bool TryRead(ref JsonReader reader, out CollectionPage<T>? value)
     {
         value = new CollectionPage<T>(ref reader, _codec);
         return true;

@@ -1,6 +1,7 @@
 namespace DocGen.Runtime.Http;
 
 using global::DocGen.Runtime.Serialization;
+using global::System;
 using global::System.Text.Json;
 
 /// <summary>Reads the member <c>value</c> of an object, or a body that is the value itself.</summary>
@@ -12,7 +13,7 @@ internal sealed class ValueCodec<T> : JsonCodec<T>
     public ValueCodec(JsonCodec<T> codec) => _codec = codec;
 
     /// <inheritdoc/>
-    internal override bool TryRead(ref Utf8JsonReader reader, out T? value)
+    internal override bool TryRead(ref JsonReader reader, out T? value)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -21,21 +22,17 @@ internal sealed class ValueCodec<T> : JsonCodec<T>
 
         value = default;
         bool isFound = false;
-        JsonRead.Advance(ref reader);
-        while (reader.TokenType != JsonTokenType.EndObject)
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
-            bool isValue = reader.ValueTextEquals("value"u8);
-            JsonRead.Advance(ref reader);
-            if (isValue)
+            if (reader.GetUtf8().SequenceEqual("value"u8))
             {
+                reader.Read();
                 isFound = _codec.TryRead(ref reader, out value);
             }
             else
             {
-                JsonRead.Skip(ref reader);
+                reader.Skip();
             }
-
-            JsonRead.Advance(ref reader);
         }
 
         return isFound;

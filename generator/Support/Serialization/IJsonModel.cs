@@ -1,7 +1,6 @@
 namespace DocGen.Runtime.Serialization;
 
 using global::System.ComponentModel;
-using global::System.Text.Json;
 
 /// <summary>What a model has for the serializer; implemented by emitted code only.</summary>
 /// <typeparam name="TSelf">The model.</typeparam>
@@ -12,5 +11,5 @@ public interface IJsonModel<TSelf>
     /// <summary>Reads an object of the type, or of the documented descendant that it says it is.</summary>
     /// <param name="reader">On the start of the object; left on its end.</param>
     /// <returns>The object.</returns>
-    static abstract TSelf Read(ref Utf8JsonReader reader);
+    internal static abstract TSelf Read(ref JsonReader reader);
 }

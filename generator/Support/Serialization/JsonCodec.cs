@@ -19,7 +19,7 @@ public abstract class JsonCodec<T>
     /// <param name="reader">On the value; left on its end if it could be read.</param>
     /// <param name="value">Gets the value; null for null.</param>
     /// <returns>False if the type cannot hold it though it is of the right kind: null for a value type, a duration of months.</returns>
-    internal abstract bool TryRead(ref Utf8JsonReader reader, out T? value);
+    internal abstract bool TryRead(ref JsonReader reader, out T? value);
 
     /// <summary>Writes the value.</summary>
     internal abstract void Write(JsonWriter writer, T value);

@@ -1,7 +1,5 @@
 namespace DocGen.Runtime.Serialization;
 
-using global::System.Text.Json;
-
 /// <content>Numbers.</content>
 internal static partial class JsonCodecs
 {
@@ -31,56 +29,56 @@ internal static partial class JsonCodecs
 
     private sealed class ByteCodec : JsonCodec<byte>
     {
-        internal override bool TryRead(ref Utf8JsonReader reader, out byte value) => Take(JsonRead.Byte(ref reader), out value);
+        internal override bool TryRead(ref JsonReader reader, out byte value) => Take(JsonRead.Byte(ref reader), out value);
 
         internal override void Write(JsonWriter writer, byte value) => writer.WriteNumberValue(value);
     }
 
     private sealed class SByteCodec : JsonCodec<sbyte>
     {
-        internal override bool TryRead(ref Utf8JsonReader reader, out sbyte value) => Take(JsonRead.SByte(ref reader), out value);
+        internal override bool TryRead(ref JsonReader reader, out sbyte value) => Take(JsonRead.SByte(ref reader), out value);
 
         internal override void Write(JsonWriter writer, sbyte value) => writer.WriteNumberValue(value);
     }
 
     private sealed class Int16Codec : JsonCodec<short>
     {
-        internal override bool TryRead(ref Utf8JsonReader reader, out short value) => Take(JsonRead.Int16(ref reader), out value);
+        internal override bool TryRead(ref JsonReader reader, out short value) => Take(JsonRead.Int16(ref reader), out value);
 
         internal override void Write(JsonWriter writer, short value) => writer.WriteNumberValue(value);
     }
 
     private sealed class Int32Codec : JsonCodec<int>
     {
-        internal override bool TryRead(ref Utf8JsonReader reader, out int value) => Take(JsonRead.Int32(ref reader), out value);
+        internal override bool TryRead(ref JsonReader reader, out int value) => Take(JsonRead.Int32(ref reader), out value);
 
         internal override void Write(JsonWriter writer, int value) => writer.WriteNumberValue(value);
     }
 
     private sealed class Int64Codec : JsonCodec<long>
     {
-        internal override bool TryRead(ref Utf8JsonReader reader, out long value) => Take(JsonRead.Int64(ref reader), out value);
+        internal override bool TryRead(ref JsonReader reader, out long value) => Take(JsonRead.Int64(ref reader), out value);
 
         internal override void Write(JsonWriter writer, long value) => writer.WriteNumberValue(value);
     }
 
     private sealed class SingleCodec : JsonCodec<float>
     {
-        internal override bool TryRead(ref Utf8JsonReader reader, out float value) => Take(JsonRead.Single(ref reader), out value);
+        internal override bool TryRead(ref JsonReader reader, out float value) => Take(JsonRead.Single(ref reader), out value);
 
         internal override void Write(JsonWriter writer, float value) => writer.WriteNumberValue(value);
     }
 
     private sealed class DoubleCodec : JsonCodec<double>
     {
-        internal override bool TryRead(ref Utf8JsonReader reader, out double value) => Take(JsonRead.Double(ref reader), out value);
+        internal override bool TryRead(ref JsonReader reader, out double value) => Take(JsonRead.Double(ref reader), out value);
 
         internal override void Write(JsonWriter writer, double value) => writer.WriteNumberValue(value);
     }
 
     private sealed class DecimalCodec : JsonCodec<decimal>
     {
-        internal override bool TryRead(ref Utf8JsonReader reader, out decimal value) => Take(JsonRead.Decimal(ref reader), out value);
+        internal override bool TryRead(ref JsonReader reader, out decimal value) => Take(JsonRead.Decimal(ref reader), out value);
 
         internal override void Write(JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
     }

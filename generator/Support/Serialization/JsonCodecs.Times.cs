@@ -20,28 +20,28 @@ internal static partial class JsonCodecs
 
     private sealed class DateTimeOffsetCodec : JsonCodec<DateTimeOffset>
     {
-        internal override bool TryRead(ref Utf8JsonReader reader, out DateTimeOffset value) => Take(JsonRead.DateTimeOffset(ref reader), out value);
+        internal override bool TryRead(ref JsonReader reader, out DateTimeOffset value) => Take(JsonRead.DateTimeOffset(ref reader), out value);
 
         internal override void Write(JsonWriter writer, DateTimeOffset value) => writer.WriteStringValue(value);
     }
 
     private sealed class DateCodec : JsonCodec<DateOnly>
     {
-        internal override bool TryRead(ref Utf8JsonReader reader, out DateOnly value) => Take(JsonRead.Date(ref reader), out value);
+        internal override bool TryRead(ref JsonReader reader, out DateOnly value) => Take(JsonRead.Date(ref reader), out value);
 
         internal override void Write(JsonWriter writer, DateOnly value) => writer.WriteStringValue(value);
     }
 
     private sealed class TimeOfDayCodec : JsonCodec<TimeOnly>
     {
-        internal override bool TryRead(ref Utf8JsonReader reader, out TimeOnly value) => Take(JsonRead.TimeOfDay(ref reader), out value);
+        internal override bool TryRead(ref JsonReader reader, out TimeOnly value) => Take(JsonRead.TimeOfDay(ref reader), out value);
 
         internal override void Write(JsonWriter writer, TimeOnly value) => writer.WriteStringValue(value);
     }
 
     private sealed class DurationCodec : JsonCodec<TimeSpan>
     {
-        internal override bool TryRead(ref Utf8JsonReader reader, out TimeSpan value)
+        internal override bool TryRead(ref JsonReader reader, out TimeSpan value)
         {
             TimeSpan? read = null;
             _ = reader.TokenType != JsonTokenType.Null && JsonRead.TryDuration(ref reader, out read);

@@ -30,9 +30,9 @@ internal static partial class JsonCodecs
 
     private sealed class JsonElementCodec : JsonCodec<JsonElement>
     {
-        internal override bool TryRead(ref Utf8JsonReader reader, out JsonElement value)
+        internal override bool TryRead(ref JsonReader reader, out JsonElement value)
         {
-            value = JsonElement.ParseValue(ref reader);
+            value = JsonRead.Value(ref reader);
             return true;
         }
 
@@ -41,7 +41,7 @@ internal static partial class JsonCodecs
 
     private sealed class StringCodec : JsonCodec<string>
     {
-        internal override bool TryRead(ref Utf8JsonReader reader, out string? value)
+        internal override bool TryRead(ref JsonReader reader, out string? value)
         {
             value = JsonRead.String(ref reader);
             return true;
@@ -52,21 +52,21 @@ internal static partial class JsonCodecs
 
     private sealed class BooleanCodec : JsonCodec<bool>
     {
-        internal override bool TryRead(ref Utf8JsonReader reader, out bool value) => Take(JsonRead.Boolean(ref reader), out value);
+        internal override bool TryRead(ref JsonReader reader, out bool value) => Take(JsonRead.Boolean(ref reader), out value);
 
         internal override void Write(JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
     }
 
     private sealed class GuidCodec : JsonCodec<Guid>
     {
-        internal override bool TryRead(ref Utf8JsonReader reader, out Guid value) => Take(JsonRead.Guid(ref reader), out value);
+        internal override bool TryRead(ref JsonReader reader, out Guid value) => Take(JsonRead.Guid(ref reader), out value);
 
         internal override void Write(JsonWriter writer, Guid value) => writer.WriteStringValue(value);
     }
 
     private sealed class BinaryCodec : JsonCodec<byte[]>
     {
-        internal override bool TryRead(ref Utf8JsonReader reader, out byte[]? value)
+        internal override bool TryRead(ref JsonReader reader, out byte[]? value)
         {
             value = null;
             return reader.TokenType == JsonTokenType.Null || JsonRead.TryBinary(ref reader, out value);

@@ -44,7 +44,7 @@ public sealed class JsonEnumCodec<T> : JsonCodec<T>
     }
 
     /// <inheritdoc/>
-    internal override bool TryRead(ref Utf8JsonReader reader, out T value)
+    internal override bool TryRead(ref JsonReader reader, out T value)
     {
         bool isValue = reader.TokenType != JsonTokenType.Null;
         value = isValue ? ReadValue(ref reader) : default;
@@ -66,11 +66,11 @@ public sealed class JsonEnumCodec<T> : JsonCodec<T>
     }
 
     /// <summary>Reads a value.</summary>
-    internal T ReadValue(ref Utf8JsonReader reader)
+    internal T ReadValue(ref JsonReader reader)
     {
         JsonRead.DemandString(ref reader, "a text of the enumeration");
-        int index = reader.HasValueSequence || reader.ValueIsEscaped ? -1 : _names.Find(reader.ValueSpan);
-        return index >= 0 ? FromNumber(_values[index]) : Parse(JsonRead.Text(ref reader));
+        int index = _names.Find(reader.GetUtf8());
+        return index >= 0 ? FromNumber(_values[index]) : Parse(reader.GetString());
     }
 
     /// <summary>The value of a text.</summary>

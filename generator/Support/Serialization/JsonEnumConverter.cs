@@ -19,7 +19,7 @@ public class JsonEnumConverter<T> : JsonCodecConverter<T>
 
     /// <inheritdoc/>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => _codec.Parse(JsonRead.Text(ref reader));
+        => _codec.Parse(reader.GetString()!);
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

@@ -13,51 +13,62 @@ internal static class JsonFailure
     private const string BeforeFirst = "[-1]";
 
     /// <summary>A value of another kind than the member has.</summary>
-    internal static JsonException WrongKind(ref Utf8JsonReader reader, string expected)
+    internal static JsonException WrongKind(ref JsonReader reader, string expected)
         => new($"Expected {expected}, found {Describe(reader.TokenType)}.");
 
     /// <summary>A text or number that is none of the member's type.</summary>
     internal static JsonException WrongValue(string expected) => new($"The value is not {expected}.");
 
+    /// <summary>Bytes that are no UTF-8, or escapes that are no UTF-16.</summary>
+    internal static JsonException InvalidText() => new("The text is not valid UTF-8 or UTF-16.");
+
     /// <summary>Input that ends too early.</summary>
     internal static JsonException Incomplete() => new("The JSON ends too early.");
 
     /// <summary>The same failure with the path of the value.</summary>
-    /// <param name="start">The reader as it was at the start.</param>
+    /// <param name="json">The input.</param>
+    /// <param name="maxDepth">How deeply it may be nested.</param>
     /// <param name="failed">The reader as it is at the failure.</param>
     /// <param name="exception">What was thrown.</param>
-    internal static JsonException At(Utf8JsonReader start, ref Utf8JsonReader failed, Exception exception)
+    internal static JsonException At(ReadOnlySpan<byte> json, int maxDepth, ref JsonReader failed, JsonException exception)
     {
-        string path = FindPath(start, failed.TokenStartIndex);
-        JsonException? json = exception as JsonException;
-        string message = json is null ? "The value is no valid text." : exception.Message;
-        return new JsonException($"{message} Path: {path}.", path, json?.LineNumber, json?.BytePositionInLine, exception);
+        Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = maxDepth });
+        StringBuilder path = new("$");
+        JsonException cause = AppendPath(path, ref reader, failed.IsMalformed ? long.MaxValue : failed.TokenStart) ?? exception;
+        return new JsonException($"{cause.Message} Path: {path}.", path.ToString(), cause.LineNumber, cause.BytePositionInLine, exception);
     }
 
-    private static string FindPath(Utf8JsonReader reader, long position)
+    // What is no JSON is where the platform's reader says so: that is returned.
+    private static JsonException? AppendPath(StringBuilder path, ref Utf8JsonReader reader, long position)
     {
         Stack<string> parents = new();
-        string last = Enter(ref reader, parents);
+        string last = "";
+        JsonException? malformed = null;
         try
         {
+            if (reader.Read())
+            {
+                last = Enter(ref reader, parents);
+            }
+
             while (reader.TokenStartIndex < position && reader.Read())
             {
                 last = Step(ref reader, parents, last);
             }
         }
-        catch (JsonException)
+        catch (JsonException exception)
         {
-            // The input is malformed here: this is the place.
+            malformed = exception;
         }
 
-        StringBuilder path = new("$");
         string[] steps = parents.ToArray();
         for (int i = steps.Length - 1; i >= 0; i--)
         {
             path.Append(steps[i]);
         }
 
-        return path.Append(last == BeforeFirst ? "" : last).ToString();
+        path.Append(last == BeforeFirst ? "" : last);
+        return malformed;
     }
 
     // The stack has the step of each open container but the last; the root's is empty.
@@ -99,7 +110,7 @@ internal static class JsonFailure
 
     private static string NameStep(ref Utf8JsonReader reader)
     {
-        string name = JsonRead.Text(ref reader);
+        string name = NameOf(ref reader);
         foreach (char c in name)
         {
             if (!char.IsAsciiLetterOrDigit(c) && c is not ('_' or '@'))
@@ -109,6 +120,18 @@ internal static class JsonFailure
         }
 
         return "." + name;
+    }
+
+    private static string NameOf(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return "?";
+        }
     }
 
     private static string Describe(JsonTokenType token) => token switch

@@ -1,7 +1,6 @@
 namespace DocGen.Runtime.Serialization;
 
 using global::System.Collections.Generic;
-using global::System.Text.Json;
 
 /// <summary>Reads and writes a list.</summary>
 /// <typeparam name="T">The elements' type.</typeparam>
@@ -12,7 +11,7 @@ internal sealed class JsonListCodec<T> : JsonCodec<IReadOnlyList<T>>
     internal JsonListCodec(JsonCodec<T> elements) => _elements = elements;
 
     /// <inheritdoc/>
-    internal override bool TryRead(ref Utf8JsonReader reader, out IReadOnlyList<T>? value)
+    internal override bool TryRead(ref JsonReader reader, out IReadOnlyList<T>? value)
     {
         value = JsonRead.List(ref reader, _elements);
         return true;

@@ -2,7 +2,6 @@ namespace DocGen.Runtime.Serialization;
 
 using global::System;
 using global::System.ComponentModel;
-using global::System.Text;
 using global::System.Text.Json;
 
 /// <summary>The JSON names of a type's members, inherited ones first; one table for reading, writing, comparing and printing.</summary>
@@ -12,7 +11,6 @@ public sealed class JsonMembers
     private readonly byte[][] _encoded;
     private readonly string[] _propertyNames;
     private readonly Utf8Names _names;
-    private readonly byte[][] _wireNames;
 
     // What came after a member the last time: services send members in one order, and it is rarely the documented one.
     private readonly int[] _followers;
@@ -40,7 +38,6 @@ public sealed class JsonMembers
 
         _followers[^1] = wireNames.Length - 1;
         _names = new Utf8Names(wireNames);
-        _wireNames = _names.All;
         WireNames = wireNames;
     }
 
@@ -80,7 +77,7 @@ public sealed class JsonMembers
     /// <param name="previous">The previous member's index; -1 at the start.</param>
     /// <param name="unknown">Gets the unknown members.</param>
     /// <returns>The member's index; -1 at the object's end.</returns>
-    internal int Next(ref Utf8JsonReader reader, int previous, ref UnknownMembers unknown)
+    internal int Next(ref JsonReader reader, int previous, ref UnknownMembers unknown)
     {
         if (previous < 0 && reader.TokenType != JsonTokenType.StartObject)
         {
@@ -89,22 +86,24 @@ public sealed class JsonMembers
 
         while (true)
         {
-            JsonRead.Advance(ref reader);
+            // The guess is right nearly always.
+            int index = _followers[previous + 1];
+            if ((uint)index < (uint)_encoded.Length && reader.TryReadMember(_encoded[index]))
+            {
+                return index;
+            }
+
+            reader.Read();
             if (reader.TokenType != JsonTokenType.PropertyName)
             {
                 return -1;
             }
 
-            // The guess is right nearly always. A name in pieces has no span, so that it is not found here.
-            int index = _followers[previous + 1];
-            if ((uint)index >= (uint)_wireNames.Length || !reader.ValueSpan.SequenceEqual(_wireNames[index]) || reader.ValueIsEscaped)
-            {
-                index = FindName(ref reader, previous);
-            }
-
+            index = _names.Find(reader.GetUtf8());
             if (index >= 0)
             {
-                JsonRead.Advance(ref reader);
+                _followers[previous + 1] = index;
+                reader.Read();
                 return index;
             }
 
@@ -118,21 +117,5 @@ public sealed class JsonMembers
         return separator >= 0
             ? (name[..separator], name[(separator + 1)..])
             : (name, string.Concat(name[..1].ToUpperInvariant(), name.AsSpan(1)));
-    }
-
-    private int FindName(ref Utf8JsonReader reader, int previous)
-    {
-        if (reader.HasValueSequence || reader.ValueIsEscaped)
-        {
-            return _names.Find(Encoding.UTF8.GetBytes(JsonRead.Text(ref reader)));
-        }
-
-        int index = _names.Find(reader.ValueSpan);
-        if (index >= 0)
-        {
-            _followers[previous + 1] = index;
-        }
-
-        return index;
     }
 }

@@ -1,7 +1,5 @@
 namespace DocGen.Runtime.Serialization;
 
-using global::System.Text.Json;
-
 /// <summary>Reads and writes a model.</summary>
 /// <typeparam name="T">The declared type; objects can be of its descendants.</typeparam>
 internal sealed class JsonModelCodec<T> : JsonCodec<T>
@@ -21,7 +19,7 @@ internal sealed class JsonModelCodec<T> : JsonCodec<T>
     internal override JsonMembers Members => Table;
 
     /// <inheritdoc/>
-    internal override bool TryRead(ref Utf8JsonReader reader, out T? value)
+    internal override bool TryRead(ref JsonReader reader, out T? value)
     {
         value = JsonRead.Model<T>(ref reader);
         return true;

@@ -7,7 +7,7 @@ using global::System.Text.Json;
 internal static partial class JsonRead
 {
     /// <summary>Reads base64, in either alphabet; a text that would not be the same bytes again is kept as an unknown member, and null.</summary>
-    internal static byte[]? Binary(ref Utf8JsonReader reader, JsonMembers members, int index, ref UnknownMembers unknown)
+    internal static byte[]? Binary(ref JsonReader reader, JsonMembers members, int index, ref UnknownMembers unknown)
     {
         byte[]? value = null;
         if (reader.TokenType != JsonTokenType.Null && !TryBinary(ref reader, out value))
@@ -23,22 +23,17 @@ internal static partial class JsonRead
     }
 
     /// <summary>Reads base64; false if its length, its padding or its last bits are those of no bytes.</summary>
-    internal static bool TryBinary(ref Utf8JsonReader reader, out byte[]? value)
+    internal static bool TryBinary(ref JsonReader reader, out byte[]? value)
     {
         DemandString(ref reader, "base64");
-        if (reader.TryGetBytesFromBase64(out value))
+        if (!reader.TryGetBytes(out value))
         {
-            bool isPlain = !reader.HasValueSequence && !reader.ValueIsEscaped;
-            if (value.Length % 3 == 0 || HasZeroBits(isPlain ? reader.ValueSpan : global::System.Text.Encoding.UTF8.GetBytes(Text(ref reader)), value.Length))
-            {
-                return true;
-            }
-
-            value = null;
-            return false;
+            return TryBase64Url(reader.GetString(), out value);
         }
 
-        return TryBase64Url(Text(ref reader), out value);
+        bool isSame = value.Length % 3 == 0 || HasZeroBits(reader.GetUtf8(), value.Length);
+        value = isSame ? value : null;
+        return isSame;
     }
 
     // The other alphabet may go without padding.

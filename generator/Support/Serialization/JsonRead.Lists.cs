@@ -7,7 +7,7 @@ using global::System.Text.Json;
 internal static partial class JsonRead
 {
     /// <summary>Reads a list of models; null elements stay null.</summary>
-    internal static IReadOnlyList<T>? Models<T>(ref Utf8JsonReader reader)
+    internal static IReadOnlyList<T>? Models<T>(ref JsonReader reader)
         where T : JsonModel, IJsonModel<T>, new()
     {
         if (!IsList(ref reader))
@@ -25,7 +25,7 @@ internal static partial class JsonRead
     }
 
     /// <summary>Reads a list whose elements can be null.</summary>
-    internal static IReadOnlyList<T>? List<T>(ref Utf8JsonReader reader, JsonCodec<T> codec)
+    internal static IReadOnlyList<T>? List<T>(ref JsonReader reader, JsonCodec<T> codec)
     {
         if (!IsList(ref reader))
         {
@@ -42,9 +42,9 @@ internal static partial class JsonRead
     }
 
     /// <summary>Reads a list; one with an element that the type cannot hold, such as null, is kept as an unknown member, and null.</summary>
-    internal static IReadOnlyList<T>? List<T>(ref Utf8JsonReader reader, JsonCodec<T> codec, JsonMembers members, int index, ref UnknownMembers unknown)
+    internal static IReadOnlyList<T>? List<T>(ref JsonReader reader, JsonCodec<T> codec, JsonMembers members, int index, ref UnknownMembers unknown)
     {
-        Utf8JsonReader start = reader;
+        JsonReader start = reader;
         if (!IsList(ref reader))
         {
             unknown.Forget(members.GetName(index));
@@ -69,7 +69,7 @@ internal static partial class JsonRead
     }
 
     /// <summary>Whether there is a list; false for null.</summary>
-    internal static bool IsList(ref Utf8JsonReader reader) => reader.TokenType switch
+    internal static bool IsList(ref JsonReader reader) => reader.TokenType switch
     {
         JsonTokenType.StartArray => true,
         JsonTokenType.Null => false,
@@ -77,9 +77,9 @@ internal static partial class JsonRead
     };
 
     /// <summary>Moves to the next element; false at the end.</summary>
-    internal static bool NextElement(ref Utf8JsonReader reader)
+    internal static bool NextElement(ref JsonReader reader)
     {
-        Advance(ref reader);
+        reader.Read();
         return reader.TokenType != JsonTokenType.EndArray;
     }
 }

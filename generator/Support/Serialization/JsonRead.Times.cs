@@ -7,7 +7,7 @@ using global::System.Text.Json;
 internal static partial class JsonRead
 {
     /// <summary>Reads a timestamp; without an offset it is in UTC.</summary>
-    internal static DateTimeOffset? DateTimeOffset(ref Utf8JsonReader reader)
+    internal static DateTimeOffset? DateTimeOffset(ref JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {
@@ -15,17 +15,11 @@ internal static partial class JsonRead
         }
 
         DemandString(ref reader, "a timestamp");
-        if (!reader.HasValueSequence && !reader.ValueIsEscaped)
-        {
-            return Iso8601.TryParseTimestamp(reader.ValueSpan, out DateTimeOffset plain) ? plain : throw JsonFailure.WrongValue("a timestamp");
-        }
-
-        Span<byte> text = stackalloc byte[MaxTextLength];
-        return Iso8601.TryParseTimestamp(text[..CopyShortText(ref reader, text)], out DateTimeOffset value) ? value : throw JsonFailure.WrongValue("a timestamp");
+        return Iso8601.TryParseTimestamp(reader.GetUtf8(), out DateTimeOffset value) ? value : throw JsonFailure.WrongValue("a timestamp");
     }
 
     /// <summary>Reads a date, which may be written as the timestamp of its midnight.</summary>
-    internal static DateOnly? Date(ref Utf8JsonReader reader)
+    internal static DateOnly? Date(ref JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {
@@ -33,14 +27,13 @@ internal static partial class JsonRead
         }
 
         DemandString(ref reader, "a date");
-        Span<byte> text = stackalloc byte[MaxTextLength];
-        return Iso8601.TryParseDateOfMidnight(text[..CopyShortText(ref reader, text)], out DateOnly value)
+        return Iso8601.TryParseDateOfMidnight(reader.GetUtf8(), out DateOnly value)
             ? value
             : throw JsonFailure.WrongValue("a date");
     }
 
     /// <summary>Reads a time of day.</summary>
-    internal static TimeOnly? TimeOfDay(ref Utf8JsonReader reader)
+    internal static TimeOnly? TimeOfDay(ref JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {
@@ -48,14 +41,13 @@ internal static partial class JsonRead
         }
 
         DemandString(ref reader, "a time of day");
-        Span<byte> text = stackalloc byte[MaxTextLength];
-        return Iso8601.TryParseTime(text[..CopyShortText(ref reader, text)], out TimeOnly value)
+        return Iso8601.TryParseTime(reader.GetUtf8(), out TimeOnly value)
             ? value
             : throw JsonFailure.WrongValue("a time of day");
     }
 
     /// <summary>Reads a duration; one of months or years, which have no fixed length, is kept as an unknown member, and null.</summary>
-    internal static TimeSpan? Duration(ref Utf8JsonReader reader, JsonMembers members, int index, ref UnknownMembers unknown)
+    internal static TimeSpan? Duration(ref JsonReader reader, JsonMembers members, int index, ref UnknownMembers unknown)
     {
         TimeSpan? value = null;
         if (reader.TokenType != JsonTokenType.Null && !TryDuration(ref reader, out value))
@@ -71,12 +63,11 @@ internal static partial class JsonRead
     }
 
     /// <summary>Reads a duration; false if it has no fixed length.</summary>
-    internal static bool TryDuration(ref Utf8JsonReader reader, out TimeSpan? value)
+    internal static bool TryDuration(ref JsonReader reader, out TimeSpan? value)
     {
         DemandString(ref reader, "a duration");
         value = null;
-        Span<byte> text = stackalloc byte[MaxTextLength];
-        switch (Iso8601.ParseDuration(text[..CopyShortText(ref reader, text)], out TimeSpan parsed))
+        switch (Iso8601.ParseDuration(reader.GetUtf8(), out TimeSpan parsed))
         {
             case DurationResult.Fixed:
                 value = parsed;

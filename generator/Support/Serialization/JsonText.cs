@@ -1,48 +1,72 @@
 namespace DocGen.Runtime.Serialization;
 
 using global::System;
+using global::System.Buffers;
+using global::System.Runtime.CompilerServices;
+using global::System.Runtime.InteropServices;
+using global::System.Text;
 using global::System.Text.Json;
 
 /// <summary>The way into the serializer: a whole value by its codec, and every failure as a <see cref="JsonException"/> with a path.</summary>
 internal static class JsonText
 {
     /// <summary>Reads a whole text.</summary>
-    internal static T? Parse<T>(ReadOnlySpan<byte> utf8Json, JsonCodec<T> codec)
+    internal static T? Parse<T>(ReadOnlySpan<byte> utf8Json, JsonCodec<T> codec, int maxDepth = JsonReader.DefaultMaxDepth)
     {
-        Utf8JsonReader reader = new(utf8Json);
-        ReadStart(ref reader);
-        T? value = Read(ref reader, codec);
-        ReadEnd(ref reader);
-        return value;
-    }
-
-    /// <summary>Reads the value that the reader is on.</summary>
-    internal static T? Read<T>(ref Utf8JsonReader reader, JsonCodec<T> codec)
-    {
-        Utf8JsonReader start = reader;
+        JsonReader reader = new(utf8Json, maxDepth);
         try
         {
-            return codec.TryRead(ref reader, out T? value) ? value : throw JsonFailure.WrongKind(ref reader, "a value that the type can hold");
+            reader.Read();
+            T? value = codec.TryRead(ref reader, out T? read) ? read : throw JsonFailure.WrongKind(ref reader, "a value that the type can hold");
+            reader.Read();
+            return value;
         }
         catch (JsonException exception) when (exception.Path is null)
         {
-            throw JsonFailure.At(start, ref reader, exception);
-        }
-        catch (InvalidOperationException exception)
-        {
-            throw JsonFailure.At(start, ref reader, exception);
+            throw JsonFailure.At(utf8Json, maxDepth, ref reader, exception);
         }
     }
 
-    /// <summary>Moves to the text's first token.</summary>
-    internal static void ReadStart(ref Utf8JsonReader reader) => JsonRead.Advance(ref reader);
-
-    /// <summary>Demands that nothing follows.</summary>
-    internal static void ReadEnd(ref Utf8JsonReader reader)
+    /// <summary>Reads the value that the platform's reader is on, and leaves that on its end.</summary>
+    internal static T? Read<T>(ref Utf8JsonReader reader, JsonCodec<T> codec)
     {
-        if (reader.Read())
+        JsonReaderOptions options = reader.CurrentState.Options;
+        int maxDepth = options.MaxDepth > 0 ? options.MaxDepth : JsonReader.DefaultMaxDepth;
+        bool isClean = options is { CommentHandling: JsonCommentHandling.Disallow, AllowTrailingCommas: false };
+        return isClean && reader.Position.GetObject() is null && reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray
+            ? Parse(TakeValue(ref reader), codec, maxDepth)
+            : Parse(CopyValue(ref reader, isClean), codec, maxDepth);
+    }
+
+    // The bracket lies in the input, and the input is one piece: what follows up to the value's end can be had at once.
+    private static ReadOnlySpan<byte> TakeValue(ref Utf8JsonReader reader)
+    {
+        ReadOnlySpan<byte> bracket = reader.ValueSpan;
+        long start = reader.TokenStartIndex;
+        if (!reader.TrySkip())
         {
-            throw new JsonException("The JSON goes on after its end.");
+            throw JsonFailure.Incomplete();
         }
+
+        int length = checked((int)(reader.BytesConsumed - start));
+        return MemoryMarshal.CreateReadOnlySpan(ref Unsafe.AsRef(in MemoryMarshal.GetReference(bracket)), length);
+    }
+
+    // Values in pieces, comments and trailing commas: right, not fast.
+    private static ReadOnlySpan<byte> CopyValue(ref Utf8JsonReader reader, bool isClean)
+    {
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        if (isClean)
+        {
+            return Encoding.UTF8.GetBytes(document.RootElement.GetRawText());
+        }
+
+        ArrayBufferWriter<byte> output = new();
+        using (Utf8JsonWriter writer = new(output, new JsonWriterOptions { SkipValidation = true }))
+        {
+            document.RootElement.WriteTo(writer);
+        }
+
+        return output.WrittenSpan;
     }
 }

@@ -1,10 +1,8 @@
 namespace DocGen.Runtime.Serialization;
 
-using global::System.Text.Json;
-
 /// <summary>Reads an object of the descendant with the index; of the type itself for -1.</summary>
 /// <typeparam name="T">The type.</typeparam>
 /// <param name="descendant">The descendant's index.</param>
 /// <param name="reader">On the object's start; left on its end.</param>
 /// <returns>The object.</returns>
-internal delegate T JsonTypeReader<out T>(int descendant, ref Utf8JsonReader reader);
+internal delegate T JsonTypeReader<out T>(int descendant, ref JsonReader reader);

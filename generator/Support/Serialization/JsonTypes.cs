@@ -1,6 +1,7 @@
 namespace DocGen.Runtime.Serialization;
 
 using global::System;
+using global::System.Buffers;
 using global::System.Text;
 using global::System.Text.Json;
 
@@ -12,6 +13,7 @@ internal sealed class JsonTypes<T>
     where T : JsonModel
 {
     private const int MaxTypeNameLength = 256;
+    private const int NoAnnotation = -2;
 
     private readonly JsonTypeReader<T> _read;
     private readonly Utf8Names _names;
@@ -32,20 +34,19 @@ internal sealed class JsonTypes<T>
     }
 
     /// <summary>Reads an object.</summary>
-    internal T Read(ref Utf8JsonReader reader)
+    internal T Read(ref JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
             throw JsonFailure.WrongKind(ref reader, "an object");
         }
 
-        Utf8JsonReader ahead = reader;
-        if (_looksAhead ? LookAhead(ref ahead) : LookAtAnnotations(ref ahead))
+        if (FindAhead(reader) is int index and > NoAnnotation)
         {
-            return _read(Find(ref ahead), ref reader);
+            return _read(index, ref reader);
         }
 
-        Utf8JsonReader start = reader;
+        JsonReader start = reader;
         T value = _read(-1, ref reader);
         int late = _looksAhead ? -1 : FindLate(value);
         if (late < 0)
@@ -58,38 +59,51 @@ internal sealed class JsonTypes<T>
         return _read(late, ref reader);
     }
 
+    // The descendant that the type annotation names; -1 for none that is known, less if there is no annotation. What is no JSON is found by reading.
+    private int FindAhead(JsonReader ahead)
+    {
+        try
+        {
+            return (_looksAhead ? LookAhead(ref ahead) : LookAtAnnotations(ref ahead)) ? Find(ref ahead) : NoAnnotation;
+        }
+        catch (JsonException)
+        {
+            return NoAnnotation;
+        }
+    }
+
     // Leaves the reader on the value of the type annotation, if it is among the annotations that come first.
-    private static bool LookAtAnnotations(ref Utf8JsonReader reader)
+    private static bool LookAtAnnotations(ref JsonReader reader)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals(JsonModel.TypeMember))
+            ReadOnlySpan<byte> name = reader.GetUtf8();
+            if (name.SequenceEqual(JsonModel.TypeMember))
             {
                 return reader.Read();
             }
 
-            if (reader.HasValueSequence || reader.ValueSpan is not [(byte)'@', ..] || !reader.Read() || !reader.TrySkip())
+            if (name is not [(byte)'@', ..])
             {
                 return false;
             }
+
+            reader.Skip();
         }
 
         return false;
     }
 
-    private static bool LookAhead(ref Utf8JsonReader reader)
+    private static bool LookAhead(ref JsonReader reader)
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            if (reader.ValueTextEquals(JsonModel.TypeMember))
+            if (reader.GetUtf8().SequenceEqual(JsonModel.TypeMember))
             {
                 return reader.Read();
             }
 
-            if (!reader.Read() || !reader.TrySkip())
-            {
-                return false;
-            }
+            reader.Skip();
         }
 
         return false;
@@ -102,36 +116,34 @@ internal sealed class JsonTypes<T>
             return -1;
         }
 
-        Utf8JsonReader reader = new(json);
-        reader.Read();
-        return Find(ref reader);
-    }
-
-    private int Find(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType != JsonTokenType.String || (reader.HasValueSequence ? reader.ValueSequence.Length : reader.ValueSpan.Length) > MaxTypeNameLength)
-        {
-            return -1;
-        }
-
-        Span<byte> text = stackalloc byte[MaxTypeNameLength];
         try
         {
-            text = text[..reader.CopyString(text)];
+            JsonReader reader = new(json);
+            reader.Read();
+            return Find(ref reader);
         }
-        catch (InvalidOperationException)
+        catch (JsonException)
+        {
+            // Half a surrogate pair is the name of no type.
+            return -1;
+        }
+    }
+
+    private int Find(ref JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String)
         {
             return -1;
         }
 
+        ReadOnlySpan<byte> text = reader.GetUtf8();
         text = text is [(byte)'#', ..] ? text[1..] : text;
         return _names.Find(text) is int index and >= 0 ? index : FindIgnoringCase(text);
     }
 
-    private int FindIgnoringCase(Span<byte> text)
+    private int FindIgnoringCase(ReadOnlySpan<byte> text)
     {
         Span<byte> upper = stackalloc byte[MaxTypeNameLength];
-        upper = Ascii.ToUpper(text, upper, out int length) == global::System.Buffers.OperationStatus.Done ? upper[..length] : [];
-        return _upperNames.Find(upper);
+        return Ascii.ToUpper(text, upper, out int length) == OperationStatus.Done ? _upperNames.Find(upper[..length]) : -1;
     }
 }

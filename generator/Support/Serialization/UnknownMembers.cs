@@ -3,10 +3,6 @@ namespace DocGen.Runtime.Serialization;
 using global::System;
 using global::System.Buffers;
 using global::System.Buffers.Binary;
-using global::System.Runtime.CompilerServices;
-using global::System.Runtime.InteropServices;
-using global::System.Text;
-using global::System.Text.Json;
 using global::System.Text.Unicode;
 
 /// <summary>Collects the members of an object that its type does not know, while it is read; see <see cref="UnknownBlock"/> for the format.</summary>
@@ -19,14 +15,14 @@ internal struct UnknownMembers
 
     /// <summary>Takes a member over as it is.</summary>
     /// <param name="reader">On the member's name; left on the end of its value.</param>
-    internal void Add(ref Utf8JsonReader reader)
+    internal void Add(ref JsonReader reader)
     {
         int start = _length;
         Reserve(UnknownBlock.HeaderSize);
         _length += UnknownBlock.HeaderSize;
-        AppendName(ref reader);
+        AppendChecked(reader.GetUtf8());
         int nameLength = _length - start - UnknownBlock.HeaderSize;
-        JsonRead.Advance(ref reader);
+        reader.Read();
         AppendValue(ref reader);
         Close(start, nameLength, isKept: false);
     }
@@ -34,7 +30,7 @@ internal struct UnknownMembers
     /// <summary>Keeps the JSON of a known member whose value its property cannot hold.</summary>
     /// <param name="reader">On the value; left on its end.</param>
     /// <param name="name">The member's name.</param>
-    internal void Keep(ref Utf8JsonReader reader, ReadOnlySpan<byte> name)
+    internal void Keep(ref JsonReader reader, ReadOnlySpan<byte> name)
     {
         int start = _length;
         Reserve(UnknownBlock.HeaderSize);
@@ -70,76 +66,18 @@ internal struct UnknownMembers
         return block.Length == 0 ? null : block;
     }
 
-    private void AppendName(ref Utf8JsonReader reader)
+    private void AppendValue(ref JsonReader reader)
     {
-        if (reader.HasValueSequence || reader.ValueIsEscaped)
-        {
-            Append(Encoding.UTF8.GetBytes(JsonRead.Text(ref reader)));
-        }
-        else
-        {
-            AppendChecked(reader.ValueSpan);
-        }
+        int start = reader.TokenStart;
+        reader.Skip();
+        AppendChecked(reader.From(start));
     }
-
-    private void AppendValue(ref Utf8JsonReader reader)
-    {
-        bool isContainer = reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray;
-        if (reader.HasValueSequence || (isContainer && !(reader.Position.GetObject() is null && IsClean(ref reader))))
-        {
-            AppendSlow(ref reader);
-            return;
-        }
-
-        // The token lies in the input, and the input is one piece: what follows the token up to the value's end can be had at once.
-        ReadOnlySpan<byte> token = reader.ValueSpan;
-        if (isContainer)
-        {
-            long start = reader.TokenStartIndex;
-            JsonRead.Skip(ref reader);
-            int length = checked((int)(reader.BytesConsumed - start));
-            AppendChecked(MemoryMarshal.CreateReadOnlySpan(ref Unsafe.AsRef(in MemoryMarshal.GetReference(token)), length));
-        }
-        else if (reader.TokenType == JsonTokenType.String)
-        {
-            Append("\""u8);
-            AppendChecked(token);
-            Append("\""u8);
-        }
-        else
-        {
-            Append(token);
-        }
-    }
-
-    // Segments, comments and trailing commas: right, not fast.
-    private void AppendSlow(ref Utf8JsonReader reader)
-    {
-        bool isClean = IsClean(ref reader);
-        using JsonDocument document = JsonDocument.ParseValue(ref reader);
-        if (isClean)
-        {
-            Append(Encoding.UTF8.GetBytes(document.RootElement.GetRawText()));
-            return;
-        }
-
-        ArrayBufferWriter<byte> output = new();
-        using (Utf8JsonWriter writer = new(output, new JsonWriterOptions { SkipValidation = true }))
-        {
-            document.RootElement.WriteTo(writer);
-        }
-
-        AppendChecked(output.WrittenSpan);
-    }
-
-    private static bool IsClean(ref Utf8JsonReader reader)
-        => reader.CurrentState.Options is { CommentHandling: JsonCommentHandling.Disallow, AllowTrailingCommas: false };
 
     private void AppendChecked(ReadOnlySpan<byte> text)
     {
         if (!Utf8.IsValid(text))
         {
-            throw new JsonException("The text is not valid UTF-8.");
+            throw JsonFailure.InvalidText();
         }
 
         Append(text);

@@ -36,9 +36,6 @@ internal sealed class Utf8Names
     /// <summary>How many names there are.</summary>
     internal int Count => _names.Length;
 
-    /// <summary>All names; not to be changed.</summary>
-    internal byte[][] All => _names;
-
     /// <summary>The bytes of a name.</summary>
     internal ReadOnlySpan<byte> this[int index] => _names[index];
 

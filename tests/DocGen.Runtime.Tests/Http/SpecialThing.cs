@@ -1,4 +1,3 @@
-using System.Text.Json;
 using DocGen.Runtime.Serialization;
 
 namespace DocGen.Runtime.Tests.Http;
@@ -12,12 +11,12 @@ public partial record SpecialThing : Thing, IJsonModel<SpecialThing>
     {
     }
 
-    internal SpecialThing(ref Utf8JsonReader reader)
+    internal SpecialThing(ref JsonReader reader)
         : base(ref reader)
     {
     }
 
-    static SpecialThing IJsonModel<SpecialThing>.Read(ref Utf8JsonReader reader) => new(ref reader);
+    static SpecialThing IJsonModel<SpecialThing>.Read(ref JsonReader reader) => new(ref reader);
 
     internal override JsonMembers GetJsonMembers() => s_members;
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using DocGen.Runtime.Serialization;
 
@@ -15,7 +14,7 @@ public partial record Thing : JsonModel, IJsonModel<Thing>
     {
     }
 
-    internal Thing(ref Utf8JsonReader reader)
+    internal Thing(ref JsonReader reader)
     {
         UnknownMembers unknown = default;
         for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;)
@@ -43,7 +42,7 @@ public partial record Thing : JsonModel, IJsonModel<Thing>
 
     public int? Count { get; init; }
 
-    static Thing IJsonModel<Thing>.Read(ref Utf8JsonReader reader) => new(ref reader);
+    static Thing IJsonModel<Thing>.Read(ref JsonReader reader) => new(ref reader);
 
     public virtual bool Equals(Thing? other) => EqualsModel(other);
 
