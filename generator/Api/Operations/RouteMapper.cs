@@ -74,7 +74,7 @@ internal sealed class RouteMapper(MergeDiagnostics diagnostics)
         var key = new StringBuilder(group.Verb).Append((char)('0' + (int)group.Form));
         foreach (var source in group.Sources)
         {
-            key.Append(' ').Append(source.Index.ToString(CultureInfo.InvariantCulture));
+            key.Append(group.PlainSources.Contains(source) ? ' ' : '?').Append(source.Index.ToString(CultureInfo.InvariantCulture));
         }
 
         if (!_contractIndexes.TryGetValue(key.ToString(), out var index))

@@ -33,7 +33,7 @@ internal sealed class RouteTree(FunctionNames functions, MergeDiagnostics diagno
             node.Groups.Add(group = new OperationGroup(line.Verb, GetForm(segments)));
         }
 
-        group.Add(source, new EquatableArray<RouteSegment>(segments));
+        group.Add(source, new EquatableArray<RouteSegment>(segments), line.HasOptions);
         source.AddQueryNames(line.Route.QueryNames);
     }
 

@@ -6,7 +6,8 @@ namespace DocGen.Api.Operations;
 
 /// <summary>
 /// Of several pages that document one operation, those that are about it. A page that hangs on everything (an extension of messages, events, contacts …) lists many kinds of routes;
-/// where another page lists far fewer, that one decides. Pages that are alike in this all have their say.
+/// where another page lists far fewer, that one decides. Nor has a page a say that shows how to use the operation, with options of the protocol (<c>?$expand=owner</c>),
+/// where another one writes the route alone. Pages that are alike in this all have their say.
 /// </summary>
 internal static class SpecificPages
 {
@@ -16,13 +17,14 @@ internal static class SpecificPages
     /// <summary>The pages that decide.</summary>
     public static List<RouteSource> Of(OperationGroup group)
     {
+        var sources = group.PlainSources.Count > 0 ? group.PlainSources : group.Sources;
         var least = int.MaxValue;
-        foreach (var source in group.Sources)
+        foreach (var source in sources)
         {
             least = Math.Min(least, CountEnds(source));
         }
 
-        return group.Sources.FindAll(source => CountEnds(source) is var count && (count < FewestOfAGeneralPage || count < Factor * least));
+        return sources.FindAll(source => CountEnds(source) is var count && (count < FewestOfAGeneralPage || count < Factor * least));
     }
 
     /// <summary>How many different literals the page's routes end with.</summary>

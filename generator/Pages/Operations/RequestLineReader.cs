@@ -93,7 +93,12 @@ internal sealed class RequestLineReader(PageContext context)
 
         if (_known.Add((verb, route)))
         {
-            _lines.Add(new(verb, route, context.Anchor(position)) { BaseUrl = text.BaseUrl });
+            _lines.Add(new(verb, route, context.Anchor(position)) { BaseUrl = text.BaseUrl, HasOptions = text.HasOptions });
+        }
+        else if (!text.HasOptions)
+        {
+            var index = _lines.FindIndex(known => known.Verb == verb && known.Route.Equals(route));
+            _lines[index] = _lines[index] with { HasOptions = false };
         }
     }
 

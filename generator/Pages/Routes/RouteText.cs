@@ -53,6 +53,9 @@ internal readonly record struct RouteText(string? BaseUrl, string? Version, stri
         return true;
     }
 
+    /// <summary>Whether the query begins with an option of the protocol: <c>$expand=owner</c>.</summary>
+    public bool HasOptions => IsProtocolOption(Query.Substring(0, Math.Max(0, Query.IndexOf('='))).Trim());
+
     /// <summary>The names of the query parameters that a written route shows, those of the protocol left out.</summary>
     public static List<string> QueryNames(string query)
     {

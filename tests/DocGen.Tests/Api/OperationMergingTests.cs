@@ -128,6 +128,21 @@ public sealed class OperationMergingTests
     }
 
     [Fact]
+    public void APageThatShowsTheRouteWithOptionsOnlyHasNoSayWhereAnotherWritesItAlone()
+    {
+        var user = Operation("GET /part").Returns("part");
+        user = user with { Lines = List(user.Lines[0] with { HasOptions = true }) };
+        var types = new[] { TypePage("part", Row("x")), TypePage("lid", "part", Row("y")) };
+
+        Page[] pages = [.. types, OperationPage("a", user), OperationPage("b", Operation("GET /part").Returns("lid"))];
+
+        var contract = Build(pages).Value.FindContract("GET /part");
+        Assert.Equal("lid", contract.Response.Type.Describe());
+        Assert.Equal(["docs/a.md", "docs/b.md"], contract.Pages);
+        Assert.Equal("part", Build(pages[..^1]).Value.FindContract("GET /part").Response.Type.Describe());
+    }
+
+    [Fact]
     public void PagesThatAgreeOnNoTypeGiveJsonOfAnyShape_WithAWarning()
     {
         var result = Build(

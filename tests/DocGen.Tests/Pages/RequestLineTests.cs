@@ -24,6 +24,15 @@ public class RequestLineTests
         Assert.Equal(["GET /me/books", "GET /users/{id}/books", "POST /me/books"], operation.Lines.Select(line => line.Verb + " " + Reading.Show(line.Route)));
     }
 
+    [Theory]
+    [InlineData("GET /me?$expand=books", true)]
+    [InlineData("GET /me?expand=books&x={x}", true)]
+    [InlineData("GET /me?$expand=books\nGET /me", false)]
+    [InlineData("GET /me?from={from}&$top=5", false)]
+    [InlineData("GET /me", false)]
+    public void ALineWithOptionsOfTheProtocolShowsAUse(string lines, bool expected)
+        => Assert.Equal([expected], Reading.Operation($"## HTTP request\n\n```http\n{lines}\n```").Lines.Select(static line => line.HasOptions));
+
     [Fact]
     public void SeveralBlocksWithCaptionsBelongToOneOperation()
     {
