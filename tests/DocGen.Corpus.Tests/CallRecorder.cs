@@ -29,8 +29,8 @@ public sealed class CallRecorder : HttpMessageHandler
     /// <summary>Methods that sent nothing, with the reason.</summary>
     public List<string> Failures { get; } = [];
 
-    /// <summary>The document of each call: method and route by its C# expression.</summary>
-    public Dictionary<string, MethodInfo> Methods { get; } = new(StringComparer.Ordinal);
+    /// <summary>The methods that send a verb and route.</summary>
+    public Dictionary<string, List<MethodInfo>> Methods { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Walks the tree under a client.</summary>
     public void CallEverything(Assembly assembly, string clientType)
@@ -91,7 +91,12 @@ public sealed class CallRecorder : HttpMessageHandler
 
         if (_last is not null)
         {
-            Methods[_last] = method;
+            if (!Methods.TryGetValue(_last, out var methods))
+            {
+                Methods.Add(_last, methods = []);
+            }
+
+            methods.Add(method);
         }
     }
 
