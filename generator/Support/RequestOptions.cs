@@ -5,7 +5,9 @@ using global::DocGen.Runtime.Serialization;
 
 /// <summary>What a call sends besides its body: query options and headers. Nothing is sent for what is null.</summary>
 /// <remarks>
-/// Where a property of the result is named, its C# name does as well: <c>Select = [nameof(Message.Subject)]</c> sends the name that it has in JSON.
+/// Where a property of the result is named, its C# name does as well: <c>Select = [nameof(Message.Subject)]</c> sends the name that it has in JSON. That holds behind slashes
+/// (<c>From/EmailAddress</c>), in the options of what is expanded (<c>Attachments($select=Name)</c>) and in lambdas (<c>ToRecipients/any(r: r/EmailAddress/Name eq 'Ada')</c>);
+/// texts in quotes, functions, and members of types that are not known stay as they are.
 /// </remarks>
 public class RequestOptions
 {
@@ -56,10 +58,10 @@ public class RequestOptions
     internal string ToQuery(JsonMembers? members)
     {
         QueryWriter query = new(members, stackalloc char[256]);
-        query.AddNames("$select", Select);
-        query.AddNames("$expand", Expand);
+        query.AddItems("$select", Select);
+        query.AddItems("$expand", Expand);
         query.AddExpression("$filter", Filter);
-        query.AddNames("$orderby", OrderBy);
+        query.AddExpressions("$orderby", OrderBy);
         query.Add("$top", Top);
         query.Add("$skip", Skip);
         query.Add("$search", Search);

@@ -101,10 +101,10 @@ public sealed class BodyTests
     [Fact]
     public void PropertyNamesLeadToWireNames()
     {
-        Assert.Equal("@sample.link", Table<Values>().FindWireName(nameof(Values.SampleLink)));
-        Assert.Equal("a=b", Table<Values>().FindWireName(nameof(Values.AB)));
-        Assert.Equal("createdAt", Table<AudioBook>().FindWireName(nameof(Book.CreatedAt)));
-        Assert.Null(Table<AudioBook>().FindWireName("createdAt"));
+        Assert.Equal("@sample.link", WireName<Values>(nameof(Values.SampleLink)));
+        Assert.Equal("a=b", WireName<Values>(nameof(Values.AB)));
+        Assert.Equal("createdAt", WireName<AudioBook>(nameof(Book.CreatedAt)));
+        Assert.Null(WireName<AudioBook>("createdAt"));
         Assert.Equal("sample.audioBook", Table<AudioBook>().ToString());
         Assert.Same(Table<Book>(), JsonModelCodec<Book>.Instance.Members);
         Assert.Null(JsonCodecs.String.Members);
@@ -113,6 +113,10 @@ public sealed class BodyTests
     private static JsonMembers Table<T>()
         where T : JsonModel, IJsonModel<T>, new()
         => JsonModelCodec<T>.Table;
+
+    private static string? WireName<T>(string propertyName)
+        where T : JsonModel, IJsonModel<T>, new()
+        => Table<T>().FindProperty(propertyName) is var index and >= 0 ? Table<T>().GetWireName(index) : null;
 
     private static string Write(JsonPatch patch) => Json.Write(writer => patch.WriteJson(writer, ""));
 }

@@ -92,16 +92,23 @@ internal ref struct QueryWriter
         }
     }
 
-    /// <summary>Adds a list of properties or of expressions that begin with one, or nothing for null and no element.</summary>
-    public void AddNames(string name, IReadOnlyList<string>? values)
+    /// <summary>Adds a list of members, which may have their C# names, or nothing for null and no element.</summary>
+    public void AddItems(string name, IReadOnlyList<string>? values)
     {
         JsonMembers? members = _members;
-        AddList(name, values, members is null ? static value => value : value => ODataNames.MapFirst(value, members));
+        AddList(name, values, members is null ? static value => value : value => ODataNames.MapItems(value, members));
     }
 
-    /// <summary>Adds an expression in which properties may have their C# names, or nothing for null.</summary>
+    /// <summary>Adds a list of expressions in which members may have their C# names, or nothing for null and no element.</summary>
+    public void AddExpressions(string name, IReadOnlyList<string>? values)
+    {
+        JsonMembers? members = _members;
+        AddList(name, values, members is null ? static value => value : value => ODataNames.MapExpression(value, members));
+    }
+
+    /// <summary>Adds an expression in which members may have their C# names, or nothing for null.</summary>
     public void AddExpression(string name, string? value)
-        => Add(name, value is null ? null : ODataNames.MapAll(value, _members));
+        => Add(name, value is null || _members is null ? value : ODataNames.MapExpression(value, _members));
 
     /// <summary>The query with its question mark, or nothing; the writer cannot be used any more.</summary>
     public string ToStringAndClear() => _text.ToStringAndClear();

@@ -6,7 +6,7 @@ using global::System.Text.Json;
 
 /// <summary>The JSON names of a type's members, inherited ones first; one table for reading, writing, comparing and printing.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class JsonMembers
+public sealed partial class JsonMembers
 {
     private readonly byte[][] _encoded;
     private readonly string[] _propertyNames;
@@ -54,14 +54,6 @@ public sealed class JsonMembers
 
     /// <inheritdoc/>
     public override string ToString() => TypeName;
-
-    /// <summary>The wire name of the member that a property stands for; null if there is none.</summary>
-    /// <param name="propertyName">The property's C# name.</param>
-    internal string? FindWireName(string propertyName)
-    {
-        int index = Array.IndexOf(_propertyNames, propertyName);
-        return index < 0 ? null : WireNames[index];
-    }
 
     /// <summary>The JSON name of a member.</summary>
     internal ReadOnlySpan<byte> GetName(int index) => _names[index];

@@ -1,5 +1,7 @@
 namespace DocGen.Runtime.Serialization;
 
+using global::System.Text;
+
 /// <summary>Reads and writes a model.</summary>
 /// <typeparam name="T">The declared type; objects can be of its descendants.</typeparam>
 internal sealed class JsonModelCodec<T> : JsonCodec<T>
@@ -9,7 +11,7 @@ internal sealed class JsonModelCodec<T> : JsonCodec<T>
     internal static readonly JsonModelCodec<T> Instance = new();
 
     /// <summary>The JSON names of the type's members.</summary>
-    internal static readonly JsonMembers Table = new T().GetJsonMembers();
+    internal static readonly JsonMembers Table = GetTable();
 
     private JsonModelCodec()
     {
@@ -36,5 +38,12 @@ internal sealed class JsonModelCodec<T> : JsonCodec<T>
         {
             value.WriteJson(writer, Table);
         }
+    }
+
+    private static JsonMembers GetTable()
+    {
+        JsonMembers table = new T().GetJsonMembers();
+        table.SetReader(static json => JsonText.Parse(Encoding.UTF8.GetBytes(json), Instance));
+        return table;
     }
 }
