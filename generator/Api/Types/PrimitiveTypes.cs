@@ -53,6 +53,9 @@ internal static class PrimitiveTypes
         ["Untyped"] = ApiTypeKind.Untyped,
         ["Untyped Json object"] = ApiTypeKind.Untyped,
         ["Any"] = ApiTypeKind.Untyped,
+        ["Array"] = ApiTypeKind.Untyped,
+        ["Class"] = ApiTypeKind.Untyped,
+        ["Dictionary"] = ApiTypeKind.Untyped,
     };
 
     private static readonly ApiTypeReference[] s_single = CreateAll(isCollection: false);

@@ -21,6 +21,9 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
     /// <summary>Whether the page has an annotation that says that it shows a type.</summary>
     public bool HasAnnotation => _representation is not null;
 
+    /// <summary>The type's name: annotated, in the title, or else the file's.</summary>
+    private string Name => TypeOf(_representation?.Annotation) ?? (title.Name.Length > 0 ? title.Name : FileName());
+
     /// <summary>Finds the annotated representation; the first if there are several.</summary>
     public void FindRepresentation()
     {
@@ -50,7 +53,7 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
 
         var annotation = _representation?.Annotation;
         var annotated = TypeOf(annotation);
-        var name = annotated ?? (title.Name.Length > 0 ? title.Name : FileName());
+        var name = Name;
         var introduction = outline.Title?.Section.Blocks ?? [];
         return new ResourceDefinition
         {
@@ -114,7 +117,7 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
         var columns = TableColumns.Of(table.Header);
         if (MemberTableReader.IsMemberTable(columns) && !columns.FirstHeader.Starts("member") && !columns.FirstHeader.Starts("value"))
         {
-            MemberTableReader.Read(context, table, columns, isRelationship, _members);
+            MemberTableReader.Read(context, table, columns, isRelationship, _members, owner: Name);
         }
         else if (table.Rows.Count > 0 && columns.Type < 0 && !columns.FirstHeader.Starts("member") && !columns.FirstHeader.Starts("value"))
         {
@@ -135,7 +138,7 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
         var block = _representation ?? _sample;
         if (block is null || block.Text.Trim().Length == 0)
         {
-            return default;
+            return ExampleSpelling.Read(outline, _members);
         }
 
         if (TolerantJson.TryParse(block.Text, out var json))

@@ -31,7 +31,7 @@ internal static class SectionHeadings
     private static SectionKind ClassifyExact(string text) => text switch
     {
         "properties" or "common properties" or "instance attributes" or "property" => SectionKind.Properties,
-        "relationships" or "relationship" or "navigation properties" => SectionKind.Relationships,
+        "relationships" or "relationship" or "navigation properties" or "navigation" => SectionKind.Relationships,
         "methods" or "tasks" or "actions" or "functions" or "bound actions" or "operations" => SectionKind.Methods,
         "json representation" or "representation" or "json example" or "json examples" => SectionKind.Representation,
         "members" => SectionKind.Members,

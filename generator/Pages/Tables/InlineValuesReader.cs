@@ -32,13 +32,21 @@ internal sealed class InlineValuesReader
         InlineValuesReader? reader = null;
         for (var i = 0; i < runs.Count; i++)
         {
-            if (runs[i].Kind != RunKind.Text || EndOfPhrase(runs[i].Text) is not (>= 0 and var end))
+            if (runs[i].Kind != RunKind.Text)
             {
                 continue;
             }
 
-            reader ??= new InlineValuesReader();
-            reader.ReadList(runs, i, end);
+            if (EndOfPhrase(runs[i].Text) is >= 0 and var end)
+            {
+                reader ??= new InlineValuesReader();
+                reader.ReadList(runs, i, end);
+            }
+            else if (QuotedValues.Read(runs[i].Text) is { Count: > 1 } quoted)
+            {
+                reader ??= new InlineValuesReader();
+                quoted.ForEach(reader.AddQuoted);
+            }
         }
 
         return reader is null ? default : reader.ToValues();
@@ -156,6 +164,15 @@ internal sealed class InlineValuesReader
         if (names.Count >= 2)
         {
             names.ForEach(name => AddItem(name, null));
+        }
+    }
+
+    private void AddQuoted(string name)
+    {
+        if (!_names.Contains(name))
+        {
+            _names.Add(name);
+            _hasNumbers = false;
         }
     }
 

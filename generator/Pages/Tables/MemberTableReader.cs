@@ -19,7 +19,8 @@ internal static class MemberTableReader
     /// <param name="isRelationship">Whether its members are navigation properties.</param>
     /// <param name="members">Receives the rows.</param>
     /// <param name="isStrict">Whether a row without a member's name is reported.</param>
-    public static void Read(PageContext context, TableBlock table, TableColumns columns, bool isRelationship, List<MemberRow> members, bool isStrict = true)
+    /// <param name="owner">The name of the type whose members they are; null for parameters.</param>
+    public static void Read(PageContext context, TableBlock table, TableColumns columns, bool isRelationship, List<MemberRow> members, bool isStrict = true, string? owner = null)
     {
         foreach (var row in table.Rows)
         {
@@ -36,7 +37,7 @@ internal static class MemberTableReader
 
             if (ReadRow(context, row, columns, isRelationship, isStrict) is { } member)
             {
-                members.Add(member);
+                members.Add(UnnamedEnum.Name(context, member, owner));
             }
         }
     }

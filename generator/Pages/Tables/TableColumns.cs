@@ -69,7 +69,7 @@ internal readonly record struct TableColumns
 
     private static Role RoleOf(string header) => header switch
     {
-        "property" or "property name" or "name" or "relationship" or "relationship name" or "parameter" or "parameter name" => Role.Name,
+        "property" or "property name" or "name" or "relationship" or "relationship name" or "navigation" or "navigation property" or "parameter" or "parameter name" => Role.Name,
         "member" or "member name" or "header" or "query parameter" or "method" or "action" or "action name" or "field" or "attribute" => Role.Name,
         "type" or "return type" or "data type" or "property type" or "returns" => Role.Type,
         "value" or "values" or "int value" => Role.Value,

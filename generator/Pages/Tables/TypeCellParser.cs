@@ -15,6 +15,8 @@ internal sealed class TypeCellParser(PageContext context)
     private bool _hasLink;
     private bool _isCollection;
     private bool _isAlternative = true;
+    private bool _isListWord;
+    private bool _joins;
     private string? _fallback;
 
     /// <summary>Takes a run; false if the rest of the cell is no type any more.</summary>
@@ -35,6 +37,7 @@ internal sealed class TypeCellParser(PageContext context)
     /// <summary>What the cell says; null if it names no type.</summary>
     public TypeExpression? ToExpression()
     {
+        TakeListWord();
         if (!_hasLink && TypeCellReader.IsProse(_words))
         {
             return FromProse();
@@ -129,9 +132,17 @@ internal sealed class TypeCellParser(PageContext context)
         {
             _isAlternative = true;
         }
-        else if (word.Is("object"))
+        else if (word.Is("object") || UnnamedEnum.IsKindWord(word))
         {
             _fallback ??= word;
+        }
+        else if (_isListWord && word.Is("of"))
+        {
+            (_isListWord, _isCollection, _joins) = (false, true, true);
+        }
+        else if (word.Is("list") && _types.Count == 0 && !_isListWord)
+        {
+            _isListWord = true;
         }
         else
         {
@@ -141,11 +152,29 @@ internal sealed class TypeCellParser(PageContext context)
 
     private void AddName(string word)
     {
+        TakeListWord();
         _words.Add(word);
+        if (_joins && _types.Count == 1 && !_isAlternative && !_hasLink && !TypeCellReader.IsNoise(word))
+        {
+            // "List of order lines": the name of a type in words.
+            _types[0] = new TypeName(_types[0].Name + char.ToUpperInvariant(word[0]) + word.Substring(1));
+            return;
+        }
+
         if (_isAlternative && !TypeCellReader.IsNoise(word))
         {
             _types.Add(new TypeName(word));
             _isAlternative = false;
+        }
+    }
+
+    /// <summary>"list" without "of" is a name like any other.</summary>
+    private void TakeListWord()
+    {
+        if (_isListWord)
+        {
+            _isListWord = false;
+            AddName("list");
         }
     }
 
