@@ -39,6 +39,9 @@ internal static class ApiDescriptors
     /// <summary>DG0117: two lists of an enumeration's members disagree.</summary>
     public static readonly DiagnosticDescriptor ConflictingEnum = Create(ApiDiagnosticIds.ConflictingEnum, "Two lists of an enumeration's members disagree", "The members of '{0}' listed here share little with those in '{1}', which stay", DiagnosticSeverity.Warning);
 
+    /// <summary>DG0118: the JSON contradicts the row.</summary>
+    public static readonly DiagnosticDescriptor ContraryExample = Create(ApiDiagnosticIds.ContraryExample, "The JSON contradicts the table", "'{0}.{1}' is documented as {2}, but the JSON of the page shows {3}, which is taken", DiagnosticSeverity.Warning);
+
     /// <summary>DG0120: a sample key in a route.</summary>
     public static readonly DiagnosticDescriptor SampleKey = Create(ApiDiagnosticIds.SampleKey, "A sample key in a route", "'{0}' in the route looks like the key of a sample; it is read as a placeholder", DiagnosticSeverity.Info);
 
@@ -65,6 +68,7 @@ internal static class ApiDescriptors
         ConflictingMember,
         TypeAndEnum,
         ConflictingEnum,
+        ContraryExample,
         SampleKey,
         NoCommonType,
         UnknownResponse,

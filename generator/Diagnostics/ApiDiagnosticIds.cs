@@ -36,6 +36,9 @@ internal static class ApiDiagnosticIds
     /// <summary>Two lists of one enumeration's members that disagree.</summary>
     public const string ConflictingEnum = "DG0117";
 
+    /// <summary>A member whose row and whose JSON on the same page cannot both be right.</summary>
+    public const string ContraryExample = "DG0118";
+
     /// <summary>A sample key in a route.</summary>
     public const string SampleKey = "DG0120";
 

@@ -117,17 +117,51 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
     private ApiTypeReference ResolveType(SourceRow source, ResourceDefinition? resource)
     {
         var (row, page) = (source.Row, source.Page);
+        var sample = resource is null ? null : FindSample(resource, row.Name);
         if (row.Type is { } expression && resolver.TryResolve(expression, page) is { } reference)
         {
-            return reference;
+            return CheckAgainst(sample, IsPlural(row, reference) ? reference with { IsCollection = true } : reference, source, resource);
         }
 
-        if (resource is not null && FindSample(resource, row.Name) is { } sample && SampleTypes.TryResolve(sample, page, resolver) is { } shown)
+        if (sample is not null && SampleTypes.TryResolve(sample, page, resolver) is { } shown)
         {
             return shown;
         }
 
         return row.Type is null ? PrimitiveTypes.Untyped : resolver.Resolve(row.Type, page, row.Anchor);
+    }
+
+    /// <summary>"orders" for the type of a navigation property, where a type is called order.</summary>
+    private static bool IsPlural(MemberRow row, ApiTypeReference type)
+    {
+        if (row is not { IsRelationship: true, Type: { IsCollection: false, Alternatives: { Count: 1 } names } } || type.Kind != ApiTypeKind.Structure)
+        {
+            return false;
+        }
+
+        var written = names[0].Name;
+        var name = type.Name.Substring(type.Name.LastIndexOf('.') + 1);
+        return !written.Equals(name, StringComparison.OrdinalIgnoreCase) && EnglishNames.Singularize(written).Equals(name, StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Where the JSON of the page and the row cannot both be right, the JSON is nearer to the wire.</summary>
+    private ApiTypeReference CheckAgainst(SampleMember? sample, ApiTypeReference type, SourceRow source, ResourceDefinition? resource)
+    {
+        if (sample is null || type.IsCollection || type.Kind == ApiTypeKind.Untyped)
+        {
+            return type;
+        }
+
+        var isPrimitive = type.Kind is not (ApiTypeKind.Structure or ApiTypeKind.Enumeration);
+        var taken = sample.IsArray ? isPrimitive && sample.Kind == SampleKind.Object ? PrimitiveTypes.Refer(ApiTypeKind.Untyped, isCollection: true) : type with { IsCollection = true }
+            : isPrimitive && sample is { Kind: SampleKind.Object, TypeName: null } ? PrimitiveTypes.Untyped
+            : type;
+        if (!ReferenceEquals(taken, type))
+        {
+            diagnostics.Add(ApiDiagnosticIds.ContraryExample, source.Page.Path, source.Row.Anchor, resource?.Name ?? "", source.Row.Name, Describe(type), Describe(taken));
+        }
+
+        return taken;
     }
 
     private static SampleMember? FindSample(ResourceDefinition resource, string name)
