@@ -87,6 +87,11 @@ internal sealed class BuilderLowering(RouteTree tree, CallLowering calls, StepLo
                 }
             }
 
+            else if (segment.HasParentheses)
+            {
+                key.Append(segment.Arguments[0].IsQuoted ? "('" : "(");
+            }
+
             key.Append('\u0002').Append(child.Class.ToString(CultureInfo.InvariantCulture)).Append('\u0003');
         }
 

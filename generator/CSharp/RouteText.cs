@@ -42,7 +42,7 @@ internal static class RouteText
         switch (segment.Kind)
         {
             case RouteSegmentKind.Placeholder:
-                text.Append("/{").Append(segment.Text).Append('}');
+                text.Append(segment.HasParentheses ? "({" : "/{").Append(segment.Text).Append(segment.HasParentheses ? "})" : "}");
                 break;
             case RouteSegmentKind.Path:
                 text.Append(":/{").Append(segment.Text).Append("}:");

@@ -38,6 +38,7 @@ internal sealed class StepLowering(TypeMap types, string requestsNamespace, List
                 Target = builders[children[i].Class],
                 Parameters = new(Parameters(children[i])),
                 Documentation = Document(nodes, i),
+                KeyForm = segment is not { Kind: RouteSegmentKind.Placeholder, HasParentheses: true } ? KeyForm.Segment : segment.Arguments[0].IsQuoted ? KeyForm.Quoted : KeyForm.Parenthesized,
 
                 // Where calls and further segments follow, the colon depends on what is called, and the runtime adds it.
                 HasClosingColon = segment.Kind == RouteSegmentKind.Path && children[i].Operations.Count == 0,

@@ -41,11 +41,11 @@ internal static class StepEmitter
         _ => $"{step.Name}({string.Join(", ", step.Parameters.Select(parameter => $"{CallTypes.Name(file, parameter.Type)} {parameter.Name}"))})",
     };
 
-    // Literal("messages")   Key(key, "{message-id}")   Path(path, "{item-path}")   Function("range").Quoted("address", address).Close()
+    // Literal("messages")   Key(key, "{message-id}")   KeyInParentheses(key, "{id}")   QuotedKey(key, "{id}")   Path(path, "{item-path}")   Function("range").Quoted("address", address).Close()
     private static string Append(CSharpFile file, BuilderStep step) => step.Kind switch
     {
         BuilderStepKind.Property => $"Literal({Literals.String(step.Segment)})",
-        BuilderStepKind.Indexer => $"Key({Parameter(step)}, {Template(step)})",
+        BuilderStepKind.Indexer => $"{KeyMethod(step)}({Parameter(step)}, {Template(step)})",
         BuilderStepKind.Path => $"{(step.HasClosingColon ? "ClosedPath" : "Path")}({Parameter(step)}, {Template(step)})",
         _ => Function(file, step),
     };
@@ -68,6 +68,13 @@ internal static class StepEmitter
 
         return call.Append(".Close()").ToString();
     }
+
+    private static string KeyMethod(BuilderStep step) => step.KeyForm switch
+    {
+        KeyForm.Parenthesized => "KeyInParentheses",
+        KeyForm.Quoted => "QuotedKey",
+        _ => "Key",
+    };
 
     private static string Parameter(BuilderStep step)
         => !step.Parameters.IsEmpty ? step.Parameters[0].Name

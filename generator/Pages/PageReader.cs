@@ -79,11 +79,12 @@ internal sealed class PageReader
         var description = ReadDescription();
         var resource = ReadResource(description, deprecation);
         var operation = ReadOperation(resource is not null, description, deprecation);
+        var baseUrls = BaseUrls(operation);
         var page = new Page
         {
             Path = _context.RelativePath,
-            Version = VersionOf(operation),
-            BaseUrls = BaseUrls(operation),
+            Version = VersionOf(baseUrls),
+            BaseUrls = baseUrls,
             Namespace = IntroductionReader.ReadNamespace(_introduction),
             Resource = resource,
             Enums = ReadEnums(description, deprecation),
@@ -147,7 +148,7 @@ internal sealed class PageReader
     }
 
     /// <summary>The version in the page's path, else in the address of its first example.</summary>
-    private string? VersionOf(OperationDefinition? operation)
+    private string? VersionOf(EquatableArray<string> baseUrls)
     {
         foreach (var folder in _context.RelativePath.Split('/'))
         {
@@ -157,7 +158,7 @@ internal sealed class PageReader
             }
         }
 
-        foreach (var url in BaseUrls(operation))
+        foreach (var url in baseUrls)
         {
             var last = url.Substring(url.LastIndexOf('/') + 1);
             if (RouteText.IsVersion(last))
@@ -169,15 +170,12 @@ internal sealed class PageReader
         return null;
     }
 
+    /// <summary>The base URLs of the request lines, then those of the examples, in order, with repeats.</summary>
     private EquatableArray<string> BaseUrls(OperationDefinition? operation)
     {
-        if (operation is null || operation.AreLinesFromExamples)
-        {
-            return _examples.BaseUrls;
-        }
-
-        var urls = new List<string>();
-        foreach (var line in operation.Lines)
+        var lines = operation is null || operation.AreLinesFromExamples ? default : operation.Lines;
+        var urls = new List<string>(lines.Count + _examples.Addresses.Count);
+        foreach (var line in lines)
         {
             if (line.BaseUrl is not null)
             {
@@ -185,12 +183,11 @@ internal sealed class PageReader
             }
         }
 
-        if (urls.Count == 0)
+        foreach (var address in _examples.Addresses)
         {
-            return _examples.BaseUrls;
+            urls.Add(BasePath.Extend(address, lines));
         }
 
-        urls.AddRange(_examples.BaseUrls);
         return new(urls.ToArray());
     }
 }

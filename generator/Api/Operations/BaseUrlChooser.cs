@@ -7,7 +7,7 @@ namespace DocGen.Api.Operations;
 /// <summary>Chooses the service's base URL from those of the example requests.</summary>
 internal static class BaseUrlChooser
 {
-    /// <summary>On the most frequent host the highest numbered version, else beta, else the ordinally first; null if no page shows a URL.</summary>
+    /// <summary>On the most frequent host the highest numbered version, else beta; of one version the most frequent URL, then the ordinally first. Null if no page shows a URL.</summary>
     public static string? Choose(List<Page> pages)
     {
         var hosts = new SortedDictionary<string, int>(StringComparer.OrdinalIgnoreCase);
@@ -15,6 +15,12 @@ internal static class BaseUrlChooser
         foreach (var pair in Count(pages))
         {
             var host = GetHost(pair.Key);
+            if (host.IndexOfAny(['{', '<']) >= 0)
+            {
+                // Every customer has a host of their own.
+                continue;
+            }
+
             hosts.TryGetValue(host, out var count);
             hosts[host] = count + pair.Value;
             var trimmed = pair.Key.TrimEnd('/');
@@ -77,7 +83,7 @@ internal static class BaseUrlChooser
 
             var candidate = Rank(url);
             var order = candidate.CompareTo(rank);
-            if (chosen is null || order > 0 || (order == 0 && url.Equals(chosen, StringComparison.OrdinalIgnoreCase) && pair.Value > most))
+            if (chosen is null || order > 0 || (order == 0 && pair.Value > most))
             {
                 (chosen, rank, most) = (url, candidate, pair.Value);
             }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using DocGen.Api.Types;
 using DocGen.Pages.Model;
 using DocGen.Pages.Routes;
 using DocGen.Primitives;
@@ -7,7 +8,7 @@ using DocGen.Primitives;
 namespace DocGen.Api.Operations;
 
 /// <summary>
-/// Brings the calls in routes into one form: every argument has a name and stands for a parameter, whether the line shows a placeholder, a sample value or nothing but a position.
+/// Brings the calls in routes into one form: every argument stands for a parameter, by the name that any page gives it, whether the line shows a placeholder, a sample value or nothing but a position.
 /// </summary>
 internal sealed class FunctionNames
 {
@@ -29,7 +30,18 @@ internal sealed class FunctionNames
         }
     }
 
-    /// <summary>The one form of a call.</summary>
+    /// <summary>
+    /// Whether a call is the key of a collection (<c>orders({id})</c>) and no function: one placeholder by position behind a plural or called an id,
+    /// and no page that gives the argument a name.
+    /// </summary>
+    public bool IsKey(RouteSegment call, OperationDefinition operation)
+        => call is { Kind: RouteSegmentKind.Function, Arguments: { Count: 1 } arguments }
+            && arguments[0] is { Name.Length: 0, IsPlaceholder: true, Value: var name }
+            && !_named.ContainsKey(GetKey(call))
+            && operation.PathParameters.IsEmpty
+            && (name.EndsWith("id", StringComparison.OrdinalIgnoreCase) || EnglishNames.Singularize(call.Text).Length < call.Text.Length);
+
+    /// <summary>The one form of a call. An argument that no page names stays where it stands.</summary>
     public RouteSegment Normalize(RouteSegment call, OperationDefinition operation)
     {
         if (call.Arguments.IsEmpty)
@@ -46,10 +58,12 @@ internal sealed class FunctionNames
             var name = argument.Name.Length > 0 ? argument.Name
                 : known is not null ? known.Arguments[i].Name
                 : !rows.IsEmpty ? rows[i].Name
+                : "";
+            var value = name.Length > 0 ? name
                 : argument.IsPlaceholder && argument.Value.Length > 0 ? argument.Value
                 : "value" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
             var isQuoted = argument.IsQuoted || (known is not null && known.Arguments[i].IsQuoted);
-            arguments.Add(new RouteArgument(name, name, IsPlaceholder: true, isQuoted));
+            arguments.Add(new RouteArgument(name, value, IsPlaceholder: true, isQuoted));
         }
 
         return new RouteSegment(RouteSegmentKind.Function, call.Text, arguments.ToEquatableArray());

@@ -17,7 +17,7 @@ internal static class ParameterNames
         var counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         for (var i = 0; i < segments.Length; i++)
         {
-            segments[i] = IsPlaceholder(spelling[i]) ? line[i] : spelling[i];
+            segments[i] = IsPlaceholder(spelling[i]) ? Rename(spelling[i], line[i].Text) : spelling[i];
             if (IsPlaceholder(segments[i]))
             {
                 counts.TryGetValue(segments[i].Text, out var count);
@@ -52,7 +52,7 @@ internal static class ParameterNames
         var (changed, arguments) = (false, new List<RouteArgument>(call.Arguments.Count));
         foreach (var argument in call.Arguments)
         {
-            var name = MakeUnique(argument.Name, used);
+            var name = MakeUnique(argument.Name.Length > 0 ? argument.Name : argument.Value, used);
             changed |= name != argument.Value;
             arguments.Add(name == argument.Value ? argument : argument with { Value = name });
         }

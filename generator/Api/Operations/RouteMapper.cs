@@ -28,7 +28,7 @@ internal sealed class RouteMapper(MergeDiagnostics diagnostics)
             }
         }
 
-        var tree = new RouteTree(functions, diagnostics);
+        var tree = new RouteTree(functions, HostPlaceholders.Of(pages), diagnostics);
         foreach (var source in sources)
         {
             foreach (var line in source.Operation.Lines)

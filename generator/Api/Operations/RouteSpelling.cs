@@ -31,7 +31,7 @@ internal static class RouteSpelling
         var text = new StringBuilder();
         foreach (var segment in segments)
         {
-            if (segment.Kind != RouteSegmentKind.Path)
+            if (segment.Kind != RouteSegmentKind.Path && !IsKey(segment))
             {
                 text.Append('/');
             }
@@ -41,6 +41,8 @@ internal static class RouteSpelling
 
         return text.ToString();
     }
+
+    private static bool IsKey(RouteSegment segment) => segment is { Kind: RouteSegmentKind.Placeholder, HasParentheses: true };
 
     private static string Write(RouteSegment segment)
     {
@@ -53,6 +55,10 @@ internal static class RouteSpelling
     {
         switch (segment.Kind)
         {
+            case RouteSegmentKind.Placeholder when IsKey(segment):
+                var mark = segment.Arguments[0].IsQuoted ? "'" : "";
+                text.Append('(').Append(mark).Append('{').Append(segment.Text).Append('}').Append(mark).Append(')');
+                break;
             case RouteSegmentKind.Placeholder:
                 text.Append('{').Append(segment.Text).Append('}');
                 break;
@@ -79,7 +85,7 @@ internal static class RouteSpelling
         foreach (var argument in arguments)
         {
             var quote = argument.IsQuoted ? "'" : "";
-            text.Append(separator).Append(argument.Name).Append('=').Append(quote).Append('{').Append(argument.Value).Append('}').Append(quote);
+            text.Append(separator).Append(argument.Name).Append(argument.Name.Length > 0 ? "=" : "").Append(quote).Append('{').Append(argument.Value).Append('}').Append(quote);
             separator = ",";
         }
     }

@@ -10,7 +10,7 @@ using DocGen.Primitives;
 namespace DocGen.Api.Operations;
 
 /// <summary>The tree of all documented routes: where lines that mean the same meet, whatever page they are on and however they are spelled.</summary>
-internal sealed class RouteTree(FunctionNames functions, MergeDiagnostics diagnostics)
+internal sealed class RouteTree(FunctionNames functions, HostPlaceholders hosts, MergeDiagnostics diagnostics)
 {
     private readonly RouteNode _root = new();
     private int _count;
@@ -19,11 +19,9 @@ internal sealed class RouteTree(FunctionNames functions, MergeDiagnostics diagno
     public void Add(RouteSource source, RequestLine line)
     {
         var node = _root;
-        var segments = new RouteSegment[line.Route.Segments.Count];
-        for (var i = 0; i < segments.Length; i++)
+        var segments = Normalize(source, line);
+        foreach (var segment in segments)
         {
-            var segment = Normalize(line.Route.Segments[i], i == segments.Length - 1, source, line);
-            segments[i] = segment;
             node = node.Enter(GetKey(segment), segment);
         }
 
@@ -79,6 +77,26 @@ internal sealed class RouteTree(FunctionNames functions, MergeDiagnostics diagno
             "$ref" => RouteForm.Reference,
             _ => RouteForm.Plain,
         };
+    }
+
+    private RouteSegment[] Normalize(RouteSource source, RequestLine line)
+    {
+        var written = line.Route.Segments;
+        var segments = new List<RouteSegment>(written.Count);
+        for (var i = hosts.IsHost(written[0]) && written.Count > 1 ? 1 : 0; i < written.Count; i++)
+        {
+            if (functions.IsKey(written[i], source.Operation))
+            {
+                segments.Add(new RouteSegment(RouteSegmentKind.Literal, written[i].Text));
+                segments.Add(new RouteSegment(RouteSegmentKind.Placeholder, written[i].Arguments[0].Value, written[i].Arguments, HasParentheses: true));
+            }
+            else
+            {
+                segments.Add(Normalize(written[i], i == written.Count - 1, source, line));
+            }
+        }
+
+        return [.. segments];
     }
 
     private RouteSegment Normalize(RouteSegment segment, bool isLast, RouteSource source, RequestLine line)

@@ -23,6 +23,9 @@ internal sealed record BuilderStep
     /// <summary>Its documentation.</summary>
     public Documentation Documentation { get; init; } = Documentation.None;
 
+    /// <summary>Indexer only: how the key is sent.</summary>
+    public KeyForm KeyForm { get; init; }
+
     /// <summary>Path only: whether the closing colon is sent (<c>:/{path}:</c>), as it is before a further segment.</summary>
     public bool HasClosingColon { get; init; }
 }

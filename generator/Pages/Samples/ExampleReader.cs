@@ -13,7 +13,7 @@ internal sealed class ExampleReader(PageContext context)
 {
     private readonly List<RequestSample> _requests = [];
     private readonly List<ResponseSample> _responses = [];
-    private readonly List<string> _baseUrls = [];
+    private readonly List<RouteText> _addresses = [];
 
     /// <summary>The requests, without repeats.</summary>
     public EquatableArray<RequestSample> Requests => new(_requests.ToArray());
@@ -21,8 +21,8 @@ internal sealed class ExampleReader(PageContext context)
     /// <summary>The responses, without repeats.</summary>
     public EquatableArray<ResponseSample> Responses => new(_responses.ToArray());
 
-    /// <summary>The base URLs of the requests, in order, with repeats.</summary>
-    public EquatableArray<string> BaseUrls => new(_baseUrls.ToArray());
+    /// <summary>The absolute addresses of the requests, in order, with repeats.</summary>
+    public IReadOnlyList<RouteText> Addresses => _addresses;
 
     /// <summary>Whether a block is an example by its annotation or its first line.</summary>
     public static bool IsExample(CodeBlock block)
@@ -55,9 +55,9 @@ internal sealed class ExampleReader(PageContext context)
     private void AddRequest(HttpMessage message)
     {
         Operations.RequestLineReader.VerbOf(message.StartLine, out var end);
-        if (RouteText.Of(message.StartLine.Substring(end)).BaseUrl is { } baseUrl)
+        if (RouteText.Of(message.StartLine.Substring(end)) is { BaseUrl: not null } address)
         {
-            _baseUrls.Add(baseUrl);
+            _addresses.Add(address);
         }
 
         var sample = new RequestSample(message.Verb!, message.ContentType, SampleReader.TypeOf(message.Json), SampleReader.Read(message.Json));

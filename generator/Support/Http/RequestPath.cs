@@ -36,6 +36,20 @@ internal readonly struct RequestPath
     public RequestPath Key(string value, string template, [CallerArgumentExpression(nameof(value))] string? parameter = null)
         => Append("/", PathText.Segment(value, parameter), template);
 
+    /// <summary>Appends a key in parentheses, escaped: <c>orders(7)</c>.</summary>
+    /// <param name="value">The key.</param>
+    /// <param name="template">The placeholder in braces.</param>
+    /// <param name="parameter">The caller's expression.</param>
+    public RequestPath KeyInParentheses(string value, string template, [CallerArgumentExpression(nameof(value))] string? parameter = null)
+        => Append("(", PathText.Escape(value, parameter) + ")", template + ")");
+
+    /// <summary>Appends a key in parentheses and quotes, escaped: <c>orders('a7')</c>.</summary>
+    /// <param name="value">The key.</param>
+    /// <param name="template">The placeholder in braces.</param>
+    /// <param name="parameter">The caller's expression.</param>
+    public RequestPath QuotedKey(string value, string template, [CallerArgumentExpression(nameof(value))] string? parameter = null)
+        => Append("(", PathText.Quote(value, parameter) + ")", "'" + template + "')");
+
     /// <summary>Appends a path after a colon: <c>:/a/b</c>. A step that follows closes it with a second colon.</summary>
     /// <param name="value">The path, with slashes between its segments.</param>
     /// <param name="template">The placeholder in braces.</param>
