@@ -52,7 +52,7 @@ internal sealed class StepLowering(TypeMap types, string requestsNamespace, List
     /// <summary>The parameters of a function or named key; none of other nodes.</summary>
     public StepParameter[] Parameters(RouteNode node)
     {
-        if (node.Segment!.Arguments.IsEmpty)
+        if (node.Segment is { Kind: RouteSegmentKind.Placeholder } or { Arguments.IsEmpty: true })
         {
             return [];
         }

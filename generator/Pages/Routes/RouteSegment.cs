@@ -8,8 +8,8 @@ namespace DocGen.Pages.Routes;
 /// Literal: the text as sent (<c>messages</c>, <c>$ref</c>, <c>microsoft.graph.group</c>). Placeholder and path: the placeholder's name
 /// (of <c>{a | b}</c> the first). Function: the name in front of the parenthesis. Named key: the name in front of the equals sign.
 /// </param>
-/// <param name="Arguments">The arguments of a function or named key; empty otherwise.</param>
-/// <param name="HasParentheses">Whether a call without arguments was written with <c>()</c>.</param>
+/// <param name="Arguments">The arguments of a function or named key; of a placeholder in parentheses the one that it was written as; empty otherwise.</param>
+/// <param name="HasParentheses">Whether a call without arguments was written with <c>()</c>, or a placeholder in parentheses behind its collection: <c>orders({id})</c>.</param>
 internal sealed record RouteSegment(
     RouteSegmentKind Kind,
     string Text,

@@ -25,6 +25,25 @@ public sealed class RequestPathTests
         => Assert.Equal($"{Base}/things/{expected}", await SendAsync(root => root.Literal("things").Key(key, "{id}")));
 
     [Theory]
+    [InlineData("7", "orders(7)")]
+    [InlineData("a/b)", "orders(a%2Fb%29)")]
+    public async Task KeysInParenthesesBelongToTheirCollection(string key, string expected)
+        => Assert.Equal($"{Base}/{expected}/lines", await SendAsync(root => root.Literal("orders").KeyInParentheses(key, "{id}").Literal("lines")));
+
+    [Fact]
+    public async Task QuotedKeysAreQuotedAndEscaped()
+        => Assert.Equal($"{Base}/orders('O%27%27Neil%20%2F')", await SendAsync(static root => root.Literal("orders").QuotedKey("O'Neil /", "{id}")));
+
+    [Fact]
+    public void EmptyKeysInParenthesesAreRefused()
+    {
+        var root = new RecordingHandler(HttpStatusCode.OK).Client().Root;
+        var key = "";
+        Assert.Throws<ArgumentException>("key", () => root.KeyInParentheses(key, "{id}"));
+        Assert.Throws<ArgumentException>("key", () => root.QuotedKey(key, "{id}"));
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData(".")]
     [InlineData("..")]

@@ -3,6 +3,7 @@ using DocGen.Api.Model;
 using DocGen.Diagnostics;
 using DocGen.Input;
 using DocGen.Pages.Model;
+using DocGen.Pages.Routes;
 using Xunit;
 using static DocGen.Tests.Api.Docs;
 
@@ -253,6 +254,67 @@ public sealed class OperationMergingTests
         var page = OperationPage("a", Operation("GET /crates")) with { BaseUrls = List(urls) };
 
         Assert.Equal(urls[^1].Contains("1.10") ? "https://a.example/v1.10" : "https://a.example/beta", Build(page).Value.BaseUrl);
+    }
+
+    [Fact]
+    public void OfEqualVersionsTheMostFrequentBaseUrlIsTaken()
+    {
+        var page = OperationPage("a", Operation("GET /crates")) with { BaseUrls = List("https://a.example/me", "https://a.example/rest", "https://a.example/rest") };
+
+        Assert.Equal("https://a.example/rest", Build(page).Value.BaseUrl);
+    }
+
+    [Fact]
+    public void AHostThatIsAPlaceholderIsNoBaseUrl_AndItsNameNoSegment()
+    {
+        var model = Build(
+            OperationPage("a", Operation("GET /shopAddress/crates", "GET /shopaddress")) with { BaseUrls = List("https://{shopAddress}/rest") },
+            OperationPage("b", Operation("POST /shopAddress/crates"))).Value;
+
+        Assert.Equal(["GET /crates", "POST /crates", "GET /shopaddress"], model.Describe());
+        Assert.Null(model.BaseUrl);
+    }
+
+    [Theory]
+    [InlineData("GET /crates({id})/lids", "GET /crates({id})/lids")]
+    [InlineData("GET /crates('{key}')", "GET /crates('{key}')")]
+    [InlineData("GET /stock(<stockId>)", "GET /stock({stockId})")]
+    [InlineData("GET /crates({id})/lids({id})", "GET /crates({crateId})/lids({lidId})")]
+    public void AKeyInParenthesesIsAPlaceholderBehindItsCollection(string line, string expected)
+    {
+        var operation = Build(OperationPage("a", Operation(line))).Value.Operations[0];
+
+        Assert.Equal([expected], Build(OperationPage("a", Operation(line))).Value.Describe());
+        Assert.DoesNotContain(operation.Route.Segments, static segment => segment.Kind == RouteSegmentKind.Function);
+    }
+
+    [Theory]
+    [InlineData("GET /sheet/cell(<row>)", "GET /sheet/cell({row})")]
+    [InlineData("GET /sheet/cell(<row>,'<column>')", "GET /sheet/cell({row},'{column}')")]
+    [InlineData("GET /crates(name='{name}')", "GET /crates(name='{name}')")]
+    [InlineData("GET /sheet/item(7)", "GET /sheet/item({value1})")]
+    public void OtherArgumentsStayWhereTheyStand(string line, string expected)
+    {
+        var model = Build(OperationPage("a", Operation(line))).Value;
+
+        Assert.Equal([expected], model.Describe());
+        Assert.Contains(model.Operations[0].Route.Segments, static segment => segment.Kind == RouteSegmentKind.Function);
+    }
+
+    [Fact]
+    public void ACallWhoseArgumentHasANameSomewhereIsAFunction()
+        => Assert.Equal(
+            ["GET /crates(id='{id}')"],
+            Build(OperationPage("a", Operation("GET /crates(id='{id}')")), OperationPage("b", Operation("GET /crates({id})"))).Value.Describe());
+
+    [Fact]
+    public void TheTwoWaysToWriteAKeyAreOneRoute_InTheMostFrequentForm()
+    {
+        var model = Build(
+            OperationPage("a", Operation("GET /crates({id})", "PATCH /crates({id})")),
+            OperationPage("b", Operation("DELETE /crates/{crate-id}"))).Value;
+
+        Assert.Equal(["DELETE /crates({crate-id})", "GET /crates({id})", "PATCH /crates({id})"], model.Describe().Order(System.StringComparer.Ordinal));
     }
 
     [Fact]

@@ -175,6 +175,39 @@ public sealed class TypeMergingTests
     }
 
     [Fact]
+    public void WhereTheTableCannotBeRightTheJsonIsTaken_WithAWarning()
+    {
+        var page = TypePage("crate", Row("tags"), Row("owner"), Row("lids", "lid"), Row("label"), Row("notes"), Row("any", "object"));
+        page = page with
+        {
+            Resource = page.Resource! with
+            {
+                Sample = List(
+                    new SampleMember("tags", SampleKind.Text, true, null, default),
+                    new SampleMember("owner", SampleKind.Object, false, null, default),
+                    new SampleMember("lids", SampleKind.Object, true, null, default),
+                    new SampleMember("label", SampleKind.Null, false, null, default),
+                    new SampleMember("notes", SampleKind.Object, true, null, default),
+                    new SampleMember("any", SampleKind.Text, false, null, default)),
+            },
+        };
+        var result = Build(page, TypePage("lid", Row("a")));
+
+        Assert.Equal(
+            ["tags: String collection", "owner: Untyped", "lids: lid collection", "label: String", "notes: Untyped collection", "any: Untyped"],
+            result.Value.FindType("crate").Describe());
+        Assert.Equal(4, result.Ids().Count(static id => id == ApiDiagnosticIds.ContraryExample));
+    }
+
+    [Fact]
+    public void APluralNamesSeveralOfANavigationPropertysType()
+    {
+        var page = TypePage("crate", Row("lids", "lids") with { IsRelationship = true }, Row("lid", "lid") with { IsRelationship = true }, Row("parts", "lids"));
+
+        Assert.Equal(["lids: lid collection", "lid: lid", "parts: lid"], Build(page, TypePage("lid", Row("a"))).Value.FindType("crate").Describe());
+    }
+
+    [Fact]
     public void WhatTheSampleOfAnOpenTypeShowsAreExamples()
     {
         var page = TypePage("crate", Row("a"));

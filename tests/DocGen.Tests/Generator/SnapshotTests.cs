@@ -27,6 +27,12 @@ public sealed class SnapshotTests
     public void AllOfDocsInput() => Snapshot.Verify(GeneratorDriverHelper.Run(DocSet.FromFolder(TestFolders.DocsInput)));
 
     [Fact]
+    public void KeysInParentheses() => Snapshot.Verify(GeneratorDriverHelper.Run(LedgerDocSet.All).PageFiles);
+
+    [Fact]
+    public void KindsInsteadOfTypes() => Snapshot.Verify(GeneratorDriverHelper.Run(SentryDocSet.All, "DG0110", "DG0118").PageFiles);
+
+    [Fact]
     public void TheRuntime()
         => Snapshot.Verify(GeneratorDriverHelper.Run(SmallDocSet.All).Files.Where(static file => file.Key == "Support.JsonModel.g.cs"));
 

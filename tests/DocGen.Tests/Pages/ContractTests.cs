@@ -98,4 +98,15 @@ public class ContractTests
         Assert.Equal("v2.1", Reading.Page(Text, "docs/get.md").Page.Version);
         Assert.Equal(["https://library.example/v2.1"], Reading.Page(Text, "docs/get.md").Page.BaseUrls);
     }
+
+    [Theory]
+    [InlineData("GET /books/{id}", "https://library.example/rest/v2/books/7", "https://library.example/rest/v2")]
+    [InlineData("GET /books({id})", "https://library.example/rest/books(7)", "https://library.example/rest")]
+    [InlineData("GET libraryAddress/books", "https://{libraryAddress}/api/v2.0/books", "https://{libraryAddress}/api/v2.0")]
+    [InlineData("GET /books/{id}", "https://library.example/v1.0/books/7", "https://library.example/v1.0")]
+    [InlineData("GET /books/{id}", "https://library.example/shelves/3/books/7", "https://library.example")]
+    [InlineData("GET /{kind}/{id}", "https://library.example/rest/books/7", "https://library.example")]
+    [InlineData("GET /books/{id}", "https://library.example/rest/papers/7", "https://library.example")]
+    public void WhatExamplesHaveBeforeTheRouteBelongsToTheBaseUrl(string line, string address, string expected)
+        => Assert.Equal([expected], Reading.Page($"# Get\n\n## HTTP request\n```http\n{line}\n```\n\n## Example\n```http\nGET {address}\n```\n", "docs/get.md").Page.BaseUrls);
 }

@@ -29,6 +29,19 @@ public class InlineValuesTests
     public void TheListStopsAtTheFirstOtherText(string description, string expected) => Expect(description, expected);
 
     [Theory]
+    [InlineData("Its state. It can be \"Draft\", \"In Review\" or \"Open\".", "Draft,In Review,Open")]
+    [InlineData("The kind, can be \"hard\" or \"soft\". See also \"none\".", "hard,soft")]
+    [InlineData("Can be \" \", \"hard\" and \"soft\".", "hard,soft")]
+    public void QuotesMayMarkValuesWithBlanks(string description, string expected) => Expect(description, expected);
+
+    [Theory]
+    [InlineData("The title can be \"anything\" you like.")]
+    [InlineData("It can be hard.")]
+    [InlineData("It can be \"hard")]
+    [InlineData("Can be \"\"")]
+    public void OneQuotedWordIsNoList(string description) => Expect(description, "");
+
+    [Theory]
     [InlineData("Valid values 1 to 20.")]
     [InlineData("The value is `true` if it has a cover.")]
     [InlineData("Possible values are listed in the following table.")]

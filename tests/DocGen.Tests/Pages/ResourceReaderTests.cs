@@ -45,6 +45,40 @@ public class ResourceReaderTests
     public void WithoutAnnotationTheHeadingNamesTheType(string heading, string name)
         => Assert.Equal(name, Reading.Resource(heading + "\n\n" + Table).Name);
 
+    [Theory]
+    [InlineData("|binding|Enum|Possible values are: *hard*, *soft*, and *none*.|", "bookBinding")]
+    [InlineData("|binding|Nullable Enum|Possible values are: `hard` or `soft`.|", "bookBinding")]
+    [InlineData("|bindings|List of Enum|Possible values are: `hard` or `soft`.|", "bookBindings*")]
+    [InlineData("|binding|Enumeration|Its binding.|", "String")]
+    [InlineData("|binding|[enum](binding.md)|Possible values are: `hard` or `soft`.|", "enum@binding.md")]
+    public void AnEnumWithoutANameIsNamedAfterTypeAndMember(string row, string expected)
+        => Assert.Equal(expected, Reading.Show(Reading.Row(row).Type));
+
+    [Fact]
+    public void AParameterThatIsAnEnumWithoutANameIsText()
+    {
+        var operation = Reading.Operation("## Request body\n\nSupply these parameters.\n\n|Parameter|Type|Description|\n|:--|:--|:--|\n|action|Enum|Allowed values are: 'Add' or 'Remove'.|\n");
+        Assert.Equal("String", Reading.Show(operation.Body.Members.Single().Type));
+    }
+
+    [Fact]
+    public void NavigationTablesListNavigationProperties()
+    {
+        var resource = Reading.Resource("# book resource type\n\nA book.\n\n## Navigation\n\n|Navigation|Return Type|Description|\n|:--|:--|:--|\n|[shelf](shelf.md)|shelf|Where it stands.|\n\n" + Table);
+        Assert.Equal([("shelf", true), ("title", false)], resource.Members.Select(member => (member.Name, member.IsRelationship)));
+    }
+
+    [Fact]
+    public void AnExampleTellsHowMembersAreSpelled_NotWhichThereAre()
+    {
+        var resource = Reading.Resource("# book resource type\n\nA book.\n\n## Properties\n|Property|Type|Description|\n|:--|:--|:--|\n|ID|String|Key.|\n|Title|String|Its title.|\n\n### Example of one book\n\n```http\nGET https://library.example/books/7\n```\n\n```json\n{ \"id\": \"7\", \"title\": \"A\", \"extra\": 1 }\n```\n");
+        Assert.Equal(["id", "title"], resource.Sample.Select(member => member.Name));
+    }
+
+    [Fact]
+    public void AnExampleOfSomethingElseTellsNothing()
+        => Assert.Empty(Reading.Resource("# book resource type\n\nA book.\n\n" + Table + "### Example\n\n```json\n{ \"name\": \"7\", \"title\": \"A\" }\n```\n").Sample);
+
     [Fact]
     public void TheNamespaceLineMayShareItsParagraphWithTheDescription()
     {

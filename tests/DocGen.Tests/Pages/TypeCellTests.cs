@@ -47,6 +47,16 @@ public class TypeCellTests
     public void CollectionsAreSeenInEveryForm(string cell, string expected) => Expect(cell, expected);
 
     [Theory]
+    [InlineData("List of [author](author.md)", "author@author.md*")]
+    [InlineData("list of String", "String*")]
+    [InlineData("List of order lines", "orderLines*")]
+    [InlineData("list", "list")]
+    [InlineData("[list](list.md)", "list@list.md")]
+    [InlineData("list collection", "list*")]
+    [InlineData("Nullable Int64", "Int64")]
+    public void ListsOfSomethingAreCollections_AndAListIsAType(string cell, string expected) => Expect(cell, expected);
+
+    [Theory]
     [InlineData("bookCollection", "bookCollection")]
     [InlineData("[bookCollection](bookcollection.md)", "bookCollection@bookcollection.md")]
     public void ATypeNamedCollectionIsNoCollection(string cell, string expected) => Expect(cell, expected);
