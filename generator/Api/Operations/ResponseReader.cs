@@ -9,11 +9,18 @@ namespace DocGen.Api.Operations;
 /// Types the response of one page. Order of trust: the route's end ($value, $count); the response sentence (type, "no body", stream); a status without a body;
 /// the response annotation; the Methods tables; the example's own type; JSON of any shape if an example shows a body.
 /// Whether it is a collection is a vote: sentence, annotation, Methods table, and an example with a value array, which decides alone if nothing else speaks.
+/// What the page says of an object with its key is, on the route without the key, said of the items of a collection.
 /// </summary>
 internal sealed class ResponseReader(OperationContext context)
 {
     /// <summary>Types the response of a page for one verb.</summary>
     public ApiResponse Read(OperationSource source, string verb, RouteForm form)
+    {
+        var response = ReadStated(source, verb, form);
+        return form == RouteForm.Items && response is { Kind: ApiResponseKind.Object, Type.Kind: ApiTypeKind.Structure } ? response with { Kind = ApiResponseKind.Collection } : response;
+    }
+
+    private ApiResponse ReadStated(OperationSource source, string verb, RouteForm form)
     {
         var response = source.Operation.Response;
         var codes = response.StatusCodes;

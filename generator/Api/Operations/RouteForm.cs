@@ -14,4 +14,7 @@ internal enum RouteForm
 
     /// <summary><c>$ref</c>: references.</summary>
     Reference,
+
+    /// <summary>A literal that a key follows on its only page: <c>/boxes</c> where <c>/boxes/{id}</c> is read by the same page.</summary>
+    Items,
 }

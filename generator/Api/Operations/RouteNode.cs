@@ -33,6 +33,9 @@ internal sealed class RouteNode
         return child;
     }
 
+    /// <summary>Finds the step of a key; null if there is none.</summary>
+    public RouteNode? Find(string key) => _children is not null && _children.TryGetValue(key, out var child) ? child : null;
+
     private void Count(RouteSegment spelling)
     {
         for (var i = 0; i < _spellings.Count; i++)

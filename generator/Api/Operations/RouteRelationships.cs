@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using DocGen.Api.Model;
 using DocGen.Api.Types;
+using DocGen.Pages.Model;
 using DocGen.Pages.Routes;
 
 namespace DocGen.Api.Operations;
@@ -27,8 +28,8 @@ internal sealed class RouteRelationships(OperationContext context, Func<RoutedGr
 
             foreach (var source in group.Sources)
             {
-                if (read(group, source).Contract is { Response: { Kind: ApiResponseKind.Object or ApiResponseKind.Collection, Type.Kind: ApiTypeKind.Structure } } contract
-                    && !IsFunction(contract.Title))
+                var (page, contract) = read(group, source);
+                if (contract.Response is { Kind: ApiResponseKind.Object or ApiResponseKind.Collection, Type.Kind: ApiTypeKind.Structure } && !IsCall(page.Operation))
                 {
                     Add(owner, group.Route.Segments[group.Route.Segments.Count - 1].Text, contract.Response);
                     break;
@@ -54,7 +55,8 @@ internal sealed class RouteRelationships(OperationContext context, Func<RoutedGr
             && TypeNames.IsIdentifier(last.Text)
             && last.Text.IndexOf('.') < 0;
 
-    private static bool IsFunction(string title) => title.IndexOf(':') >= 0 || title.IndexOf("function", StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool IsCall(OperationDefinition operation)
+        => operation.IsAnnotatedCall || operation.Title.IndexOf(':') >= 0 || operation.Title.IndexOf("function", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>The routes whose page returns a structure and is linked by that structure's Methods table: such a route is one of its own.</summary>
     private Dictionary<int, TypeSymbol> FindStructures(IReadOnlyList<RoutedGroup> groups)

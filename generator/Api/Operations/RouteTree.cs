@@ -12,6 +12,8 @@ namespace DocGen.Api.Operations;
 /// <summary>The tree of all documented routes: where lines that mean the same meet, whatever page they are on and however they are spelled.</summary>
 internal sealed class RouteTree(FunctionNames functions, HostPlaceholders hosts, MergeDiagnostics diagnostics)
 {
+    private const string PlaceholderKey = "{}";
+
     private readonly RouteNode _root = new();
     private int _count;
 
@@ -52,7 +54,7 @@ internal sealed class RouteTree(FunctionNames functions, HostPlaceholders hosts,
         {
             var segments = ParameterNames.MakeUnique(path, group.Line);
             var sources = group.Sources.ConvertAll(static source => source.Index).ToEquatableArray();
-            result.Add(new RoutedGroup(text, new RouteTemplate(segments, default), group.Verb, group.Form, group.Line, sources, findContract(group), number, parent));
+            result.Add(new RoutedGroup(text, new RouteTemplate(segments, default), group.Verb, GetForm(node, group), group.Line, sources, findContract(group), number, parent));
         }
 
         foreach (var child in node.Children)
@@ -62,6 +64,13 @@ internal sealed class RouteTree(FunctionNames functions, HostPlaceholders hosts,
             path.RemoveAt(path.Count - 1);
         }
     }
+
+    private static RouteForm GetForm(RouteNode node, OperationGroup group)
+        => group is { Verb: "GET", Form: RouteForm.Plain, Sources.Count: 1 }
+            && node.Find(PlaceholderKey)?.Groups.Find(static item => item.Verb == "GET") is { } item
+            && item.Sources.Contains(group.Sources[0])
+            ? RouteForm.Items
+            : group.Form;
 
     private static RouteForm GetForm(RouteSegment[] segments)
     {
@@ -127,7 +136,7 @@ internal sealed class RouteTree(FunctionNames functions, HostPlaceholders hosts,
         switch (segment.Kind)
         {
             case RouteSegmentKind.Placeholder:
-                return "{}";
+                return PlaceholderKey;
             case RouteSegmentKind.Path:
                 return ":";
             case RouteSegmentKind.Function:

@@ -42,12 +42,29 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
             PathParameters = new(pathParameters.ToArray()),
             Body = bodyDefinition,
             Response = new ResponseReader(context).Read(outline.InScope(SectionKind.Response)),
+            IsAnnotatedCall = IsAnnotatedCall(),
             RequestSamples = examples.Requests,
             ResponseSamples = examples.Responses,
             IsDeprecated = deprecation.IsDeprecated,
             DeprecationText = deprecation.Text,
             Anchor = outline.Title is null ? -1 : context.Anchor(outline.Title.Section.Position),
         };
+    }
+
+    private bool IsAnnotatedCall()
+    {
+        foreach (var section in outline.Sections)
+        {
+            foreach (var block in section.Section.Blocks)
+            {
+                if (block is CodeBlock code && ExampleReader.IsAnnotatedCall(code))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The permission tables of a page.</summary>

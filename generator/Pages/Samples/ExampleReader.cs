@@ -31,6 +31,10 @@ internal sealed class ExampleReader(PageContext context)
     /// <summary>The annotation's <c>blockType</c>; empty if there is none.</summary>
     public static string BlockType(CodeBlock block) => block.Annotation?["blockType"] is { Kind: JsonNodeKind.String } type ? type.Text : "";
 
+    /// <summary>Whether a request's annotation says that it calls an action or function.</summary>
+    public static bool IsAnnotatedCall(CodeBlock block)
+        => block.Annotation is { } annotation && (annotation["target"] is { Kind: JsonNodeKind.String, Text: "action" or "function" } || annotation["isComposable"] is { Kind: JsonNodeKind.True });
+
     /// <summary>Takes a block.</summary>
     public void Add(CodeBlock block)
     {

@@ -198,9 +198,11 @@ public sealed class OperationMergingTests
             OperationPage("list-panels", Operation("GET /crates/{crate-id}/sidePanels").Returns("lid collection")),
             OperationPage("get-label", Operation("GET /me/crate/label").Returns("lid")),
             OperationPage("find", Operation("GET /me/crate/findAll").Returns("lid collection") with { Title = "crate: findAll" }),
+            OperationPage("recent", Operation("GET /me/crate/recent").Returns("lid collection") with { IsAnnotatedCall = true }),
+            OperationPage("tags", Operation("GET /me/crate/tags", "GET /me/crate/tags/{id}").Returns("lid")),
         };
 
-        Assert.Equal(["id: String", "lid: lid collection", "sidePanels: lid collection", "label: lid"], Build(pages).Value.FindType("crate").Describe());
+        Assert.Equal(["id: String", "lid: lid collection", "sidePanels: lid collection", "label: lid", "tags: lid collection"], Build(pages).Value.FindType("crate").Describe());
     }
 
     [Fact]

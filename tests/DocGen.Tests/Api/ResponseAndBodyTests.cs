@@ -32,6 +32,16 @@ public sealed class ResponseAndBodyTests
     public void TheSentenceNamesTheResponse(string type, string expected) => Assert.Equal(expected, Response(Operation("GET /x").Returns(type)));
 
     [Fact]
+    public void WhatIsSaidOfAnObjectWithAKeyIsSaidOfTheItems_WithoutTheKey()
+    {
+        var model = Build(s_crate, OperationPage("a", Operation("GET /me/crates", "GET /me/crates/{id}").Returns("crate")), OperationPage("b", Operation("GET /crate").Returns("crate"))).Value;
+
+        Assert.Equal(ApiResponseKind.Collection, model.FindContract("GET /me/crates").Response.Kind);
+        Assert.Equal(ApiResponseKind.Object, model.FindContract("GET /me/crates/{id}").Response.Kind);
+        Assert.Equal(ApiResponseKind.Object, model.FindContract("GET /crate").Response.Kind);
+    }
+
+    [Fact]
     public void AnUnknownTypeInTheSentenceYieldsToOtherEvidence_AndToAStatusWithoutBody()
     {
         Assert.Equal("Object crate", Response(Operation("GET /x").Returns("gizmo") with { ResponseSamples = List(Sample(annotated: "crate")) }));

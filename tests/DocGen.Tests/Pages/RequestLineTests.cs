@@ -33,6 +33,14 @@ public class RequestLineTests
     public void ALineWithOptionsOfTheProtocolShowsAUse(string lines, bool expected)
         => Assert.Equal([expected], Reading.Operation($"## HTTP request\n\n```http\n{lines}\n```").Lines.Select(static line => line.HasOptions));
 
+    [Theory]
+    [InlineData("\"target\": \"action\"", true)]
+    [InlineData("\"isComposable\": true", true)]
+    [InlineData("\"isComposable\": false", false)]
+    [InlineData("\"name\": \"borrow\"", false)]
+    public void AnAnnotationTellsWhatIsACall(string member, bool expected)
+        => Assert.Equal(expected, Reading.Operation($"## HTTP request\n\n<!-- {{ \"blockType\": \"request\", {member} }} -->\n```http\nGET /me/books\n```").IsAnnotatedCall);
+
     [Fact]
     public void SeveralBlocksWithCaptionsBelongToOneOperation()
     {
