@@ -145,7 +145,7 @@ internal sealed class InlineReader
                 Break();
                 break;
             case HtmlTagKind.Cell:
-                Append(new StringSlice(" "), _kind);
+                BeginCell(isClosing);
                 break;
             case HtmlTagKind.Code:
                 _kind = isClosing ? RunKind.Text : RunKind.Code;
@@ -157,6 +157,15 @@ internal sealed class InlineReader
                 // `<token>` is no markup but a placeholder that an author wrote.
                 Append(new StringSlice(tag), _kind);
                 break;
+        }
+    }
+
+    /// <summary>A row of a table inside a text is a line: "red - like a rose".</summary>
+    private void BeginCell(bool isClosing)
+    {
+        if (!isClosing && (_text.Length > 0 || (_runs.Count > 0 && _runs[_runs.Count - 1].Kind != RunKind.Break)))
+        {
+            Append(new StringSlice(" - "), RunKind.Text);
         }
     }
 

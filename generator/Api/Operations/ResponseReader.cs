@@ -7,7 +7,7 @@ namespace DocGen.Api.Operations;
 
 /// <summary>
 /// Types the response of one page. Order of trust: the route's end ($value, $count); the response sentence (type, "no body", stream); a status without a body;
-/// the response annotation; the Methods tables; the example's own type; JSON of any shape if an example shows a body.
+/// the response annotation; the Methods tables; the example's own type, or that of its one value; JSON of any shape if an example shows a body.
 /// Whether it is a collection is a vote: sentence, annotation, Methods table, and an example with a value array, which decides alone if nothing else speaks.
 /// What the page says of an object with its key is, on the route without the key, said of the items of a collection.
 /// </summary>
@@ -114,6 +114,30 @@ internal sealed class ResponseReader(OperationContext context)
             if (sample.BodyType is { } name && context.Resolver.FindSymbol(name, source.Page) is { } symbol)
             {
                 return Create(source, symbol.Refer(isCollection: false), codes);
+            }
+
+            if (FindValue(sample) is { } value)
+            {
+                return Create(source, PrimitiveTypes.Refer(value, isCollection: false), codes);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Of <c>{"value": true}</c>. A number would not tell how large others are.</summary>
+    private static ApiTypeKind? FindValue(ResponseSample sample)
+    {
+        if (!sample.HasScalarValue)
+        {
+            return null;
+        }
+
+        foreach (var member in sample.Members)
+        {
+            if (member.Name == "value" && member.Kind is SampleKind.Boolean or SampleKind.Text)
+            {
+                return member.Kind == SampleKind.Boolean ? ApiTypeKind.Boolean : ApiTypeKind.String;
             }
         }
 

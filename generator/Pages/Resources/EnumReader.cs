@@ -99,6 +99,7 @@ internal sealed class EnumReader(PageContext context, PageOutline outline)
     {
         var members = new List<EnumMember>();
         var known = new HashSet<string>(StringComparer.Ordinal);
+        var hasTable = false;
         foreach (var block in section.Section.Blocks)
         {
             if (block is not TableBlock table)
@@ -106,6 +107,7 @@ internal sealed class EnumReader(PageContext context, PageOutline outline)
                 continue;
             }
 
+            hasTable = true;
             var columns = TableColumns.Of(table.Header);
             foreach (var row in table.Rows)
             {
@@ -116,7 +118,7 @@ internal sealed class EnumReader(PageContext context, PageOutline outline)
             }
         }
 
-        return members;
+        return hasTable ? members : BulletedMembers.Read(section.Section);
     }
 
     private void ReadRow(TableRow row, TableColumns columns, string name, List<EnumMember> members, HashSet<string> known)

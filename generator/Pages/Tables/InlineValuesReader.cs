@@ -127,6 +127,12 @@ internal sealed class InlineValuesReader
         }
 
         var rest = line.Substring(end).TrimStart();
+        if (_names.Count == 0 && rest.TrimStart('-', ' ') is { } heading && (heading.Is("description") || heading.Is("meaning")))
+        {
+            // The header of a table inside the text.
+            return true;
+        }
+
         return end > 0 && (rest.Length == 0 || rest[0] is '-' or '–' or '—' or ':' or '(' or ',' or ';') && Words.IsIdentifier(line.Substring(0, end)) && AddItem(line.Substring(0, end), null);
     }
 

@@ -31,6 +31,17 @@ public sealed class ResponseAndBodyTests
     [InlineData("Json", "Object Untyped")]
     public void TheSentenceNamesTheResponse(string type, string expected) => Assert.Equal(expected, Response(Operation("GET /x").Returns(type)));
 
+    [Theory]
+    [InlineData(nameof(SampleKind.Boolean), "Value Boolean")]
+    [InlineData(nameof(SampleKind.Text), "Value String")]
+    [InlineData(nameof(SampleKind.Integer), "Object Untyped")]
+    public void ThenTheOneValueOfTheExampleTells(string kind, string expected)
+    {
+        var sample = Sample() with { HasScalarValue = true, Members = List(new SampleMember("value", System.Enum.Parse<SampleKind>(kind), false, null, default)) };
+
+        Assert.Equal(expected, Response(Operation("POST /x/lift") with { ResponseSamples = List(sample) }));
+    }
+
     [Fact]
     public void WhatIsSaidOfAnObjectWithAKeyIsSaidOfTheItems_WithoutTheKey()
     {

@@ -37,6 +37,19 @@ public class EnumReaderTests
     }
 
     [Fact]
+    public void ABulletedListOfNamesIsAnEnumerationToo()
+    {
+        var binding = Enum("# book resource type\n\n## Properties\n|Property|Type|\n|:--|:--|\n|binding|binding|\n\n## binding values\n\nHow it is bound.\n\n- hard\n- `soft`: Paper.\n- none - No binding.\n");
+        Assert.Equal([("hard", ""), ("soft", "Paper."), ("none", "No binding.")], binding.Members.Select(static member => (member.Name, member.Description)));
+    }
+
+    [Theory]
+    [InlineData("- hard\n- soft and easy to bend\n")]
+    [InlineData("- hard\n")]
+    public void AListWithOtherItemsIsProse(string list)
+        => Assert.Empty(Reading.Page("# book resource type\n\n## Properties\n|Property|Type|\n|:--|:--|\n|binding|binding|\n\n## binding values\n\n" + list).Page.Enums);
+
+    [Fact]
     public void ADuplicateMember_ReportsDG0029AndCountsOnce()
     {
         var result = Reading.Page("# binding enum type\n\n## Members\n|Member|\n|:--|\n|hard|\n|hard|\n");
