@@ -13,13 +13,13 @@ internal static class ReservedNames
     public static readonly HashSet<string> RecordMembers = Set(
         s_object,
         ["Clone", "CopyWith", "Deconstruct", "EqualityContract", "JsonModel", "PrintMembers"],
-        ["EqualsModel", "GetETag", "GetJsonMember", "GetJsonMembers", "GetUnknownMembers", "HashModel", "PrintModel", "SetUnknown", "TryGetRaw"],
+        ["EqualsModel", "GetETag", "GetJsonMembers", "GetUnknownMembers", "HashModel", "PrintModel", "SetUnknown", "TryGetRaw"],
         ["TypeMember", "UnknownJson", "WriteJson", "WriteJsonMembers"]);
 
     /// <summary>Members of the emitted JsonPatch and JsonRequest.</summary>
     public static readonly HashSet<string> RequestMembers = Set(
         s_object,
-        ["GetJsonMember", "GetJsonMembers", "JsonPatch", "JsonRequest", "SetJsonMember", "WriteJson", "WriteJsonMember", "WriteJsonMembers"]);
+        ["GetJsonMember", "GetJsonMembers", "JsonPatch", "JsonRequest", "SetJsonMember", "WriteJson", "WriteJsonMembers"]);
 
     /// <summary>Members of the emitted RequestOptions.</summary>
     public static readonly HashSet<string> OptionsMembers = Set(

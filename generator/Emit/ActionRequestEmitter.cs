@@ -10,7 +10,7 @@ internal static class ActionRequestEmitter
     {
         XmlDocWriter.Write(writer, request.Documentation);
         Declarations.WriteObsolete(writer, request.Obsolete);
-        writer.WriteLine($"{Declarations.Visibility(file)} sealed partial class {request.Name} : global::{file.RootNamespace}.JsonRequest");
+        writer.WriteLine($"{Declarations.Visibility(file)} sealed partial class {request.Name} : _Api.JsonRequest");
         using (writer.Block())
         {
             if (request.Members.IsEmpty)
@@ -50,19 +50,20 @@ internal static class ActionRequestEmitter
         writer.WriteLine($" {member.Name} {{ get; init; }}");
     }
 
-    // internal override void WriteJsonMembers(_Writer writer)
+    // internal override void WriteJsonMembers(_Writer w)
     // {
-    //     _Write.String(writer, s_members[0], Comment);
+    //     w.Use(s_members);
+    //     w.String(0, Comment);
     // }
     private static void WriteWriting(SourceWriter writer, CSharpFile file, ActionRequest request)
     {
-        writer.WriteLine("internal override void WriteJsonMembers(_Writer writer)");
+        writer.WriteLine("internal override void WriteJsonMembers(_Writer w)");
         using (writer.Block())
         {
+            writer.WriteLine("w.Use(s_members);");
             for (var i = 0; i < request.Members.Count; i++)
             {
-                MemberCode.WriteWriting(writer, file, request.Members[i], i, request.Members[i].Name);
-                writer.WriteLine();
+                MemberCode.WriteWriting(writer, file, request.Members[i], i);
             }
         }
     }

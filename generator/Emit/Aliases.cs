@@ -1,4 +1,5 @@
 using System;
+using System.Text;
 using DocGen.CSharp.Model;
 
 namespace DocGen.Emit;
@@ -10,6 +11,40 @@ namespace DocGen.Emit;
 internal static class Aliases
 {
     private const string Global = "global::";
+    private const string MemberName = "_MemberName";
+
+    private static readonly (string Alias, string Type)[] s_framework =
+    [
+        ("_System", "System"),
+        ("_SystemJson", "System.Text.Json"),
+        ("_Collections", "System.Collections.Generic"),
+        ("_Tasks", "System.Threading.Tasks"),
+        ("_Builder", "System.Text.StringBuilder"),
+        ("_Name", "System.Text.Json.Serialization.JsonPropertyNameAttribute"),
+        ("_Converter", "System.Text.Json.Serialization.JsonConverterAttribute"),
+        ("_Cancel", "System.Threading.CancellationToken"),
+        ("_Browsable", "System.ComponentModel.EditorBrowsableAttribute"),
+        ("_State", "System.ComponentModel.EditorBrowsableState"),
+    ];
+
+    private static readonly (string Alias, string Type)[] s_runtime =
+    [
+        ("_Api", ""),
+        ("_Json", ".Serialization"),
+        ("_Models", ".Models"),
+        ("_Writer", ".Serialization.JsonWriter"),
+        ("_Reader", ".Serialization.JsonReader"),
+        ("_Members", ".Serialization.JsonMembers"),
+        ("_Codecs", ".Serialization.JsonCodecs"),
+        ("_Read", ".Serialization.JsonRead"),
+        ("_Unknown", ".Serialization.UnknownMembers"),
+        ("_Body", ".RequestBody"),
+        ("_Path", ".Http.RequestPath"),
+        ("_Options", ".RequestOptions"),
+        ("_Literal", ".ODataLiteral"),
+        ("_Headers", ".Http.HeaderWriter"),
+        ("_Query", ".Http.QueryWriter"),
+    ];
 
     private static readonly (string Namespace, string Alias)[] s_runtimeNamespaces = [(".Models.", "_Models."), (".Serialization.", "_Json.")];
 
@@ -38,120 +73,39 @@ internal static class Aliases
         return name;
     }
 
-    /// <summary><c>using _Read = global::Api.Serialization.JsonRead;</c> for each that the file's declarations need.</summary>
-    public static void Write(SourceWriter writer, CSharpFile file)
+    /// <summary>Inserts <c>using _Read = global::Api.Serialization.JsonRead;</c> for each alias that is named behind a place.</summary>
+    /// <param name="writer">Has the code.</param>
+    /// <param name="position">The place, at the beginning of a namespace.</param>
+    /// <param name="file">The file.</param>
+    public static void Insert(SourceWriter writer, int position, CSharpFile file)
     {
-        var (hasJson, hasModel, hasEnum, hasCalls, hasOptions) = (false, false, false, false, false);
-        foreach (var declaration in file.Declarations)
+        var lines = new StringBuilder();
+        foreach (var (alias, type) in s_framework)
         {
-            hasModel |= declaration is ModelRecord;
-            hasEnum |= declaration is ModelEnum;
-            hasJson |= declaration is ModelRecord or PatchClass or ActionRequest;
-            hasCalls |= declaration is RequestBuilder or ClientClass;
-            hasOptions |= declaration is OptionsClass;
+            if (writer.Names(alias, position))
+            {
+                lines.Append("using ").Append(alias).Append(" = global::").Append(type).Append(";\n");
+            }
         }
 
-        if (hasJson || hasCalls || hasOptions)
+        foreach (var (alias, type) in s_runtime)
         {
-            WriteNamespaceAliases(writer, file);
-        }
-        else if (hasEnum)
-        {
-            WriteNamespaces(writer, file);
-        }
-
-        if (hasJson)
-        {
-            WriteRuntimeAlias(writer, file, "_Writer", "JsonWriter");
-            WriteRuntimeAlias(writer, file, "_Members", "JsonMembers");
-            WriteRuntimeAlias(writer, file, "_Write", "JsonWrite");
+            if (writer.Names(alias, position))
+            {
+                lines.Append("using ").Append(alias).Append(" = global::").Append(file.RootNamespace).Append(type).Append(";\n");
+            }
         }
 
-        if (hasJson || hasCalls)
+        if (writer.Names(MemberName, position))
         {
-            WriteRuntimeAlias(writer, file, "_Codecs", "JsonCodecs");
+            // Before .NET 9 the serializer has no attribute for a member's name; the runtime's own leaves nothing in the assembly.
+            lines.Append("#if NET9_0_OR_GREATER\nusing ").Append(MemberName).Append(" = global::System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute;\n");
+            lines.Append("#else\nusing ").Append(MemberName).Append(" = global::").Append(file.RootNamespace).Append(".Serialization.JsonStringEnumMemberNameAttribute;\n#endif\n");
         }
 
-        WriteRequestAliases(writer, file, hasCalls, hasOptions);
-
-        if (hasModel)
+        if (lines.Length > 0)
         {
-            WriteAlias(writer, "_Builder", "System.Text.StringBuilder");
-            WriteAlias(writer, "_Name", "System.Text.Json.Serialization.JsonPropertyNameAttribute");
-            WriteRuntimeAlias(writer, file, "_Reader", "JsonReader");
-            WriteRuntimeAlias(writer, file, "_Read", "JsonRead");
-            WriteRuntimeAlias(writer, file, "_Unknown", "UnknownMembers");
-        }
-
-        if (hasModel || hasEnum)
-        {
-            WriteAlias(writer, "_Converter", "System.Text.Json.Serialization.JsonConverterAttribute");
-        }
-
-        if (hasEnum)
-        {
-            WriteEnumAliases(writer, file);
-        }
-
-        if (hasJson || hasEnum || hasCalls || hasOptions)
-        {
-            writer.WriteLine();
+            writer.Insert(position, lines.Append('\n').ToString());
         }
     }
-
-    // using _Models = global::Api.Models;
-    private static void WriteNamespaceAliases(SourceWriter writer, CSharpFile file)
-    {
-        WriteAlias(writer, "_System", "System");
-        WriteAlias(writer, "_SystemJson", "System.Text.Json");
-        WriteAlias(writer, "_Collections", "System.Collections.Generic");
-        WriteAlias(writer, "_Tasks", "System.Threading.Tasks");
-        WriteAlias(writer, "_Api", file.RootNamespace);
-        WriteNamespaces(writer, file);
-    }
-
-    /// <summary><c>using _Models = global::Api.Models;</c></summary>
-    public static void WriteNamespaces(SourceWriter writer, CSharpFile file)
-    {
-        WriteAlias(writer, "_Json", file.RootNamespace + ".Serialization");
-        WriteAlias(writer, "_Models", file.RootNamespace + ".Models");
-    }
-
-    // Before .NET 9 the serializer has no attribute for a member's name; the runtime's own leaves nothing in the assembly.
-    private static void WriteEnumAliases(SourceWriter writer, CSharpFile file)
-    {
-        writer.WriteLine("#if NET9_0_OR_GREATER");
-        WriteAlias(writer, "_MemberName", "System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute");
-        writer.WriteLine("#else");
-        WriteRuntimeAlias(writer, file, "_MemberName", "JsonStringEnumMemberNameAttribute");
-        writer.WriteLine("#endif");
-    }
-
-    // using _Body = global::Api.RequestBody;
-    private static void WriteRequestAliases(SourceWriter writer, CSharpFile file, bool hasCalls, bool hasOptions)
-    {
-        if (hasCalls)
-        {
-            WriteAlias(writer, "_Cancel", "System.Threading.CancellationToken");
-            WriteAlias(writer, "_Body", file.RootNamespace + ".RequestBody");
-            WriteAlias(writer, "_Path", file.RootNamespace + ".Http.RequestPath");
-        }
-
-        if (hasCalls || hasOptions)
-        {
-            WriteAlias(writer, "_Options", file.RootNamespace + ".RequestOptions");
-            WriteAlias(writer, "_Literal", file.RootNamespace + ".ODataLiteral");
-        }
-
-        if (hasOptions)
-        {
-            WriteAlias(writer, "_Headers", file.RootNamespace + ".Http.HeaderWriter");
-            WriteAlias(writer, "_Query", file.RootNamespace + ".Http.QueryWriter");
-        }
-    }
-
-    private static void WriteAlias(SourceWriter writer, string alias, string type) => writer.WriteLine($"using {alias} = global::{type};");
-
-    private static void WriteRuntimeAlias(SourceWriter writer, CSharpFile file, string alias, string type)
-        => writer.WriteLine($"using {alias} = global::{file.RootNamespace}.Serialization.{type};");
 }

@@ -21,23 +21,21 @@ internal static class EnumCodecEmitter
         writer.WriteLine();
         writer.WriteLine($"namespace {file.RootNamespace}.Serialization");
         writer.WriteLine("{");
-        Aliases.WriteNamespaces(writer, file);
-        writer.WriteLine("using _Browsable = global::System.ComponentModel.EditorBrowsableAttribute;");
-        writer.WriteLine("using _State = global::System.ComponentModel.EditorBrowsableState;");
-        writer.WriteLine();
+        var position = writer.Length;
         enums.ForEach(@enum => WriteCodec(writer, file, @enum));
+        Aliases.Insert(writer, position, file);
         writer.WriteLine("}");
         writer.WriteLine();
         writer.WriteLine($"namespace {file.RootNamespace}");
         writer.WriteLine("{");
-        Aliases.WriteNamespaces(writer, file);
-        writer.WriteLine();
+        position = writer.Length;
         writer.WriteLine($"{Declarations.Visibility(file)} static partial class EnumTexts");
         using (writer.Block())
         {
             enums.ForEach(@enum => WriteExtension(writer, file, @enum));
         }
 
+        Aliases.Insert(writer, position, file);
         writer.WriteLine("}");
     }
 

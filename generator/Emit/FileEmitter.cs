@@ -18,8 +18,9 @@ internal static class FileEmitter
         {
             writer.WriteLine($"namespace {file.Namespace};");
             writer.WriteLine();
-            Aliases.Write(writer, file);
+            var position = writer.Length;
             WriteDeclarations(writer, file);
+            Aliases.Insert(writer, position, file);
         }
 
         return writer.ToString();
@@ -42,8 +43,9 @@ internal static class FileEmitter
     {
         writer.WriteLine($"namespace {file.Namespace}");
         writer.WriteLine("{");
-        Aliases.Write(writer, file);
+        var position = writer.Length;
         WriteDeclarations(writer, file);
+        Aliases.Insert(writer, position, file);
         writer.WriteLine("}");
         EnumCodecEmitter.Emit(writer, file);
     }

@@ -25,17 +25,17 @@ internal static class MemberCode
         writer.Write(Literals.String(IsCapitalized(member) ? member.WireName : member.WireName + "=" + PlainName(member)));
     }
 
-    /// <summary><c>_Write.String(writer, s_members[3], Subject);</c></summary>
-    public static void WriteWriting(SourceWriter writer, CSharpFile file, ModelMember member, int index, string value)
+    /// <summary><c>w.String(3, Subject);</c></summary>
+    public static void WriteWriting(SourceWriter writer, CSharpFile file, ModelMember member, int index)
     {
         var type = member.Type;
-        writer.Write($"_Write.{WriteMethod(type)}(writer, s_members[{index}], {value}");
+        writer.Write($"w.{WriteMethod(type)}({index}, {member.Name}");
         if (type.Kind == ValueKind.Enum || (type.IsCollection && type.Kind != ValueKind.Model))
         {
             writer.Write($", {Codec(file, type)}");
         }
 
-        writer.Write(");");
+        writer.WriteLine(");");
     }
 
     /// <summary>The codec of one value: <c>_Codecs.String</c>, <c>_Json.ColorCodec.Instance</c>.</summary>

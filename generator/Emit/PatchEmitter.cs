@@ -31,12 +31,12 @@ internal static class PatchEmitter
         }
     }
 
-    // public sealed partial class MessagePatch : global::Api.JsonPatch, IItemPatch
+    // public sealed partial class MessagePatch : _Api.JsonPatch, IItemPatch
     private static void WriteHead(SourceWriter writer, CSharpFile file, PatchClass patch)
     {
         XmlDocWriter.Write(writer, patch.Documentation);
         Declarations.WriteObsolete(writer, patch.Obsolete);
-        writer.Write($"{Declarations.Visibility(file)} sealed partial class {patch.Name} : global::{file.RootNamespace}.JsonPatch");
+        writer.Write($"{Declarations.Visibility(file)} sealed partial class {patch.Name} : _Api.JsonPatch");
         foreach (var name in patch.Interfaces)
         {
             writer.Write($", {name}");
@@ -57,27 +57,18 @@ internal static class PatchEmitter
         writer.WriteLine($">({index}); init => SetJsonMember({index}, value); }}");
     }
 
-    // internal override void WriteJsonMember(_Writer writer, int index)
+    // internal override void WriteJsonMembers(_Writer w)
     // {
-    //     switch (index)
-    //     {
-    //         case 0: _Write.String(writer, s_members[0], Subject); break;
-    //     }
+    //     w.String(0, Subject);
     // }
     private static void WriteWriting(SourceWriter writer, CSharpFile file, PatchClass patch)
     {
-        writer.WriteLine("internal override void WriteJsonMember(_Writer writer, int index)");
+        writer.WriteLine("internal override void WriteJsonMembers(_Writer w)");
         using (writer.Block())
         {
-            writer.WriteLine("switch (index)");
-            using (writer.Block())
+            for (var i = 0; i < patch.Members.Count; i++)
             {
-                for (var i = 0; i < patch.Members.Count; i++)
-                {
-                    writer.Write($"case {i}: ");
-                    MemberCode.WriteWriting(writer, file, patch.Members[i], i, patch.Members[i].Name);
-                    writer.WriteLine(" break;");
-                }
+                MemberCode.WriteWriting(writer, file, patch.Members[i], i);
             }
         }
     }

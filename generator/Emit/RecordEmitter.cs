@@ -2,11 +2,9 @@ using DocGen.CSharp.Model;
 
 namespace DocGen.Emit;
 
-/// <summary>Emits a record: its table of names, its reading constructor, its members, and how they are written and got.</summary>
+/// <summary>Emits a record: its table of names, its reading constructor, its members, and how they are written.</summary>
 internal static class RecordEmitter
 {
-    private const int MaxLineLength = 150;
-
     /// <summary>Writes the declaration.</summary>
     public static void Emit(SourceWriter writer, CSharpFile file, ModelRecord record)
     {
@@ -33,7 +31,6 @@ internal static class RecordEmitter
             if (!record.Members.IsEmpty)
             {
                 WriteWriting(writer, file, record);
-                WriteGetting(writer, record);
             }
 
             WriteEquality(writer, record);
@@ -69,16 +66,16 @@ internal static class RecordEmitter
     }
 
     // public Message() { }
-    // internal Message(ref _Reader reader) { …for (…) switch (i) { case 0: Subject = _Read.String(ref reader); break; } … }
+    // internal Message(ref _Reader r) { …for (…) switch (i) { case 0: Subject = _Read.String(ref r); break; } … }
     private static void WriteConstructors(SourceWriter writer, CSharpFile file, ModelRecord record)
     {
         writer.WriteLine($"/** <inheritdoc/> */ public {record.Name}() {{ }}");
-        writer.WriteLine($"internal {record.Name}(ref _Reader reader)");
+        writer.WriteLine($"internal {record.Name}(ref _Reader r)");
         using (writer.Block())
         {
             var count = record.InheritedMembers.Count + record.Members.Count;
             writer.WriteLine("_Unknown unknown = default;");
-            writer.Write("for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;)");
+            writer.Write("for (var i = -1; (i = s_members.Next(ref r, i, ref unknown)) >= 0;)");
             if (count == 0)
             {
                 writer.WriteLine(" { }");
@@ -105,7 +102,7 @@ internal static class RecordEmitter
         }
     }
 
-    // case 4: Importance = _Read.Enum(ref reader, _Json.ImportanceCodec.Instance); break;
+    // case 4: Importance = _Read.Enum(ref r, _Json.ImportanceCodec.Instance); break;
     private static void WriteCase(SourceWriter writer, CSharpFile file, ModelMember member, int index)
     {
         var type = member.Type;
@@ -113,19 +110,19 @@ internal static class RecordEmitter
         switch (type)
         {
             case { IsCollection: true, Kind: ValueKind.Model }:
-                writer.Write($"Models<{Aliases.Shorten(file, type.Name)}>(ref reader");
+                writer.Write($"Models<{Aliases.Shorten(file, type.Name)}>(ref r");
                 break;
             case { IsCollection: true }:
-                writer.Write($"List(ref reader, {MemberCode.Codec(file, type)}");
+                writer.Write($"List(ref r, {MemberCode.Codec(file, type)}");
                 break;
             case { Kind: ValueKind.Model }:
-                writer.Write($"Model<{Aliases.Shorten(file, type.Name)}>(ref reader");
+                writer.Write($"Model<{Aliases.Shorten(file, type.Name)}>(ref r");
                 break;
             case { Kind: ValueKind.Enum }:
-                writer.Write($"Enum(ref reader, {MemberCode.Codec(file, type)}");
+                writer.Write($"Enum(ref r, {MemberCode.Codec(file, type)}");
                 break;
             default:
-                writer.Write($"{type.Kind.ToString()}(ref reader");
+                writer.Write($"{type.Kind.ToString()}(ref r");
                 break;
         }
 
@@ -144,25 +141,25 @@ internal static class RecordEmitter
         writer.WriteLine($" {member.Name} {{ get; init; }}");
     }
 
-    // static Message _Json.IJsonModel<Message>.Read(ref _Reader reader) => new(ref reader);
-    // With descendants: => s_types.Read(ref reader);
+    // static Message _Json.IJsonModel<Message>.Read(ref _Reader r) => new(ref r);
+    // With descendants: => s_types.Read(ref r);
     private static void WriteReading(SourceWriter writer, CSharpFile file, ModelRecord record)
     {
-        writer.Write($"static {record.Name} _Json.IJsonModel<{record.Name}>.Read(ref _Reader reader) => ");
+        writer.Write($"static {record.Name} _Json.IJsonModel<{record.Name}>.Read(ref _Reader r) => ");
         if (record.Descendants.IsEmpty)
         {
-            writer.WriteLine("new(ref reader);");
+            writer.WriteLine("new(ref r);");
             return;
         }
 
-        writer.WriteLine("s_types.Read(ref reader);");
-        writer.Write($"private static readonly _Json.JsonTypes<{record.Name}> s_types = new(static (int i, ref _Reader reader) => i switch {{ ");
+        writer.WriteLine("s_types.Read(ref r);");
+        writer.Write($"private static readonly _Json.JsonTypes<{record.Name}> s_types = new(static (int i, ref _Reader r) => i switch {{ ");
         for (var i = 0; i < record.Descendants.Count; i++)
         {
-            writer.Write($"{i} => new {Aliases.Shorten(file, record.Descendants[i].Name)}(ref reader), ");
+            writer.Write($"{i} => new {Aliases.Shorten(file, record.Descendants[i].Name)}(ref r), ");
         }
 
-        writer.Write($"_ => new {record.Name}(ref reader) }}");
+        writer.Write($"_ => new {record.Name}(ref r) }}");
         foreach (var descendant in record.Descendants)
         {
             writer.Write($", {Literals.String(descendant.WireName)}");
@@ -171,54 +168,30 @@ internal static class RecordEmitter
         writer.WriteLine(");");
     }
 
-    // static Json _Json.IJsonModel<Json>.Read(ref _Reader reader) => new() { Value = _Read.Value(ref reader) };
+    // static Json _Json.IJsonModel<Json>.Read(ref _Reader r) => new() { Value = _Read.Value(ref r) };
     private static void WriteReadingOfAnyJson(SourceWriter writer, ModelRecord record)
-        => writer.WriteLine($"static {record.Name} _Json.IJsonModel<{record.Name}>.Read(ref _Reader reader) => new() {{ Value = _Read.Value(ref reader) }};");
+        => writer.WriteLine($"static {record.Name} _Json.IJsonModel<{record.Name}>.Read(ref _Reader r) => new() {{ Value = _Read.Value(ref r) }};");
 
-    // internal override void WriteJsonMembers(_Writer writer)
+    // internal override void WriteJsonMembers(_Writer w)
     // {
-    //     base.WriteJsonMembers(writer);
-    //     _Write.String(writer, s_members[3], Subject);
+    //     base.WriteJsonMembers(w);
+    //     w.String(3, Subject);
     // }
     private static void WriteWriting(SourceWriter writer, CSharpFile file, ModelRecord record)
     {
-        writer.WriteLine("internal override void WriteJsonMembers(_Writer writer)");
+        writer.WriteLine("internal override void WriteJsonMembers(_Writer w)");
         using (writer.Block())
         {
             if (!record.InheritedMembers.IsEmpty)
             {
-                writer.WriteLine("base.WriteJsonMembers(writer);");
+                writer.WriteLine("base.WriteJsonMembers(w);");
             }
 
             for (var i = 0; i < record.Members.Count; i++)
             {
-                MemberCode.WriteWriting(writer, file, record.Members[i], record.InheritedMembers.Count + i, record.Members[i].Name);
-                writer.WriteLine();
+                MemberCode.WriteWriting(writer, file, record.Members[i], record.InheritedMembers.Count + i);
             }
         }
-    }
-
-    // internal override object? GetJsonMember(int index) => index switch { 3 => Subject, 4 => Body, _ => base.GetJsonMember(index) };
-    private static void WriteGetting(SourceWriter writer, ModelRecord record)
-    {
-        const string start = "internal override object? GetJsonMember(int index) => index switch { ";
-        writer.Write(start);
-        var length = start.Length;
-        for (var i = 0; i < record.Members.Count; i++)
-        {
-            var name = record.Members[i].Name;
-            length += name.Length + 9;
-            if (length > MaxLineLength)
-            {
-                writer.WriteLine();
-                writer.Write("    ");
-                length = name.Length + 9;
-            }
-
-            writer.Write($"{record.InheritedMembers.Count + i} => {name}, ");
-        }
-
-        writer.WriteLine(record.InheritedMembers.IsEmpty ? "_ => null };" : "_ => base.GetJsonMember(index) };");
     }
 
     // One line for each: they are the same in every record.

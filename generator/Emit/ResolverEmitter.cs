@@ -17,27 +17,26 @@ internal static class ResolverEmitter
         }
     }
 
-    // public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new global::Api.Serialization.JsonEntryResolver(
+    // public static _SystemJson.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new _Json.JsonEntryResolver(
     // [
-    //     new global::Api.Serialization.JsonEntryOfModel<global::Api.Models.Message>(),
-    //     new global::Api.Serialization.JsonEntryOfEnum<global::Api.Models.Color>(global::Api.Serialization.ColorCodec.Instance),
+    //     new _Json.JsonEntryOfModel<_Models.Message>(),
+    //     new _Json.JsonEntryOfEnum<_Models.Color>(_Json.ColorCodec.Instance),
     // ]);
     private static void WriteProperty(SourceWriter writer, CSharpFile file, ResolverClass resolver)
     {
-        var serialization = "global::" + file.RootNamespace + ".Serialization.";
         writer.WriteLine("/// <summary>Knows all models, enumerations and lists of them without reflection, for trimmed applications and to combine with the resolver of another project.</summary>");
-        writer.Write("public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = ");
-        writer.WriteLine($"new {serialization}JsonEntryResolver(");
+        writer.Write("public static _SystemJson.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = ");
+        writer.WriteLine("new _Json.JsonEntryResolver(");
         writer.WriteLine("[");
         writer.Indent();
         foreach (var model in resolver.Models)
         {
-            writer.WriteLine($"new {serialization}JsonEntryOfModel<{model}>(),");
+            writer.WriteLine($"new _Json.JsonEntryOfModel<{Aliases.Shorten(file, model)}>(),");
         }
 
         foreach (var type in resolver.Enums)
         {
-            writer.WriteLine($"new {serialization}JsonEntryOfEnum<{type.Name}>({type.CodecName}.Instance),");
+            writer.WriteLine($"new _Json.JsonEntryOfEnum<{Aliases.Shorten(file, type.Name)}>({Aliases.Shorten(file, type.CodecName!)}.Instance),");
         }
 
         writer.Outdent();

@@ -15,6 +15,9 @@ internal sealed class SourceWriter : IDisposable
     private int _indent;
     private bool _isLineStart = true;
 
+    /// <summary>How many characters are written.</summary>
+    public int Length => _length;
+
     /// <summary>Steps in.</summary>
     public void Indent() => _indent++;
 
@@ -83,6 +86,31 @@ internal sealed class SourceWriter : IDisposable
         WriteLine("{");
         Indent();
         return new(this, end);
+    }
+
+    /// <summary>Whether an identifier is among what is written behind a place.</summary>
+    public bool Names(string identifier, int position)
+    {
+        var text = _buffer.AsSpan(position, _length - position);
+        while (text.IndexOf(identifier.AsSpan()) is >= 0 and var found)
+        {
+            text = text.Slice(found + identifier.Length);
+            if (text.IsEmpty || !(char.IsLetterOrDigit(text[0]) || text[0] == '_'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Inserts text as it is.</summary>
+    public void Insert(int position, string text)
+    {
+        Reserve(text.Length);
+        _buffer.AsSpan(position, _length - position).CopyTo(_buffer.AsSpan(position + text.Length));
+        text.AsSpan().CopyTo(_buffer.AsSpan(position));
+        _length += text.Length;
     }
 
     /// <summary>All that was written.</summary>

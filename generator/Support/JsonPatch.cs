@@ -5,8 +5,6 @@ using global::DocGen.Runtime.Serialization;
 /// <summary>The base of all updates: a member that is not assigned is not sent, one that is assigned null is sent as null.</summary>
 public abstract class JsonPatch : IJsonPatch
 {
-    private static readonly object s_assignedNull = new();
-
     // Null stands for what is not assigned. An update is made once and written once: boxes cost less than a field and a bit for each member of each type.
     private object?[]? _values;
 
@@ -30,17 +28,11 @@ public abstract class JsonPatch : IJsonPatch
             JsonWrite.TypeName(writer, members.TypeName);
         }
 
-        for (int i = 0; i < members.Count && _values is not null; i++)
+        if (_values is not null)
         {
-            if (ReferenceEquals(_values[i], s_assignedNull))
-            {
-                writer.WriteName(members[i]);
-                writer.WriteNullValue();
-            }
-            else if (_values[i] is not null)
-            {
-                WriteJsonMember(writer, i);
-            }
+            JsonWriter.Names outer = writer.Use(members, _values);
+            WriteJsonMembers(writer);
+            writer.Restore(outer);
         }
 
         writer.WriteEndObject();
@@ -49,8 +41,8 @@ public abstract class JsonPatch : IJsonPatch
     /// <summary>The updated type's table, of just the members that can be updated.</summary>
     internal abstract JsonMembers GetJsonMembers();
 
-    /// <summary>Writes a member; nothing if it is null.</summary>
-    internal virtual void WriteJsonMember(JsonWriter writer, int index)
+    /// <summary>Hands each member to a writer, which writes those that are assigned.</summary>
+    internal virtual void WriteJsonMembers(JsonWriter writer)
     {
     }
 
@@ -61,6 +53,6 @@ public abstract class JsonPatch : IJsonPatch
     private protected void SetJsonMember<T>(int index, T value)
     {
         _values ??= new object?[GetJsonMembers().Count];
-        _values[index] = value is null ? s_assignedNull : value;
+        _values[index] = value is null ? JsonWriter.AssignedNull : value;
     }
 }

@@ -18,7 +18,7 @@ public abstract class JsonRequest
         writer.WriteEndObject();
     }
 
-    /// <summary>Writes the members that are not null.</summary>
+    /// <summary>Hands each member to a writer, which writes those that are not null.</summary>
     internal virtual void WriteJsonMembers(JsonWriter writer)
     {
     }

@@ -19,7 +19,7 @@ public abstract record JsonValueModel : JsonModel
     internal sealed override void WriteJson(JsonWriter writer, JsonMembers? declared) => JsonWrite.Value(writer, Value);
 
     /// <inheritdoc/>
-    internal sealed override object? GetJsonMember(int index) => Value;
+    internal sealed override void WriteJsonMembers(JsonWriter writer) => writer.Json(0, Value);
 
     /// <inheritdoc/>
     internal sealed override JsonModel CopyWith(string name, byte[]? json)

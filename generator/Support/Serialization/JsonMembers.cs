@@ -52,6 +52,9 @@ public sealed partial class JsonMembers
     /// <summary>The name of a member as <see cref="JsonWriter.WriteName"/> takes it.</summary>
     internal byte[] this[int index] => _encoded[index];
 
+    /// <summary>The names of all members as <see cref="JsonWriter.WriteName"/> takes them.</summary>
+    internal byte[][] Encoded => _encoded;
+
     /// <inheritdoc/>
     public override string ToString() => TypeName;
 

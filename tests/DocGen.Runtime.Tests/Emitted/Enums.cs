@@ -4,9 +4,8 @@
 
 namespace DocGen.Runtime.Models
 {
-using _Json = global::DocGen.Runtime.Serialization;
-using _Models = global::DocGen.Runtime.Models;
 using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
+using _Json = global::DocGen.Runtime.Serialization;
 #if NET9_0_OR_GREATER
 using _MemberName = global::System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute;
 #else
@@ -55,10 +54,9 @@ public enum Large : long
 
 namespace DocGen.Runtime.Serialization
 {
-using _Json = global::DocGen.Runtime.Serialization;
-using _Models = global::DocGen.Runtime.Models;
 using _Browsable = global::System.ComponentModel.EditorBrowsableAttribute;
 using _State = global::System.ComponentModel.EditorBrowsableState;
+using _Models = global::DocGen.Runtime.Models;
 
 /// <summary>Reads and writes the enumeration.</summary>
 [_Browsable(_State.Never)] public sealed class ColorCodec() : JsonEnumConverter<_Models.Color>(Instance) { internal static readonly JsonEnumCodec<_Models.Color> Instance = new(false, null, "red", "green", "dark-blue"); }

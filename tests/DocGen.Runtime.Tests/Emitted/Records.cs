@@ -7,20 +7,18 @@ namespace DocGen.Runtime.Models;
 using _System = global::System;
 using _SystemJson = global::System.Text.Json;
 using _Collections = global::System.Collections.Generic;
-using _Tasks = global::System.Threading.Tasks;
+using _Reader = global::System.Text.Json.Utf8JsonReader;
+using _Builder = global::System.Text.StringBuilder;
+using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Api = global::DocGen.Runtime;
 using _Json = global::DocGen.Runtime.Serialization;
 using _Models = global::DocGen.Runtime.Models;
 using _Writer = global::DocGen.Runtime.Serialization.JsonWriter;
 using _Members = global::DocGen.Runtime.Serialization.JsonMembers;
-using _Write = global::DocGen.Runtime.Serialization.JsonWrite;
 using _Codecs = global::DocGen.Runtime.Serialization.JsonCodecs;
-using _Builder = global::System.Text.StringBuilder;
-using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
-using _Reader = global::DocGen.Runtime.Serialization.JsonReader;
 using _Read = global::DocGen.Runtime.Serialization.JsonRead;
 using _Unknown = global::DocGen.Runtime.Serialization.UnknownMembers;
-using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 
 /// <summary>The type Entity.</summary>
 [_Converter(typeof(_Json.JsonModelConverter<Entity>))]
@@ -28,25 +26,24 @@ public partial record Entity : _Api.JsonModel, _Json.IJsonModel<Entity>
 {
     internal static readonly _Members s_members = new("sample.entity", null, "id");
     /** <inheritdoc/> */ public Entity() { }
-    internal Entity(ref _Reader reader)
+    internal Entity(ref _Reader r)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        for (var i = -1; (i = s_members.Next(ref r, i, ref unknown)) >= 0;) switch (i)
         {
-            case 0: Id = _Read.String(ref reader); break;
+            case 0: Id = _Read.String(ref r); break;
         }
         SetUnknown(ref unknown);
     }
     /// <summary>The member id.</summary>
     [_Name("id")] public string? Id { get; init; }
-    static Entity _Json.IJsonModel<Entity>.Read(ref _Reader reader) => s_types.Read(ref reader);
-    private static readonly _Json.JsonTypes<Entity> s_types = new(static (int i, ref _Reader reader) => i switch { 0 => new _Models.AudioBook(ref reader), 1 => new _Models.Book(ref reader), 2 => new _Models.Item(ref reader), _ => new Entity(ref reader) }, "sample.audioBook", "sample.book", "sample.item");
+    static Entity _Json.IJsonModel<Entity>.Read(ref _Reader r) => s_types.Read(ref r);
+    private static readonly _Json.JsonTypes<Entity> s_types = new(static (int i, ref _Reader r) => i switch { 0 => new _Models.AudioBook(ref r), 1 => new _Models.Book(ref r), 2 => new _Models.Item(ref r), _ => new Entity(ref r) }, "sample.audioBook", "sample.book", "sample.item");
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMembers(_Writer writer)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        _Write.String(writer, s_members[0], Id);
+        w.String(0, Id);
     }
-    internal override object? GetJsonMember(int index) => index switch { 0 => Id, _ => null };
     /** <inheritdoc/> */ public virtual bool Equals(Entity? other) => EqualsModel(other);
     /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
     /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
@@ -58,14 +55,14 @@ public partial record Item : _Models.Entity, _Json.IJsonModel<Item>
 {
     internal static new readonly _Members s_members = new("sample.item", _Models.Entity.s_members, "title", "createdAt");
     /** <inheritdoc/> */ public Item() { }
-    internal Item(ref _Reader reader)
+    internal Item(ref _Reader r)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        for (var i = -1; (i = s_members.Next(ref r, i, ref unknown)) >= 0;) switch (i)
         {
-            case 0: Id = _Read.String(ref reader); break;
-            case 1: Title = _Read.String(ref reader); break;
-            case 2: CreatedAt = _Read.DateTimeOffset(ref reader); break;
+            case 0: Id = _Read.String(ref r); break;
+            case 1: Title = _Read.String(ref r); break;
+            case 2: CreatedAt = _Read.DateTimeOffset(ref r); break;
         }
         SetUnknown(ref unknown);
     }
@@ -73,16 +70,15 @@ public partial record Item : _Models.Entity, _Json.IJsonModel<Item>
     [_Name("title")] public string? Title { get; init; }
     /// <summary>The member createdAt.</summary>
     [_Name("createdAt")] public _System.DateTimeOffset? CreatedAt { get; init; }
-    static Item _Json.IJsonModel<Item>.Read(ref _Reader reader) => s_types.Read(ref reader);
-    private static readonly _Json.JsonTypes<Item> s_types = new(static (int i, ref _Reader reader) => i switch { 0 => new _Models.AudioBook(ref reader), 1 => new _Models.Book(ref reader), _ => new Item(ref reader) }, "sample.audioBook", "sample.book");
+    static Item _Json.IJsonModel<Item>.Read(ref _Reader r) => s_types.Read(ref r);
+    private static readonly _Json.JsonTypes<Item> s_types = new(static (int i, ref _Reader r) => i switch { 0 => new _Models.AudioBook(ref r), 1 => new _Models.Book(ref r), _ => new Item(ref r) }, "sample.audioBook", "sample.book");
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMembers(_Writer writer)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        base.WriteJsonMembers(writer);
-        _Write.String(writer, s_members[1], Title);
-        _Write.DateTimeOffset(writer, s_members[2], CreatedAt);
+        base.WriteJsonMembers(w);
+        w.String(1, Title);
+        w.DateTimeOffset(2, CreatedAt);
     }
-    internal override object? GetJsonMember(int index) => index switch { 1 => Title, 2 => CreatedAt, _ => base.GetJsonMember(index) };
     /** <inheritdoc/> */ public virtual bool Equals(Item? other) => EqualsModel(other);
     /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
     /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
@@ -94,19 +90,19 @@ public partial record Book : _Models.Item, _Json.IJsonModel<Book>
 {
     internal static new readonly _Members s_members = new("sample.book", _Models.Item.s_members, "pages", "authors", "cover", "sequel", "related");
     /** <inheritdoc/> */ public Book() { }
-    internal Book(ref _Reader reader)
+    internal Book(ref _Reader r)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        for (var i = -1; (i = s_members.Next(ref r, i, ref unknown)) >= 0;) switch (i)
         {
-            case 0: Id = _Read.String(ref reader); break;
-            case 1: Title = _Read.String(ref reader); break;
-            case 2: CreatedAt = _Read.DateTimeOffset(ref reader); break;
-            case 3: Pages = _Read.Int32(ref reader); break;
-            case 4: Authors = _Read.Models<Person>(ref reader); break;
-            case 5: Cover = _Read.Binary(ref reader, s_members, 5, ref unknown); break;
-            case 6: Sequel = _Read.Model<Entity>(ref reader); break;
-            case 7: Related = _Read.Models<Entity>(ref reader); break;
+            case 0: Id = _Read.String(ref r); break;
+            case 1: Title = _Read.String(ref r); break;
+            case 2: CreatedAt = _Read.DateTimeOffset(ref r); break;
+            case 3: Pages = _Read.Int32(ref r); break;
+            case 4: Authors = _Read.Models<Person>(ref r); break;
+            case 5: Cover = _Read.Binary(ref r, s_members, 5, ref unknown); break;
+            case 6: Sequel = _Read.Model<Entity>(ref r); break;
+            case 7: Related = _Read.Models<Entity>(ref r); break;
         }
         SetUnknown(ref unknown);
     }
@@ -120,19 +116,18 @@ public partial record Book : _Models.Item, _Json.IJsonModel<Book>
     [_Name("sequel")] public Entity? Sequel { get; init; }
     /// <summary>The member related.</summary>
     [_Name("related")] public _Collections.IReadOnlyList<Entity>? Related { get; init; }
-    static Book _Json.IJsonModel<Book>.Read(ref _Reader reader) => s_types.Read(ref reader);
-    private static readonly _Json.JsonTypes<Book> s_types = new(static (int i, ref _Reader reader) => i switch { 0 => new _Models.AudioBook(ref reader), _ => new Book(ref reader) }, "sample.audioBook");
+    static Book _Json.IJsonModel<Book>.Read(ref _Reader r) => s_types.Read(ref r);
+    private static readonly _Json.JsonTypes<Book> s_types = new(static (int i, ref _Reader r) => i switch { 0 => new _Models.AudioBook(ref r), _ => new Book(ref r) }, "sample.audioBook");
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMembers(_Writer writer)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        base.WriteJsonMembers(writer);
-        _Write.Int32(writer, s_members[3], Pages);
-        _Write.Models(writer, s_members[4], Authors);
-        _Write.Binary(writer, s_members[5], Cover);
-        _Write.Model(writer, s_members[6], Sequel);
-        _Write.Models(writer, s_members[7], Related);
+        base.WriteJsonMembers(w);
+        w.Int32(3, Pages);
+        w.Models(4, Authors);
+        w.Binary(5, Cover);
+        w.Model(6, Sequel);
+        w.Models(7, Related);
     }
-    internal override object? GetJsonMember(int index) => index switch { 3 => Pages, 4 => Authors, 5 => Cover, 6 => Sequel, 7 => Related, _ => base.GetJsonMember(index) };
     /** <inheritdoc/> */ public virtual bool Equals(Book? other) => EqualsModel(other);
     /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
     /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
@@ -144,33 +139,32 @@ public partial record AudioBook : _Models.Book, _Json.IJsonModel<AudioBook>
 {
     internal static new readonly _Members s_members = new("sample.audioBook", _Models.Book.s_members, "length");
     /** <inheritdoc/> */ public AudioBook() { }
-    internal AudioBook(ref _Reader reader)
+    internal AudioBook(ref _Reader r)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        for (var i = -1; (i = s_members.Next(ref r, i, ref unknown)) >= 0;) switch (i)
         {
-            case 0: Id = _Read.String(ref reader); break;
-            case 1: Title = _Read.String(ref reader); break;
-            case 2: CreatedAt = _Read.DateTimeOffset(ref reader); break;
-            case 3: Pages = _Read.Int32(ref reader); break;
-            case 4: Authors = _Read.Models<Person>(ref reader); break;
-            case 5: Cover = _Read.Binary(ref reader, s_members, 5, ref unknown); break;
-            case 6: Sequel = _Read.Model<Entity>(ref reader); break;
-            case 7: Related = _Read.Models<Entity>(ref reader); break;
-            case 8: Length = _Read.Duration(ref reader, s_members, 8, ref unknown); break;
+            case 0: Id = _Read.String(ref r); break;
+            case 1: Title = _Read.String(ref r); break;
+            case 2: CreatedAt = _Read.DateTimeOffset(ref r); break;
+            case 3: Pages = _Read.Int32(ref r); break;
+            case 4: Authors = _Read.Models<Person>(ref r); break;
+            case 5: Cover = _Read.Binary(ref r, s_members, 5, ref unknown); break;
+            case 6: Sequel = _Read.Model<Entity>(ref r); break;
+            case 7: Related = _Read.Models<Entity>(ref r); break;
+            case 8: Length = _Read.Duration(ref r, s_members, 8, ref unknown); break;
         }
         SetUnknown(ref unknown);
     }
     /// <summary>The member length.</summary>
     [_Name("length")] public _System.TimeSpan? Length { get; init; }
-    static AudioBook _Json.IJsonModel<AudioBook>.Read(ref _Reader reader) => new(ref reader);
+    static AudioBook _Json.IJsonModel<AudioBook>.Read(ref _Reader r) => new(ref r);
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMembers(_Writer writer)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        base.WriteJsonMembers(writer);
-        _Write.Duration(writer, s_members[8], Length);
+        base.WriteJsonMembers(w);
+        w.Duration(8, Length);
     }
-    internal override object? GetJsonMember(int index) => index switch { 8 => Length, _ => base.GetJsonMember(index) };
     /** <inheritdoc/> */ public virtual bool Equals(AudioBook? other) => EqualsModel(other);
     /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
     /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
@@ -182,13 +176,13 @@ public partial record Person : _Api.JsonModel, _Json.IJsonModel<Person>
 {
     internal static readonly _Members s_members = new("sample.person", null, "name", "mentor");
     /** <inheritdoc/> */ public Person() { }
-    internal Person(ref _Reader reader)
+    internal Person(ref _Reader r)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        for (var i = -1; (i = s_members.Next(ref r, i, ref unknown)) >= 0;) switch (i)
         {
-            case 0: Name = _Read.String(ref reader); break;
-            case 1: Mentor = _Read.Model<Person>(ref reader); break;
+            case 0: Name = _Read.String(ref r); break;
+            case 1: Mentor = _Read.Model<Person>(ref r); break;
         }
         SetUnknown(ref unknown);
     }
@@ -196,14 +190,13 @@ public partial record Person : _Api.JsonModel, _Json.IJsonModel<Person>
     [_Name("name")] public string? Name { get; init; }
     /// <summary>The member mentor.</summary>
     [_Name("mentor")] public Person? Mentor { get; init; }
-    static Person _Json.IJsonModel<Person>.Read(ref _Reader reader) => new(ref reader);
+    static Person _Json.IJsonModel<Person>.Read(ref _Reader r) => new(ref r);
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMembers(_Writer writer)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        _Write.String(writer, s_members[0], Name);
-        _Write.Model(writer, s_members[1], Mentor);
+        w.String(0, Name);
+        w.Model(1, Mentor);
     }
-    internal override object? GetJsonMember(int index) => index switch { 0 => Name, 1 => Mentor, _ => null };
     /** <inheritdoc/> */ public virtual bool Equals(Person? other) => EqualsModel(other);
     /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
     /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
@@ -215,13 +208,13 @@ public partial record Empty : _Api.JsonModel, _Json.IJsonModel<Empty>
 {
     internal static readonly _Members s_members = new("sample.empty", null);
     /** <inheritdoc/> */ public Empty() { }
-    internal Empty(ref _Reader reader)
+    internal Empty(ref _Reader r)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) { }
+        for (var i = -1; (i = s_members.Next(ref r, i, ref unknown)) >= 0;) { }
         SetUnknown(ref unknown);
     }
-    static Empty _Json.IJsonModel<Empty>.Read(ref _Reader reader) => new(ref reader);
+    static Empty _Json.IJsonModel<Empty>.Read(ref _Reader r) => new(ref r);
     internal override _Members GetJsonMembers() => s_members;
     /** <inheritdoc/> */ public virtual bool Equals(Empty? other) => EqualsModel(other);
     /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
@@ -233,7 +226,7 @@ public partial record Empty : _Api.JsonModel, _Json.IJsonModel<Empty>
 public partial record Anything : _Api.JsonValueModel, _Json.IJsonModel<Anything>
 {
     internal static readonly _Members s_members = new("sample.anything", null, "value");
-    static Anything _Json.IJsonModel<Anything>.Read(ref _Reader reader) => new() { Value = _Read.Value(ref reader) };
+    static Anything _Json.IJsonModel<Anything>.Read(ref _Reader r) => new() { Value = _Read.Value(ref r) };
     internal override _Members GetJsonMembers() => s_members;
     /** <inheritdoc/> */ public virtual bool Equals(Anything? other) => EqualsModel(other);
     /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
@@ -246,58 +239,58 @@ public partial record Values : _Api.JsonModel, _Json.IJsonModel<Values>
 {
     internal static readonly _Members s_members = new("sample.values", null, "text", "json", "isTrue", "unsigned8", "signed8", "signed16", "signed32", "signed64", "single", "double", "decimal", "guid", "timestamp", "date", "time", "duration", "binary", "color", "child", "anything", "textList", "jsonList", "isTrueList", "unsigned8List", "signed8List", "signed16List", "signed32List", "signed64List", "singleList", "doubleList", "decimalList", "guidList", "timestampList", "dateList", "timeList", "durationList", "binaryList", "colorList", "childList", "anythingList", "traits", "large", "@sample.link=SampleLink", "a=b=AB", "read", "jsonWrite", "members");
     /** <inheritdoc/> */ public Values() { }
-    internal Values(ref _Reader reader)
+    internal Values(ref _Reader r)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        for (var i = -1; (i = s_members.Next(ref r, i, ref unknown)) >= 0;) switch (i)
         {
-            case 0: Text = _Read.String(ref reader); break;
-            case 1: Json = _Read.Json(ref reader); break;
-            case 2: IsTrue = _Read.Boolean(ref reader); break;
-            case 3: Unsigned8 = _Read.Byte(ref reader); break;
-            case 4: Signed8 = _Read.SByte(ref reader); break;
-            case 5: Signed16 = _Read.Int16(ref reader); break;
-            case 6: Signed32 = _Read.Int32(ref reader); break;
-            case 7: Signed64 = _Read.Int64(ref reader); break;
-            case 8: Single = _Read.Single(ref reader); break;
-            case 9: Double = _Read.Double(ref reader); break;
-            case 10: Decimal = _Read.Decimal(ref reader); break;
-            case 11: Guid = _Read.Guid(ref reader); break;
-            case 12: Timestamp = _Read.DateTimeOffset(ref reader); break;
-            case 13: Date = _Read.Date(ref reader); break;
-            case 14: Time = _Read.TimeOfDay(ref reader); break;
-            case 15: Duration = _Read.Duration(ref reader, s_members, 15, ref unknown); break;
-            case 16: Binary = _Read.Binary(ref reader, s_members, 16, ref unknown); break;
-            case 17: Color = _Read.Enum(ref reader, _Json.ColorCodec.Instance); break;
-            case 18: Child = _Read.Model<Values>(ref reader); break;
-            case 19: Anything = _Read.Model<Anything>(ref reader); break;
-            case 20: TextList = _Read.List(ref reader, _Codecs.String); break;
-            case 21: JsonList = _Read.List(ref reader, _Codecs.Json); break;
-            case 22: IsTrueList = _Read.List(ref reader, _Codecs.Boolean, s_members, 22, ref unknown); break;
-            case 23: Unsigned8List = _Read.List(ref reader, _Codecs.Byte, s_members, 23, ref unknown); break;
-            case 24: Signed8List = _Read.List(ref reader, _Codecs.SByte, s_members, 24, ref unknown); break;
-            case 25: Signed16List = _Read.List(ref reader, _Codecs.Int16, s_members, 25, ref unknown); break;
-            case 26: Signed32List = _Read.List(ref reader, _Codecs.Int32, s_members, 26, ref unknown); break;
-            case 27: Signed64List = _Read.List(ref reader, _Codecs.Int64, s_members, 27, ref unknown); break;
-            case 28: SingleList = _Read.List(ref reader, _Codecs.Single, s_members, 28, ref unknown); break;
-            case 29: DoubleList = _Read.List(ref reader, _Codecs.Double, s_members, 29, ref unknown); break;
-            case 30: DecimalList = _Read.List(ref reader, _Codecs.Decimal, s_members, 30, ref unknown); break;
-            case 31: GuidList = _Read.List(ref reader, _Codecs.Guid, s_members, 31, ref unknown); break;
-            case 32: TimestampList = _Read.List(ref reader, _Codecs.DateTimeOffset, s_members, 32, ref unknown); break;
-            case 33: DateList = _Read.List(ref reader, _Codecs.Date, s_members, 33, ref unknown); break;
-            case 34: TimeList = _Read.List(ref reader, _Codecs.TimeOfDay, s_members, 34, ref unknown); break;
-            case 35: DurationList = _Read.List(ref reader, _Codecs.Duration, s_members, 35, ref unknown); break;
-            case 36: BinaryList = _Read.List(ref reader, _Codecs.Binary, s_members, 36, ref unknown); break;
-            case 37: ColorList = _Read.List(ref reader, _Json.ColorCodec.Instance, s_members, 37, ref unknown); break;
-            case 38: ChildList = _Read.Models<Values>(ref reader); break;
-            case 39: AnythingList = _Read.Models<Anything>(ref reader); break;
-            case 40: Traits = _Read.Enum(ref reader, _Json.TraitsCodec.Instance); break;
-            case 41: Large = _Read.Enum(ref reader, _Json.LargeCodec.Instance); break;
-            case 42: SampleLink = _Read.String(ref reader); break;
-            case 43: AB = _Read.String(ref reader); break;
-            case 44: Read = _Read.String(ref reader); break;
-            case 45: JsonWrite = _Read.String(ref reader); break;
-            case 46: Members = _Read.String(ref reader); break;
+            case 0: Text = _Read.String(ref r); break;
+            case 1: Json = _Read.Json(ref r); break;
+            case 2: IsTrue = _Read.Boolean(ref r); break;
+            case 3: Unsigned8 = _Read.Byte(ref r); break;
+            case 4: Signed8 = _Read.SByte(ref r); break;
+            case 5: Signed16 = _Read.Int16(ref r); break;
+            case 6: Signed32 = _Read.Int32(ref r); break;
+            case 7: Signed64 = _Read.Int64(ref r); break;
+            case 8: Single = _Read.Single(ref r); break;
+            case 9: Double = _Read.Double(ref r); break;
+            case 10: Decimal = _Read.Decimal(ref r); break;
+            case 11: Guid = _Read.Guid(ref r); break;
+            case 12: Timestamp = _Read.DateTimeOffset(ref r); break;
+            case 13: Date = _Read.Date(ref r); break;
+            case 14: Time = _Read.TimeOfDay(ref r); break;
+            case 15: Duration = _Read.Duration(ref r, s_members, 15, ref unknown); break;
+            case 16: Binary = _Read.Binary(ref r, s_members, 16, ref unknown); break;
+            case 17: Color = _Read.Enum(ref r, _Json.ColorCodec.Instance); break;
+            case 18: Child = _Read.Model<Values>(ref r); break;
+            case 19: Anything = _Read.Model<Anything>(ref r); break;
+            case 20: TextList = _Read.List(ref r, _Codecs.String); break;
+            case 21: JsonList = _Read.List(ref r, _Codecs.Json); break;
+            case 22: IsTrueList = _Read.List(ref r, _Codecs.Boolean, s_members, 22, ref unknown); break;
+            case 23: Unsigned8List = _Read.List(ref r, _Codecs.Byte, s_members, 23, ref unknown); break;
+            case 24: Signed8List = _Read.List(ref r, _Codecs.SByte, s_members, 24, ref unknown); break;
+            case 25: Signed16List = _Read.List(ref r, _Codecs.Int16, s_members, 25, ref unknown); break;
+            case 26: Signed32List = _Read.List(ref r, _Codecs.Int32, s_members, 26, ref unknown); break;
+            case 27: Signed64List = _Read.List(ref r, _Codecs.Int64, s_members, 27, ref unknown); break;
+            case 28: SingleList = _Read.List(ref r, _Codecs.Single, s_members, 28, ref unknown); break;
+            case 29: DoubleList = _Read.List(ref r, _Codecs.Double, s_members, 29, ref unknown); break;
+            case 30: DecimalList = _Read.List(ref r, _Codecs.Decimal, s_members, 30, ref unknown); break;
+            case 31: GuidList = _Read.List(ref r, _Codecs.Guid, s_members, 31, ref unknown); break;
+            case 32: TimestampList = _Read.List(ref r, _Codecs.DateTimeOffset, s_members, 32, ref unknown); break;
+            case 33: DateList = _Read.List(ref r, _Codecs.Date, s_members, 33, ref unknown); break;
+            case 34: TimeList = _Read.List(ref r, _Codecs.TimeOfDay, s_members, 34, ref unknown); break;
+            case 35: DurationList = _Read.List(ref r, _Codecs.Duration, s_members, 35, ref unknown); break;
+            case 36: BinaryList = _Read.List(ref r, _Codecs.Binary, s_members, 36, ref unknown); break;
+            case 37: ColorList = _Read.List(ref r, _Json.ColorCodec.Instance, s_members, 37, ref unknown); break;
+            case 38: ChildList = _Read.Models<Values>(ref r); break;
+            case 39: AnythingList = _Read.Models<Anything>(ref r); break;
+            case 40: Traits = _Read.Enum(ref r, _Json.TraitsCodec.Instance); break;
+            case 41: Large = _Read.Enum(ref r, _Json.LargeCodec.Instance); break;
+            case 42: SampleLink = _Read.String(ref r); break;
+            case 43: AB = _Read.String(ref r); break;
+            case 44: Read = _Read.String(ref r); break;
+            case 45: JsonWrite = _Read.String(ref r); break;
+            case 46: Members = _Read.String(ref r); break;
         }
         SetUnknown(ref unknown);
     }
@@ -395,65 +388,58 @@ public partial record Values : _Api.JsonModel, _Json.IJsonModel<Values>
     [_Name("jsonWrite")] public string? JsonWrite { get; init; }
     /// <summary>The member members.</summary>
     [_Name("members")] public string? Members { get; init; }
-    static Values _Json.IJsonModel<Values>.Read(ref _Reader reader) => new(ref reader);
+    static Values _Json.IJsonModel<Values>.Read(ref _Reader r) => new(ref r);
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMembers(_Writer writer)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        _Write.String(writer, s_members[0], Text);
-        _Write.Json(writer, s_members[1], Json);
-        _Write.Boolean(writer, s_members[2], IsTrue);
-        _Write.Byte(writer, s_members[3], Unsigned8);
-        _Write.SByte(writer, s_members[4], Signed8);
-        _Write.Int16(writer, s_members[5], Signed16);
-        _Write.Int32(writer, s_members[6], Signed32);
-        _Write.Int64(writer, s_members[7], Signed64);
-        _Write.Single(writer, s_members[8], Single);
-        _Write.Double(writer, s_members[9], Double);
-        _Write.Decimal(writer, s_members[10], Decimal);
-        _Write.Guid(writer, s_members[11], Guid);
-        _Write.DateTimeOffset(writer, s_members[12], Timestamp);
-        _Write.Date(writer, s_members[13], Date);
-        _Write.TimeOfDay(writer, s_members[14], Time);
-        _Write.Duration(writer, s_members[15], Duration);
-        _Write.Binary(writer, s_members[16], Binary);
-        _Write.Enum(writer, s_members[17], Color, _Json.ColorCodec.Instance);
-        _Write.Model(writer, s_members[18], Child);
-        _Write.Model(writer, s_members[19], Anything);
-        _Write.List(writer, s_members[20], TextList, _Codecs.String);
-        _Write.List(writer, s_members[21], JsonList, _Codecs.Json);
-        _Write.List(writer, s_members[22], IsTrueList, _Codecs.Boolean);
-        _Write.List(writer, s_members[23], Unsigned8List, _Codecs.Byte);
-        _Write.List(writer, s_members[24], Signed8List, _Codecs.SByte);
-        _Write.List(writer, s_members[25], Signed16List, _Codecs.Int16);
-        _Write.List(writer, s_members[26], Signed32List, _Codecs.Int32);
-        _Write.List(writer, s_members[27], Signed64List, _Codecs.Int64);
-        _Write.List(writer, s_members[28], SingleList, _Codecs.Single);
-        _Write.List(writer, s_members[29], DoubleList, _Codecs.Double);
-        _Write.List(writer, s_members[30], DecimalList, _Codecs.Decimal);
-        _Write.List(writer, s_members[31], GuidList, _Codecs.Guid);
-        _Write.List(writer, s_members[32], TimestampList, _Codecs.DateTimeOffset);
-        _Write.List(writer, s_members[33], DateList, _Codecs.Date);
-        _Write.List(writer, s_members[34], TimeList, _Codecs.TimeOfDay);
-        _Write.List(writer, s_members[35], DurationList, _Codecs.Duration);
-        _Write.List(writer, s_members[36], BinaryList, _Codecs.Binary);
-        _Write.List(writer, s_members[37], ColorList, _Json.ColorCodec.Instance);
-        _Write.Models(writer, s_members[38], ChildList);
-        _Write.Models(writer, s_members[39], AnythingList);
-        _Write.Enum(writer, s_members[40], Traits, _Json.TraitsCodec.Instance);
-        _Write.Enum(writer, s_members[41], Large, _Json.LargeCodec.Instance);
-        _Write.String(writer, s_members[42], SampleLink);
-        _Write.String(writer, s_members[43], AB);
-        _Write.String(writer, s_members[44], Read);
-        _Write.String(writer, s_members[45], JsonWrite);
-        _Write.String(writer, s_members[46], Members);
+        w.String(0, Text);
+        w.Json(1, Json);
+        w.Boolean(2, IsTrue);
+        w.Byte(3, Unsigned8);
+        w.SByte(4, Signed8);
+        w.Int16(5, Signed16);
+        w.Int32(6, Signed32);
+        w.Int64(7, Signed64);
+        w.Single(8, Single);
+        w.Double(9, Double);
+        w.Decimal(10, Decimal);
+        w.Guid(11, Guid);
+        w.DateTimeOffset(12, Timestamp);
+        w.Date(13, Date);
+        w.TimeOfDay(14, Time);
+        w.Duration(15, Duration);
+        w.Binary(16, Binary);
+        w.Enum(17, Color, _Json.ColorCodec.Instance);
+        w.Model(18, Child);
+        w.Model(19, Anything);
+        w.List(20, TextList, _Codecs.String);
+        w.List(21, JsonList, _Codecs.Json);
+        w.List(22, IsTrueList, _Codecs.Boolean);
+        w.List(23, Unsigned8List, _Codecs.Byte);
+        w.List(24, Signed8List, _Codecs.SByte);
+        w.List(25, Signed16List, _Codecs.Int16);
+        w.List(26, Signed32List, _Codecs.Int32);
+        w.List(27, Signed64List, _Codecs.Int64);
+        w.List(28, SingleList, _Codecs.Single);
+        w.List(29, DoubleList, _Codecs.Double);
+        w.List(30, DecimalList, _Codecs.Decimal);
+        w.List(31, GuidList, _Codecs.Guid);
+        w.List(32, TimestampList, _Codecs.DateTimeOffset);
+        w.List(33, DateList, _Codecs.Date);
+        w.List(34, TimeList, _Codecs.TimeOfDay);
+        w.List(35, DurationList, _Codecs.Duration);
+        w.List(36, BinaryList, _Codecs.Binary);
+        w.List(37, ColorList, _Json.ColorCodec.Instance);
+        w.Models(38, ChildList);
+        w.Models(39, AnythingList);
+        w.Enum(40, Traits, _Json.TraitsCodec.Instance);
+        w.Enum(41, Large, _Json.LargeCodec.Instance);
+        w.String(42, SampleLink);
+        w.String(43, AB);
+        w.String(44, Read);
+        w.String(45, JsonWrite);
+        w.String(46, Members);
     }
-    internal override object? GetJsonMember(int index) => index switch { 0 => Text, 1 => Json, 2 => IsTrue, 3 => Unsigned8, 4 => Signed8, 
-        5 => Signed16, 6 => Signed32, 7 => Signed64, 8 => Single, 9 => Double, 10 => Decimal, 11 => Guid, 12 => Timestamp, 13 => Date, 
-        14 => Time, 15 => Duration, 16 => Binary, 17 => Color, 18 => Child, 19 => Anything, 20 => TextList, 21 => JsonList, 22 => IsTrueList, 
-        23 => Unsigned8List, 24 => Signed8List, 25 => Signed16List, 26 => Signed32List, 27 => Signed64List, 28 => SingleList, 29 => DoubleList, 
-        30 => DecimalList, 31 => GuidList, 32 => TimestampList, 33 => DateList, 34 => TimeList, 35 => DurationList, 36 => BinaryList, 
-        37 => ColorList, 38 => ChildList, 39 => AnythingList, 40 => Traits, 41 => Large, 42 => SampleLink, 43 => AB, 44 => Read, 45 => JsonWrite, 
-        46 => Members, _ => null };
     /** <inheritdoc/> */ public virtual bool Equals(Values? other) => EqualsModel(other);
     /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
     /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);

@@ -7,17 +7,15 @@ namespace DocGen.Runtime.Requests;
 using _System = global::System;
 using _SystemJson = global::System.Text.Json;
 using _Collections = global::System.Collections.Generic;
-using _Tasks = global::System.Threading.Tasks;
 using _Api = global::DocGen.Runtime;
 using _Json = global::DocGen.Runtime.Serialization;
 using _Models = global::DocGen.Runtime.Models;
 using _Writer = global::DocGen.Runtime.Serialization.JsonWriter;
 using _Members = global::DocGen.Runtime.Serialization.JsonMembers;
-using _Write = global::DocGen.Runtime.Serialization.JsonWrite;
 using _Codecs = global::DocGen.Runtime.Serialization.JsonCodecs;
 
 /// <summary>An update.</summary>
-public sealed partial class ValuesPatch : global::DocGen.Runtime.JsonPatch, ISamplePatch
+public sealed partial class ValuesPatch : _Api.JsonPatch, ISamplePatch
 {
     private static readonly _Members s_members = new("sample.values", null, "text", "json", "isTrue", "unsigned8", "signed8", "signed16", "signed32", "signed64", "single", "double", "decimal", "guid", "timestamp", "date", "time", "duration", "binary", "color", "child", "anything", "textList", "jsonList", "isTrueList", "unsigned8List", "signed8List", "signed16List", "signed32List", "signed64List", "singleList", "doubleList", "decimalList", "guidList", "timestampList", "dateList", "timeList", "durationList", "binaryList", "colorList", "childList", "anythingList", "traits", "large", "@sample.link=SampleLink", "a=b=AB", "read", "jsonWrite", "members");
     /// <summary>The member text.</summary>
@@ -115,63 +113,60 @@ public sealed partial class ValuesPatch : global::DocGen.Runtime.JsonPatch, ISam
     /// <summary>The member members.</summary>
     public string? Members { get => GetJsonMember<string?>(46); init => SetJsonMember(46, value); }
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMember(_Writer writer, int index)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        switch (index)
-        {
-            case 0: _Write.String(writer, s_members[0], Text); break;
-            case 1: _Write.Json(writer, s_members[1], Json); break;
-            case 2: _Write.Boolean(writer, s_members[2], IsTrue); break;
-            case 3: _Write.Byte(writer, s_members[3], Unsigned8); break;
-            case 4: _Write.SByte(writer, s_members[4], Signed8); break;
-            case 5: _Write.Int16(writer, s_members[5], Signed16); break;
-            case 6: _Write.Int32(writer, s_members[6], Signed32); break;
-            case 7: _Write.Int64(writer, s_members[7], Signed64); break;
-            case 8: _Write.Single(writer, s_members[8], Single); break;
-            case 9: _Write.Double(writer, s_members[9], Double); break;
-            case 10: _Write.Decimal(writer, s_members[10], Decimal); break;
-            case 11: _Write.Guid(writer, s_members[11], Guid); break;
-            case 12: _Write.DateTimeOffset(writer, s_members[12], Timestamp); break;
-            case 13: _Write.Date(writer, s_members[13], Date); break;
-            case 14: _Write.TimeOfDay(writer, s_members[14], Time); break;
-            case 15: _Write.Duration(writer, s_members[15], Duration); break;
-            case 16: _Write.Binary(writer, s_members[16], Binary); break;
-            case 17: _Write.Enum(writer, s_members[17], Color, _Json.ColorCodec.Instance); break;
-            case 18: _Write.Model(writer, s_members[18], Child); break;
-            case 19: _Write.Model(writer, s_members[19], Anything); break;
-            case 20: _Write.List(writer, s_members[20], TextList, _Codecs.String); break;
-            case 21: _Write.List(writer, s_members[21], JsonList, _Codecs.Json); break;
-            case 22: _Write.List(writer, s_members[22], IsTrueList, _Codecs.Boolean); break;
-            case 23: _Write.List(writer, s_members[23], Unsigned8List, _Codecs.Byte); break;
-            case 24: _Write.List(writer, s_members[24], Signed8List, _Codecs.SByte); break;
-            case 25: _Write.List(writer, s_members[25], Signed16List, _Codecs.Int16); break;
-            case 26: _Write.List(writer, s_members[26], Signed32List, _Codecs.Int32); break;
-            case 27: _Write.List(writer, s_members[27], Signed64List, _Codecs.Int64); break;
-            case 28: _Write.List(writer, s_members[28], SingleList, _Codecs.Single); break;
-            case 29: _Write.List(writer, s_members[29], DoubleList, _Codecs.Double); break;
-            case 30: _Write.List(writer, s_members[30], DecimalList, _Codecs.Decimal); break;
-            case 31: _Write.List(writer, s_members[31], GuidList, _Codecs.Guid); break;
-            case 32: _Write.List(writer, s_members[32], TimestampList, _Codecs.DateTimeOffset); break;
-            case 33: _Write.List(writer, s_members[33], DateList, _Codecs.Date); break;
-            case 34: _Write.List(writer, s_members[34], TimeList, _Codecs.TimeOfDay); break;
-            case 35: _Write.List(writer, s_members[35], DurationList, _Codecs.Duration); break;
-            case 36: _Write.List(writer, s_members[36], BinaryList, _Codecs.Binary); break;
-            case 37: _Write.List(writer, s_members[37], ColorList, _Json.ColorCodec.Instance); break;
-            case 38: _Write.Models(writer, s_members[38], ChildList); break;
-            case 39: _Write.Models(writer, s_members[39], AnythingList); break;
-            case 40: _Write.Enum(writer, s_members[40], Traits, _Json.TraitsCodec.Instance); break;
-            case 41: _Write.Enum(writer, s_members[41], Large, _Json.LargeCodec.Instance); break;
-            case 42: _Write.String(writer, s_members[42], SampleLink); break;
-            case 43: _Write.String(writer, s_members[43], AB); break;
-            case 44: _Write.String(writer, s_members[44], Read); break;
-            case 45: _Write.String(writer, s_members[45], JsonWrite); break;
-            case 46: _Write.String(writer, s_members[46], Members); break;
-        }
+        w.String(0, Text);
+        w.Json(1, Json);
+        w.Boolean(2, IsTrue);
+        w.Byte(3, Unsigned8);
+        w.SByte(4, Signed8);
+        w.Int16(5, Signed16);
+        w.Int32(6, Signed32);
+        w.Int64(7, Signed64);
+        w.Single(8, Single);
+        w.Double(9, Double);
+        w.Decimal(10, Decimal);
+        w.Guid(11, Guid);
+        w.DateTimeOffset(12, Timestamp);
+        w.Date(13, Date);
+        w.TimeOfDay(14, Time);
+        w.Duration(15, Duration);
+        w.Binary(16, Binary);
+        w.Enum(17, Color, _Json.ColorCodec.Instance);
+        w.Model(18, Child);
+        w.Model(19, Anything);
+        w.List(20, TextList, _Codecs.String);
+        w.List(21, JsonList, _Codecs.Json);
+        w.List(22, IsTrueList, _Codecs.Boolean);
+        w.List(23, Unsigned8List, _Codecs.Byte);
+        w.List(24, Signed8List, _Codecs.SByte);
+        w.List(25, Signed16List, _Codecs.Int16);
+        w.List(26, Signed32List, _Codecs.Int32);
+        w.List(27, Signed64List, _Codecs.Int64);
+        w.List(28, SingleList, _Codecs.Single);
+        w.List(29, DoubleList, _Codecs.Double);
+        w.List(30, DecimalList, _Codecs.Decimal);
+        w.List(31, GuidList, _Codecs.Guid);
+        w.List(32, TimestampList, _Codecs.DateTimeOffset);
+        w.List(33, DateList, _Codecs.Date);
+        w.List(34, TimeList, _Codecs.TimeOfDay);
+        w.List(35, DurationList, _Codecs.Duration);
+        w.List(36, BinaryList, _Codecs.Binary);
+        w.List(37, ColorList, _Json.ColorCodec.Instance);
+        w.Models(38, ChildList);
+        w.Models(39, AnythingList);
+        w.Enum(40, Traits, _Json.TraitsCodec.Instance);
+        w.Enum(41, Large, _Json.LargeCodec.Instance);
+        w.String(42, SampleLink);
+        w.String(43, AB);
+        w.String(44, Read);
+        w.String(45, JsonWrite);
+        w.String(46, Members);
     }
 }
 
 /// <summary>An update of more members than a word has bits.</summary>
-public sealed partial class WidePatch : global::DocGen.Runtime.JsonPatch, ISamplePatch
+public sealed partial class WidePatch : _Api.JsonPatch, ISamplePatch
 {
     private static readonly _Members s_members = new("sample.wide", null, "member0", "member1", "member2", "member3", "member4", "member5", "member6", "member7", "member8", "member9", "member10", "member11", "member12", "member13", "member14", "member15", "member16", "member17", "member18", "member19", "member20", "member21", "member22", "member23", "member24", "member25", "member26", "member27", "member28", "member29", "member30", "member31", "member32", "member33", "member34", "member35", "member36", "member37", "member38", "member39", "member40", "member41", "member42", "member43", "member44", "member45", "member46", "member47", "member48", "member49", "member50", "member51", "member52", "member53", "member54", "member55", "member56", "member57", "member58", "member59", "member60", "member61", "member62", "member63", "member64", "member65", "member66", "member67", "member68", "member69", "member70", "member71", "member72", "member73", "member74", "member75", "member76", "member77", "member78", "member79", "member80", "member81", "member82", "member83", "member84", "member85", "member86", "member87", "member88", "member89", "member90", "member91", "member92", "member93", "member94", "member95", "member96", "member97", "member98", "member99", "member100", "member101", "member102", "member103", "member104", "member105", "member106", "member107", "member108", "member109", "member110", "member111", "member112", "member113", "member114", "member115", "member116", "member117", "member118", "member119", "member120", "member121", "member122", "member123", "member124", "member125", "member126", "member127", "member128", "member129");
     /// <summary>The member member0.</summary>
@@ -435,146 +430,143 @@ public sealed partial class WidePatch : global::DocGen.Runtime.JsonPatch, ISampl
     /// <summary>The member member129.</summary>
     public int? Member129 { get => GetJsonMember<int?>(129); init => SetJsonMember(129, value); }
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMember(_Writer writer, int index)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        switch (index)
-        {
-            case 0: _Write.Int32(writer, s_members[0], Member0); break;
-            case 1: _Write.Int32(writer, s_members[1], Member1); break;
-            case 2: _Write.Int32(writer, s_members[2], Member2); break;
-            case 3: _Write.Int32(writer, s_members[3], Member3); break;
-            case 4: _Write.Int32(writer, s_members[4], Member4); break;
-            case 5: _Write.Int32(writer, s_members[5], Member5); break;
-            case 6: _Write.Int32(writer, s_members[6], Member6); break;
-            case 7: _Write.Int32(writer, s_members[7], Member7); break;
-            case 8: _Write.Int32(writer, s_members[8], Member8); break;
-            case 9: _Write.Int32(writer, s_members[9], Member9); break;
-            case 10: _Write.Int32(writer, s_members[10], Member10); break;
-            case 11: _Write.Int32(writer, s_members[11], Member11); break;
-            case 12: _Write.Int32(writer, s_members[12], Member12); break;
-            case 13: _Write.Int32(writer, s_members[13], Member13); break;
-            case 14: _Write.Int32(writer, s_members[14], Member14); break;
-            case 15: _Write.Int32(writer, s_members[15], Member15); break;
-            case 16: _Write.Int32(writer, s_members[16], Member16); break;
-            case 17: _Write.Int32(writer, s_members[17], Member17); break;
-            case 18: _Write.Int32(writer, s_members[18], Member18); break;
-            case 19: _Write.Int32(writer, s_members[19], Member19); break;
-            case 20: _Write.Int32(writer, s_members[20], Member20); break;
-            case 21: _Write.Int32(writer, s_members[21], Member21); break;
-            case 22: _Write.Int32(writer, s_members[22], Member22); break;
-            case 23: _Write.Int32(writer, s_members[23], Member23); break;
-            case 24: _Write.Int32(writer, s_members[24], Member24); break;
-            case 25: _Write.Int32(writer, s_members[25], Member25); break;
-            case 26: _Write.Int32(writer, s_members[26], Member26); break;
-            case 27: _Write.Int32(writer, s_members[27], Member27); break;
-            case 28: _Write.Int32(writer, s_members[28], Member28); break;
-            case 29: _Write.Int32(writer, s_members[29], Member29); break;
-            case 30: _Write.Int32(writer, s_members[30], Member30); break;
-            case 31: _Write.Int32(writer, s_members[31], Member31); break;
-            case 32: _Write.Int32(writer, s_members[32], Member32); break;
-            case 33: _Write.Int32(writer, s_members[33], Member33); break;
-            case 34: _Write.Int32(writer, s_members[34], Member34); break;
-            case 35: _Write.Int32(writer, s_members[35], Member35); break;
-            case 36: _Write.Int32(writer, s_members[36], Member36); break;
-            case 37: _Write.Int32(writer, s_members[37], Member37); break;
-            case 38: _Write.Int32(writer, s_members[38], Member38); break;
-            case 39: _Write.Int32(writer, s_members[39], Member39); break;
-            case 40: _Write.Int32(writer, s_members[40], Member40); break;
-            case 41: _Write.Int32(writer, s_members[41], Member41); break;
-            case 42: _Write.Int32(writer, s_members[42], Member42); break;
-            case 43: _Write.Int32(writer, s_members[43], Member43); break;
-            case 44: _Write.Int32(writer, s_members[44], Member44); break;
-            case 45: _Write.Int32(writer, s_members[45], Member45); break;
-            case 46: _Write.Int32(writer, s_members[46], Member46); break;
-            case 47: _Write.Int32(writer, s_members[47], Member47); break;
-            case 48: _Write.Int32(writer, s_members[48], Member48); break;
-            case 49: _Write.Int32(writer, s_members[49], Member49); break;
-            case 50: _Write.Int32(writer, s_members[50], Member50); break;
-            case 51: _Write.Int32(writer, s_members[51], Member51); break;
-            case 52: _Write.Int32(writer, s_members[52], Member52); break;
-            case 53: _Write.Int32(writer, s_members[53], Member53); break;
-            case 54: _Write.Int32(writer, s_members[54], Member54); break;
-            case 55: _Write.Int32(writer, s_members[55], Member55); break;
-            case 56: _Write.Int32(writer, s_members[56], Member56); break;
-            case 57: _Write.Int32(writer, s_members[57], Member57); break;
-            case 58: _Write.Int32(writer, s_members[58], Member58); break;
-            case 59: _Write.Int32(writer, s_members[59], Member59); break;
-            case 60: _Write.Int32(writer, s_members[60], Member60); break;
-            case 61: _Write.Int32(writer, s_members[61], Member61); break;
-            case 62: _Write.Int32(writer, s_members[62], Member62); break;
-            case 63: _Write.Int32(writer, s_members[63], Member63); break;
-            case 64: _Write.Int32(writer, s_members[64], Member64); break;
-            case 65: _Write.Int32(writer, s_members[65], Member65); break;
-            case 66: _Write.Int32(writer, s_members[66], Member66); break;
-            case 67: _Write.Int32(writer, s_members[67], Member67); break;
-            case 68: _Write.Int32(writer, s_members[68], Member68); break;
-            case 69: _Write.Int32(writer, s_members[69], Member69); break;
-            case 70: _Write.Int32(writer, s_members[70], Member70); break;
-            case 71: _Write.Int32(writer, s_members[71], Member71); break;
-            case 72: _Write.Int32(writer, s_members[72], Member72); break;
-            case 73: _Write.Int32(writer, s_members[73], Member73); break;
-            case 74: _Write.Int32(writer, s_members[74], Member74); break;
-            case 75: _Write.Int32(writer, s_members[75], Member75); break;
-            case 76: _Write.Int32(writer, s_members[76], Member76); break;
-            case 77: _Write.Int32(writer, s_members[77], Member77); break;
-            case 78: _Write.Int32(writer, s_members[78], Member78); break;
-            case 79: _Write.Int32(writer, s_members[79], Member79); break;
-            case 80: _Write.Int32(writer, s_members[80], Member80); break;
-            case 81: _Write.Int32(writer, s_members[81], Member81); break;
-            case 82: _Write.Int32(writer, s_members[82], Member82); break;
-            case 83: _Write.Int32(writer, s_members[83], Member83); break;
-            case 84: _Write.Int32(writer, s_members[84], Member84); break;
-            case 85: _Write.Int32(writer, s_members[85], Member85); break;
-            case 86: _Write.Int32(writer, s_members[86], Member86); break;
-            case 87: _Write.Int32(writer, s_members[87], Member87); break;
-            case 88: _Write.Int32(writer, s_members[88], Member88); break;
-            case 89: _Write.Int32(writer, s_members[89], Member89); break;
-            case 90: _Write.Int32(writer, s_members[90], Member90); break;
-            case 91: _Write.Int32(writer, s_members[91], Member91); break;
-            case 92: _Write.Int32(writer, s_members[92], Member92); break;
-            case 93: _Write.Int32(writer, s_members[93], Member93); break;
-            case 94: _Write.Int32(writer, s_members[94], Member94); break;
-            case 95: _Write.Int32(writer, s_members[95], Member95); break;
-            case 96: _Write.Int32(writer, s_members[96], Member96); break;
-            case 97: _Write.Int32(writer, s_members[97], Member97); break;
-            case 98: _Write.Int32(writer, s_members[98], Member98); break;
-            case 99: _Write.Int32(writer, s_members[99], Member99); break;
-            case 100: _Write.Int32(writer, s_members[100], Member100); break;
-            case 101: _Write.Int32(writer, s_members[101], Member101); break;
-            case 102: _Write.Int32(writer, s_members[102], Member102); break;
-            case 103: _Write.Int32(writer, s_members[103], Member103); break;
-            case 104: _Write.Int32(writer, s_members[104], Member104); break;
-            case 105: _Write.Int32(writer, s_members[105], Member105); break;
-            case 106: _Write.Int32(writer, s_members[106], Member106); break;
-            case 107: _Write.Int32(writer, s_members[107], Member107); break;
-            case 108: _Write.Int32(writer, s_members[108], Member108); break;
-            case 109: _Write.Int32(writer, s_members[109], Member109); break;
-            case 110: _Write.Int32(writer, s_members[110], Member110); break;
-            case 111: _Write.Int32(writer, s_members[111], Member111); break;
-            case 112: _Write.Int32(writer, s_members[112], Member112); break;
-            case 113: _Write.Int32(writer, s_members[113], Member113); break;
-            case 114: _Write.Int32(writer, s_members[114], Member114); break;
-            case 115: _Write.Int32(writer, s_members[115], Member115); break;
-            case 116: _Write.Int32(writer, s_members[116], Member116); break;
-            case 117: _Write.Int32(writer, s_members[117], Member117); break;
-            case 118: _Write.Int32(writer, s_members[118], Member118); break;
-            case 119: _Write.Int32(writer, s_members[119], Member119); break;
-            case 120: _Write.Int32(writer, s_members[120], Member120); break;
-            case 121: _Write.Int32(writer, s_members[121], Member121); break;
-            case 122: _Write.Int32(writer, s_members[122], Member122); break;
-            case 123: _Write.Int32(writer, s_members[123], Member123); break;
-            case 124: _Write.Int32(writer, s_members[124], Member124); break;
-            case 125: _Write.Int32(writer, s_members[125], Member125); break;
-            case 126: _Write.Int32(writer, s_members[126], Member126); break;
-            case 127: _Write.Int32(writer, s_members[127], Member127); break;
-            case 128: _Write.Int32(writer, s_members[128], Member128); break;
-            case 129: _Write.Int32(writer, s_members[129], Member129); break;
-        }
+        w.Int32(0, Member0);
+        w.Int32(1, Member1);
+        w.Int32(2, Member2);
+        w.Int32(3, Member3);
+        w.Int32(4, Member4);
+        w.Int32(5, Member5);
+        w.Int32(6, Member6);
+        w.Int32(7, Member7);
+        w.Int32(8, Member8);
+        w.Int32(9, Member9);
+        w.Int32(10, Member10);
+        w.Int32(11, Member11);
+        w.Int32(12, Member12);
+        w.Int32(13, Member13);
+        w.Int32(14, Member14);
+        w.Int32(15, Member15);
+        w.Int32(16, Member16);
+        w.Int32(17, Member17);
+        w.Int32(18, Member18);
+        w.Int32(19, Member19);
+        w.Int32(20, Member20);
+        w.Int32(21, Member21);
+        w.Int32(22, Member22);
+        w.Int32(23, Member23);
+        w.Int32(24, Member24);
+        w.Int32(25, Member25);
+        w.Int32(26, Member26);
+        w.Int32(27, Member27);
+        w.Int32(28, Member28);
+        w.Int32(29, Member29);
+        w.Int32(30, Member30);
+        w.Int32(31, Member31);
+        w.Int32(32, Member32);
+        w.Int32(33, Member33);
+        w.Int32(34, Member34);
+        w.Int32(35, Member35);
+        w.Int32(36, Member36);
+        w.Int32(37, Member37);
+        w.Int32(38, Member38);
+        w.Int32(39, Member39);
+        w.Int32(40, Member40);
+        w.Int32(41, Member41);
+        w.Int32(42, Member42);
+        w.Int32(43, Member43);
+        w.Int32(44, Member44);
+        w.Int32(45, Member45);
+        w.Int32(46, Member46);
+        w.Int32(47, Member47);
+        w.Int32(48, Member48);
+        w.Int32(49, Member49);
+        w.Int32(50, Member50);
+        w.Int32(51, Member51);
+        w.Int32(52, Member52);
+        w.Int32(53, Member53);
+        w.Int32(54, Member54);
+        w.Int32(55, Member55);
+        w.Int32(56, Member56);
+        w.Int32(57, Member57);
+        w.Int32(58, Member58);
+        w.Int32(59, Member59);
+        w.Int32(60, Member60);
+        w.Int32(61, Member61);
+        w.Int32(62, Member62);
+        w.Int32(63, Member63);
+        w.Int32(64, Member64);
+        w.Int32(65, Member65);
+        w.Int32(66, Member66);
+        w.Int32(67, Member67);
+        w.Int32(68, Member68);
+        w.Int32(69, Member69);
+        w.Int32(70, Member70);
+        w.Int32(71, Member71);
+        w.Int32(72, Member72);
+        w.Int32(73, Member73);
+        w.Int32(74, Member74);
+        w.Int32(75, Member75);
+        w.Int32(76, Member76);
+        w.Int32(77, Member77);
+        w.Int32(78, Member78);
+        w.Int32(79, Member79);
+        w.Int32(80, Member80);
+        w.Int32(81, Member81);
+        w.Int32(82, Member82);
+        w.Int32(83, Member83);
+        w.Int32(84, Member84);
+        w.Int32(85, Member85);
+        w.Int32(86, Member86);
+        w.Int32(87, Member87);
+        w.Int32(88, Member88);
+        w.Int32(89, Member89);
+        w.Int32(90, Member90);
+        w.Int32(91, Member91);
+        w.Int32(92, Member92);
+        w.Int32(93, Member93);
+        w.Int32(94, Member94);
+        w.Int32(95, Member95);
+        w.Int32(96, Member96);
+        w.Int32(97, Member97);
+        w.Int32(98, Member98);
+        w.Int32(99, Member99);
+        w.Int32(100, Member100);
+        w.Int32(101, Member101);
+        w.Int32(102, Member102);
+        w.Int32(103, Member103);
+        w.Int32(104, Member104);
+        w.Int32(105, Member105);
+        w.Int32(106, Member106);
+        w.Int32(107, Member107);
+        w.Int32(108, Member108);
+        w.Int32(109, Member109);
+        w.Int32(110, Member110);
+        w.Int32(111, Member111);
+        w.Int32(112, Member112);
+        w.Int32(113, Member113);
+        w.Int32(114, Member114);
+        w.Int32(115, Member115);
+        w.Int32(116, Member116);
+        w.Int32(117, Member117);
+        w.Int32(118, Member118);
+        w.Int32(119, Member119);
+        w.Int32(120, Member120);
+        w.Int32(121, Member121);
+        w.Int32(122, Member122);
+        w.Int32(123, Member123);
+        w.Int32(124, Member124);
+        w.Int32(125, Member125);
+        w.Int32(126, Member126);
+        w.Int32(127, Member127);
+        w.Int32(128, Member128);
+        w.Int32(129, Member129);
     }
 }
 
 /// <summary>An update of nothing.</summary>
-public sealed partial class EmptyPatch : global::DocGen.Runtime.JsonPatch
+public sealed partial class EmptyPatch : _Api.JsonPatch
 {
     private static readonly _Members s_members = new("", null);
     internal override _Members GetJsonMembers() => s_members;
@@ -584,7 +576,7 @@ public sealed partial class EmptyPatch : global::DocGen.Runtime.JsonPatch
 public interface ISamplePatch : global::DocGen.Runtime.IJsonPatch { }
 
 /// <summary>Lends a book.</summary>
-public sealed partial class LendRequest : global::DocGen.Runtime.JsonRequest
+public sealed partial class LendRequest : _Api.JsonRequest
 {
     private static readonly _Members s_members = new("", null, "book", "days", "comment", "tags");
     /// <summary>The member book.</summary>
@@ -595,16 +587,17 @@ public sealed partial class LendRequest : global::DocGen.Runtime.JsonRequest
     public string? Comment { get; init; }
     /// <summary>The member tags.</summary>
     public _Collections.IReadOnlyList<string>? Tags { get; init; }
-    internal override void WriteJsonMembers(_Writer writer)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        _Write.Model(writer, s_members[0], Book);
-        _Write.Int32(writer, s_members[1], Days);
-        _Write.String(writer, s_members[2], Comment);
-        _Write.List(writer, s_members[3], Tags, _Codecs.String);
+        w.Use(s_members);
+        w.Model(0, Book);
+        w.Int32(1, Days);
+        w.String(2, Comment);
+        w.List(3, Tags, _Codecs.String);
     }
 }
 
 /// <summary>Takes nothing.</summary>
-public sealed partial class ReturnRequest : global::DocGen.Runtime.JsonRequest
+public sealed partial class ReturnRequest : _Api.JsonRequest
 {
 }

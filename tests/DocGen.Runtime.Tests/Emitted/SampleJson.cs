@@ -4,22 +4,26 @@
 
 namespace DocGen.Runtime;
 
+using _SystemJson = global::System.Text.Json;
+using _Json = global::DocGen.Runtime.Serialization;
+using _Models = global::DocGen.Runtime.Models;
+
 /// <summary>Metadata for the serializer.</summary>
 public static class SampleJson
 {
     /// <summary>Knows all models, enumerations and lists of them without reflection, for trimmed applications and to combine with the resolver of another project.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new global::DocGen.Runtime.Serialization.JsonEntryResolver(
+    public static _SystemJson.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new _Json.JsonEntryResolver(
     [
-        new global::DocGen.Runtime.Serialization.JsonEntryOfModel<global::DocGen.Runtime.Models.Entity>(),
-        new global::DocGen.Runtime.Serialization.JsonEntryOfModel<global::DocGen.Runtime.Models.Item>(),
-        new global::DocGen.Runtime.Serialization.JsonEntryOfModel<global::DocGen.Runtime.Models.Book>(),
-        new global::DocGen.Runtime.Serialization.JsonEntryOfModel<global::DocGen.Runtime.Models.AudioBook>(),
-        new global::DocGen.Runtime.Serialization.JsonEntryOfModel<global::DocGen.Runtime.Models.Person>(),
-        new global::DocGen.Runtime.Serialization.JsonEntryOfModel<global::DocGen.Runtime.Models.Empty>(),
-        new global::DocGen.Runtime.Serialization.JsonEntryOfModel<global::DocGen.Runtime.Models.Anything>(),
-        new global::DocGen.Runtime.Serialization.JsonEntryOfModel<global::DocGen.Runtime.Models.Values>(),
-        new global::DocGen.Runtime.Serialization.JsonEntryOfEnum<global::DocGen.Runtime.Models.Color>(global::DocGen.Runtime.Serialization.ColorCodec.Instance),
-        new global::DocGen.Runtime.Serialization.JsonEntryOfEnum<global::DocGen.Runtime.Models.Traits>(global::DocGen.Runtime.Serialization.TraitsCodec.Instance),
-        new global::DocGen.Runtime.Serialization.JsonEntryOfEnum<global::DocGen.Runtime.Models.Large>(global::DocGen.Runtime.Serialization.LargeCodec.Instance),
+        new _Json.JsonEntryOfModel<_Models.Entity>(),
+        new _Json.JsonEntryOfModel<_Models.Item>(),
+        new _Json.JsonEntryOfModel<_Models.Book>(),
+        new _Json.JsonEntryOfModel<_Models.AudioBook>(),
+        new _Json.JsonEntryOfModel<_Models.Person>(),
+        new _Json.JsonEntryOfModel<_Models.Empty>(),
+        new _Json.JsonEntryOfModel<_Models.Anything>(),
+        new _Json.JsonEntryOfModel<_Models.Values>(),
+        new _Json.JsonEntryOfEnum<_Models.Color>(_Json.ColorCodec.Instance),
+        new _Json.JsonEntryOfEnum<_Models.Traits>(_Json.TraitsCodec.Instance),
+        new _Json.JsonEntryOfEnum<_Models.Large>(_Json.LargeCodec.Instance),
     ]);
 }

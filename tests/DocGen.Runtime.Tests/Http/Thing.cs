@@ -54,10 +54,8 @@ public partial record Thing : JsonModel, IJsonModel<Thing>
 
     internal override void WriteJsonMembers(JsonWriter writer)
     {
-        JsonWrite.String(writer, s_members[0], Id);
-        JsonWrite.String(writer, s_members[1], DisplayName);
-        JsonWrite.Int32(writer, s_members[2], Count);
+        writer.String(0, Id);
+        writer.String(1, DisplayName);
+        writer.Int32(2, Count);
     }
-
-    internal override object? GetJsonMember(int index) => index switch { 0 => Id, 1 => DisplayName, 2 => Count, _ => null };
 }

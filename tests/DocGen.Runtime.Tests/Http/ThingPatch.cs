@@ -21,16 +21,9 @@ public sealed class ThingPatch : JsonPatch
 
     internal override JsonMembers GetJsonMembers() => s_members;
 
-    internal override void WriteJsonMember(JsonWriter writer, int index)
+    internal override void WriteJsonMembers(JsonWriter writer)
     {
-        switch (index)
-        {
-            case 0:
-                JsonWrite.String(writer, s_members[0], DisplayName);
-                break;
-            case 1:
-                JsonWrite.Int32(writer, s_members[1], Count);
-                break;
-        }
+        writer.String(0, DisplayName);
+        writer.Int32(1, Count);
     }
 }

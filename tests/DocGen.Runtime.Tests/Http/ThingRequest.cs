@@ -9,5 +9,9 @@ public sealed class ThingRequest : JsonRequest
 
     public required string Reason { get; init; }
 
-    internal override void WriteJsonMembers(JsonWriter writer) => JsonWrite.String(writer, s_members[0], Reason);
+    internal override void WriteJsonMembers(JsonWriter writer)
+    {
+        writer.Use(s_members);
+        writer.String(0, Reason);
+    }
 }

@@ -4,11 +4,14 @@
 
 namespace Contoso.Api;
 
+using _SystemJson = global::System.Text.Json;
+using _Json = global::Contoso.Api.Serialization;
+
 /// <summary>JSON contracts of all models, for trimmed apps and to combine with a context of your own.</summary>
 public static class ApiClientJson
 {
     /// <summary>Knows all models, enumerations and lists of them without reflection, for trimmed applications and to combine with the resolver of another project.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new global::Contoso.Api.Serialization.JsonEntryResolver(
+    public static _SystemJson.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new _Json.JsonEntryResolver(
     [
     ]);
 }

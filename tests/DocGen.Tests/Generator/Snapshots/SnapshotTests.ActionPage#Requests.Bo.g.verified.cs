@@ -4,35 +4,24 @@
 
 namespace Contoso.Api.Requests;
 
-using _System = global::System;
-using _SystemJson = global::System.Text.Json;
-using _Collections = global::System.Collections.Generic;
-using _Tasks = global::System.Threading.Tasks;
 using _Api = global::Contoso.Api;
-using _Json = global::Contoso.Api.Serialization;
-using _Models = global::Contoso.Api.Models;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
-using _Write = global::Contoso.Api.Serialization.JsonWrite;
-using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
-using _Cancel = global::System.Threading.CancellationToken;
-using _Body = global::Contoso.Api.RequestBody;
 using _Path = global::Contoso.Api.Http.RequestPath;
-using _Options = global::Contoso.Api.RequestOptions;
-using _Literal = global::Contoso.Api.ODataLiteral;
 
 /// <summary>The parameters of /harbor/boats/{boatId}/hire.</summary>
-public sealed partial class BoatsHireRequest : global::Contoso.Api.JsonRequest
+public sealed partial class BoatsHireRequest : _Api.JsonRequest
 {
     private static readonly _Members s_members = new("", null, "hours", "skipper");
     /// <summary>For how long. Required.</summary>
     public required int Hours { get; init; }
     /// <summary>Who steers.</summary>
     public string? Skipper { get; init; }
-    internal override void WriteJsonMembers(_Writer writer)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        _Write.Int32(writer, s_members[0], Hours);
-        _Write.String(writer, s_members[1], Skipper);
+        w.Use(s_members);
+        w.Int32(0, Hours);
+        w.String(1, Skipper);
     }
 }
 

@@ -4,35 +4,39 @@
 
 namespace Contoso.Api;
 
+using _SystemJson = global::System.Text.Json;
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
+
 /// <summary>JSON contracts of all models, for trimmed apps and to combine with a context of your own.</summary>
 public static class ApiClientJson
 {
     /// <summary>Knows all models, enumerations and lists of them without reflection, for trimmed applications and to combine with the resolver of another project.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new global::Contoso.Api.Serialization.JsonEntryResolver(
+    public static _SystemJson.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new _Json.JsonEntryResolver(
     [
-        new global::Contoso.Api.Serialization.JsonEntryOfModel<global::Contoso.Api.Models.AllLicensedUsersAssignmentTarget>(),
-        new global::Contoso.Api.Serialization.JsonEntryOfModel<global::Contoso.Api.Models.AndroidManagedStoreAppConfiguration>(),
-        new global::Contoso.Api.Serialization.JsonEntryOfModel<global::Contoso.Api.Models.AppConfigurationSettingItem>(),
-        new global::Contoso.Api.Serialization.JsonEntryOfModel<global::Contoso.Api.Models.DeviceAndAppManagementAssignmentTarget>(),
-        new global::Contoso.Api.Serialization.JsonEntryOfModel<global::Contoso.Api.Models.DeviceConfiguration>(),
-        new global::Contoso.Api.Serialization.JsonEntryOfModel<global::Contoso.Api.Models.DeviceConfigurationAssignment>(),
-        new global::Contoso.Api.Serialization.JsonEntryOfModel<global::Contoso.Api.Models.DeviceConfigurationRollout>(),
-        new global::Contoso.Api.Serialization.JsonEntryOfModel<global::Contoso.Api.Models.DeviceConfigurationUserOverview>(),
-        new global::Contoso.Api.Serialization.JsonEntryOfModel<global::Contoso.Api.Models.DeviceConfigurationUserStatus>(),
-        new global::Contoso.Api.Serialization.JsonEntryOfModel<global::Contoso.Api.Models.Entity>(),
-        new global::Contoso.Api.Serialization.JsonEntryOfModel<global::Contoso.Api.Models.ExclusionGroupAssignmentTarget>(),
-        new global::Contoso.Api.Serialization.JsonEntryOfModel<global::Contoso.Api.Models.Group>(),
-        new global::Contoso.Api.Serialization.JsonEntryOfModel<global::Contoso.Api.Models.GroupAssignmentTarget>(),
-        new global::Contoso.Api.Serialization.JsonEntryOfModel<global::Contoso.Api.Models.IosMobileAppConfiguration>(),
-        new global::Contoso.Api.Serialization.JsonEntryOfModel<global::Contoso.Api.Models.ManagedDeviceMobileAppConfiguration>(),
-        new global::Contoso.Api.Serialization.JsonEntryOfModel<global::Contoso.Api.Models.ManagedDeviceMobileAppConfigurationAssignment>(),
-        new global::Contoso.Api.Serialization.JsonEntryOfModel<global::Contoso.Api.Models.ManagedDeviceMobileAppConfigurationUserStatus>(),
-        new global::Contoso.Api.Serialization.JsonEntryOfModel<global::Contoso.Api.Models.ManagedDeviceMobileAppConfigurationUserSummary>(),
-        new global::Contoso.Api.Serialization.JsonEntryOfEnum<global::Contoso.Api.Models.AndroidProfileApplicability>(global::Contoso.Api.Serialization.AndroidProfileApplicabilityCodec.Instance),
-        new global::Contoso.Api.Serialization.JsonEntryOfEnum<global::Contoso.Api.Models.ComplianceStatus>(global::Contoso.Api.Serialization.ComplianceStatusCodec.Instance),
-        new global::Contoso.Api.Serialization.JsonEntryOfEnum<global::Contoso.Api.Models.DevicePlatform>(global::Contoso.Api.Serialization.DevicePlatformCodec.Instance),
-        new global::Contoso.Api.Serialization.JsonEntryOfEnum<global::Contoso.Api.Models.MdmAppConfigKeyType>(global::Contoso.Api.Serialization.MdmAppConfigKeyTypeCodec.Instance),
-        new global::Contoso.Api.Serialization.JsonEntryOfEnum<global::Contoso.Api.Models.RolloutDays>(global::Contoso.Api.Serialization.RolloutDaysCodec.Instance),
-        new global::Contoso.Api.Serialization.JsonEntryOfEnum<global::Contoso.Api.Models.RolloutStage>(global::Contoso.Api.Serialization.RolloutStageCodec.Instance),
+        new _Json.JsonEntryOfModel<_Models.AllLicensedUsersAssignmentTarget>(),
+        new _Json.JsonEntryOfModel<_Models.AndroidManagedStoreAppConfiguration>(),
+        new _Json.JsonEntryOfModel<_Models.AppConfigurationSettingItem>(),
+        new _Json.JsonEntryOfModel<_Models.DeviceAndAppManagementAssignmentTarget>(),
+        new _Json.JsonEntryOfModel<_Models.DeviceConfiguration>(),
+        new _Json.JsonEntryOfModel<_Models.DeviceConfigurationAssignment>(),
+        new _Json.JsonEntryOfModel<_Models.DeviceConfigurationRollout>(),
+        new _Json.JsonEntryOfModel<_Models.DeviceConfigurationUserOverview>(),
+        new _Json.JsonEntryOfModel<_Models.DeviceConfigurationUserStatus>(),
+        new _Json.JsonEntryOfModel<_Models.Entity>(),
+        new _Json.JsonEntryOfModel<_Models.ExclusionGroupAssignmentTarget>(),
+        new _Json.JsonEntryOfModel<_Models.Group>(),
+        new _Json.JsonEntryOfModel<_Models.GroupAssignmentTarget>(),
+        new _Json.JsonEntryOfModel<_Models.IosMobileAppConfiguration>(),
+        new _Json.JsonEntryOfModel<_Models.ManagedDeviceMobileAppConfiguration>(),
+        new _Json.JsonEntryOfModel<_Models.ManagedDeviceMobileAppConfigurationAssignment>(),
+        new _Json.JsonEntryOfModel<_Models.ManagedDeviceMobileAppConfigurationUserStatus>(),
+        new _Json.JsonEntryOfModel<_Models.ManagedDeviceMobileAppConfigurationUserSummary>(),
+        new _Json.JsonEntryOfEnum<_Models.AndroidProfileApplicability>(_Json.AndroidProfileApplicabilityCodec.Instance),
+        new _Json.JsonEntryOfEnum<_Models.ComplianceStatus>(_Json.ComplianceStatusCodec.Instance),
+        new _Json.JsonEntryOfEnum<_Models.DevicePlatform>(_Json.DevicePlatformCodec.Instance),
+        new _Json.JsonEntryOfEnum<_Models.MdmAppConfigKeyType>(_Json.MdmAppConfigKeyTypeCodec.Instance),
+        new _Json.JsonEntryOfEnum<_Models.RolloutDays>(_Json.RolloutDaysCodec.Instance),
+        new _Json.JsonEntryOfEnum<_Models.RolloutStage>(_Json.RolloutStageCodec.Instance),
     ]);
 }

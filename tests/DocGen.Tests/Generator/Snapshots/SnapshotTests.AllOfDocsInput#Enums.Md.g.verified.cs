@@ -4,9 +4,8 @@
 
 namespace Contoso.Api.Models
 {
-using _Json = global::Contoso.Api.Serialization;
-using _Models = global::Contoso.Api.Models;
 using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
+using _Json = global::Contoso.Api.Serialization;
 #if NET9_0_OR_GREATER
 using _MemberName = global::System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute;
 #else
@@ -32,10 +31,9 @@ public enum MdmAppConfigKeyType
 
 namespace Contoso.Api.Serialization
 {
-using _Json = global::Contoso.Api.Serialization;
-using _Models = global::Contoso.Api.Models;
 using _Browsable = global::System.ComponentModel.EditorBrowsableAttribute;
 using _State = global::System.ComponentModel.EditorBrowsableState;
+using _Models = global::Contoso.Api.Models;
 
 /// <summary>Reads and writes the enumeration.</summary>
 [_Browsable(_State.Never)] public sealed class MdmAppConfigKeyTypeCodec() : JsonEnumConverter<_Models.MdmAppConfigKeyType>(Instance) { internal static readonly JsonEnumCodec<_Models.MdmAppConfigKeyType> Instance = new(false, null, "stringType", "integerType", "realType", "booleanType", "tokenType"); }

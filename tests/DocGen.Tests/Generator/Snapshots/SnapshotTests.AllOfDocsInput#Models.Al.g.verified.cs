@@ -4,23 +4,13 @@
 
 namespace Contoso.Api.Models;
 
-using _System = global::System;
-using _SystemJson = global::System.Text.Json;
-using _Collections = global::System.Collections.Generic;
-using _Tasks = global::System.Threading.Tasks;
-using _Api = global::Contoso.Api;
+using _Reader = global::System.Text.Json.Utf8JsonReader;
+using _Builder = global::System.Text.StringBuilder;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Json = global::Contoso.Api.Serialization;
 using _Models = global::Contoso.Api.Models;
-using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
-using _Write = global::Contoso.Api.Serialization.JsonWrite;
-using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
-using _Builder = global::System.Text.StringBuilder;
-using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
-using _Reader = global::Contoso.Api.Serialization.JsonReader;
-using _Read = global::Contoso.Api.Serialization.JsonRead;
 using _Unknown = global::Contoso.Api.Serialization.UnknownMembers;
-using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 
 /// <summary>Everybody who has a license for device management, people who join later included.</summary>
 [_Converter(typeof(_Json.JsonModelConverter<AllLicensedUsersAssignmentTarget>))]
@@ -28,13 +18,13 @@ public partial record AllLicensedUsersAssignmentTarget : _Models.DeviceAndAppMan
 {
     internal static new readonly _Members s_members = new("microsoft.graph.allLicensedUsersAssignmentTarget", _Models.DeviceAndAppManagementAssignmentTarget.s_members);
     /** <inheritdoc/> */ public AllLicensedUsersAssignmentTarget() { }
-    internal AllLicensedUsersAssignmentTarget(ref _Reader reader)
+    internal AllLicensedUsersAssignmentTarget(ref _Reader r)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) { }
+        for (var i = -1; (i = s_members.Next(ref r, i, ref unknown)) >= 0;) { }
         SetUnknown(ref unknown);
     }
-    static AllLicensedUsersAssignmentTarget _Json.IJsonModel<AllLicensedUsersAssignmentTarget>.Read(ref _Reader reader) => new(ref reader);
+    static AllLicensedUsersAssignmentTarget _Json.IJsonModel<AllLicensedUsersAssignmentTarget>.Read(ref _Reader r) => new(ref r);
     internal override _Members GetJsonMembers() => s_members;
     /** <inheritdoc/> */ public virtual bool Equals(AllLicensedUsersAssignmentTarget? other) => EqualsModel(other);
     /** <inheritdoc/> */ public override int GetHashCode() => HashModel();

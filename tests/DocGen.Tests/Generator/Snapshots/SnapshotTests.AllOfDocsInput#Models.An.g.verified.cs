@@ -4,23 +4,17 @@
 
 namespace Contoso.Api.Models;
 
-using _System = global::System;
-using _SystemJson = global::System.Text.Json;
-using _Collections = global::System.Collections.Generic;
-using _Tasks = global::System.Threading.Tasks;
-using _Api = global::Contoso.Api;
+using _Reader = global::System.Text.Json.Utf8JsonReader;
+using _Builder = global::System.Text.StringBuilder;
+using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Json = global::Contoso.Api.Serialization;
 using _Models = global::Contoso.Api.Models;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
-using _Write = global::Contoso.Api.Serialization.JsonWrite;
 using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
-using _Builder = global::System.Text.StringBuilder;
-using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
-using _Reader = global::Contoso.Api.Serialization.JsonReader;
 using _Read = global::Contoso.Api.Serialization.JsonRead;
 using _Unknown = global::Contoso.Api.Serialization.UnknownMembers;
-using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 
 /// <summary>Settings for an app from the managed Google Play store. The app itself says which keys it knows.</summary>
 [_Converter(typeof(_Json.JsonModelConverter<AndroidManagedStoreAppConfiguration>))]
@@ -28,26 +22,26 @@ public partial record AndroidManagedStoreAppConfiguration : _Models.ManagedDevic
 {
     internal static new readonly _Members s_members = new("microsoft.graph.androidManagedStoreAppConfiguration", _Models.ManagedDeviceMobileAppConfiguration.s_members, "packageId", "payloadJson", "appSupportsOemConfig", "profileApplicability");
     /** <inheritdoc/> */ public AndroidManagedStoreAppConfiguration() { }
-    internal AndroidManagedStoreAppConfiguration(ref _Reader reader)
+    internal AndroidManagedStoreAppConfiguration(ref _Reader r)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        for (var i = -1; (i = s_members.Next(ref r, i, ref unknown)) >= 0;) switch (i)
         {
-            case 0: Id = _Read.String(ref reader); break;
-            case 1: DisplayName = _Read.String(ref reader); break;
-            case 2: Description = _Read.String(ref reader); break;
-            case 3: TargetedMobileApps = _Read.List(ref reader, _Codecs.String); break;
-            case 4: CreatedDateTime = _Read.DateTimeOffset(ref reader); break;
-            case 5: LastModifiedDateTime = _Read.DateTimeOffset(ref reader); break;
-            case 6: Version = _Read.Int32(ref reader); break;
-            case 7: Assignments = _Read.Models<ManagedDeviceMobileAppConfigurationAssignment>(ref reader); break;
-            case 8: UserStatuses = _Read.Models<ManagedDeviceMobileAppConfigurationUserStatus>(ref reader); break;
-            case 9: UserStatusSummary = _Read.Model<ManagedDeviceMobileAppConfigurationUserSummary>(ref reader); break;
-            case 10: ExcludedGroups = _Read.Models<Group>(ref reader); break;
-            case 11: PackageId = _Read.String(ref reader); break;
-            case 12: PayloadJson = _Read.String(ref reader); break;
-            case 13: AppSupportsOemConfig = _Read.Boolean(ref reader); break;
-            case 14: ProfileApplicability = _Read.Enum(ref reader, _Json.AndroidProfileApplicabilityCodec.Instance); break;
+            case 0: Id = _Read.String(ref r); break;
+            case 1: DisplayName = _Read.String(ref r); break;
+            case 2: Description = _Read.String(ref r); break;
+            case 3: TargetedMobileApps = _Read.List(ref r, _Codecs.String); break;
+            case 4: CreatedDateTime = _Read.DateTimeOffset(ref r); break;
+            case 5: LastModifiedDateTime = _Read.DateTimeOffset(ref r); break;
+            case 6: Version = _Read.Int32(ref r); break;
+            case 7: Assignments = _Read.Models<ManagedDeviceMobileAppConfigurationAssignment>(ref r); break;
+            case 8: UserStatuses = _Read.Models<ManagedDeviceMobileAppConfigurationUserStatus>(ref r); break;
+            case 9: UserStatusSummary = _Read.Model<ManagedDeviceMobileAppConfigurationUserSummary>(ref r); break;
+            case 10: ExcludedGroups = _Read.Models<Group>(ref r); break;
+            case 11: PackageId = _Read.String(ref r); break;
+            case 12: PayloadJson = _Read.String(ref r); break;
+            case 13: AppSupportsOemConfig = _Read.Boolean(ref r); break;
+            case 14: ProfileApplicability = _Read.Enum(ref r, _Json.AndroidProfileApplicabilityCodec.Instance); break;
         }
         SetUnknown(ref unknown);
     }
@@ -59,18 +53,16 @@ public partial record AndroidManagedStoreAppConfiguration : _Models.ManagedDevic
     [_Name("appSupportsOemConfig")] public bool? AppSupportsOemConfig { get; init; }
     /// <summary>The kind of enrollment that the settings are meant for. Possible values are: default, androidWorkProfile, androidDeviceOwner.</summary>
     [_Name("profileApplicability")] public AndroidProfileApplicability? ProfileApplicability { get; init; }
-    static AndroidManagedStoreAppConfiguration _Json.IJsonModel<AndroidManagedStoreAppConfiguration>.Read(ref _Reader reader) => new(ref reader);
+    static AndroidManagedStoreAppConfiguration _Json.IJsonModel<AndroidManagedStoreAppConfiguration>.Read(ref _Reader r) => new(ref r);
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMembers(_Writer writer)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        base.WriteJsonMembers(writer);
-        _Write.String(writer, s_members[11], PackageId);
-        _Write.String(writer, s_members[12], PayloadJson);
-        _Write.Boolean(writer, s_members[13], AppSupportsOemConfig);
-        _Write.Enum(writer, s_members[14], ProfileApplicability, _Json.AndroidProfileApplicabilityCodec.Instance);
+        base.WriteJsonMembers(w);
+        w.String(11, PackageId);
+        w.String(12, PayloadJson);
+        w.Boolean(13, AppSupportsOemConfig);
+        w.Enum(14, ProfileApplicability, _Json.AndroidProfileApplicabilityCodec.Instance);
     }
-    internal override object? GetJsonMember(int index) => index switch { 11 => PackageId, 12 => PayloadJson, 13 => AppSupportsOemConfig, 
-        14 => ProfileApplicability, _ => base.GetJsonMember(index) };
     /** <inheritdoc/> */ public virtual bool Equals(AndroidManagedStoreAppConfiguration? other) => EqualsModel(other);
     /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
     /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);

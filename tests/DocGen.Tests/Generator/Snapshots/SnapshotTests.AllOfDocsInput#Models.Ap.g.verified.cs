@@ -4,23 +4,16 @@
 
 namespace Contoso.Api.Models;
 
-using _System = global::System;
-using _SystemJson = global::System.Text.Json;
-using _Collections = global::System.Collections.Generic;
-using _Tasks = global::System.Threading.Tasks;
-using _Api = global::Contoso.Api;
-using _Json = global::Contoso.Api.Serialization;
-using _Models = global::Contoso.Api.Models;
-using _Writer = global::Contoso.Api.Serialization.JsonWriter;
-using _Members = global::Contoso.Api.Serialization.JsonMembers;
-using _Write = global::Contoso.Api.Serialization.JsonWrite;
-using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
+using _Reader = global::System.Text.Json.Utf8JsonReader;
 using _Builder = global::System.Text.StringBuilder;
 using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
-using _Reader = global::Contoso.Api.Serialization.JsonReader;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
+using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
+using _Writer = global::Contoso.Api.Serialization.JsonWriter;
+using _Members = global::Contoso.Api.Serialization.JsonMembers;
 using _Read = global::Contoso.Api.Serialization.JsonRead;
 using _Unknown = global::Contoso.Api.Serialization.UnknownMembers;
-using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 
 /// <summary>One key of an app configuration, with its value. The value travels as text; appConfigKeyType says how the app reads it.</summary>
 [_Converter(typeof(_Json.JsonModelConverter<AppConfigurationSettingItem>))]
@@ -28,14 +21,14 @@ public partial record AppConfigurationSettingItem : _Api.JsonModel, _Json.IJsonM
 {
     internal static readonly _Members s_members = new("microsoft.graph.appConfigurationSettingItem", null, "appConfigKey", "appConfigKeyType", "appConfigKeyValue");
     /** <inheritdoc/> */ public AppConfigurationSettingItem() { }
-    internal AppConfigurationSettingItem(ref _Reader reader)
+    internal AppConfigurationSettingItem(ref _Reader r)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        for (var i = -1; (i = s_members.Next(ref r, i, ref unknown)) >= 0;) switch (i)
         {
-            case 0: AppConfigKey = _Read.String(ref reader); break;
-            case 1: AppConfigKeyType = _Read.Enum(ref reader, _Json.MdmAppConfigKeyTypeCodec.Instance); break;
-            case 2: AppConfigKeyValue = _Read.String(ref reader); break;
+            case 0: AppConfigKey = _Read.String(ref r); break;
+            case 1: AppConfigKeyType = _Read.Enum(ref r, _Json.MdmAppConfigKeyTypeCodec.Instance); break;
+            case 2: AppConfigKeyValue = _Read.String(ref r); break;
         }
         SetUnknown(ref unknown);
     }
@@ -45,15 +38,14 @@ public partial record AppConfigurationSettingItem : _Api.JsonModel, _Json.IJsonM
     [_Name("appConfigKeyType")] public MdmAppConfigKeyType? AppConfigKeyType { get; init; }
     /// <summary>The value as text. A token such as {{userprincipalname}} is replaced on the way to the device.</summary>
     [_Name("appConfigKeyValue")] public string? AppConfigKeyValue { get; init; }
-    static AppConfigurationSettingItem _Json.IJsonModel<AppConfigurationSettingItem>.Read(ref _Reader reader) => new(ref reader);
+    static AppConfigurationSettingItem _Json.IJsonModel<AppConfigurationSettingItem>.Read(ref _Reader r) => new(ref r);
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMembers(_Writer writer)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        _Write.String(writer, s_members[0], AppConfigKey);
-        _Write.Enum(writer, s_members[1], AppConfigKeyType, _Json.MdmAppConfigKeyTypeCodec.Instance);
-        _Write.String(writer, s_members[2], AppConfigKeyValue);
+        w.String(0, AppConfigKey);
+        w.Enum(1, AppConfigKeyType, _Json.MdmAppConfigKeyTypeCodec.Instance);
+        w.String(2, AppConfigKeyValue);
     }
-    internal override object? GetJsonMember(int index) => index switch { 0 => AppConfigKey, 1 => AppConfigKeyType, 2 => AppConfigKeyValue, _ => null };
     /** <inheritdoc/> */ public virtual bool Equals(AppConfigurationSettingItem? other) => EqualsModel(other);
     /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
     /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);

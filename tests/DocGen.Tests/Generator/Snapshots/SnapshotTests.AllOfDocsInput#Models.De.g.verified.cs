@@ -5,22 +5,19 @@
 namespace Contoso.Api.Models;
 
 using _System = global::System;
-using _SystemJson = global::System.Text.Json;
 using _Collections = global::System.Collections.Generic;
-using _Tasks = global::System.Threading.Tasks;
+using _Reader = global::System.Text.Json.Utf8JsonReader;
+using _Builder = global::System.Text.StringBuilder;
+using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Api = global::Contoso.Api;
 using _Json = global::Contoso.Api.Serialization;
 using _Models = global::Contoso.Api.Models;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
-using _Write = global::Contoso.Api.Serialization.JsonWrite;
 using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
-using _Builder = global::System.Text.StringBuilder;
-using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
-using _Reader = global::Contoso.Api.Serialization.JsonReader;
 using _Read = global::Contoso.Api.Serialization.JsonRead;
 using _Unknown = global::Contoso.Api.Serialization.UnknownMembers;
-using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 
 /// <summary>Whom an assignment reaches. Always one of the derived types: allLicensedUsersAssignmentTarget, groupAssignmentTarget or exclusionGroupAssignmentTarget.</summary>
 [_Converter(typeof(_Json.JsonModelConverter<DeviceAndAppManagementAssignmentTarget>))]
@@ -28,14 +25,14 @@ public partial record DeviceAndAppManagementAssignmentTarget : _Api.JsonModel, _
 {
     internal static readonly _Members s_members = new("microsoft.graph.deviceAndAppManagementAssignmentTarget", null);
     /** <inheritdoc/> */ public DeviceAndAppManagementAssignmentTarget() { }
-    internal DeviceAndAppManagementAssignmentTarget(ref _Reader reader)
+    internal DeviceAndAppManagementAssignmentTarget(ref _Reader r)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) { }
+        for (var i = -1; (i = s_members.Next(ref r, i, ref unknown)) >= 0;) { }
         SetUnknown(ref unknown);
     }
-    static DeviceAndAppManagementAssignmentTarget _Json.IJsonModel<DeviceAndAppManagementAssignmentTarget>.Read(ref _Reader reader) => s_types.Read(ref reader);
-    private static readonly _Json.JsonTypes<DeviceAndAppManagementAssignmentTarget> s_types = new(static (int i, ref _Reader reader) => i switch { 0 => new _Models.AllLicensedUsersAssignmentTarget(ref reader), 1 => new _Models.ExclusionGroupAssignmentTarget(ref reader), 2 => new _Models.GroupAssignmentTarget(ref reader), _ => new DeviceAndAppManagementAssignmentTarget(ref reader) }, "microsoft.graph.allLicensedUsersAssignmentTarget", "microsoft.graph.exclusionGroupAssignmentTarget", "microsoft.graph.groupAssignmentTarget");
+    static DeviceAndAppManagementAssignmentTarget _Json.IJsonModel<DeviceAndAppManagementAssignmentTarget>.Read(ref _Reader r) => s_types.Read(ref r);
+    private static readonly _Json.JsonTypes<DeviceAndAppManagementAssignmentTarget> s_types = new(static (int i, ref _Reader r) => i switch { 0 => new _Models.AllLicensedUsersAssignmentTarget(ref r), 1 => new _Models.ExclusionGroupAssignmentTarget(ref r), 2 => new _Models.GroupAssignmentTarget(ref r), _ => new DeviceAndAppManagementAssignmentTarget(ref r) }, "microsoft.graph.allLicensedUsersAssignmentTarget", "microsoft.graph.exclusionGroupAssignmentTarget", "microsoft.graph.groupAssignmentTarget");
     internal override _Members GetJsonMembers() => s_members;
     /** <inheritdoc/> */ public virtual bool Equals(DeviceAndAppManagementAssignmentTarget? other) => EqualsModel(other);
     /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
@@ -48,23 +45,23 @@ public partial record DeviceConfiguration : _Models.Entity, _Json.IJsonModel<Dev
 {
     internal static new readonly _Members s_members = new("microsoft.graph.deviceConfiguration", _Models.Entity.s_members, "displayName", "description", "platform", "roleScopeTagIds", "createdDateTime", "lastModifiedDateTime", "version", "assignments", "userStatuses", "userStatusOverview", "rollout");
     /** <inheritdoc/> */ public DeviceConfiguration() { }
-    internal DeviceConfiguration(ref _Reader reader)
+    internal DeviceConfiguration(ref _Reader r)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        for (var i = -1; (i = s_members.Next(ref r, i, ref unknown)) >= 0;) switch (i)
         {
-            case 0: Id = _Read.String(ref reader); break;
-            case 1: DisplayName = _Read.String(ref reader); break;
-            case 2: Description = _Read.String(ref reader); break;
-            case 3: Platform = _Read.Enum(ref reader, _Json.DevicePlatformCodec.Instance); break;
-            case 4: RoleScopeTagIds = _Read.List(ref reader, _Codecs.String); break;
-            case 5: CreatedDateTime = _Read.DateTimeOffset(ref reader); break;
-            case 6: LastModifiedDateTime = _Read.DateTimeOffset(ref reader); break;
-            case 7: Version = _Read.Int32(ref reader); break;
-            case 8: Assignments = _Read.Models<DeviceConfigurationAssignment>(ref reader); break;
-            case 9: UserStatuses = _Read.Models<DeviceConfigurationUserStatus>(ref reader); break;
-            case 10: UserStatusOverview = _Read.Model<DeviceConfigurationUserOverview>(ref reader); break;
-            case 11: Rollout = _Read.Model<DeviceConfigurationRollout>(ref reader); break;
+            case 0: Id = _Read.String(ref r); break;
+            case 1: DisplayName = _Read.String(ref r); break;
+            case 2: Description = _Read.String(ref r); break;
+            case 3: Platform = _Read.Enum(ref r, _Json.DevicePlatformCodec.Instance); break;
+            case 4: RoleScopeTagIds = _Read.List(ref r, _Codecs.String); break;
+            case 5: CreatedDateTime = _Read.DateTimeOffset(ref r); break;
+            case 6: LastModifiedDateTime = _Read.DateTimeOffset(ref r); break;
+            case 7: Version = _Read.Int32(ref r); break;
+            case 8: Assignments = _Read.Models<DeviceConfigurationAssignment>(ref r); break;
+            case 9: UserStatuses = _Read.Models<DeviceConfigurationUserStatus>(ref r); break;
+            case 10: UserStatusOverview = _Read.Model<DeviceConfigurationUserOverview>(ref r); break;
+            case 11: Rollout = _Read.Model<DeviceConfigurationRollout>(ref r); break;
         }
         SetUnknown(ref unknown);
     }
@@ -90,26 +87,23 @@ public partial record DeviceConfiguration : _Models.Entity, _Json.IJsonModel<Dev
     [_Name("userStatusOverview")] public DeviceConfigurationUserOverview? UserStatusOverview { get; init; }
     /// <summary>How fast the configuration spreads. Nullable.</summary>
     [_Name("rollout")] public DeviceConfigurationRollout? Rollout { get; init; }
-    static DeviceConfiguration _Json.IJsonModel<DeviceConfiguration>.Read(ref _Reader reader) => new(ref reader);
+    static DeviceConfiguration _Json.IJsonModel<DeviceConfiguration>.Read(ref _Reader r) => new(ref r);
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMembers(_Writer writer)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        base.WriteJsonMembers(writer);
-        _Write.String(writer, s_members[1], DisplayName);
-        _Write.String(writer, s_members[2], Description);
-        _Write.Enum(writer, s_members[3], Platform, _Json.DevicePlatformCodec.Instance);
-        _Write.List(writer, s_members[4], RoleScopeTagIds, _Codecs.String);
-        _Write.DateTimeOffset(writer, s_members[5], CreatedDateTime);
-        _Write.DateTimeOffset(writer, s_members[6], LastModifiedDateTime);
-        _Write.Int32(writer, s_members[7], Version);
-        _Write.Models(writer, s_members[8], Assignments);
-        _Write.Models(writer, s_members[9], UserStatuses);
-        _Write.Model(writer, s_members[10], UserStatusOverview);
-        _Write.Model(writer, s_members[11], Rollout);
+        base.WriteJsonMembers(w);
+        w.String(1, DisplayName);
+        w.String(2, Description);
+        w.Enum(3, Platform, _Json.DevicePlatformCodec.Instance);
+        w.List(4, RoleScopeTagIds, _Codecs.String);
+        w.DateTimeOffset(5, CreatedDateTime);
+        w.DateTimeOffset(6, LastModifiedDateTime);
+        w.Int32(7, Version);
+        w.Models(8, Assignments);
+        w.Models(9, UserStatuses);
+        w.Model(10, UserStatusOverview);
+        w.Model(11, Rollout);
     }
-    internal override object? GetJsonMember(int index) => index switch { 1 => DisplayName, 2 => Description, 3 => Platform, 4 => RoleScopeTagIds, 
-        5 => CreatedDateTime, 6 => LastModifiedDateTime, 7 => Version, 8 => Assignments, 9 => UserStatuses, 10 => UserStatusOverview, 
-        11 => Rollout, _ => base.GetJsonMember(index) };
     /** <inheritdoc/> */ public virtual bool Equals(DeviceConfiguration? other) => EqualsModel(other);
     /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
     /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
@@ -121,14 +115,14 @@ public partial record DeviceConfigurationAssignment : _Models.Entity, _Json.IJso
 {
     internal static new readonly _Members s_members = new("microsoft.graph.deviceConfigurationAssignment", _Models.Entity.s_members, "target", "source");
     /** <inheritdoc/> */ public DeviceConfigurationAssignment() { }
-    internal DeviceConfigurationAssignment(ref _Reader reader)
+    internal DeviceConfigurationAssignment(ref _Reader r)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        for (var i = -1; (i = s_members.Next(ref r, i, ref unknown)) >= 0;) switch (i)
         {
-            case 0: Id = _Read.String(ref reader); break;
-            case 1: Target = _Read.Model<DeviceAndAppManagementAssignmentTarget>(ref reader); break;
-            case 2: Source = _Read.String(ref reader); break;
+            case 0: Id = _Read.String(ref r); break;
+            case 1: Target = _Read.Model<DeviceAndAppManagementAssignmentTarget>(ref r); break;
+            case 2: Source = _Read.String(ref r); break;
         }
         SetUnknown(ref unknown);
     }
@@ -136,15 +130,14 @@ public partial record DeviceConfigurationAssignment : _Models.Entity, _Json.IJso
     [_Name("target")] public DeviceAndAppManagementAssignmentTarget? Target { get; init; }
     /// <summary>Who made the assignment: direct for an administrator, otherwise the key of the policy set that did.</summary>
     [_Name("source")] public string? Source { get; init; }
-    static DeviceConfigurationAssignment _Json.IJsonModel<DeviceConfigurationAssignment>.Read(ref _Reader reader) => new(ref reader);
+    static DeviceConfigurationAssignment _Json.IJsonModel<DeviceConfigurationAssignment>.Read(ref _Reader r) => new(ref r);
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMembers(_Writer writer)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        base.WriteJsonMembers(writer);
-        _Write.Model(writer, s_members[1], Target);
-        _Write.String(writer, s_members[2], Source);
+        base.WriteJsonMembers(w);
+        w.Model(1, Target);
+        w.String(2, Source);
     }
-    internal override object? GetJsonMember(int index) => index switch { 1 => Target, 2 => Source, _ => base.GetJsonMember(index) };
     /** <inheritdoc/> */ public virtual bool Equals(DeviceConfigurationAssignment? other) => EqualsModel(other);
     /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
     /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
@@ -156,21 +149,21 @@ public partial record DeviceConfigurationRollout : _Models.Entity, _Json.IJsonMo
 {
     internal static new readonly _Members s_members = new("microsoft.graph.deviceConfigurationRollout", _Models.Entity.s_members, "stage", "startDate", "dailyStartTime", "pauseBetweenRings", "allowedDays", "ringSizes", "percentComplete", "bytesDelivered", "correlationId");
     /** <inheritdoc/> */ public DeviceConfigurationRollout() { }
-    internal DeviceConfigurationRollout(ref _Reader reader)
+    internal DeviceConfigurationRollout(ref _Reader r)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        for (var i = -1; (i = s_members.Next(ref r, i, ref unknown)) >= 0;) switch (i)
         {
-            case 0: Id = _Read.String(ref reader); break;
-            case 1: Stage = _Read.Enum(ref reader, _Json.RolloutStageCodec.Instance); break;
-            case 2: StartDate = _Read.Date(ref reader); break;
-            case 3: DailyStartTime = _Read.TimeOfDay(ref reader); break;
-            case 4: PauseBetweenRings = _Read.Duration(ref reader, s_members, 4, ref unknown); break;
-            case 5: AllowedDays = _Read.Enum(ref reader, _Json.RolloutDaysCodec.Instance); break;
-            case 6: RingSizes = _Read.List(ref reader, _Codecs.Int32, s_members, 6, ref unknown); break;
-            case 7: PercentComplete = _Read.Double(ref reader); break;
-            case 8: BytesDelivered = _Read.Int64(ref reader); break;
-            case 9: CorrelationId = _Read.Guid(ref reader); break;
+            case 0: Id = _Read.String(ref r); break;
+            case 1: Stage = _Read.Enum(ref r, _Json.RolloutStageCodec.Instance); break;
+            case 2: StartDate = _Read.Date(ref r); break;
+            case 3: DailyStartTime = _Read.TimeOfDay(ref r); break;
+            case 4: PauseBetweenRings = _Read.Duration(ref r, s_members, 4, ref unknown); break;
+            case 5: AllowedDays = _Read.Enum(ref r, _Json.RolloutDaysCodec.Instance); break;
+            case 6: RingSizes = _Read.List(ref r, _Codecs.Int32, s_members, 6, ref unknown); break;
+            case 7: PercentComplete = _Read.Double(ref r); break;
+            case 8: BytesDelivered = _Read.Int64(ref r); break;
+            case 9: CorrelationId = _Read.Guid(ref r); break;
         }
         SetUnknown(ref unknown);
     }
@@ -192,23 +185,21 @@ public partial record DeviceConfigurationRollout : _Models.Entity, _Json.IJsonMo
     [_Name("bytesDelivered")] public long? BytesDelivered { get; init; }
     /// <summary>Ties log entries of one rollout together. Read-only.</summary>
     [_Name("correlationId")] public _System.Guid? CorrelationId { get; init; }
-    static DeviceConfigurationRollout _Json.IJsonModel<DeviceConfigurationRollout>.Read(ref _Reader reader) => new(ref reader);
+    static DeviceConfigurationRollout _Json.IJsonModel<DeviceConfigurationRollout>.Read(ref _Reader r) => new(ref r);
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMembers(_Writer writer)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        base.WriteJsonMembers(writer);
-        _Write.Enum(writer, s_members[1], Stage, _Json.RolloutStageCodec.Instance);
-        _Write.Date(writer, s_members[2], StartDate);
-        _Write.TimeOfDay(writer, s_members[3], DailyStartTime);
-        _Write.Duration(writer, s_members[4], PauseBetweenRings);
-        _Write.Enum(writer, s_members[5], AllowedDays, _Json.RolloutDaysCodec.Instance);
-        _Write.List(writer, s_members[6], RingSizes, _Codecs.Int32);
-        _Write.Double(writer, s_members[7], PercentComplete);
-        _Write.Int64(writer, s_members[8], BytesDelivered);
-        _Write.Guid(writer, s_members[9], CorrelationId);
+        base.WriteJsonMembers(w);
+        w.Enum(1, Stage, _Json.RolloutStageCodec.Instance);
+        w.Date(2, StartDate);
+        w.TimeOfDay(3, DailyStartTime);
+        w.Duration(4, PauseBetweenRings);
+        w.Enum(5, AllowedDays, _Json.RolloutDaysCodec.Instance);
+        w.List(6, RingSizes, _Codecs.Int32);
+        w.Double(7, PercentComplete);
+        w.Int64(8, BytesDelivered);
+        w.Guid(9, CorrelationId);
     }
-    internal override object? GetJsonMember(int index) => index switch { 1 => Stage, 2 => StartDate, 3 => DailyStartTime, 4 => PauseBetweenRings, 
-        5 => AllowedDays, 6 => RingSizes, 7 => PercentComplete, 8 => BytesDelivered, 9 => CorrelationId, _ => base.GetJsonMember(index) };
     /** <inheritdoc/> */ public virtual bool Equals(DeviceConfigurationRollout? other) => EqualsModel(other);
     /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
     /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
@@ -220,19 +211,19 @@ public partial record DeviceConfigurationUserOverview : _Models.Entity, _Json.IJ
 {
     internal static new readonly _Members s_members = new("microsoft.graph.deviceConfigurationUserOverview", _Models.Entity.s_members, "pendingCount", "notApplicableCount", "successCount", "errorCount", "failedCount", "lastUpdateDateTime", "configurationVersion");
     /** <inheritdoc/> */ public DeviceConfigurationUserOverview() { }
-    internal DeviceConfigurationUserOverview(ref _Reader reader)
+    internal DeviceConfigurationUserOverview(ref _Reader r)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        for (var i = -1; (i = s_members.Next(ref r, i, ref unknown)) >= 0;) switch (i)
         {
-            case 0: Id = _Read.String(ref reader); break;
-            case 1: PendingCount = _Read.Int32(ref reader); break;
-            case 2: NotApplicableCount = _Read.Int32(ref reader); break;
-            case 3: SuccessCount = _Read.Int32(ref reader); break;
-            case 4: ErrorCount = _Read.Int32(ref reader); break;
-            case 5: FailedCount = _Read.Int32(ref reader); break;
-            case 6: LastUpdateDateTime = _Read.DateTimeOffset(ref reader); break;
-            case 7: ConfigurationVersion = _Read.Int32(ref reader); break;
+            case 0: Id = _Read.String(ref r); break;
+            case 1: PendingCount = _Read.Int32(ref r); break;
+            case 2: NotApplicableCount = _Read.Int32(ref r); break;
+            case 3: SuccessCount = _Read.Int32(ref r); break;
+            case 4: ErrorCount = _Read.Int32(ref r); break;
+            case 5: FailedCount = _Read.Int32(ref r); break;
+            case 6: LastUpdateDateTime = _Read.DateTimeOffset(ref r); break;
+            case 7: ConfigurationVersion = _Read.Int32(ref r); break;
         }
         SetUnknown(ref unknown);
     }
@@ -250,21 +241,19 @@ public partial record DeviceConfigurationUserOverview : _Models.Entity, _Json.IJ
     [_Name("lastUpdateDateTime")] public _System.DateTimeOffset? LastUpdateDateTime { get; init; }
     /// <summary>The version of the configuration that the totals belong to.</summary>
     [_Name("configurationVersion")] public int? ConfigurationVersion { get; init; }
-    static DeviceConfigurationUserOverview _Json.IJsonModel<DeviceConfigurationUserOverview>.Read(ref _Reader reader) => new(ref reader);
+    static DeviceConfigurationUserOverview _Json.IJsonModel<DeviceConfigurationUserOverview>.Read(ref _Reader r) => new(ref r);
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMembers(_Writer writer)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        base.WriteJsonMembers(writer);
-        _Write.Int32(writer, s_members[1], PendingCount);
-        _Write.Int32(writer, s_members[2], NotApplicableCount);
-        _Write.Int32(writer, s_members[3], SuccessCount);
-        _Write.Int32(writer, s_members[4], ErrorCount);
-        _Write.Int32(writer, s_members[5], FailedCount);
-        _Write.DateTimeOffset(writer, s_members[6], LastUpdateDateTime);
-        _Write.Int32(writer, s_members[7], ConfigurationVersion);
+        base.WriteJsonMembers(w);
+        w.Int32(1, PendingCount);
+        w.Int32(2, NotApplicableCount);
+        w.Int32(3, SuccessCount);
+        w.Int32(4, ErrorCount);
+        w.Int32(5, FailedCount);
+        w.DateTimeOffset(6, LastUpdateDateTime);
+        w.Int32(7, ConfigurationVersion);
     }
-    internal override object? GetJsonMember(int index) => index switch { 1 => PendingCount, 2 => NotApplicableCount, 3 => SuccessCount, 
-        4 => ErrorCount, 5 => FailedCount, 6 => LastUpdateDateTime, 7 => ConfigurationVersion, _ => base.GetJsonMember(index) };
     /** <inheritdoc/> */ public virtual bool Equals(DeviceConfigurationUserOverview? other) => EqualsModel(other);
     /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
     /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
@@ -276,17 +265,17 @@ public partial record DeviceConfigurationUserStatus : _Models.Entity, _Json.IJso
 {
     internal static new readonly _Members s_members = new("microsoft.graph.deviceConfigurationUserStatus", _Models.Entity.s_members, "userDisplayName", "userPrincipalName", "devicesCount", "status", "lastReportedDateTime");
     /** <inheritdoc/> */ public DeviceConfigurationUserStatus() { }
-    internal DeviceConfigurationUserStatus(ref _Reader reader)
+    internal DeviceConfigurationUserStatus(ref _Reader r)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        for (var i = -1; (i = s_members.Next(ref r, i, ref unknown)) >= 0;) switch (i)
         {
-            case 0: Id = _Read.String(ref reader); break;
-            case 1: UserDisplayName = _Read.String(ref reader); break;
-            case 2: UserPrincipalName = _Read.String(ref reader); break;
-            case 3: DevicesCount = _Read.Int32(ref reader); break;
-            case 4: Status = _Read.Enum(ref reader, _Json.ComplianceStatusCodec.Instance); break;
-            case 5: LastReportedDateTime = _Read.DateTimeOffset(ref reader); break;
+            case 0: Id = _Read.String(ref r); break;
+            case 1: UserDisplayName = _Read.String(ref r); break;
+            case 2: UserPrincipalName = _Read.String(ref r); break;
+            case 3: DevicesCount = _Read.Int32(ref r); break;
+            case 4: Status = _Read.Enum(ref r, _Json.ComplianceStatusCodec.Instance); break;
+            case 5: LastReportedDateTime = _Read.DateTimeOffset(ref r); break;
         }
         SetUnknown(ref unknown);
     }
@@ -300,19 +289,17 @@ public partial record DeviceConfigurationUserStatus : _Models.Entity, _Json.IJso
     [_Name("status")] public ComplianceStatus? Status { get; init; }
     /// <summary>When one of the devices last reported.</summary>
     [_Name("lastReportedDateTime")] public _System.DateTimeOffset? LastReportedDateTime { get; init; }
-    static DeviceConfigurationUserStatus _Json.IJsonModel<DeviceConfigurationUserStatus>.Read(ref _Reader reader) => new(ref reader);
+    static DeviceConfigurationUserStatus _Json.IJsonModel<DeviceConfigurationUserStatus>.Read(ref _Reader r) => new(ref r);
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMembers(_Writer writer)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        base.WriteJsonMembers(writer);
-        _Write.String(writer, s_members[1], UserDisplayName);
-        _Write.String(writer, s_members[2], UserPrincipalName);
-        _Write.Int32(writer, s_members[3], DevicesCount);
-        _Write.Enum(writer, s_members[4], Status, _Json.ComplianceStatusCodec.Instance);
-        _Write.DateTimeOffset(writer, s_members[5], LastReportedDateTime);
+        base.WriteJsonMembers(w);
+        w.String(1, UserDisplayName);
+        w.String(2, UserPrincipalName);
+        w.Int32(3, DevicesCount);
+        w.Enum(4, Status, _Json.ComplianceStatusCodec.Instance);
+        w.DateTimeOffset(5, LastReportedDateTime);
     }
-    internal override object? GetJsonMember(int index) => index switch { 1 => UserDisplayName, 2 => UserPrincipalName, 3 => DevicesCount, 
-        4 => Status, 5 => LastReportedDateTime, _ => base.GetJsonMember(index) };
     /** <inheritdoc/> */ public virtual bool Equals(DeviceConfigurationUserStatus? other) => EqualsModel(other);
     /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
     /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);

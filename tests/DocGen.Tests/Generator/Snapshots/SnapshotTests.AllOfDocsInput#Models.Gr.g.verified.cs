@@ -4,23 +4,16 @@
 
 namespace Contoso.Api.Models;
 
-using _System = global::System;
-using _SystemJson = global::System.Text.Json;
-using _Collections = global::System.Collections.Generic;
-using _Tasks = global::System.Threading.Tasks;
-using _Api = global::Contoso.Api;
+using _Reader = global::System.Text.Json.Utf8JsonReader;
+using _Builder = global::System.Text.StringBuilder;
+using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Json = global::Contoso.Api.Serialization;
 using _Models = global::Contoso.Api.Models;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
-using _Write = global::Contoso.Api.Serialization.JsonWrite;
-using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
-using _Builder = global::System.Text.StringBuilder;
-using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
-using _Reader = global::Contoso.Api.Serialization.JsonReader;
 using _Read = global::Contoso.Api.Serialization.JsonRead;
 using _Unknown = global::Contoso.Api.Serialization.UnknownMembers;
-using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 
 /// <summary>A group of people in the directory. Only what device management needs of it is described here.</summary>
 [_Converter(typeof(_Json.JsonModelConverter<Group>))]
@@ -28,14 +21,14 @@ public partial record Group : _Models.Entity, _Json.IJsonModel<Group>
 {
     internal static new readonly _Members s_members = new("microsoft.graph.group", _Models.Entity.s_members, "displayName", "mailNickname");
     /** <inheritdoc/> */ public Group() { }
-    internal Group(ref _Reader reader)
+    internal Group(ref _Reader r)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        for (var i = -1; (i = s_members.Next(ref r, i, ref unknown)) >= 0;) switch (i)
         {
-            case 0: Id = _Read.String(ref reader); break;
-            case 1: DisplayName = _Read.String(ref reader); break;
-            case 2: MailNickname = _Read.String(ref reader); break;
+            case 0: Id = _Read.String(ref r); break;
+            case 1: DisplayName = _Read.String(ref r); break;
+            case 2: MailNickname = _Read.String(ref r); break;
         }
         SetUnknown(ref unknown);
     }
@@ -43,15 +36,14 @@ public partial record Group : _Models.Entity, _Json.IJsonModel<Group>
     [_Name("displayName")] public string? DisplayName { get; init; }
     /// <summary>The part of the group's address in front of the @ sign.</summary>
     [_Name("mailNickname")] public string? MailNickname { get; init; }
-    static Group _Json.IJsonModel<Group>.Read(ref _Reader reader) => new(ref reader);
+    static Group _Json.IJsonModel<Group>.Read(ref _Reader r) => new(ref r);
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMembers(_Writer writer)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        base.WriteJsonMembers(writer);
-        _Write.String(writer, s_members[1], DisplayName);
-        _Write.String(writer, s_members[2], MailNickname);
+        base.WriteJsonMembers(w);
+        w.String(1, DisplayName);
+        w.String(2, MailNickname);
     }
-    internal override object? GetJsonMember(int index) => index switch { 1 => DisplayName, 2 => MailNickname, _ => base.GetJsonMember(index) };
     /** <inheritdoc/> */ public virtual bool Equals(Group? other) => EqualsModel(other);
     /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
     /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
@@ -63,25 +55,24 @@ public partial record GroupAssignmentTarget : _Models.DeviceAndAppManagementAssi
 {
     internal static new readonly _Members s_members = new("microsoft.graph.groupAssignmentTarget", _Models.DeviceAndAppManagementAssignmentTarget.s_members, "groupId");
     /** <inheritdoc/> */ public GroupAssignmentTarget() { }
-    internal GroupAssignmentTarget(ref _Reader reader)
+    internal GroupAssignmentTarget(ref _Reader r)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        for (var i = -1; (i = s_members.Next(ref r, i, ref unknown)) >= 0;) switch (i)
         {
-            case 0: GroupId = _Read.String(ref reader); break;
+            case 0: GroupId = _Read.String(ref r); break;
         }
         SetUnknown(ref unknown);
     }
     /// <summary>The key of the group.</summary>
     [_Name("groupId")] public string? GroupId { get; init; }
-    static GroupAssignmentTarget _Json.IJsonModel<GroupAssignmentTarget>.Read(ref _Reader reader) => s_types.Read(ref reader);
-    private static readonly _Json.JsonTypes<GroupAssignmentTarget> s_types = new(static (int i, ref _Reader reader) => i switch { 0 => new _Models.ExclusionGroupAssignmentTarget(ref reader), _ => new GroupAssignmentTarget(ref reader) }, "microsoft.graph.exclusionGroupAssignmentTarget");
+    static GroupAssignmentTarget _Json.IJsonModel<GroupAssignmentTarget>.Read(ref _Reader r) => s_types.Read(ref r);
+    private static readonly _Json.JsonTypes<GroupAssignmentTarget> s_types = new(static (int i, ref _Reader r) => i switch { 0 => new _Models.ExclusionGroupAssignmentTarget(ref r), _ => new GroupAssignmentTarget(ref r) }, "microsoft.graph.exclusionGroupAssignmentTarget");
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMembers(_Writer writer)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        _Write.String(writer, s_members[0], GroupId);
+        w.String(0, GroupId);
     }
-    internal override object? GetJsonMember(int index) => index switch { 0 => GroupId, _ => null };
     /** <inheritdoc/> */ public virtual bool Equals(GroupAssignmentTarget? other) => EqualsModel(other);
     /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
     /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);

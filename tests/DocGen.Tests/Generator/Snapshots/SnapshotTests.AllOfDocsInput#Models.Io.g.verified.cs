@@ -4,23 +4,18 @@
 
 namespace Contoso.Api.Models;
 
-using _System = global::System;
-using _SystemJson = global::System.Text.Json;
 using _Collections = global::System.Collections.Generic;
-using _Tasks = global::System.Threading.Tasks;
-using _Api = global::Contoso.Api;
+using _Reader = global::System.Text.Json.Utf8JsonReader;
+using _Builder = global::System.Text.StringBuilder;
+using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Json = global::Contoso.Api.Serialization;
 using _Models = global::Contoso.Api.Models;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
-using _Write = global::Contoso.Api.Serialization.JsonWrite;
 using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
-using _Builder = global::System.Text.StringBuilder;
-using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
-using _Reader = global::Contoso.Api.Serialization.JsonReader;
 using _Read = global::Contoso.Api.Serialization.JsonRead;
 using _Unknown = global::Contoso.Api.Serialization.UnknownMembers;
-using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 
 /// <summary>Settings for an app on iPhone or iPad, either as single keys or as one property list.</summary>
 [_Converter(typeof(_Json.JsonModelConverter<IosMobileAppConfiguration>))]
@@ -28,24 +23,24 @@ public partial record IosMobileAppConfiguration : _Models.ManagedDeviceMobileApp
 {
     internal static new readonly _Members s_members = new("microsoft.graph.iosMobileAppConfiguration", _Models.ManagedDeviceMobileAppConfiguration.s_members, "encodedSettingXml", "settings");
     /** <inheritdoc/> */ public IosMobileAppConfiguration() { }
-    internal IosMobileAppConfiguration(ref _Reader reader)
+    internal IosMobileAppConfiguration(ref _Reader r)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        for (var i = -1; (i = s_members.Next(ref r, i, ref unknown)) >= 0;) switch (i)
         {
-            case 0: Id = _Read.String(ref reader); break;
-            case 1: DisplayName = _Read.String(ref reader); break;
-            case 2: Description = _Read.String(ref reader); break;
-            case 3: TargetedMobileApps = _Read.List(ref reader, _Codecs.String); break;
-            case 4: CreatedDateTime = _Read.DateTimeOffset(ref reader); break;
-            case 5: LastModifiedDateTime = _Read.DateTimeOffset(ref reader); break;
-            case 6: Version = _Read.Int32(ref reader); break;
-            case 7: Assignments = _Read.Models<ManagedDeviceMobileAppConfigurationAssignment>(ref reader); break;
-            case 8: UserStatuses = _Read.Models<ManagedDeviceMobileAppConfigurationUserStatus>(ref reader); break;
-            case 9: UserStatusSummary = _Read.Model<ManagedDeviceMobileAppConfigurationUserSummary>(ref reader); break;
-            case 10: ExcludedGroups = _Read.Models<Group>(ref reader); break;
-            case 11: EncodedSettingXml = _Read.Binary(ref reader, s_members, 11, ref unknown); break;
-            case 12: Settings = _Read.Models<AppConfigurationSettingItem>(ref reader); break;
+            case 0: Id = _Read.String(ref r); break;
+            case 1: DisplayName = _Read.String(ref r); break;
+            case 2: Description = _Read.String(ref r); break;
+            case 3: TargetedMobileApps = _Read.List(ref r, _Codecs.String); break;
+            case 4: CreatedDateTime = _Read.DateTimeOffset(ref r); break;
+            case 5: LastModifiedDateTime = _Read.DateTimeOffset(ref r); break;
+            case 6: Version = _Read.Int32(ref r); break;
+            case 7: Assignments = _Read.Models<ManagedDeviceMobileAppConfigurationAssignment>(ref r); break;
+            case 8: UserStatuses = _Read.Models<ManagedDeviceMobileAppConfigurationUserStatus>(ref r); break;
+            case 9: UserStatusSummary = _Read.Model<ManagedDeviceMobileAppConfigurationUserSummary>(ref r); break;
+            case 10: ExcludedGroups = _Read.Models<Group>(ref r); break;
+            case 11: EncodedSettingXml = _Read.Binary(ref r, s_members, 11, ref unknown); break;
+            case 12: Settings = _Read.Models<AppConfigurationSettingItem>(ref r); break;
         }
         SetUnknown(ref unknown);
     }
@@ -53,15 +48,14 @@ public partial record IosMobileAppConfiguration : _Models.ManagedDeviceMobileApp
     [_Name("encodedSettingXml")] public byte[]? EncodedSettingXml { get; init; }
     /// <summary>Single settings, one for each key.</summary>
     [_Name("settings")] public _Collections.IReadOnlyList<AppConfigurationSettingItem>? Settings { get; init; }
-    static IosMobileAppConfiguration _Json.IJsonModel<IosMobileAppConfiguration>.Read(ref _Reader reader) => new(ref reader);
+    static IosMobileAppConfiguration _Json.IJsonModel<IosMobileAppConfiguration>.Read(ref _Reader r) => new(ref r);
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMembers(_Writer writer)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        base.WriteJsonMembers(writer);
-        _Write.Binary(writer, s_members[11], EncodedSettingXml);
-        _Write.Models(writer, s_members[12], Settings);
+        base.WriteJsonMembers(w);
+        w.Binary(11, EncodedSettingXml);
+        w.Models(12, Settings);
     }
-    internal override object? GetJsonMember(int index) => index switch { 11 => EncodedSettingXml, 12 => Settings, _ => base.GetJsonMember(index) };
     /** <inheritdoc/> */ public virtual bool Equals(IosMobileAppConfiguration? other) => EqualsModel(other);
     /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
     /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);

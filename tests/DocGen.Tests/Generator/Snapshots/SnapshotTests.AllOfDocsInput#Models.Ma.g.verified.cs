@@ -5,22 +5,18 @@
 namespace Contoso.Api.Models;
 
 using _System = global::System;
-using _SystemJson = global::System.Text.Json;
 using _Collections = global::System.Collections.Generic;
-using _Tasks = global::System.Threading.Tasks;
-using _Api = global::Contoso.Api;
+using _Reader = global::System.Text.Json.Utf8JsonReader;
+using _Builder = global::System.Text.StringBuilder;
+using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Json = global::Contoso.Api.Serialization;
 using _Models = global::Contoso.Api.Models;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
-using _Write = global::Contoso.Api.Serialization.JsonWrite;
 using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
-using _Builder = global::System.Text.StringBuilder;
-using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
-using _Reader = global::Contoso.Api.Serialization.JsonReader;
 using _Read = global::Contoso.Api.Serialization.JsonRead;
 using _Unknown = global::Contoso.Api.Serialization.UnknownMembers;
-using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 
 /// <summary>Settings that a managed app finds when it starts on an enrolled device. Each platform has a type of its own, such as iosMobileAppConfiguration or androidManagedStoreAppConfiguration; this type holds what they share.</summary>
 [_Converter(typeof(_Json.JsonModelConverter<ManagedDeviceMobileAppConfiguration>))]
@@ -28,22 +24,22 @@ public partial record ManagedDeviceMobileAppConfiguration : _Models.Entity, _Jso
 {
     internal static new readonly _Members s_members = new("microsoft.graph.managedDeviceMobileAppConfiguration", _Models.Entity.s_members, "displayName", "description", "targetedMobileApps", "createdDateTime", "lastModifiedDateTime", "version", "assignments", "userStatuses", "userStatusSummary", "excludedGroups");
     /** <inheritdoc/> */ public ManagedDeviceMobileAppConfiguration() { }
-    internal ManagedDeviceMobileAppConfiguration(ref _Reader reader)
+    internal ManagedDeviceMobileAppConfiguration(ref _Reader r)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        for (var i = -1; (i = s_members.Next(ref r, i, ref unknown)) >= 0;) switch (i)
         {
-            case 0: Id = _Read.String(ref reader); break;
-            case 1: DisplayName = _Read.String(ref reader); break;
-            case 2: Description = _Read.String(ref reader); break;
-            case 3: TargetedMobileApps = _Read.List(ref reader, _Codecs.String); break;
-            case 4: CreatedDateTime = _Read.DateTimeOffset(ref reader); break;
-            case 5: LastModifiedDateTime = _Read.DateTimeOffset(ref reader); break;
-            case 6: Version = _Read.Int32(ref reader); break;
-            case 7: Assignments = _Read.Models<ManagedDeviceMobileAppConfigurationAssignment>(ref reader); break;
-            case 8: UserStatuses = _Read.Models<ManagedDeviceMobileAppConfigurationUserStatus>(ref reader); break;
-            case 9: UserStatusSummary = _Read.Model<ManagedDeviceMobileAppConfigurationUserSummary>(ref reader); break;
-            case 10: ExcludedGroups = _Read.Models<Group>(ref reader); break;
+            case 0: Id = _Read.String(ref r); break;
+            case 1: DisplayName = _Read.String(ref r); break;
+            case 2: Description = _Read.String(ref r); break;
+            case 3: TargetedMobileApps = _Read.List(ref r, _Codecs.String); break;
+            case 4: CreatedDateTime = _Read.DateTimeOffset(ref r); break;
+            case 5: LastModifiedDateTime = _Read.DateTimeOffset(ref r); break;
+            case 6: Version = _Read.Int32(ref r); break;
+            case 7: Assignments = _Read.Models<ManagedDeviceMobileAppConfigurationAssignment>(ref r); break;
+            case 8: UserStatuses = _Read.Models<ManagedDeviceMobileAppConfigurationUserStatus>(ref r); break;
+            case 9: UserStatusSummary = _Read.Model<ManagedDeviceMobileAppConfigurationUserSummary>(ref r); break;
+            case 10: ExcludedGroups = _Read.Models<Group>(ref r); break;
         }
         SetUnknown(ref unknown);
     }
@@ -67,26 +63,23 @@ public partial record ManagedDeviceMobileAppConfiguration : _Models.Entity, _Jso
     [_Name("userStatusSummary")] public ManagedDeviceMobileAppConfigurationUserSummary? UserStatusSummary { get; init; }
     /// <summary>Groups whose members never receive the configuration, whatever else is assigned.</summary>
     [_Name("excludedGroups")] public _Collections.IReadOnlyList<Group>? ExcludedGroups { get; init; }
-    static ManagedDeviceMobileAppConfiguration _Json.IJsonModel<ManagedDeviceMobileAppConfiguration>.Read(ref _Reader reader) => s_types.Read(ref reader);
-    private static readonly _Json.JsonTypes<ManagedDeviceMobileAppConfiguration> s_types = new(static (int i, ref _Reader reader) => i switch { 0 => new _Models.AndroidManagedStoreAppConfiguration(ref reader), 1 => new _Models.IosMobileAppConfiguration(ref reader), _ => new ManagedDeviceMobileAppConfiguration(ref reader) }, "microsoft.graph.androidManagedStoreAppConfiguration", "microsoft.graph.iosMobileAppConfiguration");
+    static ManagedDeviceMobileAppConfiguration _Json.IJsonModel<ManagedDeviceMobileAppConfiguration>.Read(ref _Reader r) => s_types.Read(ref r);
+    private static readonly _Json.JsonTypes<ManagedDeviceMobileAppConfiguration> s_types = new(static (int i, ref _Reader r) => i switch { 0 => new _Models.AndroidManagedStoreAppConfiguration(ref r), 1 => new _Models.IosMobileAppConfiguration(ref r), _ => new ManagedDeviceMobileAppConfiguration(ref r) }, "microsoft.graph.androidManagedStoreAppConfiguration", "microsoft.graph.iosMobileAppConfiguration");
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMembers(_Writer writer)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        base.WriteJsonMembers(writer);
-        _Write.String(writer, s_members[1], DisplayName);
-        _Write.String(writer, s_members[2], Description);
-        _Write.List(writer, s_members[3], TargetedMobileApps, _Codecs.String);
-        _Write.DateTimeOffset(writer, s_members[4], CreatedDateTime);
-        _Write.DateTimeOffset(writer, s_members[5], LastModifiedDateTime);
-        _Write.Int32(writer, s_members[6], Version);
-        _Write.Models(writer, s_members[7], Assignments);
-        _Write.Models(writer, s_members[8], UserStatuses);
-        _Write.Model(writer, s_members[9], UserStatusSummary);
-        _Write.Models(writer, s_members[10], ExcludedGroups);
+        base.WriteJsonMembers(w);
+        w.String(1, DisplayName);
+        w.String(2, Description);
+        w.List(3, TargetedMobileApps, _Codecs.String);
+        w.DateTimeOffset(4, CreatedDateTime);
+        w.DateTimeOffset(5, LastModifiedDateTime);
+        w.Int32(6, Version);
+        w.Models(7, Assignments);
+        w.Models(8, UserStatuses);
+        w.Model(9, UserStatusSummary);
+        w.Models(10, ExcludedGroups);
     }
-    internal override object? GetJsonMember(int index) => index switch { 1 => DisplayName, 2 => Description, 3 => TargetedMobileApps, 
-        4 => CreatedDateTime, 5 => LastModifiedDateTime, 6 => Version, 7 => Assignments, 8 => UserStatuses, 9 => UserStatusSummary, 
-        10 => ExcludedGroups, _ => base.GetJsonMember(index) };
     /** <inheritdoc/> */ public virtual bool Equals(ManagedDeviceMobileAppConfiguration? other) => EqualsModel(other);
     /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
     /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
@@ -98,26 +91,25 @@ public partial record ManagedDeviceMobileAppConfigurationAssignment : _Models.En
 {
     internal static new readonly _Members s_members = new("microsoft.graph.managedDeviceMobileAppConfigurationAssignment", _Models.Entity.s_members, "target");
     /** <inheritdoc/> */ public ManagedDeviceMobileAppConfigurationAssignment() { }
-    internal ManagedDeviceMobileAppConfigurationAssignment(ref _Reader reader)
+    internal ManagedDeviceMobileAppConfigurationAssignment(ref _Reader r)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        for (var i = -1; (i = s_members.Next(ref r, i, ref unknown)) >= 0;) switch (i)
         {
-            case 0: Id = _Read.String(ref reader); break;
-            case 1: Target = _Read.Model<DeviceAndAppManagementAssignmentTarget>(ref reader); break;
+            case 0: Id = _Read.String(ref r); break;
+            case 1: Target = _Read.Model<DeviceAndAppManagementAssignmentTarget>(ref r); break;
         }
         SetUnknown(ref unknown);
     }
     /// <summary>The people, as one of the target types.</summary>
     [_Name("target")] public DeviceAndAppManagementAssignmentTarget? Target { get; init; }
-    static ManagedDeviceMobileAppConfigurationAssignment _Json.IJsonModel<ManagedDeviceMobileAppConfigurationAssignment>.Read(ref _Reader reader) => new(ref reader);
+    static ManagedDeviceMobileAppConfigurationAssignment _Json.IJsonModel<ManagedDeviceMobileAppConfigurationAssignment>.Read(ref _Reader r) => new(ref r);
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMembers(_Writer writer)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        base.WriteJsonMembers(writer);
-        _Write.Model(writer, s_members[1], Target);
+        base.WriteJsonMembers(w);
+        w.Model(1, Target);
     }
-    internal override object? GetJsonMember(int index) => index switch { 1 => Target, _ => base.GetJsonMember(index) };
     /** <inheritdoc/> */ public virtual bool Equals(ManagedDeviceMobileAppConfigurationAssignment? other) => EqualsModel(other);
     /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
     /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
@@ -129,17 +121,17 @@ public partial record ManagedDeviceMobileAppConfigurationUserStatus : _Models.En
 {
     internal static new readonly _Members s_members = new("microsoft.graph.managedDeviceMobileAppConfigurationUserStatus", _Models.Entity.s_members, "userDisplayName", "userPrincipalName", "devicesCount", "status", "lastReportedDateTime");
     /** <inheritdoc/> */ public ManagedDeviceMobileAppConfigurationUserStatus() { }
-    internal ManagedDeviceMobileAppConfigurationUserStatus(ref _Reader reader)
+    internal ManagedDeviceMobileAppConfigurationUserStatus(ref _Reader r)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        for (var i = -1; (i = s_members.Next(ref r, i, ref unknown)) >= 0;) switch (i)
         {
-            case 0: Id = _Read.String(ref reader); break;
-            case 1: UserDisplayName = _Read.String(ref reader); break;
-            case 2: UserPrincipalName = _Read.String(ref reader); break;
-            case 3: DevicesCount = _Read.Int32(ref reader); break;
-            case 4: Status = _Read.Enum(ref reader, _Json.ComplianceStatusCodec.Instance); break;
-            case 5: LastReportedDateTime = _Read.DateTimeOffset(ref reader); break;
+            case 0: Id = _Read.String(ref r); break;
+            case 1: UserDisplayName = _Read.String(ref r); break;
+            case 2: UserPrincipalName = _Read.String(ref r); break;
+            case 3: DevicesCount = _Read.Int32(ref r); break;
+            case 4: Status = _Read.Enum(ref r, _Json.ComplianceStatusCodec.Instance); break;
+            case 5: LastReportedDateTime = _Read.DateTimeOffset(ref r); break;
         }
         SetUnknown(ref unknown);
     }
@@ -153,19 +145,17 @@ public partial record ManagedDeviceMobileAppConfigurationUserStatus : _Models.En
     [_Name("status")] public ComplianceStatus? Status { get; init; }
     /// <summary>When one of the devices last reported.</summary>
     [_Name("lastReportedDateTime")] public _System.DateTimeOffset? LastReportedDateTime { get; init; }
-    static ManagedDeviceMobileAppConfigurationUserStatus _Json.IJsonModel<ManagedDeviceMobileAppConfigurationUserStatus>.Read(ref _Reader reader) => new(ref reader);
+    static ManagedDeviceMobileAppConfigurationUserStatus _Json.IJsonModel<ManagedDeviceMobileAppConfigurationUserStatus>.Read(ref _Reader r) => new(ref r);
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMembers(_Writer writer)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        base.WriteJsonMembers(writer);
-        _Write.String(writer, s_members[1], UserDisplayName);
-        _Write.String(writer, s_members[2], UserPrincipalName);
-        _Write.Int32(writer, s_members[3], DevicesCount);
-        _Write.Enum(writer, s_members[4], Status, _Json.ComplianceStatusCodec.Instance);
-        _Write.DateTimeOffset(writer, s_members[5], LastReportedDateTime);
+        base.WriteJsonMembers(w);
+        w.String(1, UserDisplayName);
+        w.String(2, UserPrincipalName);
+        w.Int32(3, DevicesCount);
+        w.Enum(4, Status, _Json.ComplianceStatusCodec.Instance);
+        w.DateTimeOffset(5, LastReportedDateTime);
     }
-    internal override object? GetJsonMember(int index) => index switch { 1 => UserDisplayName, 2 => UserPrincipalName, 3 => DevicesCount, 
-        4 => Status, 5 => LastReportedDateTime, _ => base.GetJsonMember(index) };
     /** <inheritdoc/> */ public virtual bool Equals(ManagedDeviceMobileAppConfigurationUserStatus? other) => EqualsModel(other);
     /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
     /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
@@ -177,20 +167,20 @@ public partial record ManagedDeviceMobileAppConfigurationUserSummary : _Models.E
 {
     internal static new readonly _Members s_members = new("microsoft.graph.managedDeviceMobileAppConfigurationUserSummary", _Models.Entity.s_members, "pendingCount", "notApplicableCount", "successCount", "errorCount", "failedCount", "conflictCount", "lastUpdateDateTime", "configurationVersion");
     /** <inheritdoc/> */ public ManagedDeviceMobileAppConfigurationUserSummary() { }
-    internal ManagedDeviceMobileAppConfigurationUserSummary(ref _Reader reader)
+    internal ManagedDeviceMobileAppConfigurationUserSummary(ref _Reader r)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        for (var i = -1; (i = s_members.Next(ref r, i, ref unknown)) >= 0;) switch (i)
         {
-            case 0: Id = _Read.String(ref reader); break;
-            case 1: PendingCount = _Read.Int32(ref reader); break;
-            case 2: NotApplicableCount = _Read.Int32(ref reader); break;
-            case 3: SuccessCount = _Read.Int32(ref reader); break;
-            case 4: ErrorCount = _Read.Int32(ref reader); break;
-            case 5: FailedCount = _Read.Int32(ref reader); break;
-            case 6: ConflictCount = _Read.Int32(ref reader); break;
-            case 7: LastUpdateDateTime = _Read.DateTimeOffset(ref reader); break;
-            case 8: ConfigurationVersion = _Read.Int32(ref reader); break;
+            case 0: Id = _Read.String(ref r); break;
+            case 1: PendingCount = _Read.Int32(ref r); break;
+            case 2: NotApplicableCount = _Read.Int32(ref r); break;
+            case 3: SuccessCount = _Read.Int32(ref r); break;
+            case 4: ErrorCount = _Read.Int32(ref r); break;
+            case 5: FailedCount = _Read.Int32(ref r); break;
+            case 6: ConflictCount = _Read.Int32(ref r); break;
+            case 7: LastUpdateDateTime = _Read.DateTimeOffset(ref r); break;
+            case 8: ConfigurationVersion = _Read.Int32(ref r); break;
         }
         SetUnknown(ref unknown);
     }
@@ -210,22 +200,20 @@ public partial record ManagedDeviceMobileAppConfigurationUserSummary : _Models.E
     [_Name("lastUpdateDateTime")] public _System.DateTimeOffset? LastUpdateDateTime { get; init; }
     /// <summary>The version of the configuration that the totals belong to.</summary>
     [_Name("configurationVersion")] public int? ConfigurationVersion { get; init; }
-    static ManagedDeviceMobileAppConfigurationUserSummary _Json.IJsonModel<ManagedDeviceMobileAppConfigurationUserSummary>.Read(ref _Reader reader) => new(ref reader);
+    static ManagedDeviceMobileAppConfigurationUserSummary _Json.IJsonModel<ManagedDeviceMobileAppConfigurationUserSummary>.Read(ref _Reader r) => new(ref r);
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMembers(_Writer writer)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        base.WriteJsonMembers(writer);
-        _Write.Int32(writer, s_members[1], PendingCount);
-        _Write.Int32(writer, s_members[2], NotApplicableCount);
-        _Write.Int32(writer, s_members[3], SuccessCount);
-        _Write.Int32(writer, s_members[4], ErrorCount);
-        _Write.Int32(writer, s_members[5], FailedCount);
-        _Write.Int32(writer, s_members[6], ConflictCount);
-        _Write.DateTimeOffset(writer, s_members[7], LastUpdateDateTime);
-        _Write.Int32(writer, s_members[8], ConfigurationVersion);
+        base.WriteJsonMembers(w);
+        w.Int32(1, PendingCount);
+        w.Int32(2, NotApplicableCount);
+        w.Int32(3, SuccessCount);
+        w.Int32(4, ErrorCount);
+        w.Int32(5, FailedCount);
+        w.Int32(6, ConflictCount);
+        w.DateTimeOffset(7, LastUpdateDateTime);
+        w.Int32(8, ConfigurationVersion);
     }
-    internal override object? GetJsonMember(int index) => index switch { 1 => PendingCount, 2 => NotApplicableCount, 3 => SuccessCount, 
-        4 => ErrorCount, 5 => FailedCount, 6 => ConflictCount, 7 => LastUpdateDateTime, 8 => ConfigurationVersion, _ => base.GetJsonMember(index) };
     /** <inheritdoc/> */ public virtual bool Equals(ManagedDeviceMobileAppConfigurationUserSummary? other) => EqualsModel(other);
     /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
     /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);

@@ -4,20 +4,16 @@
 
 namespace Contoso.Api.Requests;
 
-using _System = global::System;
-using _SystemJson = global::System.Text.Json;
 using _Collections = global::System.Collections.Generic;
-using _Tasks = global::System.Threading.Tasks;
 using _Api = global::Contoso.Api;
 using _Json = global::Contoso.Api.Serialization;
 using _Models = global::Contoso.Api.Models;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
-using _Write = global::Contoso.Api.Serialization.JsonWrite;
 using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 
 /// <summary>An update of microsoft.graph.androidManagedStoreAppConfiguration: what is not assigned is not sent, an assigned null is sent.</summary>
-public sealed partial class AndroidManagedStoreAppConfigurationPatch : global::Contoso.Api.JsonPatch, IManagedDeviceMobileAppConfigurationPatch
+public sealed partial class AndroidManagedStoreAppConfigurationPatch : _Api.JsonPatch, IManagedDeviceMobileAppConfigurationPatch
 {
     private static readonly _Members s_members = new("microsoft.graph.androidManagedStoreAppConfiguration", null, "displayName", "description", "targetedMobileApps", "payloadJson", "profileApplicability");
     /// <summary>The name that administrators see in lists. Required.</summary>
@@ -31,15 +27,12 @@ public sealed partial class AndroidManagedStoreAppConfigurationPatch : global::C
     /// <summary>The kind of enrollment that the settings are meant for. Possible values are: default, androidWorkProfile, androidDeviceOwner.</summary>
     public _Models.AndroidProfileApplicability? ProfileApplicability { get => GetJsonMember<_Models.AndroidProfileApplicability?>(4); init => SetJsonMember(4, value); }
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMember(_Writer writer, int index)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        switch (index)
-        {
-            case 0: _Write.String(writer, s_members[0], DisplayName); break;
-            case 1: _Write.String(writer, s_members[1], Description); break;
-            case 2: _Write.List(writer, s_members[2], TargetedMobileApps, _Codecs.String); break;
-            case 3: _Write.String(writer, s_members[3], PayloadJson); break;
-            case 4: _Write.Enum(writer, s_members[4], ProfileApplicability, _Json.AndroidProfileApplicabilityCodec.Instance); break;
-        }
+        w.String(0, DisplayName);
+        w.String(1, Description);
+        w.List(2, TargetedMobileApps, _Codecs.String);
+        w.String(3, PayloadJson);
+        w.Enum(4, ProfileApplicability, _Json.AndroidProfileApplicabilityCodec.Instance);
     }
 }

@@ -5,21 +5,18 @@
 namespace Contoso.Api.Requests;
 
 using _System = global::System;
-using _SystemJson = global::System.Text.Json;
 using _Collections = global::System.Collections.Generic;
 using _Tasks = global::System.Threading.Tasks;
+using _Cancel = global::System.Threading.CancellationToken;
 using _Api = global::Contoso.Api;
 using _Json = global::Contoso.Api.Serialization;
 using _Models = global::Contoso.Api.Models;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
-using _Write = global::Contoso.Api.Serialization.JsonWrite;
 using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
-using _Cancel = global::System.Threading.CancellationToken;
 using _Body = global::Contoso.Api.RequestBody;
 using _Path = global::Contoso.Api.Http.RequestPath;
 using _Options = global::Contoso.Api.RequestOptions;
-using _Literal = global::Contoso.Api.ODataLiteral;
 
 /// <summary>Requests to /deviceAppManagement.</summary>
 public readonly struct DeviceAppManagementRequestBuilder
@@ -30,19 +27,20 @@ public readonly struct DeviceAppManagementRequestBuilder
 }
 
 /// <summary>The parameters of /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assign.</summary>
-public sealed partial class DeviceConfigurationAssignRequest : global::Contoso.Api.JsonRequest
+public sealed partial class DeviceConfigurationAssignRequest : _Api.JsonRequest
 {
     private static readonly _Members s_members = new("", null, "assignments");
     /// <summary>The complete new list. Whoever is missing from it loses the configuration. Required.</summary>
     public required _Collections.IReadOnlyList<_Models.DeviceConfigurationAssignment> Assignments { get; init; }
-    internal override void WriteJsonMembers(_Writer writer)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        _Write.Models(writer, s_members[0], Assignments);
+        w.Use(s_members);
+        w.Models(0, Assignments);
     }
 }
 
 /// <summary>The parameters of /deviceManagement/deviceConfigurations/{deviceConfigurationId}/copy.</summary>
-public sealed partial class DeviceConfigurationCopyRequest : global::Contoso.Api.JsonRequest
+public sealed partial class DeviceConfigurationCopyRequest : _Api.JsonRequest
 {
     private static readonly _Members s_members = new("", null, "displayName", "description", "includeAssignments", "platforms");
     /// <summary>The name of the new configuration. Required.</summary>
@@ -53,17 +51,18 @@ public sealed partial class DeviceConfigurationCopyRequest : global::Contoso.Api
     public bool? IncludeAssignments { get; init; }
     /// <summary>Restrict the copy to these platforms. Optional.</summary>
     public _Collections.IReadOnlyList<_Models.DevicePlatform>? Platforms { get; init; }
-    internal override void WriteJsonMembers(_Writer writer)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        _Write.String(writer, s_members[0], DisplayName);
-        _Write.String(writer, s_members[1], Description);
-        _Write.Boolean(writer, s_members[2], IncludeAssignments);
-        _Write.List(writer, s_members[3], Platforms, _Json.DevicePlatformCodec.Instance);
+        w.Use(s_members);
+        w.String(0, DisplayName);
+        w.String(1, Description);
+        w.Boolean(2, IncludeAssignments);
+        w.List(3, Platforms, _Json.DevicePlatformCodec.Instance);
     }
 }
 
 /// <summary>An update of microsoft.graph.deviceConfiguration: what is not assigned is not sent, an assigned null is sent.</summary>
-public sealed partial class DeviceConfigurationPatch : global::Contoso.Api.JsonPatch
+public sealed partial class DeviceConfigurationPatch : _Api.JsonPatch
 {
     private static readonly _Members s_members = new("microsoft.graph.deviceConfiguration", null, "displayName", "description", "roleScopeTagIds");
     /// <summary>The name that administrators see in lists.</summary>
@@ -73,19 +72,16 @@ public sealed partial class DeviceConfigurationPatch : global::Contoso.Api.JsonP
     /// <summary>Tags that limit which administrators see the configuration.</summary>
     public _Collections.IReadOnlyList<string>? RoleScopeTagIds { get => GetJsonMember<_Collections.IReadOnlyList<string>?>(2); init => SetJsonMember(2, value); }
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMember(_Writer writer, int index)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        switch (index)
-        {
-            case 0: _Write.String(writer, s_members[0], DisplayName); break;
-            case 1: _Write.String(writer, s_members[1], Description); break;
-            case 2: _Write.List(writer, s_members[2], RoleScopeTagIds, _Codecs.String); break;
-        }
+        w.String(0, DisplayName);
+        w.String(1, Description);
+        w.List(2, RoleScopeTagIds, _Codecs.String);
     }
 }
 
 /// <summary>An update of microsoft.graph.deviceConfigurationRollout: what is not assigned is not sent, an assigned null is sent.</summary>
-public sealed partial class DeviceConfigurationRolloutPatch : global::Contoso.Api.JsonPatch
+public sealed partial class DeviceConfigurationRolloutPatch : _Api.JsonPatch
 {
     private static readonly _Members s_members = new("microsoft.graph.deviceConfigurationRollout", null, "startDate", "dailyStartTime", "pauseBetweenRings", "allowedDays", "ringSizes");
     /// <summary>The first day. Optional.</summary>
@@ -99,21 +95,18 @@ public sealed partial class DeviceConfigurationRolloutPatch : global::Contoso.Ap
     /// <summary>How many people each ring holds. Optional.</summary>
     public _Collections.IReadOnlyList<int>? RingSizes { get => GetJsonMember<_Collections.IReadOnlyList<int>?>(4); init => SetJsonMember(4, value); }
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMember(_Writer writer, int index)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        switch (index)
-        {
-            case 0: _Write.Date(writer, s_members[0], StartDate); break;
-            case 1: _Write.TimeOfDay(writer, s_members[1], DailyStartTime); break;
-            case 2: _Write.Duration(writer, s_members[2], PauseBetweenRings); break;
-            case 3: _Write.Enum(writer, s_members[3], AllowedDays, _Json.RolloutDaysCodec.Instance); break;
-            case 4: _Write.List(writer, s_members[4], RingSizes, _Codecs.Int32); break;
-        }
+        w.Date(0, StartDate);
+        w.TimeOfDay(1, DailyStartTime);
+        w.Duration(2, PauseBetweenRings);
+        w.Enum(3, AllowedDays, _Json.RolloutDaysCodec.Instance);
+        w.List(4, RingSizes, _Codecs.Int32);
     }
 }
 
 /// <summary>An update of microsoft.graph.deviceConfigurationUserOverview: what is not assigned is not sent, an assigned null is sent.</summary>
-public sealed partial class DeviceConfigurationUserOverviewPatch : global::Contoso.Api.JsonPatch
+public sealed partial class DeviceConfigurationUserOverviewPatch : _Api.JsonPatch
 {
     private static readonly _Members s_members = new("microsoft.graph.deviceConfigurationUserOverview", null, "pendingCount", "notApplicableCount", "successCount", "errorCount", "failedCount", "lastUpdateDateTime", "configurationVersion");
     /// <summary>People whose devices have not reported yet.</summary>
@@ -131,18 +124,15 @@ public sealed partial class DeviceConfigurationUserOverviewPatch : global::Conto
     /// <summary>The version of the configuration that the totals belong to.</summary>
     public int? ConfigurationVersion { get => GetJsonMember<int?>(6); init => SetJsonMember(6, value); }
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMember(_Writer writer, int index)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        switch (index)
-        {
-            case 0: _Write.Int32(writer, s_members[0], PendingCount); break;
-            case 1: _Write.Int32(writer, s_members[1], NotApplicableCount); break;
-            case 2: _Write.Int32(writer, s_members[2], SuccessCount); break;
-            case 3: _Write.Int32(writer, s_members[3], ErrorCount); break;
-            case 4: _Write.Int32(writer, s_members[4], FailedCount); break;
-            case 5: _Write.DateTimeOffset(writer, s_members[5], LastUpdateDateTime); break;
-            case 6: _Write.Int32(writer, s_members[6], ConfigurationVersion); break;
-        }
+        w.Int32(0, PendingCount);
+        w.Int32(1, NotApplicableCount);
+        w.Int32(2, SuccessCount);
+        w.Int32(3, ErrorCount);
+        w.Int32(4, FailedCount);
+        w.DateTimeOffset(5, LastUpdateDateTime);
+        w.Int32(6, ConfigurationVersion);
     }
 }
 

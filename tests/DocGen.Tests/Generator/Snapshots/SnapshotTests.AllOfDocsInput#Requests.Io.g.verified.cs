@@ -4,20 +4,15 @@
 
 namespace Contoso.Api.Requests;
 
-using _System = global::System;
-using _SystemJson = global::System.Text.Json;
 using _Collections = global::System.Collections.Generic;
-using _Tasks = global::System.Threading.Tasks;
 using _Api = global::Contoso.Api;
-using _Json = global::Contoso.Api.Serialization;
 using _Models = global::Contoso.Api.Models;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
-using _Write = global::Contoso.Api.Serialization.JsonWrite;
 using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 
 /// <summary>An update of microsoft.graph.iosMobileAppConfiguration: what is not assigned is not sent, an assigned null is sent.</summary>
-public sealed partial class IosMobileAppConfigurationPatch : global::Contoso.Api.JsonPatch, IManagedDeviceMobileAppConfigurationPatch
+public sealed partial class IosMobileAppConfigurationPatch : _Api.JsonPatch, IManagedDeviceMobileAppConfigurationPatch
 {
     private static readonly _Members s_members = new("microsoft.graph.iosMobileAppConfiguration", null, "displayName", "description", "targetedMobileApps", "encodedSettingXml", "settings");
     /// <summary>The name that administrators see in lists. Required.</summary>
@@ -31,15 +26,12 @@ public sealed partial class IosMobileAppConfigurationPatch : global::Contoso.Api
     /// <summary>Single settings, one for each key.</summary>
     public _Collections.IReadOnlyList<_Models.AppConfigurationSettingItem>? Settings { get => GetJsonMember<_Collections.IReadOnlyList<_Models.AppConfigurationSettingItem>?>(4); init => SetJsonMember(4, value); }
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMember(_Writer writer, int index)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        switch (index)
-        {
-            case 0: _Write.String(writer, s_members[0], DisplayName); break;
-            case 1: _Write.String(writer, s_members[1], Description); break;
-            case 2: _Write.List(writer, s_members[2], TargetedMobileApps, _Codecs.String); break;
-            case 3: _Write.Binary(writer, s_members[3], EncodedSettingXml); break;
-            case 4: _Write.Models(writer, s_members[4], Settings); break;
-        }
+        w.String(0, DisplayName);
+        w.String(1, Description);
+        w.List(2, TargetedMobileApps, _Codecs.String);
+        w.Binary(3, EncodedSettingXml);
+        w.Models(4, Settings);
     }
 }

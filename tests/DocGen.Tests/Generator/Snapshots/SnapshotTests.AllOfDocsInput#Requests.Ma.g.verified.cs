@@ -5,31 +5,28 @@
 namespace Contoso.Api.Requests;
 
 using _System = global::System;
-using _SystemJson = global::System.Text.Json;
 using _Collections = global::System.Collections.Generic;
-using _Tasks = global::System.Threading.Tasks;
 using _Api = global::Contoso.Api;
 using _Json = global::Contoso.Api.Serialization;
 using _Models = global::Contoso.Api.Models;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
-using _Write = global::Contoso.Api.Serialization.JsonWrite;
-using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 
 /// <summary>The parameters of /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assign.</summary>
-public sealed partial class ManagedDeviceMobileAppConfigurationAssignRequest : global::Contoso.Api.JsonRequest
+public sealed partial class ManagedDeviceMobileAppConfigurationAssignRequest : _Api.JsonRequest
 {
     private static readonly _Members s_members = new("", null, "assignments");
     /// <summary>The complete new list. Whoever is missing from it loses the configuration. Required.</summary>
     public required _Collections.IReadOnlyList<_Models.ManagedDeviceMobileAppConfigurationAssignment> Assignments { get; init; }
-    internal override void WriteJsonMembers(_Writer writer)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        _Write.Models(writer, s_members[0], Assignments);
+        w.Use(s_members);
+        w.Models(0, Assignments);
     }
 }
 
 /// <summary>An update of microsoft.graph.managedDeviceMobileAppConfigurationUserStatus: what is not assigned is not sent, an assigned null is sent.</summary>
-public sealed partial class ManagedDeviceMobileAppConfigurationUserStatusPatch : global::Contoso.Api.JsonPatch
+public sealed partial class ManagedDeviceMobileAppConfigurationUserStatusPatch : _Api.JsonPatch
 {
     private static readonly _Members s_members = new("microsoft.graph.managedDeviceMobileAppConfigurationUserStatus", null, "userDisplayName", "devicesCount", "status", "lastReportedDateTime");
     /// <summary>The name of the person, as the directory shows it.</summary>
@@ -41,20 +38,17 @@ public sealed partial class ManagedDeviceMobileAppConfigurationUserStatusPatch :
     /// <summary>When one of the devices last reported.</summary>
     public _System.DateTimeOffset? LastReportedDateTime { get => GetJsonMember<_System.DateTimeOffset?>(3); init => SetJsonMember(3, value); }
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMember(_Writer writer, int index)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        switch (index)
-        {
-            case 0: _Write.String(writer, s_members[0], UserDisplayName); break;
-            case 1: _Write.Int32(writer, s_members[1], DevicesCount); break;
-            case 2: _Write.Enum(writer, s_members[2], Status, _Json.ComplianceStatusCodec.Instance); break;
-            case 3: _Write.DateTimeOffset(writer, s_members[3], LastReportedDateTime); break;
-        }
+        w.String(0, UserDisplayName);
+        w.Int32(1, DevicesCount);
+        w.Enum(2, Status, _Json.ComplianceStatusCodec.Instance);
+        w.DateTimeOffset(3, LastReportedDateTime);
     }
 }
 
 /// <summary>An update of microsoft.graph.managedDeviceMobileAppConfigurationUserSummary: what is not assigned is not sent, an assigned null is sent.</summary>
-public sealed partial class ManagedDeviceMobileAppConfigurationUserSummaryPatch : global::Contoso.Api.JsonPatch
+public sealed partial class ManagedDeviceMobileAppConfigurationUserSummaryPatch : _Api.JsonPatch
 {
     private static readonly _Members s_members = new("microsoft.graph.managedDeviceMobileAppConfigurationUserSummary", null, "pendingCount", "notApplicableCount", "successCount", "errorCount", "failedCount", "conflictCount", "lastUpdateDateTime", "configurationVersion");
     /// <summary>People whose devices have not reported yet.</summary>
@@ -74,18 +68,15 @@ public sealed partial class ManagedDeviceMobileAppConfigurationUserSummaryPatch 
     /// <summary>The version of the configuration that the totals belong to.</summary>
     public int? ConfigurationVersion { get => GetJsonMember<int?>(7); init => SetJsonMember(7, value); }
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMember(_Writer writer, int index)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        switch (index)
-        {
-            case 0: _Write.Int32(writer, s_members[0], PendingCount); break;
-            case 1: _Write.Int32(writer, s_members[1], NotApplicableCount); break;
-            case 2: _Write.Int32(writer, s_members[2], SuccessCount); break;
-            case 3: _Write.Int32(writer, s_members[3], ErrorCount); break;
-            case 4: _Write.Int32(writer, s_members[4], FailedCount); break;
-            case 5: _Write.Int32(writer, s_members[5], ConflictCount); break;
-            case 6: _Write.DateTimeOffset(writer, s_members[6], LastUpdateDateTime); break;
-            case 7: _Write.Int32(writer, s_members[7], ConfigurationVersion); break;
-        }
+        w.Int32(0, PendingCount);
+        w.Int32(1, NotApplicableCount);
+        w.Int32(2, SuccessCount);
+        w.Int32(3, ErrorCount);
+        w.Int32(4, FailedCount);
+        w.Int32(5, ConflictCount);
+        w.DateTimeOffset(6, LastUpdateDateTime);
+        w.Int32(7, ConfigurationVersion);
     }
 }

@@ -4,23 +4,16 @@
 
 namespace Contoso.Api.Models;
 
-using _System = global::System;
-using _SystemJson = global::System.Text.Json;
-using _Collections = global::System.Collections.Generic;
-using _Tasks = global::System.Threading.Tasks;
-using _Api = global::Contoso.Api;
-using _Json = global::Contoso.Api.Serialization;
-using _Models = global::Contoso.Api.Models;
-using _Writer = global::Contoso.Api.Serialization.JsonWriter;
-using _Members = global::Contoso.Api.Serialization.JsonMembers;
-using _Write = global::Contoso.Api.Serialization.JsonWrite;
-using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
+using _Reader = global::System.Text.Json.Utf8JsonReader;
 using _Builder = global::System.Text.StringBuilder;
 using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
-using _Reader = global::Contoso.Api.Serialization.JsonReader;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
+using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
+using _Writer = global::Contoso.Api.Serialization.JsonWriter;
+using _Members = global::Contoso.Api.Serialization.JsonMembers;
 using _Read = global::Contoso.Api.Serialization.JsonRead;
 using _Unknown = global::Contoso.Api.Serialization.UnknownMembers;
-using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 
 /// <summary>A place at a pier.</summary>
 [_Converter(typeof(_Json.JsonModelConverter<Berth>))]
@@ -28,13 +21,13 @@ public partial record Berth : _Api.JsonModel, _Json.IJsonModel<Berth>
 {
     internal static readonly _Members s_members = new("harbor.api.berth", null, "pier", "number");
     /** <inheritdoc/> */ public Berth() { }
-    internal Berth(ref _Reader reader)
+    internal Berth(ref _Reader r)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        for (var i = -1; (i = s_members.Next(ref r, i, ref unknown)) >= 0;) switch (i)
         {
-            case 0: Pier = _Read.String(ref reader); break;
-            case 1: Number = _Read.Int32(ref reader); break;
+            case 0: Pier = _Read.String(ref r); break;
+            case 1: Number = _Read.Int32(ref r); break;
         }
         SetUnknown(ref unknown);
     }
@@ -42,14 +35,13 @@ public partial record Berth : _Api.JsonModel, _Json.IJsonModel<Berth>
     [_Name("pier")] public string? Pier { get; init; }
     /// <summary>The number, from the shore.</summary>
     [_Name("number")] public int? Number { get; init; }
-    static Berth _Json.IJsonModel<Berth>.Read(ref _Reader reader) => new(ref reader);
+    static Berth _Json.IJsonModel<Berth>.Read(ref _Reader r) => new(ref r);
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMembers(_Writer writer)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        _Write.String(writer, s_members[0], Pier);
-        _Write.Int32(writer, s_members[1], Number);
+        w.String(0, Pier);
+        w.Int32(1, Number);
     }
-    internal override object? GetJsonMember(int index) => index switch { 0 => Pier, 1 => Number, _ => null };
     /** <inheritdoc/> */ public virtual bool Equals(Berth? other) => EqualsModel(other);
     /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
     /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);

@@ -4,23 +4,16 @@
 
 namespace Contoso.Api.Models;
 
-using _System = global::System;
-using _SystemJson = global::System.Text.Json;
-using _Collections = global::System.Collections.Generic;
-using _Tasks = global::System.Threading.Tasks;
-using _Api = global::Contoso.Api;
+using _Reader = global::System.Text.Json.Utf8JsonReader;
+using _Builder = global::System.Text.StringBuilder;
+using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Json = global::Contoso.Api.Serialization;
 using _Models = global::Contoso.Api.Models;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
-using _Write = global::Contoso.Api.Serialization.JsonWrite;
-using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
-using _Builder = global::System.Text.StringBuilder;
-using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
-using _Reader = global::Contoso.Api.Serialization.JsonReader;
 using _Read = global::Contoso.Api.Serialization.JsonRead;
 using _Unknown = global::Contoso.Api.Serialization.UnknownMembers;
-using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 
 /// <summary>A boat for hire.</summary>
 [_Converter(typeof(_Json.JsonModelConverter<Boat>))]
@@ -28,16 +21,16 @@ public partial record Boat : _Models.Entity, _Json.IJsonModel<Boat>
 {
     internal static new readonly _Members s_members = new("harbor.api.boat", _Models.Entity.s_members, "name", "length", "state", "berth");
     /** <inheritdoc/> */ public Boat() { }
-    internal Boat(ref _Reader reader)
+    internal Boat(ref _Reader r)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        for (var i = -1; (i = s_members.Next(ref r, i, ref unknown)) >= 0;) switch (i)
         {
-            case 0: Id = _Read.String(ref reader); break;
-            case 1: Name = _Read.String(ref reader); break;
-            case 2: Length = _Read.Int32(ref reader); break;
-            case 3: State = _Read.Enum(ref reader, _Json.BoatStateCodec.Instance); break;
-            case 4: Berth = _Read.Model<Berth>(ref reader); break;
+            case 0: Id = _Read.String(ref r); break;
+            case 1: Name = _Read.String(ref r); break;
+            case 2: Length = _Read.Int32(ref r); break;
+            case 3: State = _Read.Enum(ref r, _Json.BoatStateCodec.Instance); break;
+            case 4: Berth = _Read.Model<Berth>(ref r); break;
         }
         SetUnknown(ref unknown);
     }
@@ -49,17 +42,16 @@ public partial record Boat : _Models.Entity, _Json.IJsonModel<Boat>
     [_Name("state")] public BoatState? State { get; init; }
     /// <summary>Where the boat belongs.</summary>
     [_Name("berth")] public Berth? Berth { get; init; }
-    static Boat _Json.IJsonModel<Boat>.Read(ref _Reader reader) => new(ref reader);
+    static Boat _Json.IJsonModel<Boat>.Read(ref _Reader r) => new(ref r);
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMembers(_Writer writer)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        base.WriteJsonMembers(writer);
-        _Write.String(writer, s_members[1], Name);
-        _Write.Int32(writer, s_members[2], Length);
-        _Write.Enum(writer, s_members[3], State, _Json.BoatStateCodec.Instance);
-        _Write.Model(writer, s_members[4], Berth);
+        base.WriteJsonMembers(w);
+        w.String(1, Name);
+        w.Int32(2, Length);
+        w.Enum(3, State, _Json.BoatStateCodec.Instance);
+        w.Model(4, Berth);
     }
-    internal override object? GetJsonMember(int index) => index switch { 1 => Name, 2 => Length, 3 => State, 4 => Berth, _ => base.GetJsonMember(index) };
     /** <inheritdoc/> */ public virtual bool Equals(Boat? other) => EqualsModel(other);
     /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
     /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);

@@ -4,23 +4,17 @@
 
 namespace Contoso.Api.Models;
 
-using _System = global::System;
-using _SystemJson = global::System.Text.Json;
-using _Collections = global::System.Collections.Generic;
-using _Tasks = global::System.Threading.Tasks;
+using _Reader = global::System.Text.Json.Utf8JsonReader;
+using _Builder = global::System.Text.StringBuilder;
+using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Api = global::Contoso.Api;
 using _Json = global::Contoso.Api.Serialization;
 using _Models = global::Contoso.Api.Models;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
-using _Write = global::Contoso.Api.Serialization.JsonWrite;
-using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
-using _Builder = global::System.Text.StringBuilder;
-using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
-using _Reader = global::Contoso.Api.Serialization.JsonReader;
 using _Read = global::Contoso.Api.Serialization.JsonRead;
 using _Unknown = global::Contoso.Api.Serialization.UnknownMembers;
-using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 
 /// <summary>What has a key.</summary>
 [_Converter(typeof(_Json.JsonModelConverter<Entity>))]
@@ -28,25 +22,24 @@ public partial record Entity : _Api.JsonModel, _Json.IJsonModel<Entity>
 {
     internal static readonly _Members s_members = new("harbor.api.entity", null, "id");
     /** <inheritdoc/> */ public Entity() { }
-    internal Entity(ref _Reader reader)
+    internal Entity(ref _Reader r)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        for (var i = -1; (i = s_members.Next(ref r, i, ref unknown)) >= 0;) switch (i)
         {
-            case 0: Id = _Read.String(ref reader); break;
+            case 0: Id = _Read.String(ref r); break;
         }
         SetUnknown(ref unknown);
     }
     /// <summary>The key.</summary>
     [_Name("id")] public string? Id { get; init; }
-    static Entity _Json.IJsonModel<Entity>.Read(ref _Reader reader) => s_types.Read(ref reader);
-    private static readonly _Json.JsonTypes<Entity> s_types = new(static (int i, ref _Reader reader) => i switch { 0 => new _Models.Boat(ref reader), _ => new Entity(ref reader) }, "harbor.api.boat");
+    static Entity _Json.IJsonModel<Entity>.Read(ref _Reader r) => s_types.Read(ref r);
+    private static readonly _Json.JsonTypes<Entity> s_types = new(static (int i, ref _Reader r) => i switch { 0 => new _Models.Boat(ref r), _ => new Entity(ref r) }, "harbor.api.boat");
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMembers(_Writer writer)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        _Write.String(writer, s_members[0], Id);
+        w.String(0, Id);
     }
-    internal override object? GetJsonMember(int index) => index switch { 0 => Id, _ => null };
     /** <inheritdoc/> */ public virtual bool Equals(Entity? other) => EqualsModel(other);
     /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
     /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);

@@ -80,7 +80,9 @@ public abstract record JsonModel
             JsonWrite.TypeName(writer, members.TypeName);
         }
 
+        JsonWriter.Names outer = writer.Use(members);
         WriteJsonMembers(writer);
+        writer.Restore(outer);
         if (unknown is not null)
         {
             WriteUnknown(writer, members, unknown);
@@ -101,13 +103,10 @@ public abstract record JsonModel
     /// <summary>The type's table.</summary>
     internal abstract JsonMembers GetJsonMembers();
 
-    /// <summary>Writes the members that are not null.</summary>
+    /// <summary>Hands each member to a writer, which writes those that are not null.</summary>
     internal virtual void WriteJsonMembers(JsonWriter writer)
     {
     }
-
-    /// <summary>The value of a member.</summary>
-    internal virtual object? GetJsonMember(int index) => null;
 
     /// <summary>Takes over what was collected while reading.</summary>
     private protected void SetUnknown(ref UnknownMembers unknown) => _unknown = unknown.Seal();
@@ -125,10 +124,11 @@ public abstract record JsonModel
             return false;
         }
 
-        int count = GetJsonMembers().Count;
-        for (int i = 0; i < count; i++)
+        object?[] values = JsonWriter.GetValues(this);
+        object?[] otherValues = JsonWriter.GetValues(other);
+        for (int i = 0; i < values.Length; i++)
         {
-            if (!JsonValues.AreEqual(GetJsonMember(i), other.GetJsonMember(i)))
+            if (!JsonValues.AreEqual(values[i], otherValues[i]))
             {
                 return false;
             }
@@ -141,10 +141,9 @@ public abstract record JsonModel
     private protected int HashModel()
     {
         global::System.HashCode hash = default;
-        int count = GetJsonMembers().Count;
-        for (int i = 0; i < count; i++)
+        foreach (object? value in JsonWriter.GetValues(this))
         {
-            hash.Add(JsonValues.Hash(GetJsonMember(i)));
+            hash.Add(JsonValues.Hash(value));
         }
 
         return hash.ToHashCode();
@@ -154,10 +153,11 @@ public abstract record JsonModel
     private protected bool PrintModel(global::System.Text.StringBuilder builder)
     {
         JsonMembers members = GetJsonMembers();
+        object?[] values = JsonWriter.GetValues(this);
         bool isFirst = true;
-        for (int i = 0; i < members.Count; i++)
+        for (int i = 0; i < values.Length; i++)
         {
-            if (GetJsonMember(i) is object value)
+            if (values[i] is object value)
             {
                 builder.Append(isFirst ? "" : ", ").Append(members.GetPropertyName(i)).Append(" = ");
                 JsonValues.Print(builder, value);
@@ -171,9 +171,11 @@ public abstract record JsonModel
     // What was kept of a known member gives way to a value that the property got since.
     private void WriteUnknown(JsonWriter writer, JsonMembers members, byte[] unknown)
     {
+        object?[]? values = null;
         foreach (UnknownBlock.Entry entry in new UnknownBlock(unknown))
         {
-            if (!global::System.MemoryExtensions.SequenceEqual(entry.Name, TypeMember) && !(entry.IsKept && GetJsonMember(members.Find(entry.Name)) is not null))
+            if (!global::System.MemoryExtensions.SequenceEqual(entry.Name, TypeMember)
+                && !(entry.IsKept && (values ??= JsonWriter.GetValues(this))[members.Find(entry.Name)] is not null))
             {
                 writer.WritePropertyName(entry.Name);
                 writer.WriteRawValue(entry.Value);

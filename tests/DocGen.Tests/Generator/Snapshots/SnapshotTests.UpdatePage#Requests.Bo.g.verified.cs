@@ -4,25 +4,19 @@
 
 namespace Contoso.Api.Requests;
 
-using _System = global::System;
-using _SystemJson = global::System.Text.Json;
-using _Collections = global::System.Collections.Generic;
 using _Tasks = global::System.Threading.Tasks;
+using _Cancel = global::System.Threading.CancellationToken;
 using _Api = global::Contoso.Api;
 using _Json = global::Contoso.Api.Serialization;
 using _Models = global::Contoso.Api.Models;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
-using _Write = global::Contoso.Api.Serialization.JsonWrite;
-using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
-using _Cancel = global::System.Threading.CancellationToken;
 using _Body = global::Contoso.Api.RequestBody;
 using _Path = global::Contoso.Api.Http.RequestPath;
 using _Options = global::Contoso.Api.RequestOptions;
-using _Literal = global::Contoso.Api.ODataLiteral;
 
 /// <summary>An update of harbor.api.boat: what is not assigned is not sent, an assigned null is sent.</summary>
-public sealed partial class BoatPatch : global::Contoso.Api.JsonPatch
+public sealed partial class BoatPatch : _Api.JsonPatch
 {
     private static readonly _Members s_members = new("harbor.api.boat", null, "name", "state");
     /// <summary>What is painted on the bow.</summary>
@@ -30,13 +24,10 @@ public sealed partial class BoatPatch : global::Contoso.Api.JsonPatch
     /// <summary>Where the boat is.</summary>
     public _Models.BoatState? State { get => GetJsonMember<_Models.BoatState?>(1); init => SetJsonMember(1, value); }
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMember(_Writer writer, int index)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        switch (index)
-        {
-            case 0: _Write.String(writer, s_members[0], Name); break;
-            case 1: _Write.Enum(writer, s_members[1], State, _Json.BoatStateCodec.Instance); break;
-        }
+        w.String(0, Name);
+        w.Enum(1, State, _Json.BoatStateCodec.Instance);
     }
 }
 

@@ -1,0 +1,109 @@
+namespace DocGen.Runtime.Serialization;
+
+/// <content>Members that are numbers.</content>
+internal sealed partial class JsonWriter
+{
+    /// <summary>Writes a number of 8 bits without sign.</summary>
+    internal void Byte(int member, byte? value)
+    {
+        if (!value.HasValue)
+        {
+            Skip(member);
+        }
+        else if (Begin(member, value.GetValueOrDefault()))
+        {
+            WriteNumberValue(value.GetValueOrDefault());
+        }
+    }
+
+    /// <summary>Writes a number of 8 bits.</summary>
+    internal void SByte(int member, sbyte? value)
+    {
+        if (!value.HasValue)
+        {
+            Skip(member);
+        }
+        else if (Begin(member, value.GetValueOrDefault()))
+        {
+            WriteNumberValue(value.GetValueOrDefault());
+        }
+    }
+
+    /// <summary>Writes a number of 16 bits.</summary>
+    internal void Int16(int member, short? value)
+    {
+        if (!value.HasValue)
+        {
+            Skip(member);
+        }
+        else if (Begin(member, value.GetValueOrDefault()))
+        {
+            WriteNumberValue(value.GetValueOrDefault());
+        }
+    }
+
+    /// <summary>Writes a number of 32 bits.</summary>
+    internal void Int32(int member, int? value)
+    {
+        if (!value.HasValue)
+        {
+            Skip(member);
+        }
+        else if (Begin(member, value.GetValueOrDefault()))
+        {
+            WriteNumberValue(value.GetValueOrDefault());
+        }
+    }
+
+    /// <summary>Writes a number of 64 bits.</summary>
+    internal void Int64(int member, long? value)
+    {
+        if (!value.HasValue)
+        {
+            Skip(member);
+        }
+        else if (Begin(member, value.GetValueOrDefault()))
+        {
+            WriteNumberValue(value.GetValueOrDefault());
+        }
+    }
+
+    /// <summary>Writes a number of decimal digits.</summary>
+    internal void Decimal(int member, decimal? value)
+    {
+        if (!value.HasValue)
+        {
+            Skip(member);
+        }
+        else if (Begin(member, value.GetValueOrDefault()))
+        {
+            WriteNumberValue(value.GetValueOrDefault());
+        }
+    }
+
+    /// <summary>Writes a number of single precision.</summary>
+    internal void Single(int member, float? value)
+    {
+        if (!value.HasValue)
+        {
+            Skip(member);
+        }
+        else if (Begin(member, value.GetValueOrDefault()))
+        {
+            WriteNumberValue(value.GetValueOrDefault());
+        }
+    }
+
+    /// <summary>Writes a number of double precision.</summary>
+    internal void Double(int member, double? value)
+    {
+        if (!value.HasValue)
+        {
+            Skip(member);
+        }
+        else if (Begin(member, value.GetValueOrDefault()))
+        {
+            WriteNumberValue(value.GetValueOrDefault());
+        }
+    }
+}

@@ -1,0 +1,178 @@
+namespace DocGen.Runtime.Serialization;
+
+using global::System;
+using global::System.Collections.Generic;
+using global::System.Text.Json;
+
+/// <content>
+/// Members of the object at hand, by their index in its type's table; null is not written. The one method of a model that goes through its members
+/// serves two ends: it writes them, or hands out their values, to be compared and printed.
+/// </content>
+internal sealed partial class JsonWriter
+{
+    /// <summary>Stands for an assigned null in the values of an update.</summary>
+    internal static readonly object AssignedNull = new();
+
+    private byte[][] _names = [];
+    private object?[]? _assigned;
+    private object?[]? _values;
+
+    /// <summary>The values of a model's members.</summary>
+    internal static object?[] GetValues(JsonModel model)
+    {
+        object?[] values = new object?[model.GetJsonMembers().Count];
+        JsonWriter writer = Rent(isStrict: false);
+        try
+        {
+            writer._values = values;
+            model.WriteJsonMembers(writer);
+        }
+        finally
+        {
+            writer._values = null;
+            writer.Return();
+        }
+
+        return values;
+    }
+
+    /// <summary>Takes the names of the members to come; the outer object's go on when they are restored.</summary>
+    /// <param name="members">The type's table.</param>
+    /// <param name="assigned">For an update what is assigned: <see cref="AssignedNull"/> is written as null.</param>
+    internal Names Use(JsonMembers members, object?[]? assigned = null)
+    {
+        Names outer = new(_names, _assigned);
+        (_names, _assigned) = (members.Encoded, assigned);
+        return outer;
+    }
+
+    /// <summary>Goes on with the outer object's names.</summary>
+    internal void Restore(Names outer) => (_names, _assigned) = (outer.Encoded, outer.Assigned);
+
+    /// <summary>Writes a string.</summary>
+    internal void String(int member, string? value)
+    {
+        if (value is null)
+        {
+            Skip(member);
+        }
+        else if (Begin(member, value))
+        {
+            WriteStringValue(value);
+        }
+    }
+
+    /// <summary>Writes a Boolean.</summary>
+    internal void Boolean(int member, bool? value)
+    {
+        if (!value.HasValue)
+        {
+            Skip(member);
+        }
+        else if (Begin(member, value.GetValueOrDefault()))
+        {
+            WriteBooleanValue(value.GetValueOrDefault());
+        }
+    }
+
+    /// <summary>Writes bytes as base64.</summary>
+    internal void Binary(int member, byte[]? value)
+    {
+        if (value is null)
+        {
+            Skip(member);
+        }
+        else if (Begin(member, value))
+        {
+            WriteBase64StringValue(value);
+        }
+    }
+
+    /// <summary>Writes any JSON.</summary>
+    internal void Json(int member, JsonElement? value)
+    {
+        if (!value.HasValue)
+        {
+            Skip(member);
+        }
+        else if (Begin(member, value.GetValueOrDefault()))
+        {
+            JsonWrite.Value(this, value.GetValueOrDefault());
+        }
+    }
+
+    /// <summary>Writes a member of an enumeration.</summary>
+    internal void Enum<T>(int member, T? value, JsonEnumCodec<T> codec)
+        where T : struct, Enum
+    {
+        if (!value.HasValue)
+        {
+            Skip(member);
+        }
+        else if (Begin(member, value.GetValueOrDefault()))
+        {
+            codec.Write(this, value.GetValueOrDefault());
+        }
+    }
+
+    /// <summary>Writes a model.</summary>
+    internal void Model<T>(int member, T? value)
+        where T : JsonModel, IJsonModel<T>, new()
+    {
+        if (value is null)
+        {
+            Skip(member);
+        }
+        else if (Begin(member, value))
+        {
+            value.WriteJson(this, JsonModelCodec<T>.Table);
+        }
+    }
+
+    /// <summary>Writes a list of models.</summary>
+    internal void Models<T>(int member, IReadOnlyList<T>? value)
+        where T : JsonModel, IJsonModel<T>, new()
+        => List(member, value, JsonModelCodec<T>.Instance);
+
+    /// <summary>Writes a list.</summary>
+    internal void List<T>(int member, IReadOnlyList<T>? value, JsonCodec<T> codec)
+    {
+        if (value is null)
+        {
+            Skip(member);
+        }
+        else if (Begin(member, value))
+        {
+            JsonWrite.Elements(this, value, codec);
+        }
+    }
+
+    // False if it is the value that is wanted and not its JSON.
+    private bool Begin<T>(int member, T value)
+    {
+        if (_values is not null)
+        {
+            _values[member] = value;
+            return false;
+        }
+
+        WriteName(_names[member]);
+        return true;
+    }
+
+    private void Skip(int member)
+    {
+        if (_assigned is not null && ReferenceEquals(_assigned[member], AssignedNull))
+        {
+            WriteName(_names[member]);
+            WriteNullValue();
+        }
+    }
+
+    /// <summary>The names that an outer object's members go on with, and what is assigned to them.</summary>
+    internal readonly struct Names(byte[][] encoded, object?[]? assigned)
+    {
+        internal readonly byte[][] Encoded = encoded;
+        internal readonly object?[]? Assigned = assigned;
+    }
+}
