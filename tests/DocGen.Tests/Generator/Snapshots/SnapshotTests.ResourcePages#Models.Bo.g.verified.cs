@@ -4,13 +4,13 @@
 
 namespace Contoso.Api.Models;
 
-using _Reader = global::System.Text.Json.Utf8JsonReader;
 using _Builder = global::System.Text.StringBuilder;
 using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
 using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Json = global::Contoso.Api.Serialization;
 using _Models = global::Contoso.Api.Models;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
+using _Reader = global::Contoso.Api.Serialization.JsonReader;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
 using _Read = global::Contoso.Api.Serialization.JsonRead;
 using _Unknown = global::Contoso.Api.Serialization.UnknownMembers;
