@@ -88,7 +88,8 @@ public sealed partial class JsonMembers
 
     private JsonModel? ReadMember(int index, string json)
     {
-        object? value = Read("{" + Encoding.UTF8.GetString(_encoded[index]) + json + "}")?.GetJsonMember(index);
+        JsonModel? holder = Read("{" + Encoding.UTF8.GetString(_encoded[index]) + json + "}");
+        object? value = holder is null ? null : JsonWriter.GetValues(holder)[index];
         if (value is IEnumerable list and not string)
         {
             foreach (object? element in list)

@@ -4,15 +4,19 @@
 
 namespace Contoso.Api;
 
+using _SystemJson = global::System.Text.Json;
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
+
 /// <summary>JSON contracts of all models, for trimmed apps and to combine with a context of your own.</summary>
 public static class ApiClientJson
 {
     /// <summary>Knows all models, enumerations and lists of them without reflection, for trimmed applications and to combine with the resolver of another project.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new global::Contoso.Api.Serialization.JsonEntryResolver(
+    public static _SystemJson.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new _Json.JsonEntryResolver(
     [
-        new global::Contoso.Api.Serialization.JsonEntryOfModel<global::Contoso.Api.Models.Account>(),
-        new global::Contoso.Api.Serialization.JsonEntryOfModel<global::Contoso.Api.Models.Booking>(),
-        new global::Contoso.Api.Serialization.JsonEntryOfModel<global::Contoso.Api.Models.Owner>(),
-        new global::Contoso.Api.Serialization.JsonEntryOfEnum<global::Contoso.Api.Models.LEDGER.AccountState>(global::Contoso.Api.Serialization.LEDGERAccountStateCodec.Instance),
+        new _Json.JsonEntryOfModel<_Models.Account>(),
+        new _Json.JsonEntryOfModel<_Models.Booking>(),
+        new _Json.JsonEntryOfModel<_Models.Owner>(),
+        new _Json.JsonEntryOfEnum<_Models.LEDGER.AccountState>(_Json.LEDGERAccountStateCodec.Instance),
     ]);
 }

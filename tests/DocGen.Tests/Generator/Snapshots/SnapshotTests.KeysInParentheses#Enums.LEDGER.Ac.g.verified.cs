@@ -4,9 +4,8 @@
 
 namespace Contoso.Api.Models.LEDGER
 {
-using _Json = global::Contoso.Api.Serialization;
-using _Models = global::Contoso.Api.Models;
 using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
+using _Json = global::Contoso.Api.Serialization;
 #if NET9_0_OR_GREATER
 using _MemberName = global::System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute;
 #else
@@ -28,10 +27,9 @@ public enum AccountState
 
 namespace Contoso.Api.Serialization
 {
-using _Json = global::Contoso.Api.Serialization;
-using _Models = global::Contoso.Api.Models;
 using _Browsable = global::System.ComponentModel.EditorBrowsableAttribute;
 using _State = global::System.ComponentModel.EditorBrowsableState;
+using _Models = global::Contoso.Api.Models;
 
 /// <summary>Reads and writes the enumeration.</summary>
 [_Browsable(_State.Never)] public sealed class LEDGERAccountStateCodec() : JsonEnumConverter<_Models.LEDGER.AccountState>(Instance) { internal static readonly JsonEnumCodec<_Models.LEDGER.AccountState> Instance = new(false, null, "Draft", "In Review", "Open"); }

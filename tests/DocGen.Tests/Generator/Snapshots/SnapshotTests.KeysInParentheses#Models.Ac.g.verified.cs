@@ -5,22 +5,18 @@
 namespace Contoso.Api.Models;
 
 using _System = global::System;
-using _SystemJson = global::System.Text.Json;
 using _Collections = global::System.Collections.Generic;
-using _Tasks = global::System.Threading.Tasks;
+using _Builder = global::System.Text.StringBuilder;
+using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Api = global::Contoso.Api;
 using _Json = global::Contoso.Api.Serialization;
 using _Models = global::Contoso.Api.Models;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
-using _Members = global::Contoso.Api.Serialization.JsonMembers;
-using _Write = global::Contoso.Api.Serialization.JsonWrite;
-using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
-using _Builder = global::System.Text.StringBuilder;
-using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
 using _Reader = global::Contoso.Api.Serialization.JsonReader;
+using _Members = global::Contoso.Api.Serialization.JsonMembers;
 using _Read = global::Contoso.Api.Serialization.JsonRead;
 using _Unknown = global::Contoso.Api.Serialization.UnknownMembers;
-using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 
 /// <summary>Stands for an account of the ledger.</summary>
 [_Converter(typeof(_Json.JsonModelConverter<Account>))]
@@ -28,18 +24,18 @@ public partial record Account : _Api.JsonModel, _Json.IJsonModel<Account>
 {
     internal static readonly _Members s_members = new("account", null, "owner", "bookings", "id", "opened", "balance", "state", "changed");
     /** <inheritdoc/> */ public Account() { }
-    internal Account(ref _Reader reader)
+    internal Account(ref _Reader r)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        for (var i = -1; (i = s_members.Next(ref r, i, ref unknown)) >= 0;) switch (i)
         {
-            case 0: Owner = _Read.Model<Owner>(ref reader); break;
-            case 1: Bookings = _Read.Models<Booking>(ref reader); break;
-            case 2: Id = _Read.Guid(ref reader); break;
-            case 3: Opened = _Read.Date(ref reader); break;
-            case 4: Balance = _Read.Decimal(ref reader); break;
-            case 5: State = _Read.Enum(ref reader, _Json.LEDGERAccountStateCodec.Instance); break;
-            case 6: Changed = _Read.DateTimeOffset(ref reader); break;
+            case 0: Owner = _Read.Model<Owner>(ref r); break;
+            case 1: Bookings = _Read.Models<Booking>(ref r); break;
+            case 2: Id = _Read.Guid(ref r); break;
+            case 3: Opened = _Read.Date(ref r); break;
+            case 4: Balance = _Read.Decimal(ref r); break;
+            case 5: State = _Read.Enum(ref r, _Json.LEDGERAccountStateCodec.Instance); break;
+            case 6: Changed = _Read.DateTimeOffset(ref r); break;
         }
         SetUnknown(ref unknown);
     }
@@ -57,20 +53,18 @@ public partial record Account : _Api.JsonModel, _Json.IJsonModel<Account>
     [_Name("state")] public _Models.LEDGER.AccountState? State { get; init; }
     /// <summary>Read-Only.</summary>
     [_Name("changed")] public _System.DateTimeOffset? Changed { get; init; }
-    static Account _Json.IJsonModel<Account>.Read(ref _Reader reader) => new(ref reader);
+    static Account _Json.IJsonModel<Account>.Read(ref _Reader r) => new(ref r);
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMembers(_Writer writer)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        _Write.Model(writer, s_members[0], Owner);
-        _Write.Models(writer, s_members[1], Bookings);
-        _Write.Guid(writer, s_members[2], Id);
-        _Write.Date(writer, s_members[3], Opened);
-        _Write.Decimal(writer, s_members[4], Balance);
-        _Write.Enum(writer, s_members[5], State, _Json.LEDGERAccountStateCodec.Instance);
-        _Write.DateTimeOffset(writer, s_members[6], Changed);
+        w.Model(0, Owner);
+        w.Models(1, Bookings);
+        w.Guid(2, Id);
+        w.Date(3, Opened);
+        w.Decimal(4, Balance);
+        w.Enum(5, State, _Json.LEDGERAccountStateCodec.Instance);
+        w.DateTimeOffset(6, Changed);
     }
-    internal override object? GetJsonMember(int index) => index switch { 0 => Owner, 1 => Bookings, 2 => Id, 3 => Opened, 4 => Balance, 
-        5 => State, 6 => Changed, _ => null };
     /** <inheritdoc/> */ public virtual bool Equals(Account? other) => EqualsModel(other);
     /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
     /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);

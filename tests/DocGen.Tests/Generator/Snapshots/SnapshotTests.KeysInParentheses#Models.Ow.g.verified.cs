@@ -5,22 +5,16 @@
 namespace Contoso.Api.Models;
 
 using _System = global::System;
-using _SystemJson = global::System.Text.Json;
-using _Collections = global::System.Collections.Generic;
-using _Tasks = global::System.Threading.Tasks;
-using _Api = global::Contoso.Api;
-using _Json = global::Contoso.Api.Serialization;
-using _Models = global::Contoso.Api.Models;
-using _Writer = global::Contoso.Api.Serialization.JsonWriter;
-using _Members = global::Contoso.Api.Serialization.JsonMembers;
-using _Write = global::Contoso.Api.Serialization.JsonWrite;
-using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 using _Builder = global::System.Text.StringBuilder;
 using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
+using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
+using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Reader = global::Contoso.Api.Serialization.JsonReader;
+using _Members = global::Contoso.Api.Serialization.JsonMembers;
 using _Read = global::Contoso.Api.Serialization.JsonRead;
 using _Unknown = global::Contoso.Api.Serialization.UnknownMembers;
-using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 
 /// <summary>Who has accounts.</summary>
 [_Converter(typeof(_Json.JsonModelConverter<Owner>))]
@@ -28,13 +22,13 @@ public partial record Owner : _Api.JsonModel, _Json.IJsonModel<Owner>
 {
     internal static readonly _Members s_members = new("owner", null, "id", "name");
     /** <inheritdoc/> */ public Owner() { }
-    internal Owner(ref _Reader reader)
+    internal Owner(ref _Reader r)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        for (var i = -1; (i = s_members.Next(ref r, i, ref unknown)) >= 0;) switch (i)
         {
-            case 0: Id = _Read.Guid(ref reader); break;
-            case 1: Name = _Read.String(ref reader); break;
+            case 0: Id = _Read.Guid(ref r); break;
+            case 1: Name = _Read.String(ref r); break;
         }
         SetUnknown(ref unknown);
     }
@@ -42,14 +36,13 @@ public partial record Owner : _Api.JsonModel, _Json.IJsonModel<Owner>
     [_Name("id")] public _System.Guid? Id { get; init; }
     /// <summary>What the owner is called.</summary>
     [_Name("name")] public string? Name { get; init; }
-    static Owner _Json.IJsonModel<Owner>.Read(ref _Reader reader) => new(ref reader);
+    static Owner _Json.IJsonModel<Owner>.Read(ref _Reader r) => new(ref r);
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMembers(_Writer writer)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        _Write.Guid(writer, s_members[0], Id);
-        _Write.String(writer, s_members[1], Name);
+        w.Guid(0, Id);
+        w.String(1, Name);
     }
-    internal override object? GetJsonMember(int index) => index switch { 0 => Id, 1 => Name, _ => null };
     /** <inheritdoc/> */ public virtual bool Equals(Owner? other) => EqualsModel(other);
     /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
     /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);

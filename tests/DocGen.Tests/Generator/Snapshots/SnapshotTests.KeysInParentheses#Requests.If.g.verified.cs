@@ -4,17 +4,8 @@
 
 namespace Contoso.Api.Requests;
 
-using _System = global::System;
-using _SystemJson = global::System.Text.Json;
-using _Collections = global::System.Collections.Generic;
-using _Tasks = global::System.Threading.Tasks;
-using _Api = global::Contoso.Api;
-using _Json = global::Contoso.Api.Serialization;
-using _Models = global::Contoso.Api.Models;
 using _Options = global::Contoso.Api.RequestOptions;
-using _Literal = global::Contoso.Api.ODataLiteral;
 using _Headers = global::Contoso.Api.Http.HeaderWriter;
-using _Query = global::Contoso.Api.Http.QueryWriter;
 
 /// <summary>Options of calls that document If-Match.</summary>
 public sealed class IfMatchOptions : _Options

@@ -4,14 +4,18 @@
 
 namespace Contoso.Api;
 
+using _SystemJson = global::System.Text.Json;
+using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
+
 /// <summary>JSON contracts of all models, for trimmed apps and to combine with a context of your own.</summary>
 public static class ApiClientJson
 {
     /// <summary>Knows all models, enumerations and lists of them without reflection, for trimmed applications and to combine with the resolver of another project.</summary>
-    public static global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new global::Contoso.Api.Serialization.JsonEntryResolver(
+    public static _SystemJson.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new _Json.JsonEntryResolver(
     [
-        new global::Contoso.Api.Serialization.JsonEntryOfModel<global::Contoso.Api.Models.Alarm>(),
-        new global::Contoso.Api.Serialization.JsonEntryOfEnum<global::Contoso.Api.Models.AlarmSeverity>(global::Contoso.Api.Serialization.AlarmSeverityCodec.Instance),
-        new global::Contoso.Api.Serialization.JsonEntryOfEnum<global::Contoso.Api.Models.AlarmVerdict>(global::Contoso.Api.Serialization.AlarmVerdictCodec.Instance),
+        new _Json.JsonEntryOfModel<_Models.Alarm>(),
+        new _Json.JsonEntryOfEnum<_Models.AlarmSeverity>(_Json.AlarmSeverityCodec.Instance),
+        new _Json.JsonEntryOfEnum<_Models.AlarmVerdict>(_Json.AlarmVerdictCodec.Instance),
     ]);
 }

@@ -4,9 +4,8 @@
 
 namespace Contoso.Api.Models
 {
-using _Json = global::Contoso.Api.Serialization;
-using _Models = global::Contoso.Api.Models;
 using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
+using _Json = global::Contoso.Api.Serialization;
 #if NET9_0_OR_GREATER
 using _MemberName = global::System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute;
 #else
@@ -40,10 +39,9 @@ public enum AlarmVerdict
 
 namespace Contoso.Api.Serialization
 {
-using _Json = global::Contoso.Api.Serialization;
-using _Models = global::Contoso.Api.Models;
 using _Browsable = global::System.ComponentModel.EditorBrowsableAttribute;
 using _State = global::System.ComponentModel.EditorBrowsableState;
+using _Models = global::Contoso.Api.Models;
 
 /// <summary>Reads and writes the enumeration.</summary>
 [_Browsable(_State.Never)] public sealed class AlarmSeverityCodec() : JsonEnumConverter<_Models.AlarmSeverity>(Instance) { internal static readonly JsonEnumCodec<_Models.AlarmSeverity> Instance = new(false, null, "UnSpecified", "Low", "Medium", "High"); }

@@ -7,20 +7,17 @@ namespace Contoso.Api.Models;
 using _System = global::System;
 using _SystemJson = global::System.Text.Json;
 using _Collections = global::System.Collections.Generic;
-using _Tasks = global::System.Threading.Tasks;
-using _Api = global::Contoso.Api;
-using _Json = global::Contoso.Api.Serialization;
-using _Models = global::Contoso.Api.Models;
-using _Writer = global::Contoso.Api.Serialization.JsonWriter;
-using _Members = global::Contoso.Api.Serialization.JsonMembers;
-using _Write = global::Contoso.Api.Serialization.JsonWrite;
-using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 using _Builder = global::System.Text.StringBuilder;
 using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
+using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
+using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Reader = global::Contoso.Api.Serialization.JsonReader;
+using _Members = global::Contoso.Api.Serialization.JsonMembers;
+using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 using _Read = global::Contoso.Api.Serialization.JsonRead;
 using _Unknown = global::Contoso.Api.Serialization.UnknownMembers;
-using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 
 /// <summary>Applies to:</summary>
 [_Converter(typeof(_Json.JsonModelConverter<Alarm>))]
@@ -28,20 +25,20 @@ public partial record Alarm : _Api.JsonModel, _Json.IJsonModel<Alarm>
 {
     internal static readonly _Members s_members = new("Alarm", null, "id", "raisedTime", "caseId", "severity", "verdict", "techniques", "relatedPerson", "comments", "file");
     /** <inheritdoc/> */ public Alarm() { }
-    internal Alarm(ref _Reader reader)
+    internal Alarm(ref _Reader r)
     {
         _Unknown unknown = default;
-        for (var i = -1; (i = s_members.Next(ref reader, i, ref unknown)) >= 0;) switch (i)
+        for (var i = -1; (i = s_members.Next(ref r, i, ref unknown)) >= 0;) switch (i)
         {
-            case 0: Id = _Read.String(ref reader); break;
-            case 1: RaisedTime = _Read.DateTimeOffset(ref reader); break;
-            case 2: CaseId = _Read.Int64(ref reader); break;
-            case 3: Severity = _Read.Enum(ref reader, _Json.AlarmSeverityCodec.Instance); break;
-            case 4: Verdict = _Read.Enum(ref reader, _Json.AlarmVerdictCodec.Instance); break;
-            case 5: Techniques = _Read.List(ref reader, _Codecs.String); break;
-            case 6: RelatedPerson = _Read.Json(ref reader); break;
-            case 7: Comments = _Read.List(ref reader, _Codecs.Json); break;
-            case 8: File = _Read.Json(ref reader); break;
+            case 0: Id = _Read.String(ref r); break;
+            case 1: RaisedTime = _Read.DateTimeOffset(ref r); break;
+            case 2: CaseId = _Read.Int64(ref r); break;
+            case 3: Severity = _Read.Enum(ref r, _Json.AlarmSeverityCodec.Instance); break;
+            case 4: Verdict = _Read.Enum(ref r, _Json.AlarmVerdictCodec.Instance); break;
+            case 5: Techniques = _Read.List(ref r, _Codecs.String); break;
+            case 6: RelatedPerson = _Read.Json(ref r); break;
+            case 7: Comments = _Read.List(ref r, _Codecs.Json); break;
+            case 8: File = _Read.Json(ref r); break;
         }
         SetUnknown(ref unknown);
     }
@@ -63,22 +60,20 @@ public partial record Alarm : _Api.JsonModel, _Json.IJsonModel<Alarm>
     [_Name("comments")] public _Collections.IReadOnlyList<_SystemJson.JsonElement>? Comments { get; init; }
     /// <summary>Contains two properties.</summary>
     [_Name("file")] public _SystemJson.JsonElement? File { get; init; }
-    static Alarm _Json.IJsonModel<Alarm>.Read(ref _Reader reader) => new(ref reader);
+    static Alarm _Json.IJsonModel<Alarm>.Read(ref _Reader r) => new(ref r);
     internal override _Members GetJsonMembers() => s_members;
-    internal override void WriteJsonMembers(_Writer writer)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        _Write.String(writer, s_members[0], Id);
-        _Write.DateTimeOffset(writer, s_members[1], RaisedTime);
-        _Write.Int64(writer, s_members[2], CaseId);
-        _Write.Enum(writer, s_members[3], Severity, _Json.AlarmSeverityCodec.Instance);
-        _Write.Enum(writer, s_members[4], Verdict, _Json.AlarmVerdictCodec.Instance);
-        _Write.List(writer, s_members[5], Techniques, _Codecs.String);
-        _Write.Json(writer, s_members[6], RelatedPerson);
-        _Write.List(writer, s_members[7], Comments, _Codecs.Json);
-        _Write.Json(writer, s_members[8], File);
+        w.String(0, Id);
+        w.DateTimeOffset(1, RaisedTime);
+        w.Int64(2, CaseId);
+        w.Enum(3, Severity, _Json.AlarmSeverityCodec.Instance);
+        w.Enum(4, Verdict, _Json.AlarmVerdictCodec.Instance);
+        w.List(5, Techniques, _Codecs.String);
+        w.Json(6, RelatedPerson);
+        w.List(7, Comments, _Codecs.Json);
+        w.Json(8, File);
     }
-    internal override object? GetJsonMember(int index) => index switch { 0 => Id, 1 => RaisedTime, 2 => CaseId, 3 => Severity, 4 => Verdict, 
-        5 => Techniques, 6 => RelatedPerson, 7 => Comments, 8 => File, _ => null };
     /** <inheritdoc/> */ public virtual bool Equals(Alarm? other) => EqualsModel(other);
     /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
     /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);

@@ -4,19 +4,7 @@
 
 namespace Contoso.Api.Requests;
 
-using _System = global::System;
-using _SystemJson = global::System.Text.Json;
-using _Collections = global::System.Collections.Generic;
-using _Tasks = global::System.Threading.Tasks;
-using _Api = global::Contoso.Api;
-using _Json = global::Contoso.Api.Serialization;
-using _Models = global::Contoso.Api.Models;
-using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
-using _Cancel = global::System.Threading.CancellationToken;
-using _Body = global::Contoso.Api.RequestBody;
 using _Path = global::Contoso.Api.Http.RequestPath;
-using _Options = global::Contoso.Api.RequestOptions;
-using _Literal = global::Contoso.Api.ODataLiteral;
 
 /// <summary>Requests to /api.</summary>
 public readonly struct ApiRequestBuilder

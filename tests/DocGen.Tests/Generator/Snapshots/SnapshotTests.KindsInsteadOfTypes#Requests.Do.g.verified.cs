@@ -4,22 +4,10 @@
 
 namespace Contoso.Api.Requests;
 
-using _System = global::System;
-using _SystemJson = global::System.Text.Json;
-using _Collections = global::System.Collections.Generic;
-using _Tasks = global::System.Threading.Tasks;
 using _Api = global::Contoso.Api;
-using _Json = global::Contoso.Api.Serialization;
-using _Models = global::Contoso.Api.Models;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
-using _Write = global::Contoso.Api.Serialization.JsonWrite;
-using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
-using _Cancel = global::System.Threading.CancellationToken;
-using _Body = global::Contoso.Api.RequestBody;
 using _Path = global::Contoso.Api.Http.RequestPath;
-using _Options = global::Contoso.Api.RequestOptions;
-using _Literal = global::Contoso.Api.ODataLiteral;
 
 /// <summary>Requests to /api/doors/{id}.</summary>
 public readonly struct ApiDoorsItemRequestBuilder
@@ -38,16 +26,17 @@ public readonly struct ApiDoorsRequestBuilder
 }
 
 /// <summary>The parameters of /api/doors/{id}/tags.</summary>
-public sealed partial class DoorsTagsRequest : global::Contoso.Api.JsonRequest
+public sealed partial class DoorsTagsRequest : _Api.JsonRequest
 {
     private static readonly _Members s_members = new("", null, "Value", "Action");
     /// <summary>The tag name. Required.</summary>
     public required string Value { get; init; }
     /// <summary>Add or Remove. Allowed values are: 'Add' or 'Remove'. Required.</summary>
     public required string Action { get; init; }
-    internal override void WriteJsonMembers(_Writer writer)
+    internal override void WriteJsonMembers(_Writer w)
     {
-        _Write.String(writer, s_members[0], Value);
-        _Write.String(writer, s_members[1], Action);
+        w.Use(s_members);
+        w.String(0, Value);
+        w.String(1, Action);
     }
 }
