@@ -4,13 +4,14 @@ using global::DocGen.Runtime.Http;
 using global::DocGen.Runtime.Serialization;
 
 /// <summary>
-/// A page of a collection, and the way to the pages after it. The resolver of the client reads and writes all of it;
-/// the serializer without the resolver leaves out what has no property here.
+/// A page of a collection, and the way to the pages after it. Members that have no property here are kept and written back.
 /// </summary>
 /// <typeparam name="T">The type of the elements.</typeparam>
 public sealed class CollectionPage<T>
 {
-    private readonly byte[]? _unknown;
+    private readonly global::System.Collections.Generic.IReadOnlyList<T> _value = [];
+    private byte[]? _unknown;
+    private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _extensionData;
 
     /// <summary>Makes an empty page.</summary>
     public CollectionPage()
@@ -44,7 +45,11 @@ public sealed class CollectionPage<T>
 
     /// <summary>The elements of this page.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("value")]
-    public global::System.Collections.Generic.IReadOnlyList<T> Value { get; init; } = [];
+    public global::System.Collections.Generic.IReadOnlyList<T> Value
+    {
+        get => _value;
+        init => _value = value ?? [];
+    }
 
     /// <summary>The link to the next page (<c>@odata.nextLink</c>); null if this is the last.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("@odata.nextLink")]
@@ -61,6 +66,19 @@ public sealed class CollectionPage<T>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
     public long? Count { get; init; }
 
+    /// <summary>What <see cref="GetUnknownMembers"/> gets, for the serializer where it reads and writes without the client's resolver.</summary>
+    [global::System.Text.Json.Serialization.JsonExtensionData]
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? ExtensionData
+    {
+        get => _unknown is null ? _extensionData : new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>(GetUnknownMembers(), global::System.StringComparer.Ordinal);
+        set
+        {
+            _unknown = null;
+            _extensionData = value;
+        }
+    }
+
     /// <summary>Where further pages come from; null for a page that no client received.</summary>
     internal PageSource<T>? Source { get; set; }
 
@@ -71,6 +89,11 @@ public sealed class CollectionPage<T>
     public bool TryGetRaw(string name, out global::System.Text.Json.JsonElement value)
     {
         global::System.ArgumentNullException.ThrowIfNull(name);
+        if (_extensionData is not null)
+        {
+            return _extensionData.TryGetValue(name, out value);
+        }
+
         bool isFound = new UnknownBlock(_unknown).TryFind(global::System.Text.Encoding.UTF8.GetBytes(name), out global::System.ReadOnlySpan<byte> json);
         value = isFound ? JsonValues.Parse(json) : default;
         return isFound;
@@ -80,7 +103,7 @@ public sealed class CollectionPage<T>
     /// <returns>Names and values in the order in which they came.</returns>
     public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.KeyValuePair<string, global::System.Text.Json.JsonElement>> GetUnknownMembers()
     {
-        global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, global::System.Text.Json.JsonElement>> members = [];
+        global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, global::System.Text.Json.JsonElement>> members = _extensionData is null ? [] : [.. _extensionData];
         foreach (UnknownBlock.Entry entry in new UnknownBlock(_unknown))
         {
             members.Add(new(global::System.Text.Encoding.UTF8.GetString(entry.Name), JsonValues.Parse(entry.Value)));
@@ -131,12 +154,7 @@ public sealed class CollectionPage<T>
     internal void WriteTo(JsonWriter writer, JsonCodec<T> codec)
     {
         writer.WriteStartObject();
-        foreach (UnknownBlock.Entry member in new UnknownBlock(_unknown))
-        {
-            writer.WritePropertyName(member.Name);
-            writer.WriteRawValue(member.Value);
-        }
-
+        WriteUnknown(writer);
         if (Count is { } count)
         {
             writer.WriteName(PageMembers.Table[PageMembers.Count]);
@@ -158,6 +176,24 @@ public sealed class CollectionPage<T>
         writer.WriteName(PageMembers.Table[PageMembers.Value]);
         JsonWrite.Elements(writer, Value, codec);
         writer.WriteEndObject();
+    }
+
+    private void WriteUnknown(JsonWriter writer)
+    {
+        foreach (UnknownBlock.Entry member in new UnknownBlock(_unknown))
+        {
+            writer.WritePropertyName(member.Name);
+            writer.WriteRawValue(member.Value);
+        }
+
+        if (_extensionData is not null)
+        {
+            foreach ((string name, global::System.Text.Json.JsonElement value) in _extensionData)
+            {
+                writer.WritePropertyName(global::System.Text.Encoding.UTF8.GetBytes(name));
+                JsonWrite.Value(writer, value);
+            }
+        }
     }
 
     private PageSource<T> RequiredSource => Source ?? throw new global::System.InvalidOperationException(

@@ -1,44 +1,34 @@
 using System;
 using System.Diagnostics;
 using System.IO;
-using System.Runtime.InteropServices;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using DocGen.Package.Tests.Infrastructure;
 using DocGen.Tests.Infrastructure;
 using Xunit;
-using Xunit.Abstractions;
 
 namespace DocGen.Package.Tests;
 
 /// <summary>Generated clients are fit for trimming and native code.</summary>
 [Collection(PackageCollection.Name)]
-public sealed partial class TrimmingTests(PackageFixture package, ITestOutputHelper output)
+public sealed partial class TrimmingTests(PackageFixture package)
 {
-    [Fact]
+    [PublishFact]
     public async Task ATrimmedSampleRunsItsWholeTour()
     {
-        var sample = Path.Combine(TestFolders.Repository, "consumer-sample");
-        var artifacts = Path.Combine(package.Folder, "trimmed");
-        var (restored, log) = await DotNet.TryRun(sample, "restore", "-r", Platform, "--artifacts-path", artifacts);
-        if (restored != 0 && log.Contains("NU110", StringComparison.Ordinal))
-        {
-            // No feed here has the runtime of this platform.
-            output.WriteLine("Skipped: " + log);
-            return;
-        }
+        var folder = await PublishSample("trimmed", "--self-contained");
 
-        // The sample's warnings are errors, those of the trimmer too.
-        await DotNet.Run(sample, "publish", "-c", "Release", "-r", Platform, "--self-contained", "--artifacts-path", artifacts);
-        var folder = Assert.Single(Directory.GetDirectories(Path.Combine(artifacts, "publish", "ConsumerSample")));
-        var start = new ProcessStartInfo(Path.Combine(folder, "ConsumerSample")) { RedirectStandardOutput = true };
-        using var process = Process.Start(start)!;
-        var text = await process.StandardOutput.ReadToEndAsync();
-        await process.WaitForExitAsync();
-
-        Assert.True(process.ExitCode == 0, text);
-        Assert.Contains(" expectations met, 0 missed", text, StringComparison.Ordinal);
+        await RunTour(folder);
         Assert.False(File.Exists(Path.Combine(folder, "Microsoft.VisualBasic.Core.dll")), "Nothing was trimmed.");
+    }
+
+    [PublishFact(IsNative = true)]
+    public async Task ANativeSampleRunsItsWholeTour()
+    {
+        var folder = await PublishSample("native", "-p:SampleNative=true", "-p:SampleFramework=" + Publishing.NativeFramework, "-p:CppCompilerAndLinker=" + Publishing.Linker);
+
+        await RunTour(folder);
+        Assert.False(File.Exists(Path.Combine(folder, "ConsumerSample.dll")), "The program is not native.");
     }
 
     [CorpusFact]
@@ -55,7 +45,25 @@ public sealed partial class TrimmingTests(PackageFixture package, ITestOutputHel
         Assert.DoesNotMatch(TrimmingCode(), log);
     }
 
-    private static string Platform => (OperatingSystem.IsWindows() ? "win-" : OperatingSystem.IsMacOS() ? "osx-" : "linux-") + RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant();
+    // The sample's warnings are errors, those of the trimmer too.
+    private async Task<string> PublishSample(string name, params string[] arguments)
+    {
+        var artifacts = Path.Combine(package.Folder, name);
+        var sample = Path.Combine(TestFolders.Repository, "consumer-sample");
+        await DotNet.Run(sample, ["publish", "-c", "Release", "-r", Publishing.Platform, "--artifacts-path", artifacts, .. arguments]);
+        return Assert.Single(Directory.GetDirectories(Path.Combine(artifacts, "publish", "ConsumerSample")));
+    }
+
+    private static async Task RunTour(string folder)
+    {
+        var start = new ProcessStartInfo(Path.Combine(folder, "ConsumerSample")) { RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        var text = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        Assert.True(process.ExitCode == 0, text);
+        Assert.Contains(" expectations met, 0 missed", text, StringComparison.Ordinal);
+    }
 
     [GeneratedRegex(@"\bIL\d{4}\b")]
     private static partial Regex TrimmingCode();

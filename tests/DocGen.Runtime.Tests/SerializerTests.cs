@@ -121,12 +121,33 @@ public sealed class SerializerTests
     }
 
     [Fact]
-    public void PagesHaveTheirNamesWithoutTheResolver()
+    public void PagesLoseNothingWithoutTheResolver()
     {
-        const string Page = "{\"value\":[{\"pages\":1}],\"@odata.nextLink\":\"n\"}";
+        const string Page = "{\"value\":[{\"pages\":1,\"x\":2}],\"@odata.nextLink\":\"n\",\"@odata.count\":1,\"@odata.context\":\"c\",\"y\":{\"z\":null},\"w\":null}";
         var page = JsonSerializer.Deserialize<CollectionPage<Book>>(Page)!;
         Assert.Equal(("n", 1), (page.NextLink, page.Value[0].Pages));
         Assert.Equal(Page, JsonSerializer.Serialize(page));
+        Assert.True(page.TryGetRaw("@odata.context", out var context));
+        Assert.Equal("c", context.GetString());
+        Assert.False(page.TryGetRaw("value", out _));
+        Assert.Equal(["@odata.context", "y", "w"], page.GetUnknownMembers().Select(static member => member.Key));
+
+        // From one to the other and back.
+        var options = new JsonSerializerOptions { TypeInfoResolver = SampleJson.Resolver };
+        var read = JsonSerializer.Deserialize<CollectionPage<Book>>(JsonSerializer.Serialize(page, options), options)!;
+        Assert.Equal(page.GetUnknownMembers().Select(static member => member.Key), read.GetUnknownMembers().Select(static member => member.Key));
+        Assert.Equal(Page, JsonSerializer.Serialize(read));
+        Assert.Equal("{\"value\":[]}", JsonSerializer.Serialize(new CollectionPage<Book>()));
+        Assert.Empty(JsonSerializer.Deserialize<CollectionPage<Book>>("{\"value\":null}")!.Value);
+    }
+
+    [Fact]
+    public void PagesLoseNothingInSomebodyElsesContext()
+    {
+        const string Page = "{\"value\":[{\"pages\":1,\"x\":2}],\"@odata.context\":\"c\",\"y\":[1]}";
+        var page = JsonSerializer.Deserialize(Page, PageContext.Default.CollectionPageBook)!;
+        Assert.Equal(Page, JsonSerializer.Serialize(page, PageContext.Default.CollectionPageBook));
+        Assert.Equal(["@odata.context", "y"], page.GetUnknownMembers().Select(static member => member.Key));
     }
 
     [Fact]

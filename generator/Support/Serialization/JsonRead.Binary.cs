@@ -58,6 +58,7 @@ internal static partial class JsonRead
         }
 
         value = bytes[..length];
+        Base64Styles.Note(value, isPadded: text.EndsWith('='));
         return true;
     }
 

@@ -58,12 +58,13 @@ internal sealed partial class JsonWriter
         _length += plain.Length + 3;
     }
 
-    /// <summary>Writes bytes as base64.</summary>
-    internal void WriteBase64StringValue(ReadOnlySpan<byte> value)
+    /// <summary>Writes bytes as base64, in the way in which they came.</summary>
+    internal void WriteBase64StringValue(byte[] value)
     {
         Span<byte> target = Reserve(Base64.GetMaxEncodedToUtf8Length(value.Length) + 3);
         target[0] = (byte)'"';
         Base64.EncodeToUtf8(value, target[1..], out _, out int length);
+        length = Base64Styles.Apply(value, target.Slice(1, length));
         target[length + 1] = (byte)'"';
         target[length + 2] = (byte)',';
         _length += length + 3;
