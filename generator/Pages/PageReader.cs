@@ -80,6 +80,8 @@ internal sealed class PageReader
         var resource = ReadResource(description, deprecation);
         var operation = ReadOperation(resource is not null, description, deprecation);
         var baseUrls = BaseUrls(operation);
+        var enums = ReadEnums(description, deprecation);
+        var hasNone = resource is null && operation is null && enums.IsEmpty && !_outline.Has(SectionKind.HttpRequest);
         var page = new Page
         {
             Path = _context.RelativePath,
@@ -87,7 +89,8 @@ internal sealed class PageReader
             BaseUrls = baseUrls,
             Namespace = IntroductionReader.ReadNamespace(_introduction),
             Resource = resource,
-            Enums = ReadEnums(description, deprecation),
+            SectionTypes = hasNone ? new SectionTypeReader(_context, _outline).Read() : default,
+            Enums = enums,
             Operation = operation,
             Includes = IncludeReader.ReadIncludes(_context, _outline),
         };

@@ -23,6 +23,11 @@ internal sealed class EnumCollector(SymbolTable table, TypeResolver resolver, Na
                 Collect(page, resource.Members, resource.Sample);
             }
 
+            foreach (var type in page.SectionTypes)
+            {
+                Collect(page, type.Members, default);
+            }
+
             if (page.Operation is { } operation)
             {
                 Collect(page, operation.Body.Members, default);

@@ -18,6 +18,11 @@ internal sealed class SymbolCollector(SymbolTable table, NamespaceTable namespac
             {
                 AddType(page, resource);
             }
+
+            foreach (var type in page.SectionTypes)
+            {
+                AddType(page, type);
+            }
         }
 
         foreach (var page in pages)
@@ -119,6 +124,14 @@ internal sealed class SymbolCollector(SymbolTable table, NamespaceTable namespac
             foreach (var alias in resource.Aliases)
             {
                 table.AddAlias(alias, subject);
+            }
+        }
+
+        foreach (var type in page.SectionTypes)
+        {
+            if (Find(type.Name, page) is { } symbol)
+            {
+                table.Link(page.Path, page.SectionTypes.Count == 1 ? null : type.LinkAnchor, symbol);
             }
         }
 

@@ -20,6 +20,9 @@ internal sealed record Page
     /// <summary>The type, if the page documents one.</summary>
     public ResourceDefinition? Resource { get; init; }
 
+    /// <summary>The types of a page that describes several, each in a section of its own.</summary>
+    public EquatableArray<ResourceDefinition> SectionTypes { get; init; }
+
     /// <summary>The enumerations with a table of members or a list of their own, in document order.</summary>
     public EquatableArray<EnumDefinition> Enums { get; init; }
 
@@ -36,5 +39,5 @@ internal sealed record Page
     public EquatableArray<string> Includes { get; init; }
 
     /// <summary>Whether the page gives any code by itself.</summary>
-    public bool HasContent => Resource is not null || Operation is not null || !Enums.IsEmpty;
+    public bool HasContent => Resource is not null || Operation is not null || !Enums.IsEmpty || !SectionTypes.IsEmpty;
 }

@@ -56,6 +56,9 @@ internal sealed record ResourceDefinition
     /// <summary>Whether the page has a Methods table with rows.</summary>
     public bool HasMethods => !Methods.IsEmpty;
 
+    /// <summary>The anchor of the type's section on a page that describes several; null for the page's own.</summary>
+    public string? LinkAnchor { get; init; }
+
     /// <summary>The index of the heading's place in the page's positions.</summary>
     public int Anchor { get; init; } = -1;
 }

@@ -38,7 +38,7 @@ internal static class SectionHeadings
         "permissions" or "prerequisites" => SectionKind.Permissions,
         "request headers" or "optional request headers" or "headers" or "request header" => SectionKind.Headers,
         "function parameters" or "path parameters" or "parameters" or "uri parameters" or "url parameters" => SectionKind.PathParameters,
-        "response" or "responses" or "response code" or "response body" => SectionKind.Response,
+        "response" or "responses" or "response code" or "response body" or "rest response" or "http response" => SectionKind.Response,
         "request" or "requests" => SectionKind.RequestExample,
         "see also" or "remarks" or "next steps" or "related content" or "error handling" or "exceptions" => SectionKind.Aside,
         _ => SectionKind.Other,
@@ -46,7 +46,7 @@ internal static class SectionHeadings
 
     private static SectionKind ClassifyByPart(string text, string heading)
     {
-        if (text.StartsWith("http request", StringComparison.Ordinal))
+        if (text.StartsWith("http request", StringComparison.Ordinal) || text is "rest request" or "request syntax" or "request url" or "request uri")
         {
             return SectionKind.HttpRequest;
         }

@@ -200,6 +200,23 @@ public sealed class TypeMergingTests
     }
 
     [Fact]
+    public void TypesInSectionsOfAPageAreFoundByNameAndByAnchor()
+    {
+        var shared = new Page
+        {
+            Path = "docs/shared.md",
+            Namespace = Space,
+            SectionTypes = List(
+                new ResourceDefinition { Name = "PostalAddress", LinkAnchor = "postal-address", Members = List(Row("street"), Row("kind", "kindOfAddress", null, "home", "work")) },
+                new ResourceDefinition { Name = "Shelf", LinkAnchor = "shelf", Members = List(Row("height", "Int32")) }),
+        };
+        var model = Build(shared, TypePage("crate", Row("home", "[NAV.PostalAddress](docs/shared.md)"), Row("place", "[where](docs/shared.md#shelf)"))).Value;
+
+        Assert.Equal(["home: PostalAddress", "place: Shelf"], model.FindType("crate").Describe());
+        Assert.Equal(["street: String", "kind: kindOfAddress"], model.FindType("PostalAddress").Describe());
+    }
+
+    [Fact]
     public void APluralNamesSeveralOfANavigationPropertysType()
     {
         var page = TypePage("crate", Row("lids", "lids") with { IsRelationship = true }, Row("lid", "lid") with { IsRelationship = true }, Row("parts", "lids"));
