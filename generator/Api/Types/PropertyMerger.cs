@@ -147,13 +147,13 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
     /// <summary>Where the JSON of the page and the row cannot both be right, the JSON is nearer to the wire.</summary>
     private ApiTypeReference CheckAgainst(SampleMember? sample, ApiTypeReference type, SourceRow source, ResourceDefinition? resource)
     {
-        if (sample is null || type.IsCollection || type.Kind == ApiTypeKind.Untyped)
+        if (sample is null || type.Kind == ApiTypeKind.Untyped || (type.IsCollection && !SampleTypes.IsSingle(sample, type)))
         {
             return type;
         }
 
         var isPrimitive = type.Kind is not (ApiTypeKind.Structure or ApiTypeKind.Enumeration);
-        var taken = sample.IsArray ? isPrimitive && sample.Kind == SampleKind.Object ? PrimitiveTypes.Refer(ApiTypeKind.Untyped, isCollection: true) : type with { IsCollection = true }
+        var taken = type.IsCollection ? type with { IsCollection = false } : sample.IsArray ? isPrimitive && sample.Kind == SampleKind.Object ? PrimitiveTypes.Refer(ApiTypeKind.Untyped, isCollection: true) : type with { IsCollection = true }
             : isPrimitive && sample is { Kind: SampleKind.Object, TypeName: null } ? PrimitiveTypes.Untyped
             : type;
         if (!ReferenceEquals(taken, type))

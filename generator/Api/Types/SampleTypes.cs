@@ -35,6 +35,14 @@ internal static class SampleTypes
         };
     }
 
+    /// <summary>Whether a value is plainly one of the type, and no list. A text may stand for anything ("collection(String)", "a | b"), unless it names just the type.</summary>
+    public static bool IsSingle(SampleMember member, ApiTypeReference type) => !member.IsArray && member.Kind switch
+    {
+        SampleKind.Boolean => type.Kind == ApiTypeKind.Boolean,
+        SampleKind.Text => member.TypeName is { } name && PrimitiveTypes.TryFind(name, out var kind) && kind == type.Kind,
+        _ => false,
+    };
+
     /// <summary>"String (timestamp)", "String (identifier)", "String (ISO 8601 duration)" and the like.</summary>
     private static ApiTypeKind? FindInText(string text)
     {

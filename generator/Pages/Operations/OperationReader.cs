@@ -28,6 +28,7 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
         {
             pathParameters.AddRange(bodyDefinition.Members);
             bodyDefinition = bodyDefinition with { Members = default };
+            CallLines.Add(lines, pathParameters, examples);
         }
 
         return new OperationDefinition

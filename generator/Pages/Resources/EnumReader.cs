@@ -130,6 +130,12 @@ internal sealed class EnumReader(PageContext context, PageOutline outline)
             return;
         }
 
+        if (member == "null")
+        {
+            // That there may be no value is no value of the enumeration.
+            return;
+        }
+
         if (!known.Add(member))
         {
             context.Report(PageDiagnosticIds.DuplicateEnumMember, row.Position, name, member);

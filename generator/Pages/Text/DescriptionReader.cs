@@ -55,8 +55,12 @@ internal static class DescriptionReader
     public static bool IsPlaceholder(string text)
     {
         var trimmed = text.Trim(' ', '*', '.');
-        return trimmed.StartsWith("TODO", StringComparison.Ordinal) || trimmed.Is(NotDocumented);
+        return trimmed.StartsWith("TODO", StringComparison.Ordinal) || trimmed.Is(NotDocumented) || IsCaption(trimmed);
     }
+
+    /// <summary>The caption of the representation is no description of the type: "Here is a JSON representation of …".</summary>
+    private static bool IsCaption(string text)
+        => (text.Starts("Here is ") || text.Starts("Here's ") || text.Starts("The following ") || text.Starts("Below is ")) && text.Has("JSON representation of");
 
     private static bool IsSpecial(string text)
         => text.IndexOf(Inherited, StringComparison.Ordinal) >= 0 || text.IndexOf("TODO", StringComparison.Ordinal) >= 0 || text.Has(NotDocumented);

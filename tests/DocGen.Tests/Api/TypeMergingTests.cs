@@ -234,6 +234,20 @@ public sealed class TypeMergingTests
     }
 
     [Theory]
+    [InlineData("String collection", "string", nameof(SampleKind.Text), "String")]
+    [InlineData("Boolean collection", null, nameof(SampleKind.Boolean), "Boolean")]
+    [InlineData("String collection", "Collection(String)", nameof(SampleKind.Text), "String collection")]
+    [InlineData("String collection", null, nameof(SampleKind.Text), "String collection")]
+    [InlineData("Guid collection", "string", nameof(SampleKind.Text), "Guid collection")]
+    public void ACollectionWhoseSampleIsPlainlyOneValueIsOne(string type, string? shown, string kind, string expected)
+    {
+        var page = TypePage("crate", Row("a", type));
+        page = page with { Resource = page.Resource! with { Sample = List(new SampleMember("a", System.Enum.Parse<SampleKind>(kind), false, shown, default)) } };
+
+        Assert.Equal(["a: " + expected], Build(page).Value.FindType("crate").Describe());
+    }
+
+    [Theory]
     [InlineData("working with crates", "String", 0)]
     [InlineData("Working", null, 0)]
     [InlineData("working", "String", 1)]

@@ -36,6 +36,10 @@ public class DescriptionTests
         => Assert.Equal(expected, Reading.Page($"# Get a book\n\n{text}\n\n## HTTP request\n```http\nGET /books/{{id}}\n```\n").Page.Operation!.Description);
 
     [Fact]
+    public void TheCaptionOfTheRepresentationIsNone()
+        => Assert.Equal("", Reading.Resource("---\ndescription: Here is a JSON representation of a book resource.\n---\n# book resource type\n\n## Properties\n|Property|Type|\n|:--|:--|\n|a|String|\n").Description);
+
+    [Fact]
     public void FrontMatterIsTheLastResort()
         => Assert.Equal("From above.", Reading.Page("---\ndescription: From above.\n---\n# Get a book\n\n## HTTP request\n```http\nGET /books\n```\n").Page.Operation!.Description);
 }

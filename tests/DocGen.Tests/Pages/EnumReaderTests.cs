@@ -37,6 +37,10 @@ public class EnumReaderTests
     }
 
     [Fact]
+    public void NullIsNoMember()
+        => Assert.Equal(["hard"], Enum("# binding enum type\n\n## Members\n|Member|Description|\n|:--|:--|\n|null|Not known.|\n|hard|Cloth.|\n").Members.Select(static member => member.Name));
+
+    [Fact]
     public void ABulletedListOfNamesIsAnEnumerationToo()
     {
         var binding = Enum("# book resource type\n\n## Properties\n|Property|Type|\n|:--|:--|\n|binding|binding|\n\n## binding values\n\nHow it is bound.\n\n- hard\n- `soft`: Paper.\n- none - No binding.\n");

@@ -34,6 +34,18 @@ public class RequestLineTests
         => Assert.Equal([expected], Reading.Operation($"## HTTP request\n\n```http\n{lines}\n```").Lines.Select(static line => line.HasOptions));
 
     [Theory]
+    [InlineData("https://api.example/v1.0/books/findTitle(isbn='x')", "GET /books/findTitle,GET /books/findTitle(isbn='{isbn}',copies={copies})")]
+    [InlineData("https://api.example/v1.0/books/findTitle", "GET /books/findTitle")]
+    [InlineData("https://api.example/v1.0/books/findTitle()", "GET /books/findTitle")]
+    public void ArgumentsThatOnlyAnExampleHasMakeACall(string example, string expected)
+    {
+        var operation = Reading.Operation(
+            "## Request body\nIn the request URL, provide the following query parameters with values.\n\n|Property|Type|\n|:--|:--|\n|isbn|String|\n|copies|Int32|\n\n## Example\n\n```http\nGET " + example + "\n```",
+            "GET /books/findTitle");
+        Assert.Equal(expected, string.Join(',', operation.Lines.Select(static line => line.Verb + " " + Reading.Show(line.Route))));
+    }
+
+    [Theory]
     [InlineData("\"target\": \"action\"", true)]
     [InlineData("\"isComposable\": true", true)]
     [InlineData("\"isComposable\": false", false)]
