@@ -75,9 +75,9 @@ public sealed class ApiException : global::System.Exception
     public string? GetHeader(string name) => HeaderValues.Find(name, _headers, _contentHeaders);
 
     /// <summary>Makes the exception for a response that is no success.</summary>
-    internal static async global::System.Threading.Tasks.ValueTask<ApiException> ReadAsync(global::System.Net.Http.HttpResponseMessage response, global::System.Threading.CancellationToken cancellationToken)
+    internal static async global::System.Threading.Tasks.ValueTask<ApiException> ReadAsync(global::System.Net.Http.HttpResponseMessage response, global::System.TimeSpan timeout, global::System.Threading.CancellationToken cancellationToken)
     {
-        using PooledBuffer body = await ResponseReader.ReadStartAsync(response.Content, ErrorBody.MaximumLength + 1, cancellationToken).ConfigureAwait(false);
+        using PooledBuffer body = await ResponseReader.ReadStartAsync(response.Content, timeout, ErrorBody.MaximumLength + 1, cancellationToken).ConfigureAwait(false);
         return Create(response, body.Span, null, null);
     }
 

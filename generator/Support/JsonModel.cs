@@ -24,7 +24,7 @@ public abstract record JsonModel
     /// <summary>The version of the object as the service sent it, for conditional requests; null if it sent none.</summary>
     /// <returns>The entity tag with its quotes.</returns>
     public string? GetETag()
-        => TryGetRaw("@odata.etag", out global::System.Text.Json.JsonElement tag) && tag.ValueKind == global::System.Text.Json.JsonValueKind.String ? tag.GetString() : null;
+        => new UnknownBlock(_unknown).TryFind("@odata.etag"u8, out global::System.ReadOnlySpan<byte> json) ? JsonValues.ToText(json) : null;
 
     /// <summary>Gets a member that the type does not know, or the text of one whose property cannot hold it, such as a duration of months.</summary>
     /// <param name="name">The member's JSON name.</param>

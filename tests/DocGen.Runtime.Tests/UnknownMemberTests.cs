@@ -37,6 +37,8 @@ public sealed class UnknownMemberTests
         Assert.Equal("W/\"1\"", book.GetETag());
         Assert.Equal(["x", "@odata.etag", "größe"], book.GetUnknownMembers().Select(static member => member.Key));
         Assert.Null(new Book().GetETag());
+        Assert.Null(Json.Read<Book>("{\"@odata.etag\":\"\\ud800\"}").GetETag());
+        Assert.Null(Json.Read<Book>("{\"@odata.etag\":1}").GetETag());
         Assert.Empty(new Book().GetUnknownMembers());
         Assert.Throws<ArgumentNullException>(() => book.TryGetRaw(null!, out _));
     }
@@ -96,6 +98,30 @@ public sealed class UnknownMemberTests
     {
         var json = "{" + string.Join(',', Enumerable.Range(0, 20_000).Select(static i => $"\"x{i}\":[{i}]")) + "}";
         Assert.Equal(json, Json.Write(JsonSerializer.Deserialize<Book>(json)!));
+    }
+
+    [Fact]
+    public void ManyAreComparedInLinearTime()
+    {
+        string[] members = [.. Enumerable.Range(0, 50_000).Select(static i => $"\"x{i}\":{i}")];
+        var book = JsonSerializer.Deserialize<Book>("{" + string.Join(',', members) + "}");
+        Assert.Equal(book, JsonSerializer.Deserialize<Book>("{" + string.Join(", ", members.Reverse()) + "}"));
+        Assert.NotEqual(book, JsonSerializer.Deserialize<Book>("{" + string.Join(',', members.Skip(1)) + "}"));
+        Assert.NotEqual(book, JsonSerializer.Deserialize<Book>("{" + string.Join(',', members.Skip(1).Append("\"x0\":1")) + "}"));
+    }
+
+    [Fact]
+    public void ManyRepeatedOnesAreReadInLinearTime()
+    {
+        string[] members = [.. Enumerable.Range(0, 30_000).Select(static i => $"\"x{i}\":{i}")];
+        var repeated = "{" + string.Join(',', members.Concat(members)) + "}";
+        Assert.Equal("{" + string.Join(',', members) + "}", Json.Write(JsonSerializer.Deserialize<Book>(repeated)!));
+
+        // Kept, forgotten, kept again.
+        var kept = string.Concat(Enumerable.Repeat("\"cover\":\"AR==\",\"length\":\"P1M\",\"length\":\"P1D\",", 30_000));
+        var book = JsonSerializer.Deserialize<AudioBook>("{" + kept + "\"y\":1}")!;
+        Assert.Equal(TimeSpan.FromDays(1), book.Length);
+        Assert.Equal(["cover", "y"], book.GetUnknownMembers().Select(static member => member.Key));
     }
 
     [Fact]

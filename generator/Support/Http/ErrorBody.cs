@@ -50,9 +50,9 @@ internal sealed class ErrorBody
                 using JsonDocument document = JsonDocument.Parse(text);
                 result.Read(document.RootElement.Clone());
             }
-            catch (JsonException)
+            catch (Exception exception) when (exception is JsonException or InvalidOperationException)
             {
-                // Then it is text.
+                // Then it is text: no JSON, or half a surrogate pair, which no string can hold.
             }
         }
 

@@ -197,12 +197,12 @@ internal sealed class RequestSender
         return response;
     }
 
-    private static ValueTask EnsureSuccessAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private ValueTask EnsureSuccessAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
-        return response.IsSuccessStatusCode ? default : ThrowAsync(response, cancellationToken);
+        return response.IsSuccessStatusCode ? default : ThrowAsync(response, _httpClient.Timeout, cancellationToken);
 
-        static async ValueTask ThrowAsync(HttpResponseMessage response, CancellationToken cancellationToken)
-            => throw await ApiException.ReadAsync(response, cancellationToken).ConfigureAwait(false);
+        static async ValueTask ThrowAsync(HttpResponseMessage response, TimeSpan timeout, CancellationToken cancellationToken)
+            => throw await ApiException.ReadAsync(response, timeout, cancellationToken).ConfigureAwait(false);
     }
 
     private void AddDefault(HttpRequestMessage request, string name, string value)

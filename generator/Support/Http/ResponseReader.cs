@@ -64,21 +64,24 @@ internal static class ResponseReader
         }
     }
 
-    /// <summary>Reads the beginning of a body; what goes wrong on the way ends it.</summary>
+    /// <summary>Reads the beginning of a body; what goes wrong on the way ends it, and so does the client's timeout.</summary>
     /// <param name="content">The body.</param>
+    /// <param name="timeout">How long it may take; the client's own timeout has ended with the headers.</param>
     /// <param name="maximum">How many bytes are read at most.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public static async ValueTask<PooledBuffer> ReadStartAsync(HttpContent content, int maximum, CancellationToken cancellationToken)
+    public static async ValueTask<PooledBuffer> ReadStartAsync(HttpContent content, TimeSpan timeout, int maximum, CancellationToken cancellationToken)
     {
+        using CancellationTokenSource limit = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        limit.CancelAfter(timeout);
         PooledBuffer buffer = new(Math.Min(maximum, 4096));
         try
         {
-            using Stream stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            using Stream stream = await content.ReadAsStreamAsync(limit.Token).ConfigureAwait(false);
             while (buffer.Length < maximum)
             {
                 Memory<byte> free = buffer.GetMemory();
                 free = free[..Math.Min(free.Length, maximum - buffer.Length)];
-                int count = await stream.ReadAsync(free, cancellationToken).ConfigureAwait(false);
+                int count = await stream.ReadAsync(free, limit.Token).ConfigureAwait(false);
                 if (count == 0)
                 {
                     break;
@@ -87,7 +90,8 @@ internal static class ResponseReader
                 buffer.Advance(count);
             }
         }
-        catch (Exception exception) when (exception is IOException or HttpRequestException)
+        catch (Exception exception) when (exception is IOException or HttpRequestException
+            || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
             // The status is worth more than the rest of a body that broke off.
         }

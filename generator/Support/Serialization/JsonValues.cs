@@ -3,6 +3,7 @@ namespace DocGen.Runtime.Serialization;
 using global::System;
 using global::System.Buffers;
 using global::System.Collections;
+using global::System.Collections.Generic;
 using global::System.Globalization;
 using global::System.Text;
 using global::System.Text.Json;
@@ -17,6 +18,22 @@ internal static class JsonValues
     {
         Utf8JsonReader reader = new(json);
         return JsonElement.ParseValue(ref reader);
+    }
+
+    /// <summary>The text that JSON which was read before stands for; null if it is none.</summary>
+    internal static string? ToText(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            JsonReader reader = new(json);
+            reader.Read();
+            return reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
+        }
+        catch (JsonException)
+        {
+            // Half a surrogate pair.
+            return null;
+        }
     }
 
     /// <summary>The JSON of a value, without spaces and comments.</summary>
@@ -59,23 +76,32 @@ internal static class JsonValues
             return true;
         }
 
+        // Names are there once in each.
+        Dictionary<string, (int Start, int Length)> values = new(StringComparer.Ordinal);
+        int offset = 0;
+        foreach (UnknownBlock.Entry entry in new UnknownBlock(right))
+        {
+            values[Encoding.UTF8.GetString(entry.Name)] = (offset + entry.Size - entry.Value.Length, entry.Value.Length);
+            offset += entry.Size;
+        }
+
         int count = 0;
         foreach (UnknownBlock.Entry entry in new UnknownBlock(left))
         {
             count++;
-            if (!new UnknownBlock(right).TryFind(entry.Name, out ReadOnlySpan<byte> value)
-                || !(entry.Value.SequenceEqual(value) || JsonElements.AreEqual(Parse(entry.Value), Parse(value))))
+            if (!values.TryGetValue(Encoding.UTF8.GetString(entry.Name), out (int Start, int Length) found))
+            {
+                return false;
+            }
+
+            ReadOnlySpan<byte> value = right.Slice(found.Start, found.Length);
+            if (!entry.Value.SequenceEqual(value) && !JsonElements.AreEqual(Parse(entry.Value), Parse(value)))
             {
                 return false;
             }
         }
 
-        foreach (UnknownBlock.Entry _ in new UnknownBlock(right))
-        {
-            count--;
-        }
-
-        return count == 0;
+        return count == values.Count;
     }
 
     /// <summary>A hash that equal values share.</summary>

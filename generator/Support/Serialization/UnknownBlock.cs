@@ -43,19 +43,16 @@ internal readonly ref struct UnknownBlock
         return false;
     }
 
-    /// <summary>Marks what was kept of a known member as gone.</summary>
-    internal static void Drop(Span<byte> block, ReadOnlySpan<byte> name)
+    /// <summary>Marks the first member as gone if it has the name.</summary>
+    internal static bool TryDrop(Span<byte> block, ReadOnlySpan<byte> name)
     {
-        int offset = 0;
-        foreach (Entry entry in new UnknownBlock(block))
+        bool hasName = new Entry(block).Name.SequenceEqual(name);
+        if (hasName)
         {
-            if (entry.IsKept && entry.Name.SequenceEqual(name))
-            {
-                BinaryPrimitives.WriteInt32LittleEndian(block[offset..], entry.Name.Length | DroppedFlag);
-            }
-
-            offset += entry.Size;
+            BinaryPrimitives.WriteInt32LittleEndian(block, name.Length | DroppedFlag);
         }
+
+        return hasName;
     }
 
     /// <summary>A copy with another value of a member, at its end; without the member if there is no value.</summary>
@@ -121,15 +118,33 @@ internal readonly ref struct UnknownBlock
 
     private static void RemoveRepeated(ReadOnlySpan<byte> block, List<Range> ranges)
     {
-        HashSet<string>? later = ranges.Count > PairwiseLimit ? new HashSet<string>(StringComparer.Ordinal) : null;
+        if (ranges.Count > PairwiseLimit)
+        {
+            RemoveRepeatedOfMany(block, ranges);
+            return;
+        }
+
         for (int i = ranges.Count - 1; i >= 0; i--)
         {
-            ReadOnlySpan<byte> name = EntryAt(block, ranges[i]).Name;
-            if (later is null ? IsRepeated(block, ranges, i, name) : !later.Add(Encoding.UTF8.GetString(name)))
+            if (IsRepeated(block, ranges, i, EntryAt(block, ranges[i]).Name))
             {
                 ranges.RemoveAt(i);
             }
         }
+    }
+
+    private static void RemoveRepeatedOfMany(ReadOnlySpan<byte> block, List<Range> ranges)
+    {
+        HashSet<string> later = new(ranges.Count, StringComparer.Ordinal);
+        for (int i = ranges.Count - 1; i >= 0; i--)
+        {
+            if (!later.Add(Encoding.UTF8.GetString(EntryAt(block, ranges[i]).Name)))
+            {
+                ranges[i] = default;
+            }
+        }
+
+        ranges.RemoveAll(static range => range.Equals(default));
     }
 
     private static bool IsRepeated(ReadOnlySpan<byte> block, List<Range> ranges, int index, ReadOnlySpan<byte> name)

@@ -3,6 +3,7 @@ namespace DocGen.Runtime.Serialization;
 using global::System;
 using global::System.Buffers;
 using global::System.Buffers.Binary;
+using global::System.Collections.Generic;
 using global::System.Text.Unicode;
 
 /// <summary>Collects the members of an object that its type does not know, while it is read; see <see cref="UnknownBlock"/> for the format.</summary>
@@ -11,7 +12,9 @@ internal struct UnknownMembers
     private byte[]? _buffer;
     private int _length;
     private int _count;
-    private bool _hasKept;
+
+    // Where the members stand that are kept of known names; each name once, so that there are no more than the type has members.
+    private List<int>? _kept;
 
     /// <summary>Takes a member over as it is.</summary>
     /// <param name="reader">On the member's name; left on the end of its value.</param>
@@ -32,21 +35,25 @@ internal struct UnknownMembers
     /// <param name="name">The member's name.</param>
     internal void Keep(ref JsonReader reader, ReadOnlySpan<byte> name)
     {
+        Forget(name);
         int start = _length;
         Reserve(UnknownBlock.HeaderSize);
         _length += UnknownBlock.HeaderSize;
         Append(name);
         AppendValue(ref reader);
         Close(start, name.Length, isKept: true);
-        _hasKept = true;
+        (_kept ??= []).Add(start);
     }
 
     /// <summary>Forgets what was kept of a known member, which came again with a value that its property can hold.</summary>
     internal readonly void Forget(ReadOnlySpan<byte> name)
     {
-        if (_hasKept)
+        for (int i = (_kept?.Count ?? 0) - 1; i >= 0; i--)
         {
-            UnknownBlock.Drop(_buffer.AsSpan(0, _length), name);
+            if (UnknownBlock.TryDrop(_buffer.AsSpan(_kept![i]), name))
+            {
+                _kept.RemoveAt(i);
+            }
         }
     }
 
@@ -58,7 +65,7 @@ internal struct UnknownMembers
             return null;
         }
 
-        byte[] block = _count > 1 || _hasKept
+        byte[] block = _count > 1 || _kept is not null
             ? UnknownBlock.WithoutDuplicates(_buffer.AsSpan(0, _length))
             : _buffer.AsSpan(0, _length).ToArray();
         ArrayPool<byte>.Shared.Return(_buffer);

@@ -45,6 +45,16 @@ public sealed class ApiExceptionTests
     }
 
     [Theory]
+    [InlineData("""{"error":{"code":"\ud800","message":"x"}}""")]
+    [InlineData("""{"\udc00":1,"error":{"code":"c"}}""")]
+    public async Task HalfASurrogatePairHidesNoStatus(string body)
+    {
+        var exception = await FailAsync(HttpStatusCode.BadRequest, body);
+        Assert.Equal((HttpStatusCode.BadRequest, body), (exception.StatusCode, exception.RawBody));
+        Assert.Null(exception.Code);
+    }
+
+    [Theory]
     [InlineData("<html>Bad gateway</html>", "text/html")]
     [InlineData("{ not json", "application/json")]
     [InlineData("[1]", "application/json")]

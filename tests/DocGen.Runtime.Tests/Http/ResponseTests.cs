@@ -190,6 +190,17 @@ public sealed class ResponseTests
     }
 
     [Fact]
+    public async Task AFailureWhoseBodyDoesNotComeKeepsItsStatus()
+    {
+        var handler = new RecordingHandler(static _ => new(HttpStatusCode.BadGateway) { Content = new StreamContent(new SilentStream()) });
+        using var httpClient = new HttpClient(handler) { Timeout = TimeSpan.FromMilliseconds(50) };
+        var exception = await Assert.ThrowsAsync<ApiException>(() => new ThingClient(httpClient).Things["a"].GetAsync());
+        Assert.Equal((HttpStatusCode.BadGateway, ""), (exception.StatusCode, exception.RawBody));
+        using var cancellation = new CancellationTokenSource(50);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => handler.Client().Things["a"].GetAsync(null, cancellation.Token));
+    }
+
+    [Fact]
     public async Task TheCallersCancellationEndsABody()
     {
         var handler = new RecordingHandler(static _ => new(HttpStatusCode.OK) { Content = new StreamContent(new SilentStream()) });
