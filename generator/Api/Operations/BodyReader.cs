@@ -68,10 +68,19 @@ internal sealed class BodyReader(OperationContext context)
             return CreatePatch(source, symbol);
         }
 
+        if (!isUpdate && symbol is not null && IsNameOfRow(body) && !HasMost(symbol, body.Members))
+        {
+            return ReadAction(source);
+        }
+
         return symbol is not null && type is not { IsCollection: true }
             ? new ApiBody { Kind = ApiBodyKind.Entity, Type = symbol.Refer(isCollection: false) }
             : Unknown(source);
     }
+
+    /// <summary>"An object that includes a **lid** parameter": the name is no type's, but a row's of the table.</summary>
+    private static bool IsNameOfRow(RequestBodyDefinition body)
+        => body.Type is { Alternatives: { Count: 1 } names } && names[0].LinkPath is null && PropertyMerger.HasRow(body.Members, names[0].Name);
 
     /// <summary>A table of no named type: the members of an update, the members of what is created, or else parameters.</summary>
     private ApiBody ReadMembers(OperationSource source, bool isUpdate, ApiResponse response)
@@ -110,9 +119,35 @@ internal sealed class BodyReader(OperationContext context)
             }
         }
 
+        if (FindWrapper(source) is { } wrapper)
+        {
+            return new ApiBody { Kind = ApiBodyKind.Action, Parameters = new EquatableArray<ApiProperty>([wrapper]) };
+        }
+
         return parameters.Count > 0
             ? new ApiBody { Kind = ApiBodyKind.Action, Parameters = parameters.ToEquatableArray() }
             : Unknown(source);
+    }
+
+    /// <summary>
+    /// The one parameter of an action whose table has not the parameter but the members of its type: the example shows an object of the type's name, and nothing beside it.
+    /// </summary>
+    private ApiProperty? FindWrapper(OperationSource source)
+    {
+        var rows = source.Operation.Body.Members;
+        foreach (var sample in source.Operation.RequestSamples)
+        {
+            if (sample.Members.Count == 1
+                && sample.Members[0] is { Kind: SampleKind.Object, IsArray: false } only
+                && context.Resolver.FindSymbol(only.Name, source.Page) is TypeSymbol type
+                && !PropertyMerger.HasRow(rows, only.Name)
+                && HasMost(type, rows))
+            {
+                return new ApiProperty { Name = only.Name, Type = type.Refer(isCollection: false) };
+            }
+        }
+
+        return null;
     }
 
     private ApiBody ReadSamples(OperationSource source, string verb, RouteForm form, ApiResponse response)

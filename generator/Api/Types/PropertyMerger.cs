@@ -4,6 +4,7 @@ using DocGen.Api.Model;
 using DocGen.Api.Sources;
 using DocGen.Diagnostics;
 using DocGen.Pages.Model;
+using DocGen.Primitives;
 
 namespace DocGen.Api.Types;
 
@@ -62,6 +63,20 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
 
     /// <summary>Whether a name belongs to the protocol and not to the type.</summary>
     public static bool IsProtocolMember(string name) => name.Length == 0 || name.IndexOf(ProtocolPrefix, StringComparison.Ordinal) >= 0;
+
+    /// <summary>Whether a table has a row of a name, case ignored.</summary>
+    public static bool HasRow(EquatableArray<MemberRow> rows, string name)
+    {
+        foreach (var row in rows)
+        {
+            if (row.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void Add(TypeSymbol type, List<ApiProperty> members, Dictionary<string, int> indexes, SourceRow source, ResourceDefinition? resource)
     {

@@ -127,7 +127,7 @@ internal sealed class RequestBodyReader(PageContext context)
             return RequestBodyKind.None;
         }
 
-        if (SaysNone() && (_members.Count == 0 || _types.Count == 0))
+        if (SaysNone() && (_members.Count == 0 || (_types.Count == 0 && !_hasParameterHeader)))
         {
             _members.Clear();
             return RequestBodyKind.None;

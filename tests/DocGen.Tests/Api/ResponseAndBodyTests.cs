@@ -145,6 +145,26 @@ public sealed class ResponseAndBodyTests
     }
 
     [Fact]
+    public void ANameThatTheTableHasAsARowIsAParameterAndNoEntity()
+    {
+        var body = Contract(Operation("POST /x/lift").Takes(RequestBodyKind.Entity, "crate", Row("crate", "crate"))).Body;
+        Assert.Equal(ApiBodyKind.Action, body.Kind);
+        Assert.Equal("crate", Assert.Single(body.Parameters).Name);
+        Assert.Equal(ApiBodyKind.Entity, Contract(Operation("POST /x/lift").Takes(RequestBodyKind.Entity, "crate", Row("crate"), Row("label"), Row("color"))).Body.Kind);
+    }
+
+    [Theory]
+    [InlineData("crate", "crate: crate")]
+    [InlineData("lid", "label: String,color: String")]
+    public void ATableOfTheMembersOfTheOneParameterThatTheExampleShowsIsNotTheParameters(string shown, string expected)
+    {
+        var operation = Operation("POST /x/lift").Takes(RequestBodyKind.Parameters, null, Row("label"), Row("color"));
+        operation = operation with { RequestSamples = List(new RequestSample("POST", "application/json", null, List(new SampleMember(shown, SampleKind.Object, false, null, default)))) };
+
+        Assert.Equal(expected, string.Join(',', Contract(operation).Body.Parameters.Select(static parameter => $"{parameter.Name}: {parameter.Type.Describe()}")));
+    }
+
+    [Fact]
     public void ParametersMakeAnAction()
     {
         var body = Contract(Operation("POST /x/pack").Takes(RequestBodyKind.Parameters, null, Row("lid") with { Requirement = Requirement.Required })).Body;

@@ -66,6 +66,10 @@ public class RequestBodyTests
     }
 
     [Fact]
+    public void AnEmptyBodyMayDoWhereParametersAreOptional()
+        => Assert.Equal(RequestBodyKind.Parameters, Body("Provide an object with the parameters that you need. It's okay to send an empty body." + Parameters, "POST /books/{id}/copy").Kind);
+
+    [Fact]
     public void ArgumentsOfAFunctionMayStandInTheBodySection()
     {
         var operation = Reading.Operation("## Request body\nIn the request URL, provide the following query parameters with values." + Properties, "GET /books/find(title='{title}')");
