@@ -5,13 +5,13 @@ namespace DocGen.Api.Model;
 /// <summary>An entity or complex type.</summary>
 internal sealed record ApiType
 {
-    /// <summary>The namespace (<c>microsoft.graph.callRecords</c>).</summary>
+    /// <summary>The namespace (<c>contoso.orders</c>).</summary>
     public required string Namespace { get; init; }
 
     /// <summary>The name in its namespace (<c>session</c>).</summary>
     public required string Name { get; init; }
 
-    /// <summary>The wire name (<c>microsoft.graph.callRecords.session</c>).</summary>
+    /// <summary>The wire name (<c>contoso.orders.session</c>).</summary>
     public string QualifiedName => Namespace.Length == 0 ? Name : Namespace + "." + Name;
 
     /// <summary>Whether it has a key.</summary>

@@ -6,6 +6,6 @@ namespace DocGen.Pages.Model;
 /// <param name="Name">The key.</param>
 /// <param name="Kind">What the value looks like.</param>
 /// <param name="IsArray">Whether the value is an array; the rest then tells of its first item.</param>
-/// <param name="TypeName">The value's <c>@odata.type</c>, or what the value's text says ("String (timestamp)", "microsoft.graph.x"); null if nothing.</param>
+/// <param name="TypeName">The value's <c>@odata.type</c>, or what the value's text says ("String (timestamp)", "contoso.api.x"); null if nothing.</param>
 /// <param name="Values">The members of <c>"a | b | c"</c>; empty otherwise.</param>
 internal sealed record SampleMember(string Name, SampleKind Kind, bool IsArray, string? TypeName, EquatableArray<string> Values);
