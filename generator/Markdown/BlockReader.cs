@@ -2,9 +2,7 @@ using System;
 using System.Collections.Generic;
 using DocGen.Diagnostics;
 using DocGen.Markdown.Model;
-using Markdig.Extensions.Tables;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using CodeBlock = DocGen.Markdown.Model.CodeBlock;
 using ParagraphBlock = DocGen.Markdown.Model.ParagraphBlock;
 using QuoteBlock = DocGen.Markdown.Model.QuoteBlock;
@@ -16,34 +14,36 @@ internal sealed class BlockReader
 {
     private readonly PageText _page;
     private readonly int _start;
+    private readonly MarkdownDocument _document;
     private readonly bool _canRestart;
     private readonly SectionList _sections;
     private readonly List<PendingDiagnostic> _diagnostics;
-    private readonly InlineReader _inlines = new();
+    private readonly InlineReader _inlines;
     private readonly TableReader _tables;
-    private readonly TableRepair _repair;
     private AnnotationBlock? _annotation;
     private int _restart = -1;
 
-    /// <summary>Makes a reader for what was parsed from an offset of a page on, which may or may not end before the page does.</summary>
-    public BlockReader(PageText page, int start, bool canRestart, SectionList sections, List<PendingDiagnostic> diagnostics)
+    /// <summary>Makes a reader for the document that was parsed from an offset of a page on, which may or may not end before the page does.</summary>
+    public BlockReader(
+        PageText page, int start, MarkdownDocument document, bool canRestart, SectionList sections, List<PendingDiagnostic> diagnostics)
     {
+        _document = document;
         _page = page;
         _start = start;
         _canRestart = canRestart;
         _sections = sections;
         _diagnostics = diagnostics;
-        _tables = new TableReader(page, _inlines, diagnostics);
-        _repair = new TableRepair(page, _inlines, diagnostics);
+        _inlines = new InlineReader(document);
+        _tables = new TableReader(page, start, _inlines, diagnostics);
     }
 
     /// <summary>
     /// Reads the blocks. Returns the offset that the page has to be parsed from again, because a fence swallowed what
     /// stands behind it; -1 if all is read.
     /// </summary>
-    public int Read(MarkdownDocument document)
+    public int Read()
     {
-        ReadBlocks(document, isListItem: false);
+        ReadBlocks(_document, isListItem: false);
         FlushAnnotation();
         return _restart;
     }
@@ -79,9 +79,6 @@ internal sealed class BlockReader
             case Markdig.Syntax.ParagraphBlock paragraph:
                 ReadParagraph(paragraph, isListItem);
                 break;
-            case Table table:
-                _sections.Add(_tables.Read(table, PositionOf(table).Line));
-                break;
             case Markdig.Syntax.QuoteBlock quote:
                 ReadQuote(quote);
                 break;
@@ -98,39 +95,37 @@ internal sealed class BlockReader
 
     private void ReadHeading(HeadingBlock heading)
     {
-        if (heading.Inline is null || IsTab(heading.Inline))
+        var text = _inlines.Read(heading);
+        if (!IsTab(text))
         {
-            return;
+            _sections.Open(heading.Level, text, PositionOf(heading));
         }
-
-        _sections.Open(heading.Level, _inlines.Read(heading.Inline), PositionOf(heading));
     }
 
-    private static bool IsTab(ContainerInline heading) =>
-        heading.FirstChild is LinkInline { Url: { } url } && url.StartsWith("#tab/", StringComparison.OrdinalIgnoreCase);
+    private static bool IsTab(RichText heading) =>
+        heading.Runs.Count > 0 && heading.Runs[0].Url is { } url && url.StartsWith("#tab/", StringComparison.OrdinalIgnoreCase);
 
     private void ReadParagraph(Markdig.Syntax.ParagraphBlock paragraph, bool isListItem)
     {
-        if (paragraph.Inline is null)
-        {
-            return;
-        }
-
-        var start = _start + paragraph.Span.Start;
-        var end = Math.Min(_start + paragraph.Span.End + 1, _page.Text.Length);
-        if (_repair.IsCandidate(start, end) && ReadPipes(paragraph, _page.LineOf(start), _page.LineOf(end - 1)))
+        if (ReadTable(paragraph))
         {
             return;
         }
 
         var position = PositionOf(paragraph);
-        var text = Underline.Strip(_inlines.Read(paragraph.Inline), out var isHeading);
+        var text = Underline.Strip(_inlines.Read(paragraph), out var isHeading);
         if (isHeading)
         {
             _sections.Open(1, text, position);
-            return;
         }
+        else
+        {
+            AddParagraph(text, isListItem, position);
+        }
+    }
 
+    private void AddParagraph(RichText text, bool isListItem, TextPosition position)
+    {
         text = IncludeCutter.Cut(text, position, _sections);
         if (text.Runs.Count > 0)
         {
@@ -138,35 +133,34 @@ internal sealed class BlockReader
         }
     }
 
-    // A paragraph directly above a table spans the table too, which then follows as a block of its own.
-    private bool ReadPipes(Markdig.Syntax.ParagraphBlock paragraph, int first, int last)
+    // Whether the lines of a paragraph are taken as a table; text directly above its header is a paragraph of its own.
+    private bool ReadTable(Markdig.Syntax.ParagraphBlock paragraph)
     {
-        if (IsFollowedByItsTable(paragraph))
+        var header = TableReader.FindHeader(paragraph.Lines);
+        if (header < 0)
+        {
+            return ReportTableWithoutHeader(paragraph);
+        }
+
+        if (header > 0)
+        {
+            AddParagraph(_inlines.Read(paragraph, 0, header), isListItem: false, PositionOf(paragraph));
+        }
+
+        _sections.Add(_tables.Read(paragraph, header));
+        return true;
+    }
+
+    private bool ReportTableWithoutHeader(Markdig.Syntax.ParagraphBlock paragraph)
+    {
+        if (paragraph.Lines.Count == 0 || paragraph.Lines.Lines[0].Slice.CurrentChar != '|')
         {
             return false;
         }
 
-        if (_repair.Read(first, last, out var headerLine) is not { } table)
-        {
-            return _page.Text[_page.LineStart(first)] == '|';
-        }
-
-        for (var line = first; line < headerLine; line++)
-        {
-            var text = new RichText([new TextRun(RunKind.Text, _page.Line(line).Trim())]);
-            _sections.Add(new ParagraphBlock(text, IsListItem: false, _page.PositionOfLine(line)));
-        }
-
-        _sections.Add(table);
+        _diagnostics.Add(new PendingDiagnostic(MarkdownDiagnosticIds.TableWithoutHeader, PositionOf(paragraph), default));
         return true;
     }
-
-    private static bool IsFollowedByItsTable(Markdig.Syntax.ParagraphBlock paragraph) =>
-        paragraph.Parent is { } parent
-        && parent.IndexOf(paragraph) is var index
-        && index + 1 < parent.Count
-        && parent[index + 1] is Table table
-        && table.Span.Start <= paragraph.Span.End;
 
     private void ReadQuote(Markdig.Syntax.QuoteBlock quote)
     {
@@ -183,9 +177,14 @@ internal sealed class BlockReader
     {
         foreach (var block in container)
         {
-            if (block is LeafBlock { Inline: { } inline } and not HeadingBlock)
+            if (block is Markdig.Syntax.ParagraphBlock paragraph)
             {
-                var text = IncludeCutter.Cut(_inlines.Read(inline), PositionOf(block), _sections);
+                if (ReadTable(paragraph))
+                {
+                    continue;
+                }
+
+                var text = IncludeCutter.Cut(_inlines.Read(paragraph), PositionOf(block), _sections);
                 if (text.Runs.Count > 0 && runs.Count > 0)
                 {
                     runs.Add(new TextRun(RunKind.Break, ""));
@@ -193,7 +192,7 @@ internal sealed class BlockReader
 
                 runs.AddRange(text.Runs);
             }
-            else if (block is Table or FencedCodeBlock or HtmlBlock or HeadingBlock)
+            else if (block is FencedCodeBlock or HtmlBlock or HeadingBlock)
             {
                 ReadBlock(block, isListItem: false);
             }

@@ -2,31 +2,113 @@ using System.Collections.Generic;
 using System.Text;
 using DocGen.Markdown.Model;
 using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using ParagraphBlock = Markdig.Syntax.ParagraphBlock;
 
 namespace DocGen.Markdown;
 
-/// <summary>Turns Markdig's inlines into runs. One reader serves one page: its buffers are used again for each text.</summary>
-internal sealed class InlineReader
+/// <summary>Turns the text of paragraphs, headings and cells into runs. One reader serves one document: its buffers are used again for each text.</summary>
+internal sealed class InlineReader(MarkdownDocument document)
 {
+    // What an inline of CommonMark can start with. A text without them is its own literal.
+    private static readonly char[] s_markers = ['&', '[', '\\', '*', '_', '`', '<'];
+
+    private readonly MarkdownDocument _document = document;
     private readonly List<TextRun> _runs = [];
     private readonly StringBuilder _text = new();
+    private InlineProcessor? _processor;
     private RunKind _pending = RunKind.Text;
     private RunKind _kind = RunKind.Text;
 
-    /// <summary>Reads the inlines of a block.</summary>
-    public RichText Read(ContainerInline container)
+    /// <summary>Reads the lines of a block.</summary>
+    public RichText Read(LeafBlock block) => Read(block, 0, block.Lines.Count);
+
+    /// <summary>Reads some lines of a block.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="first">The index of the first line to read.</param>
+    /// <param name="end">The index behind the last one.</param>
+    public RichText Read(LeafBlock block, int first, int end)
     {
-        if (container.FirstChild is LiteralInline { NextSibling: null } literal && IsPlain(literal.Content))
+        if (end - first == 1)
         {
-            // Most cells are one piece of plain text.
-            var only = literal.Content;
-            only.Trim();
-            return only.IsEmpty ? RichText.Empty : new RichText([new TextRun(RunKind.Text, only.ToString())]);
+            return Read(block.Lines.Lines[first].Slice);
         }
 
+        for (var i = first; i < end; i++)
+        {
+            if (HasMarker(block.Lines.Lines[i].Slice))
+            {
+                return ReadInlines(end - first == block.Lines.Count ? block : new ParagraphBlock { Lines = Cut(block.Lines, first, end) });
+            }
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (i > first)
+            {
+                Break();
+            }
+
+            var line = block.Lines.Lines[i].Slice;
+            line.TrimEnd();
+            Append(line, RunKind.Text);
+        }
+
+        return TakeRuns();
+    }
+
+    /// <summary>Reads a piece of one line.</summary>
+    public RichText Read(StringSlice text)
+    {
+        text.Trim();
+        if (text.IsEmpty)
+        {
+            return RichText.Empty;
+        }
+
+        if (HasMarker(text))
+        {
+            var lines = new StringLineGroup(1);
+            lines.Add(text);
+            return ReadInlines(new ParagraphBlock { Lines = lines });
+        }
+
+        if (IsPlain(text))
+        {
+            // Most cells are one piece of plain text.
+            return new RichText([new TextRun(RunKind.Text, text.ToString())]);
+        }
+
+        Append(text, RunKind.Text);
+        return TakeRuns();
+    }
+
+    private static bool HasMarker(StringSlice text) => text.Text.IndexOfAny(s_markers, text.Start, text.Length) >= 0;
+
+    private static StringLineGroup Cut(StringLineGroup all, int first, int end)
+    {
+        var lines = new StringLineGroup(end - first);
+        for (var i = first; i < end; i++)
+        {
+            lines.Add(all.Lines[i].Slice);
+        }
+
+        return lines;
+    }
+
+    private RichText ReadInlines(LeafBlock leaf)
+    {
+        _processor ??= MarkdownParserPipeline.CreateInlineProcessor(_document);
+        _processor.ProcessInlineLeaf(leaf);
         _kind = RunKind.Text;
-        ReadChildren(container);
+        ReadChildren(leaf.Inline!);
+        return TakeRuns();
+    }
+
+    private RichText TakeRuns()
+    {
         Flush();
         var text = RichText.Of(_runs);
         _runs.Clear();

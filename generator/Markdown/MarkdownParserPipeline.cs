@@ -1,30 +1,58 @@
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Parsers;
+using Markdig.Syntax;
 
 namespace DocGen.Markdown;
 
-/// <summary>The Markdig pipeline of all pages: CommonMark and pipe tables, nothing else. Front matter is read before it.</summary>
+/// <summary>
+/// The Markdig pipeline of all pages: CommonMark, nothing else. Front matter is read before it, tables are split by
+/// <see cref="TableReader"/>, and what stands inside a line is parsed by <see cref="InlineReader"/> when it is read.
+/// </summary>
 internal static class MarkdownParserPipeline
 {
     /// <summary>The one pipeline; it is immutable, so that pages can be parsed in parallel.</summary>
-    public static readonly MarkdownPipeline Instance = Build();
+    public static readonly MarkdownPipeline Instance = Build(out s_inlineParsers);
 
-    private static MarkdownPipeline Build()
+    private static readonly InlineParserList s_inlineParsers;
+
+    /// <summary>What parses the text of a document's paragraphs, headings and cells. Not for two threads at once.</summary>
+    public static InlineProcessor CreateInlineProcessor(MarkdownDocument document) =>
+        new(document, s_inlineParsers, preciseSourcelocation: false, new MarkdownParserContext(), trackTrivia: false);
+
+    private static MarkdownPipeline Build(out InlineParserList inlineParsers)
     {
         var builder = new MarkdownPipelineBuilder();
-        builder.Use(new PipeTableExtension(new PipeTableOptions { UseHeaderForColumnCount = false }));
         builder.BlockParsers.Replace<HtmlBlockParser>(new CommentBlockParser());
 
         // No page means code by four blanks; a list item or a table row that is indented too far is still one.
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
 
-        // `---` below a text ends a group of tabs; it makes no heading of that text.
+        // A line like `-|-` separates the header of a table; it is no item of a list.
+        builder.BlockParsers.Insert(0, new PipeTableBlockParser());
         if (builder.BlockParsers.Find<ParagraphBlockParser>() is { } paragraphs)
         {
+            // `---` below a text ends a group of tabs; it makes no heading of that text.
             paragraphs.ParseSetextHeadings = false;
+            paragraphs.Closed += static (_, block) => LeaveInlines(block);
         }
 
-        return builder.Build();
+        if (builder.BlockParsers.Find<HeadingBlockParser>() is { } headings)
+        {
+            headings.Closed += static (_, block) => LeaveInlines(block);
+        }
+
+        var pipeline = builder.Build();
+        inlineParsers = new InlineParserList(builder.InlineParsers);
+        return pipeline;
+    }
+
+    // Most texts are plain, and a table has to be cut into cells first.
+    private static void LeaveInlines(Block block)
+    {
+        if (block is LeafBlock leaf)
+        {
+            leaf.ProcessInlines = false;
+        }
     }
 }

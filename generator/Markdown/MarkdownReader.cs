@@ -82,7 +82,7 @@ internal static class MarkdownReader
         {
             cancellationToken.ThrowIfCancellationRequested();
             var document = Markdig.Markdown.Parse(start == 0 ? page.Text : page.Text.Substring(start), MarkdownParserPipeline.Instance);
-            start = new BlockReader(page, start, part < MaxParts, sections, diagnostics).Read(document);
+            start = new BlockReader(page, start, document, part < MaxParts, sections, diagnostics).Read();
         }
     }
 

@@ -1,17 +1,34 @@
-using System.Collections.Generic;
+using Markdig.Helpers;
 
 namespace DocGen.Markdown;
 
-/// <summary>One line of a pipe table, split by hand where Markdig saw no table.</summary>
-internal static class PipeLine
+/// <summary>Splits a line of a pipe table into its cells. Pipes in code spans and behind a back-slash split nothing.</summary>
+internal struct PipeLine
 {
+    private readonly string _text;
+    private readonly int _end;
+    private int _next;
+
+    /// <summary>Starts at the first cell; a pipe at either end of the line opens no cell of its own.</summary>
+    public PipeLine(StringSlice line)
+    {
+        line.Trim();
+        _text = line.Text;
+        _end = line.End + 1;
+        _next = !line.IsEmpty && line.CurrentChar == '|' ? line.Start + 1 : line.Start;
+    }
+
+    /// <summary>The cell's text, blanks around it included.</summary>
+    public StringSlice Cell { get; private set; }
+
     /// <summary>Whether a line is the separator below a header: dashes, colons, pipes and blanks.</summary>
-    public static bool IsSeparator(string line)
+    public static bool IsSeparator(StringSlice line)
     {
         var dashes = 0;
         var pipes = 0;
-        foreach (var c in line)
+        for (var i = line.Start; i <= line.End; i++)
         {
+            var c = line.Text[i];
             if (c is not ('|' or '-' or ':' or ' ' or '\t'))
             {
                 return false;
@@ -24,36 +41,61 @@ internal static class PipeLine
         return dashes > 0 && pipes > 0;
     }
 
-    /// <summary>The texts of the cells; pipes in code spans and behind a back-slash split nothing.</summary>
-    public static List<string> Split(string line)
+    /// <summary>Whether a line can be one of a table.</summary>
+    public static bool HasPipe(StringSlice line) => line.Text.IndexOf('|', line.Start, line.Length) >= 0;
+
+    /// <summary>Goes to the next cell; false if there is none.</summary>
+    public bool MoveNext()
     {
-        var text = line.Trim();
-        var cells = new List<string>();
-        var start = text.Length > 0 && text[0] == '|' ? 1 : 0;
-        for (var i = start; i <= text.Length; i++)
+        if (_next >= _end)
         {
-            if (i == text.Length)
+            return false;
+        }
+
+        var i = _next;
+        while (i < _end && _text[i] != '|')
+        {
+            i = _text[i] switch
             {
-                if (start < i)
+                '\\' => i + 2,
+                '`' => BehindCode(i),
+                _ => i + 1,
+            };
+        }
+
+        i = i < _end ? i : _end;
+        Cell = new StringSlice(_text, _next, i - 1);
+        _next = i + 1;
+        return true;
+    }
+
+    // A span ends with as many backticks as it starts with; without them the backticks are text.
+    private readonly int BehindCode(int start)
+    {
+        var open = BehindTicks(start);
+        for (var i = open; i < _end; i++)
+        {
+            if (_text[i] == '`' && BehindTicks(i) is var close)
+            {
+                if (close - i == open - start)
                 {
-                    cells.Add(text.Substring(start).Trim());
+                    return close;
                 }
-            }
-            else if (text[i] == '\\')
-            {
-                i++;
-            }
-            else if (text[i] == '`' && text.IndexOf('`', i + 1) is var close and > 0)
-            {
-                i = close;
-            }
-            else if (text[i] == '|')
-            {
-                cells.Add(text.Substring(start, i - start).Trim());
-                start = i + 1;
+
+                i = close - 1;
             }
         }
 
-        return cells;
+        return open;
+    }
+
+    private readonly int BehindTicks(int index)
+    {
+        while (index < _end && _text[index] == '`')
+        {
+            index++;
+        }
+
+        return index;
     }
 }

@@ -1,66 +1,70 @@
-using System;
 using System.Collections.Generic;
 using DocGen.Diagnostics;
 using DocGen.Markdown.Model;
-using Markdig.Extensions.Tables;
+using Markdig.Helpers;
 using Markdig.Syntax;
-using MarkdigRow = Markdig.Extensions.Tables.TableRow;
 using TableRow = DocGen.Markdown.Model.TableRow;
 
 namespace DocGen.Markdown;
 
-/// <summary>Turns Markdig's tables into plain ones, rows as ragged as they are written.</summary>
-internal sealed class TableReader(PageText page, InlineReader inlines, List<PendingDiagnostic> diagnostics)
+/// <summary>
+/// Reads the pipe tables of GitHub's markdown, rows as ragged as they are written. To a parser of blocks a table is a
+/// paragraph; text directly above its header is one of its own, and text directly below is a row without a pipe.
+/// </summary>
+internal sealed class TableReader(PageText page, int start, InlineReader inlines, List<PendingDiagnostic> diagnostics)
 {
     private readonly PageText _page = page;
+    private readonly int _start = start;
     private readonly InlineReader _inlines = inlines;
     private readonly List<PendingDiagnostic> _diagnostics = diagnostics;
+    private readonly List<RichText> _cells = [];
 
-    /// <summary>Reads a table whose header stands in a line.</summary>
-    public TableBlock Read(Table table, int headerLine)
+    /// <summary>The index of the line that is a table's header; -1 if there is none.</summary>
+    public static int FindHeader(StringLineGroup lines)
     {
-        RichText[] header = [];
-        var rows = new TableRow[Math.Max(0, table.Count - 1)];
-        for (var i = 0; i < table.Count; i++)
+        for (var i = 1; i < lines.Count; i++)
         {
-            var row = (MarkdigRow)table[i];
-            if (i == 0)
+            if (PipeLine.IsSeparator(lines.Lines[i].Slice) && PipeLine.HasPipe(lines.Lines[i - 1].Slice))
             {
-                header = ReadCells(row, 0);
-                continue;
+                return i - 1;
             }
-
-            // Each row is one line, whatever Markdig says of the place of an empty one.
-            var cells = ReadCells(row, header.Length);
-            var position = _page.PositionOfLine(headerLine + 1 + i);
-            rows[i - 1] = RowChecks.Check(new TableRow(cells, position), header.Length, _page, _diagnostics);
         }
 
-        return new TableBlock(header, rows, _page.PositionOfLine(headerLine));
+        return -1;
     }
 
-    // Markdig fills a short row up with cells that hold nothing at all; a cell that is written, but empty, holds a paragraph.
-    private RichText[] ReadCells(MarkdigRow row, int columns)
+    /// <summary>Reads a table whose header is the line with this index.</summary>
+    public TableBlock Read(LeafBlock block, int header)
     {
-        var count = row.Count;
-        while (count > 0 && ((TableCell)row[count - 1]) is var cell && (cell.Count == 0 || (count > columns && columns > 0 && IsBlank(cell))))
+        var lines = block.Lines;
+        var names = ReadCells(lines.Lines[header].Slice, columns: 0);
+        var rows = new TableRow[lines.Count - header - 2];
+        for (var i = 0; i < rows.Length; i++)
         {
-            count--;
+            var line = lines.Lines[header + 2 + i].Slice;
+            var cells = ReadCells(line, names.Length);
+            rows[i] = RowChecks.Check(new TableRow(cells, PositionOf(line)), names.Length, _page, _diagnostics);
         }
 
-        var cells = count == 0 ? [] : new RichText[count];
-        for (var i = 0; i < count; i++)
-        {
-            cells[i] = InlineOf((TableCell)row[i]) is { } inline ? _inlines.Read(inline) : RichText.Empty;
-        }
-
-        return cells;
+        return new TableBlock(names, rows, PositionOf(lines.Lines[header].Slice));
     }
 
-    private static Markdig.Syntax.Inlines.ContainerInline? InlineOf(TableCell cell) =>
-        cell.Count > 0 ? (cell[0] as LeafBlock)?.Inline : null;
+    private TextPosition PositionOf(StringSlice line) => _page.PositionOfLine(_page.LineOf(_start + line.Start));
 
-    private static bool IsBlank(TableCell cell) =>
-        InlineOf(cell) is not { FirstChild: { } first }
-        || (first is Markdig.Syntax.Inlines.LiteralInline { NextSibling: null } literal && literal.Content.IsEmptyOrWhitespace());
+    // Blanks behind the last column are no cells.
+    private RichText[] ReadCells(StringSlice line, int columns)
+    {
+        _cells.Clear();
+        for (var split = new PipeLine(line); split.MoveNext();)
+        {
+            _cells.Add(_inlines.Read(split.Cell));
+        }
+
+        while (columns > 0 && _cells.Count > columns && _cells[_cells.Count - 1].Runs.Count == 0)
+        {
+            _cells.RemoveAt(_cells.Count - 1);
+        }
+
+        return _cells.ToArray();
+    }
 }
