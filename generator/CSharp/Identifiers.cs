@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
+using DocGen.Primitives;
 
 namespace DocGen.CSharp;
 
@@ -106,6 +108,7 @@ internal static class Identifiers
         return name.Substring(0, MaxLength - 9) + "_" + Hash(text);
     }
 
+    [MethodImpl(Jit.HotLoop)]
     private static bool IsAsciiWord(string text)
     {
         if (text[0] is >= '0' and <= '9')

@@ -106,16 +106,6 @@ internal static class MarkdownDescriptors
         isEnabledByDefault: true,
         helpLinkUri: Descriptors.HelpRoot + "DG0010.md");
 
-    /// <summary>DG0011: more cells than the limit.</summary>
-    public static readonly DiagnosticDescriptor TableTooLarge = new(
-        "DG0011",
-        "The page has too many cells",
-        "The tables of the page would have up to {0} cells and the page is skipped; the limit is {1}",
-        Descriptors.Category,
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        helpLinkUri: Descriptors.HelpRoot + "DG0011.md");
-
     /// <summary>DG0012: text behind the end of a comment.</summary>
     public static readonly DiagnosticDescriptor TextBehindComment = new(
         "DG0012",
@@ -149,7 +139,6 @@ internal static class MarkdownDescriptors
         InvalidAnnotation,
         MalformedRow,
         TableWithoutHeader,
-        TableTooLarge,
         TextBehindComment,
         DetachedRow,
     ];

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
+using DocGen.Primitives;
 
 namespace DocGen.Emit;
 
@@ -7,6 +9,7 @@ namespace DocGen.Emit;
 internal static class Literals
 {
     /// <summary>A regular string literal with its quotes: <c>"a \"b\" \u2028"</c>.</summary>
+    [MethodImpl(Jit.HotLoop)]
     public static string String(string text)
     {
         var literal = new StringBuilder(text.Length + 2);

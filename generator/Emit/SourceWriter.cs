@@ -2,6 +2,7 @@ using System;
 using System.Buffers;
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using DocGen.Primitives;
 
 namespace DocGen.Emit;
 
@@ -34,6 +35,7 @@ internal sealed class SourceWriter : IDisposable
     }
 
     /// <summary>Writes text; each of its lines is indented, empty ones stay empty.</summary>
+    [MethodImpl(Jit.HotLoop)]
     public void Write(ReadOnlySpan<char> text)
     {
         while (!text.IsEmpty)
@@ -89,6 +91,7 @@ internal sealed class SourceWriter : IDisposable
     }
 
     /// <summary>Whether an identifier is among what is written behind a place.</summary>
+    [MethodImpl(Jit.HotLoop)]
     public bool Names(string identifier, int position)
     {
         var text = _buffer.AsSpan(position, _length - position);
@@ -124,6 +127,7 @@ internal sealed class SourceWriter : IDisposable
         _length = 0;
     }
 
+    [MethodImpl(Jit.HotLoop)]
     private void WriteInLine(ReadOnlySpan<char> text)
     {
         var indent = _isLineStart ? _indent * IndentSize : 0;

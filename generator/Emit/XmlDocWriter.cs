@@ -1,6 +1,8 @@
 using System;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using DocGen.CSharp.Model;
+using DocGen.Primitives;
 
 namespace DocGen.Emit;
 
@@ -63,6 +65,7 @@ internal static class XmlDocWriter
         writer.WriteLine(end);
     }
 
+    [MethodImpl(Jit.HotLoop)]
     private static void WriteText(SourceWriter writer, string text)
     {
         var start = 0;
@@ -87,6 +90,7 @@ internal static class XmlDocWriter
         writer.Write(text.AsSpan(start));
     }
 
+    [MethodImpl(Jit.HotLoop)]
     private static bool IsPlain(char c)
         => c is >= ' ' and < '\x7f' ? c is not ('&' or '<' or '>' or '"') : c >= '\x7f' && Escape(c) is null;
 

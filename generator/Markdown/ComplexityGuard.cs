@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using DocGen.Primitives;
+
 namespace DocGen.Markdown;
 
 /// <summary>
@@ -44,6 +47,7 @@ internal static class ComplexityGuard
         return -1;
     }
 
+    [MethodImpl(Jit.HotLoop)]
     private static int CountOpeners(string text, int start, int end)
     {
         var count = 0;
@@ -56,6 +60,7 @@ internal static class ComplexityGuard
     }
 
     // The markers of quotes and lists that a line starts with, one inside the other.
+    [MethodImpl(Jit.HotLoop)]
     private static int CountMarkers(string text, int start, int end)
     {
         var count = 0;

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Text;
 using DocGen.Markdown.Model;
+using DocGen.Primitives;
 using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Syntax;
@@ -12,9 +14,6 @@ namespace DocGen.Markdown;
 /// <summary>Turns the text of paragraphs, headings and cells into runs. One reader serves one document: its buffers are used again for each text.</summary>
 internal sealed class InlineReader(MarkdownDocument document)
 {
-    // What an inline of CommonMark can start with. A text without them is its own literal.
-    private static readonly char[] s_markers = ['&', '[', '\\', '*', '_', '`', '<'];
-
     private readonly MarkdownDocument _document = document;
     private readonly List<TextRun> _runs = [];
     private readonly StringBuilder _text = new();
@@ -85,7 +84,20 @@ internal sealed class InlineReader(MarkdownDocument document)
         return TakeRuns();
     }
 
-    private static bool HasMarker(StringSlice text) => text.Text.IndexOfAny(s_markers, text.Start, text.Length) >= 0;
+    // Whether there is what an inline of CommonMark can start with. A text without it is its own literal.
+    [MethodImpl(Jit.HotLoop)]
+    private static bool HasMarker(StringSlice text)
+    {
+        for (var i = text.Start; i <= text.End; i++)
+        {
+            if (text.Text[i] is '&' or '[' or '\\' or '*' or '_' or '`' or '<')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static StringLineGroup Cut(StringLineGroup all, int first, int end)
     {
@@ -115,6 +127,7 @@ internal sealed class InlineReader(MarkdownDocument document)
         return text;
     }
 
+    [MethodImpl(Jit.HotLoop)]
     private static bool IsPlain(StringSlice content)
     {
         for (var i = content.Start; i <= content.End; i++)

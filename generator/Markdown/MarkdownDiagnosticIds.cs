@@ -33,9 +33,6 @@ internal static class MarkdownDiagnosticIds
     /// <summary>Rows with pipes, but no header with a separator line below it.</summary>
     public const string TableWithoutHeader = "DG0010";
 
-    /// <summary>The tables could have too many cells. Arguments: how many, the limit.</summary>
-    public const string TableTooLarge = "DG0011";
-
     /// <summary>Text behind the end of a comment is not read.</summary>
     public const string TextBehindComment = "DG0012";
 

@@ -14,9 +14,6 @@ internal static class MarkdownReader
     /// <summary>A page of more UTF-16 units is not read; the largest real ones have a tenth of that.</summary>
     public const int MaxPageLength = 1_048_576;
 
-    /// <summary>A page with more cells is not read; the largest real ones have a hundredth of that.</summary>
-    public const int MaxTableCells = 500_000;
-
     // How often a page is parsed again behind a fence that was left open.
     private const int MaxParts = 8;
 
@@ -37,11 +34,6 @@ internal static class MarkdownReader
         if (PageText.Scan(text) is not { } page)
         {
             return Refuse(diagnostics, MarkdownDiagnosticIds.NotText);
-        }
-
-        if (page.MaxTableCells > MaxTableCells)
-        {
-            return Refuse(diagnostics, MarkdownDiagnosticIds.TableTooLarge, page.MaxTableCells, MaxTableCells);
         }
 
         if (ComplexityGuard.FindLine(page) is var line and >= 0)

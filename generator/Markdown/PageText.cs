@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using DocGen.Diagnostics;
+using DocGen.Primitives;
 
 namespace DocGen.Markdown;
 
@@ -12,29 +14,30 @@ internal sealed class PageText
 {
     private readonly int[] _lineStarts;
 
-    private PageText(string text, int[] lineStarts, int maxTableCells)
+    private PageText(string text, int[] lineStarts, bool hasPipes)
     {
         Text = text;
-        MaxTableCells = maxTableCells;
+        HasPipes = hasPipes;
         _lineStarts = lineStarts;
     }
 
     /// <summary>The text, as long as the file's.</summary>
     public string Text { get; }
 
-    /// <summary>How many cells the tables could have: Markdig makes each row as wide as the widest.</summary>
-    public int MaxTableCells { get; }
+    /// <summary>Whether there is a pipe anywhere; without one there is no table.</summary>
+    public bool HasPipes { get; }
 
     /// <summary>How many lines there are; a final line end opens one more.</summary>
     public int LineCount => _lineStarts.Length;
 
     /// <summary>Scans a text once: line starts, special blanks. Null if the text is no text but binary data.</summary>
+    [MethodImpl(Jit.HotLoop)]
     public static PageText? Scan(string text)
     {
         var lineStarts = new List<int>((text.Length / 40) + 4) { 0 };
         var controls = 0;
         var hasSpecial = false;
-        var pipes = new PipeCount();
+        var hasPipes = false;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -42,12 +45,11 @@ internal sealed class PageText
             {
                 hasSpecial |= c >= '\u00A0' && (CharacterClasses.IsSpecialBlank(c) || CharacterClasses.IsZeroWidth(c));
                 controls += c == '\uFFFD' ? 1 : 0;
-                pipes.Line += c == '|' ? 1 : 0;
+                hasPipes |= c == '|';
             }
             else if (c == '\n' || (c == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
             {
                 lineStarts.Add(i + 1);
-                pipes.EndLine();
             }
             else if (c == '\0')
             {
@@ -59,12 +61,10 @@ internal sealed class PageText
             }
         }
 
-        pipes.EndLine();
-
         // A stray control or replacement character is a typo; one in ten is no text.
         return controls > 16 + (text.Length / 10)
             ? null
-            : new PageText(hasSpecial ? ReplaceSpecial(text) : text, lineStarts.ToArray(), pipes.Cells);
+            : new PageText(hasSpecial ? ReplaceSpecial(text) : text, lineStarts.ToArray(), hasPipes);
     }
 
     /// <summary>The line that an offset stands in.</summary>
@@ -78,6 +78,7 @@ internal sealed class PageText
     public int LineStart(int line) => _lineStarts[line];
 
     /// <summary>Where a line's text ends, without its line end.</summary>
+    [MethodImpl(Jit.HotLoop)]
     public int LineEnd(int line)
     {
         var end = line + 1 < _lineStarts.Length ? _lineStarts[line + 1] : Text.Length;
@@ -117,6 +118,7 @@ internal sealed class PageText
         return new TextPosition(line, start - LineStart(line), end - start);
     }
 
+    [MethodImpl(Jit.HotLoop)]
     private int TrimmedEnd(int line)
     {
         var end = LineEnd(line);
@@ -150,20 +152,4 @@ internal sealed class PageText
         index == 0 || index + 1 == chars.Length || !IsWordPart(chars[index - 1]) || !IsWordPart(chars[index + 1]);
 
     private static bool IsWordPart(char c) => char.IsLetterOrDigit(c) || CharacterClasses.IsZeroWidth(c);
-
-    private struct PipeCount
-    {
-        public int Line;
-        private int _widest;
-        private int _lines;
-
-        public readonly int Cells => (int)Math.Min(int.MaxValue, (long)_widest * _lines);
-
-        public void EndLine()
-        {
-            _widest = Math.Max(_widest, Line);
-            _lines += Line > 0 ? 1 : 0;
-            Line = 0;
-        }
-    }
 }

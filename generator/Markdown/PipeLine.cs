@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using DocGen.Primitives;
 using Markdig.Helpers;
 
 namespace DocGen.Markdown;
@@ -22,6 +24,7 @@ internal struct PipeLine
     public StringSlice Cell { get; private set; }
 
     /// <summary>Whether a line is the separator below a header: dashes, colons, pipes and blanks.</summary>
+    [MethodImpl(Jit.HotLoop)]
     public static bool IsSeparator(StringSlice line)
     {
         var dashes = 0;
@@ -45,6 +48,7 @@ internal struct PipeLine
     public static bool HasPipe(StringSlice line) => line.Text.IndexOf('|', line.Start, line.Length) >= 0;
 
     /// <summary>Goes to the next cell; false if there is none.</summary>
+    [MethodImpl(Jit.HotLoop)]
     public bool MoveNext()
     {
         if (_next >= _end)
@@ -70,6 +74,7 @@ internal struct PipeLine
     }
 
     // A span ends with as many backticks as it starts with; without them the backticks are text.
+    [MethodImpl(Jit.HotLoop)]
     private readonly int BehindCode(int start)
     {
         var open = BehindTicks(start);

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using DocGen.Primitives;
 
 namespace DocGen.Markdown;
 
@@ -10,6 +12,7 @@ namespace DocGen.Markdown;
 internal static class SimpleYaml
 {
     /// <summary>Reads the lines from one up to another; null if they are not that simple.</summary>
+    [MethodImpl(Jit.HotLoop)]
     public static IReadOnlyDictionary<string, string>? TryRead(PageText page, int first, int end)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -36,6 +39,7 @@ internal static class SimpleYaml
         return values;
     }
 
+    [MethodImpl(Jit.HotLoop)]
     private static bool IsKey(string text, int start, int end)
     {
         for (var i = start; i < end; i++)
@@ -82,6 +86,7 @@ internal static class SimpleYaml
         return char.IsLetterOrDigit(first) && IsPlain(text, start, end) ? text.Substring(start, end - start) : null;
     }
 
+    [MethodImpl(Jit.HotLoop)]
     private static string? TryQuoted(string text, int start, int end, char quote)
     {
         if (end < start || text[end] != quote)
@@ -100,6 +105,7 @@ internal static class SimpleYaml
         return text.Substring(start, end - start).Trim();
     }
 
+    [MethodImpl(Jit.HotLoop)]
     private static bool IsPlain(string text, int start, int end)
     {
         for (var i = start; i < end; i++)

@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using System.Text;
 using DocGen.Markdown.Model;
+using DocGen.Primitives;
 
 namespace DocGen.Markdown;
 
@@ -112,6 +114,7 @@ internal sealed class TolerantJson
     }
 
     // Commas are skipped wherever they stand, so that it makes no difference whether one is missing or too many.
+    [MethodImpl(Jit.HotLoop)]
     private bool SkipToItem(char close)
     {
         SkipBlanks();
@@ -159,6 +162,7 @@ internal sealed class TolerantJson
         return key;
     }
 
+    [MethodImpl(Jit.HotLoop)]
     private string ReadString()
     {
         var quote = _text[_position++];
@@ -229,6 +233,7 @@ internal sealed class TolerantJson
         return isHex;
     }
 
+    [MethodImpl(Jit.HotLoop)]
     private JsonNode? ReadWord()
     {
         var start = _position;
@@ -253,6 +258,7 @@ internal sealed class TolerantJson
     private bool IsComment() =>
         _text[_position] == '/' && _position + 1 < _end && _text[_position + 1] is '/' or '*';
 
+    [MethodImpl(Jit.HotLoop)]
     private void SkipBlanks()
     {
         while (_position < _end)

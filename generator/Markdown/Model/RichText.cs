@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Text;
+using DocGen.Primitives;
 
 namespace DocGen.Markdown.Model;
 
@@ -52,6 +54,7 @@ internal sealed record RichText(IReadOnlyList<TextRun> Runs)
     /// <summary>The text alone, breaks as single blanks, trimmed; NBSP and zero-width characters are already plain blanks or gone.</summary>
     public string Plain => _plain ??= ToPlain();
 
+    [MethodImpl(Jit.HotLoop)]
     private string ToPlain()
     {
         if (Runs.Count == 1 && Runs[0].Kind != RunKind.Break)

@@ -26,7 +26,7 @@ internal sealed class RenderedTextReader
     /// <summary>Reads a page, if it is such a page.</summary>
     public static bool TryRead(PageText page, SectionList sections, CancellationToken cancellationToken)
     {
-        if (page.MaxTableCells > 0 || page.Text.Length == 0 || page.Text.IndexOf("```", StringComparison.Ordinal) >= 0)
+        if (page.HasPipes || page.Text.Length == 0 || page.Text.IndexOf("```", StringComparison.Ordinal) >= 0)
         {
             return false;
         }

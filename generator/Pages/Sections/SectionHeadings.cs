@@ -1,6 +1,8 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Text;
 using DocGen.Pages.Text;
+using DocGen.Primitives;
 
 namespace DocGen.Pages.Sections;
 
@@ -85,6 +87,7 @@ internal static class SectionHeadings
     }
 
     /// <summary>Lower case, single blanks, no punctuation at the end.</summary>
+    [MethodImpl(Jit.HotLoop)]
     private static string Normalize(string heading)
     {
         var text = new StringBuilder(heading.Length);

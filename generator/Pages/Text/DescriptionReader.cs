@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Text;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
+using DocGen.Primitives;
 
 namespace DocGen.Pages.Text;
 
@@ -96,6 +98,7 @@ internal static class DescriptionReader
         return new TypeName(rest.Substring(0, end));
     }
 
+    [MethodImpl(Jit.HotLoop)]
     private static string Clean(string text, ref bool hasPlaceholder)
     {
         for (int at; (at = text.IndexOf("TODO:", StringComparison.Ordinal)) >= 0;)

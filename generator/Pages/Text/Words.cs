@@ -1,5 +1,7 @@
 using System;
+using System.Runtime.CompilerServices;
 using System.Text;
+using DocGen.Primitives;
 
 namespace DocGen.Pages.Text;
 
@@ -19,6 +21,7 @@ internal static class Words
     public static bool Is(this string text, string other) => string.Equals(text, other, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a text is a letter or underscore followed by letters, digits and underscores.</summary>
+    [MethodImpl(Jit.HotLoop)]
     public static bool IsIdentifier(string text)
     {
         if (text.Length == 0 || !(IsLetter(text[0]) || text[0] == '_'))
@@ -38,6 +41,7 @@ internal static class Words
     }
 
     /// <summary>Whether a text is an identifier or several with dots between them.</summary>
+    [MethodImpl(Jit.HotLoop)]
     public static bool IsDottedName(string text)
     {
         var start = 0;
@@ -77,6 +81,7 @@ internal static class Words
     public static bool IsWordCharacter(char c) => IsLetter(c) || IsDigit(c) || c == '_';
 
     /// <summary>The index of a phrase that starts and ends at a word's border, case ignored; -1 if there is none.</summary>
+    [MethodImpl(Jit.HotLoop)]
     public static int IndexOfWord(this string text, string phrase, int start = 0)
     {
         for (var at = start; (at = text.IndexOf(phrase, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
@@ -95,6 +100,7 @@ internal static class Words
     public static bool HasWord(this string text, string phrase) => text.IndexOfWord(phrase) >= 0;
 
     /// <summary>Single blanks instead of any white space, none at the ends.</summary>
+    [MethodImpl(Jit.HotLoop)]
     public static string Squeeze(string text)
     {
         if (!NeedsSqueeze(text))
@@ -118,6 +124,7 @@ internal static class Words
         return result.ToString().TrimEnd();
     }
 
+    [MethodImpl(Jit.HotLoop)]
     private static bool NeedsSqueeze(string text)
     {
         var last = ' ';
