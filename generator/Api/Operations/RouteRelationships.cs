@@ -18,10 +18,21 @@ internal sealed class RouteRelationships(OperationContext context, Func<RoutedGr
     /// <summary>Adds what the operations tell to the structures.</summary>
     public void Apply(IReadOnlyList<RoutedGroup> groups)
     {
-        var structures = FindStructures(groups);
+        var relationships = new List<RoutedGroup>();
+        var parents = new Dictionary<int, TypeSymbol?>();
         foreach (var group in groups)
         {
-            if (!IsRelationship(group) || !structures.TryGetValue(group.Parent, out var owner))
+            if (IsRelationship(group))
+            {
+                relationships.Add(group);
+                parents[group.Parent] = null;
+            }
+        }
+
+        FindStructures(groups, parents);
+        foreach (var group in relationships)
+        {
+            if (parents[group.Parent] is not { } owner)
             {
                 continue;
             }
@@ -58,19 +69,16 @@ internal sealed class RouteRelationships(OperationContext context, Func<RoutedGr
     private static bool IsCall(OperationDefinition operation)
         => operation.IsAnnotatedCall || operation.Title.IndexOf(':') >= 0 || operation.Title.IndexOf("function", StringComparison.OrdinalIgnoreCase) >= 0;
 
-    /// <summary>The routes whose page returns a structure and is linked by that structure's Methods table: such a route is one of its own.</summary>
-    private Dictionary<int, TypeSymbol> FindStructures(IReadOnlyList<RoutedGroup> groups)
+    /// <summary>Finds those of the routes whose page returns a structure and is linked by that structure's Methods table: such a route is one of its own.</summary>
+    private void FindStructures(IReadOnlyList<RoutedGroup> groups, Dictionary<int, TypeSymbol?> parents)
     {
-        var structures = new Dictionary<int, TypeSymbol>();
         foreach (var group in groups)
         {
-            if (group.Verb == "GET" && FindStructure(group) is { } type)
+            if (group.Verb == "GET" && parents.ContainsKey(group.Node) && FindStructure(group) is { } type)
             {
-                structures[group.Node] = type;
+                parents[group.Node] = type;
             }
         }
-
-        return structures;
     }
 
     private TypeSymbol? FindStructure(RoutedGroup group)
@@ -131,10 +139,20 @@ internal sealed class RouteRelationships(OperationContext context, Func<RoutedGr
     {
         foreach (var type in Ancestry.SortBasesFirst(context.Table.Types))
         {
-            if (type.Base is { } parent && type.Properties.Exists(member => parent.FindMember(member.Name) is not null))
+            if (type.Base is { } parent && IsChanged(parent) && type.Properties.Exists(member => parent.FindMember(member.Name) is not null))
             {
                 type.Declare(type.Properties.FindAll(member => parent.FindMember(member.Name) is null));
             }
         }
+    }
+
+    private bool IsChanged(TypeSymbol? type)
+    {
+        while (type is not null && !_changed.ContainsKey(type))
+        {
+            type = type.Base;
+        }
+
+        return type is not null;
     }
 }
