@@ -2,6 +2,7 @@ using System;
 using System.Diagnostics;
 using System.Linq;
 using System.Text;
+using DocGen.Markdown.Model;
 using Xunit;
 
 namespace DocGen.Tests.Markdown;
@@ -50,7 +51,7 @@ public sealed class BoundsTests
         var reading = Reading.Of(text);
 
         Assert.Empty(reading.Reports);
-        Assert.Equal(10_001, Assert.Single(reading.Tables).Rows.Count);
+        Assert.Equal(10_001, reading.Only<TableBlock>().Rows.Count);
     }
 
     [Theory]
