@@ -18,7 +18,7 @@ internal sealed class BlockReader
     private readonly bool _canRestart;
     private readonly SectionList _sections;
     private readonly List<PendingDiagnostic> _diagnostics;
-    private readonly InlineReader _inlines;
+    private readonly LeafReader _leaves;
     private readonly TableReader _tables;
     private AnnotationBlock? _annotation;
     private int _restart = -1;
@@ -33,8 +33,8 @@ internal sealed class BlockReader
         _canRestart = canRestart;
         _sections = sections;
         _diagnostics = diagnostics;
-        _inlines = new InlineReader(document);
-        _tables = new TableReader(page, start, _inlines, diagnostics);
+        _leaves = new LeafReader(document);
+        _tables = new TableReader(page, start, _leaves, diagnostics);
     }
 
     /// <summary>
@@ -95,7 +95,7 @@ internal sealed class BlockReader
 
     private void ReadHeading(HeadingBlock heading)
     {
-        var text = _inlines.Read(heading);
+        var text = _leaves.Read(heading);
         if (!IsTab(text))
         {
             _sections.Open(heading.Level, text, PositionOf(heading));
@@ -113,7 +113,7 @@ internal sealed class BlockReader
         }
 
         var position = PositionOf(paragraph);
-        var text = Underline.Strip(_inlines.Read(paragraph), out var isHeading);
+        var text = Underline.Strip(_leaves.Read(paragraph), out var isHeading);
         if (isHeading)
         {
             _sections.Open(1, text, position);
@@ -144,7 +144,7 @@ internal sealed class BlockReader
 
         if (header > 0)
         {
-            AddParagraph(_inlines.Read(paragraph, 0, header), isListItem: false, PositionOf(paragraph));
+            AddParagraph(_leaves.Read(paragraph, 0, header), isListItem: false, PositionOf(paragraph));
         }
 
         _sections.Add(_tables.Read(paragraph, header));
@@ -184,7 +184,7 @@ internal sealed class BlockReader
                     continue;
                 }
 
-                var text = IncludeCutter.Cut(_inlines.Read(paragraph), PositionOf(block), _sections);
+                var text = IncludeCutter.Cut(_leaves.Read(paragraph), PositionOf(block), _sections);
                 if (text.Runs.Count > 0 && runs.Count > 0)
                 {
                     runs.Add(new TextRun(RunKind.Break, ""));

@@ -1,144 +1,20 @@
-using System.Collections.Generic;
-using System.Runtime.CompilerServices;
-using System.Text;
 using DocGen.Markdown.Model;
-using DocGen.Primitives;
 using Markdig.Helpers;
-using Markdig.Parsers;
-using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using ParagraphBlock = Markdig.Syntax.ParagraphBlock;
 
 namespace DocGen.Markdown;
 
-/// <summary>Turns the text of paragraphs, headings and cells into runs. One reader serves one document: its buffers are used again for each text.</summary>
-internal sealed class InlineReader(MarkdownDocument document)
+/// <summary>Turns Markdig's inlines into runs.</summary>
+internal sealed class InlineReader(RunList runs)
 {
-    private readonly MarkdownDocument _document = document;
-    private readonly List<TextRun> _runs = [];
-    private readonly StringBuilder _text = new();
-    private InlineProcessor? _processor;
-    private RunKind _pending = RunKind.Text;
-    private RunKind _kind = RunKind.Text;
+    private readonly RunList _runs = runs;
+    private RunKind _kind;
 
-    /// <summary>Reads the lines of a block.</summary>
-    public RichText Read(LeafBlock block) => Read(block, 0, block.Lines.Count);
-
-    /// <summary>Reads some lines of a block.</summary>
-    /// <param name="block">The block.</param>
-    /// <param name="first">The index of the first line to read.</param>
-    /// <param name="end">The index behind the last one.</param>
-    public RichText Read(LeafBlock block, int first, int end)
+    /// <summary>Adds the inlines of a block.</summary>
+    public void Read(ContainerInline container)
     {
-        if (end - first == 1)
-        {
-            return Read(block.Lines.Lines[first].Slice);
-        }
-
-        for (var i = first; i < end; i++)
-        {
-            if (HasMarker(block.Lines.Lines[i].Slice))
-            {
-                return ReadInlines(end - first == block.Lines.Count ? block : new ParagraphBlock { Lines = Cut(block.Lines, first, end) });
-            }
-        }
-
-        for (var i = first; i < end; i++)
-        {
-            if (i > first)
-            {
-                Break();
-            }
-
-            var line = block.Lines.Lines[i].Slice;
-            line.TrimEnd();
-            Append(line, RunKind.Text);
-        }
-
-        return TakeRuns();
-    }
-
-    /// <summary>Reads a piece of one line.</summary>
-    public RichText Read(StringSlice text)
-    {
-        text.Trim();
-        if (text.IsEmpty)
-        {
-            return RichText.Empty;
-        }
-
-        if (HasMarker(text))
-        {
-            var lines = new StringLineGroup(1);
-            lines.Add(text);
-            return ReadInlines(new ParagraphBlock { Lines = lines });
-        }
-
-        if (IsPlain(text))
-        {
-            // Most cells are one piece of plain text.
-            return new RichText([new TextRun(RunKind.Text, text.ToString())]);
-        }
-
-        Append(text, RunKind.Text);
-        return TakeRuns();
-    }
-
-    // Whether there is what an inline of CommonMark can start with. A text without it is its own literal.
-    [MethodImpl(Jit.HotLoop)]
-    private static bool HasMarker(StringSlice text)
-    {
-        for (var i = text.Start; i <= text.End; i++)
-        {
-            if (text.Text[i] is '&' or '[' or '\\' or '*' or '_' or '`' or '<')
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static StringLineGroup Cut(StringLineGroup all, int first, int end)
-    {
-        var lines = new StringLineGroup(end - first);
-        for (var i = first; i < end; i++)
-        {
-            lines.Add(all.Lines[i].Slice);
-        }
-
-        return lines;
-    }
-
-    private RichText ReadInlines(LeafBlock leaf)
-    {
-        _processor ??= MarkdownParserPipeline.CreateInlineProcessor(_document);
-        _processor.ProcessInlineLeaf(leaf);
         _kind = RunKind.Text;
-        ReadChildren(leaf.Inline!);
-        return TakeRuns();
-    }
-
-    private RichText TakeRuns()
-    {
-        Flush();
-        var text = RichText.Of(_runs);
-        _runs.Clear();
-        return text;
-    }
-
-    [MethodImpl(Jit.HotLoop)]
-    private static bool IsPlain(StringSlice content)
-    {
-        for (var i = content.Start; i <= content.End; i++)
-        {
-            if (content.Text[i] >= '\u00A0')
-            {
-                return false;
-            }
-        }
-
-        return true;
+        ReadChildren(container);
     }
 
     private void ReadChildren(ContainerInline container)
@@ -154,22 +30,22 @@ internal sealed class InlineReader(MarkdownDocument document)
         switch (inline)
         {
             case LiteralInline literal:
-                Append(literal.Content, _kind);
+                _runs.Append(literal.Content, _kind);
                 break;
             case CodeInline code:
-                Append(new StringSlice(code.Content), RunKind.Code);
+                _runs.Append(new StringSlice(code.Content), RunKind.Code);
                 break;
             case LineBreakInline:
-                Break();
+                _runs.Break();
                 break;
             case HtmlEntityInline entity:
-                Append(entity.Transcoded, _kind);
+                _runs.Append(entity.Transcoded, _kind);
                 break;
             case HtmlInline html:
                 ReadTag(html.Tag);
                 break;
             case AutolinkInline link:
-                AddLink(link.Url, link.Url);
+                _runs.AddLink(link.Url, link.Url);
                 break;
             case LinkInline link:
                 ReadLink(link);
@@ -178,7 +54,7 @@ internal sealed class InlineReader(MarkdownDocument document)
                 ReadEmphasis(emphasis);
                 break;
             case DelimiterInline delimiter:
-                Append(new StringSlice(delimiter.ToLiteral()), _kind);
+                _runs.Append(new StringSlice(delimiter.ToLiteral()), _kind);
                 ReadChildren(delimiter);
                 break;
             case ContainerInline container:
@@ -202,34 +78,20 @@ internal sealed class InlineReader(MarkdownDocument document)
     // The text of a link is plain, whatever markers are in it: `[**x**][y]`, [`x`](y.md).
     private void ReadLink(LinkInline link)
     {
-        Flush();
-        var first = _runs.Count;
+        var mark = _runs.Mark();
         var outer = _kind;
         _kind = RunKind.Text;
         ReadChildren(link);
-        Flush();
         _kind = outer;
-        var text = "";
-        for (var i = first; i < _runs.Count; i++)
-        {
-            text += _runs[i].Kind == RunKind.Break ? " " : _runs[i].Text;
-        }
-
-        _runs.RemoveRange(first, _runs.Count - first);
+        var text = _runs.Cut(mark);
         if (link.IsImage)
         {
-            Append(new StringSlice(text), outer);
+            _runs.Append(new StringSlice(text), outer);
         }
         else
         {
-            AddLink(text.Trim(), link.Url ?? "");
+            _runs.AddLink(text.Trim(), link.Url ?? "");
         }
-    }
-
-    private void AddLink(string text, string url)
-    {
-        Flush();
-        _runs.Add(new TextRun(RunKind.Link, text, url));
     }
 
     private void ReadTag(string tag)
@@ -237,7 +99,7 @@ internal sealed class InlineReader(MarkdownDocument document)
         switch (HtmlTags.Classify(tag, out var isClosing))
         {
             case HtmlTagKind.Break:
-                Break();
+                _runs.Break();
                 break;
             case HtmlTagKind.Cell:
                 BeginCell(isClosing);
@@ -250,7 +112,7 @@ internal sealed class InlineReader(MarkdownDocument document)
                 break;
             case HtmlTagKind.Unknown:
                 // `<token>` is no markup but a placeholder that an author wrote.
-                Append(new StringSlice(tag), _kind);
+                _runs.Append(new StringSlice(tag), _kind);
                 break;
         }
     }
@@ -258,56 +120,9 @@ internal sealed class InlineReader(MarkdownDocument document)
     /// <summary>A row of a table inside a text is a line: "red - like a rose".</summary>
     private void BeginCell(bool isClosing)
     {
-        if (!isClosing && (_text.Length > 0 || (_runs.Count > 0 && _runs[_runs.Count - 1].Kind != RunKind.Break)))
+        if (!isClosing && !_runs.IsLineStart)
         {
-            Append(new StringSlice(" - "), RunKind.Text);
-        }
-    }
-
-    private void Break()
-    {
-        Flush();
-        if (_runs.Count > 0 && _runs[_runs.Count - 1].Kind != RunKind.Break)
-        {
-            _runs.Add(new TextRun(RunKind.Break, ""));
-        }
-    }
-
-    private void Append(StringSlice slice, RunKind kind)
-    {
-        if (slice.IsEmpty)
-        {
-            return;
-        }
-
-        if (_pending != kind)
-        {
-            Flush();
-            _pending = kind;
-        }
-
-        if (IsPlain(slice))
-        {
-            _text.Append(slice.Text, slice.Start, slice.Length);
-            return;
-        }
-
-        for (var i = slice.Start; i <= slice.End; i++)
-        {
-            var c = slice.Text[i];
-            if (!CharacterClasses.IsZeroWidth(c))
-            {
-                _text.Append(CharacterClasses.IsSpecialBlank(c) ? ' ' : c);
-            }
-        }
-    }
-
-    private void Flush()
-    {
-        if (_text.Length > 0)
-        {
-            _runs.Add(new TextRun(_pending, _text.ToString()));
-            _text.Clear();
+            _runs.Append(new StringSlice(" - "), RunKind.Text);
         }
     }
 }

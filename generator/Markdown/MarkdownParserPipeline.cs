@@ -7,7 +7,7 @@ namespace DocGen.Markdown;
 
 /// <summary>
 /// The Markdig pipeline of all pages: CommonMark, nothing else. Front matter is read before it, tables are split by
-/// <see cref="TableReader"/>, and what stands inside a line is parsed by <see cref="InlineReader"/> when it is read.
+/// <see cref="TableReader"/>, and what stands inside a line is parsed by <see cref="LeafReader"/> when it is read.
 /// </summary>
 internal static class MarkdownParserPipeline
 {

@@ -11,11 +11,11 @@ namespace DocGen.Markdown;
 /// Reads the pipe tables of GitHub's markdown, rows as ragged as they are written. To a parser of blocks a table is a
 /// paragraph; text directly above its header is one of its own, and text directly below is a row without a pipe.
 /// </summary>
-internal sealed class TableReader(PageText page, int start, InlineReader inlines, List<PendingDiagnostic> diagnostics)
+internal sealed class TableReader(PageText page, int start, LeafReader leaves, List<PendingDiagnostic> diagnostics)
 {
     private readonly PageText _page = page;
     private readonly int _start = start;
-    private readonly InlineReader _inlines = inlines;
+    private readonly LeafReader _leaves = leaves;
     private readonly List<PendingDiagnostic> _diagnostics = diagnostics;
     private readonly List<RichText> _cells = [];
 
@@ -57,7 +57,7 @@ internal sealed class TableReader(PageText page, int start, InlineReader inlines
         _cells.Clear();
         for (var split = new PipeLine(line); split.MoveNext();)
         {
-            _cells.Add(_inlines.Read(split.Cell));
+            _cells.Add(_leaves.Read(split.Cell));
         }
 
         while (columns > 0 && _cells.Count > columns && _cells[_cells.Count - 1].Runs.Count == 0)

@@ -1,0 +1,118 @@
+using System.Runtime.CompilerServices;
+using DocGen.Markdown.Model;
+using DocGen.Primitives;
+using Markdig.Helpers;
+using Markdig.Parsers;
+using Markdig.Syntax;
+using ParagraphBlock = Markdig.Syntax.ParagraphBlock;
+
+namespace DocGen.Markdown;
+
+/// <summary>Reads the text of paragraphs, headings and cells. Most of them are plain: Markdig parses the others. One reader serves one document.</summary>
+internal sealed class LeafReader
+{
+    private readonly MarkdownDocument _document;
+    private readonly RunList _runs = new();
+    private readonly InlineReader _inlines;
+    private InlineProcessor? _processor;
+
+    /// <summary>Makes a reader for a document, whose link definitions count.</summary>
+    public LeafReader(MarkdownDocument document) => (_document, _inlines) = (document, new InlineReader(_runs));
+
+    /// <summary>Reads the lines of a block.</summary>
+    public RichText Read(LeafBlock block) => Read(block, 0, block.Lines.Count);
+
+    /// <summary>Reads some lines of a block.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="first">The index of the first line to read.</param>
+    /// <param name="end">The index behind the last one.</param>
+    public RichText Read(LeafBlock block, int first, int end)
+    {
+        if (end - first == 1)
+        {
+            return Read(block.Lines.Lines[first].Slice);
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (HasMarker(block.Lines.Lines[i].Slice))
+            {
+                return ReadInlines(end - first == block.Lines.Count ? block : new ParagraphBlock { Lines = Cut(block.Lines, first, end) });
+            }
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (i > first)
+            {
+                _runs.Break();
+            }
+
+            var line = block.Lines.Lines[i].Slice;
+            line.TrimEnd();
+            _runs.Append(line, RunKind.Text);
+        }
+
+        return _runs.Take();
+    }
+
+    /// <summary>Reads a piece of one line.</summary>
+    public RichText Read(StringSlice text)
+    {
+        text.Trim();
+        if (text.IsEmpty)
+        {
+            return RichText.Empty;
+        }
+
+        if (HasMarker(text))
+        {
+            var lines = new StringLineGroup(1);
+            lines.Add(text);
+            return ReadInlines(new ParagraphBlock { Lines = lines });
+        }
+
+        if (RunList.IsPlain(text))
+        {
+            // Most cells are one piece of plain text.
+            return new RichText([new TextRun(RunKind.Text, text.ToString())]);
+        }
+
+        _runs.Append(text, RunKind.Text);
+        return _runs.Take();
+    }
+
+    // Whether there is what an inline of CommonMark can start with. A text without it is its own literal.
+    [MethodImpl(Jit.HotLoop)]
+    private static bool HasMarker(StringSlice text)
+    {
+        for (var i = text.Start; i <= text.End; i++)
+        {
+            if (text.Text[i] is '&' or '[' or '\\' or '*' or '_' or '`' or '<')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static StringLineGroup Cut(StringLineGroup all, int first, int end)
+    {
+        var lines = new StringLineGroup(end - first);
+        for (var i = first; i < end; i++)
+        {
+            lines.Add(all.Lines[i].Slice);
+        }
+
+        return lines;
+    }
+
+    private RichText ReadInlines(LeafBlock leaf)
+    {
+        _processor ??= MarkdownParserPipeline.CreateInlineProcessor(_document);
+        _processor.ProcessInlineLeaf(leaf);
+        _inlines.Read(leaf.Inline!);
+        return _runs.Take();
+    }
+}

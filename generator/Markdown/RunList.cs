@@ -1,0 +1,120 @@
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using System.Text;
+using DocGen.Markdown.Model;
+using DocGen.Primitives;
+using Markdig.Helpers;
+
+namespace DocGen.Markdown;
+
+/// <summary>Collects the runs of a text. Its buffers are used again for each text.</summary>
+internal sealed class RunList
+{
+    private readonly List<TextRun> _runs = [];
+    private readonly StringBuilder _text = new();
+    private RunKind _pending = RunKind.Text;
+
+    /// <summary>Whether a line starts here.</summary>
+    public bool IsLineStart => _text.Length == 0 && (_runs.Count == 0 || _runs[_runs.Count - 1].Kind == RunKind.Break);
+
+    /// <summary>Whether a text means what it says: there are neither special blanks nor zero-width characters in it.</summary>
+    [MethodImpl(Jit.HotLoop)]
+    public static bool IsPlain(StringSlice text)
+    {
+        for (var i = text.Start; i <= text.End; i++)
+        {
+            if (text.Text[i] >= '\u00A0')
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Adds text; of one kind it goes into one run.</summary>
+    public void Append(StringSlice text, RunKind kind)
+    {
+        if (text.IsEmpty)
+        {
+            return;
+        }
+
+        if (_pending != kind)
+        {
+            Flush();
+            _pending = kind;
+        }
+
+        if (IsPlain(text))
+        {
+            _text.Append(text.Text, text.Start, text.Length);
+            return;
+        }
+
+        for (var i = text.Start; i <= text.End; i++)
+        {
+            var c = text.Text[i];
+            if (!CharacterClasses.IsZeroWidth(c))
+            {
+                _text.Append(CharacterClasses.IsSpecialBlank(c) ? ' ' : c);
+            }
+        }
+    }
+
+    /// <summary>Adds a link.</summary>
+    public void AddLink(string text, string url)
+    {
+        Flush();
+        _runs.Add(new TextRun(RunKind.Link, text, url));
+    }
+
+    /// <summary>Ends a line; an empty one is none.</summary>
+    public void Break()
+    {
+        Flush();
+        if (!IsLineStart)
+        {
+            _runs.Add(new TextRun(RunKind.Break, ""));
+        }
+    }
+
+    /// <summary>Ends the open run, and tells how many there are.</summary>
+    public int Mark()
+    {
+        Flush();
+        return _runs.Count;
+    }
+
+    /// <summary>Takes the text behind a mark out again, breaks as blanks.</summary>
+    public string Cut(int mark)
+    {
+        Flush();
+        var text = "";
+        for (var i = mark; i < _runs.Count; i++)
+        {
+            text += _runs[i].Kind == RunKind.Break ? " " : _runs[i].Text;
+        }
+
+        _runs.RemoveRange(mark, _runs.Count - mark);
+        return text;
+    }
+
+    /// <summary>The text of all runs; the list is empty then.</summary>
+    public RichText Take()
+    {
+        Flush();
+        var text = RichText.Of(_runs);
+        _runs.Clear();
+        return text;
+    }
+
+    private void Flush()
+    {
+        if (_text.Length > 0)
+        {
+            _runs.Add(new TextRun(_pending, _text.ToString()));
+            _text.Clear();
+        }
+    }
+}
