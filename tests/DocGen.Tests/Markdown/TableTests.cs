@@ -104,4 +104,47 @@ public sealed class TableTests
 
         Assert.Equal("k - v", table.Rows[0].Cells[1].Plain);
     }
+
+    [Fact]
+    public void ATextDirectlyAboveKeepsItsMarkup()
+    {
+        var reading = Reading.Of("See [the members](members.md) and\nwhat **they** are:\n|Member|Value|\n|---|---|\n|a|1|\n");
+
+        Assert.Equal([RunKind.Text, RunKind.Link, RunKind.Text, RunKind.Break, RunKind.Text, RunKind.Bold, RunKind.Text], reading.Only<ParagraphBlock>().Text.Runs.Select(r => r.Kind));
+        Assert.Equal("Member | Value", Reading.Show(reading.Only<TableBlock>().Header));
+    }
+
+    [Theory]
+    [InlineData("|``a|`b``|x|", 2)]
+    [InlineData("|`a|b|x|", 3)]
+    [InlineData("|`a``|b`|x|", 2)]
+    [InlineData("|a\\|b|", 1)]
+    [InlineData("||", 1)]
+    public void ACodeSpanEndsWithAsManyBackticksAsItStartsWith(string row, int cells)
+    {
+        var table = Reading.Of($"|P|T|D|\n|-|-|-|\n{row}\n|z|z|z|\n").Only<TableBlock>();
+
+        Assert.Equal(cells, table.Rows[0].Cells.Count);
+        Assert.Equal("z | z | z", Reading.Show(table.Rows[1]));
+    }
+
+    [Theory]
+    [InlineData("> ", 2)]
+    [InlineData("- ", 2)]
+    public void ATableInAQuoteOrAnItemStandsWhereItIsWritten(string marker, int column)
+    {
+        var rest = marker == "- " ? "  " : marker;
+        var table = Reading.Of($"# Boat\n\n{marker}|P|T|\n{rest}|-|-|\n{rest}|a|String|\n").Only<TableBlock>();
+
+        Assert.Equal((4, "a | String"), (table.Rows[0].Position.Line, Reading.Show(table.Rows[0])));
+        Assert.InRange(table.Rows[0].Position.Column, 0, column);
+    }
+
+    [Fact]
+    public void ReferencesInACellFindTheirDefinition()
+    {
+        var table = Reading.Of("|P|T|\n|-|-|\n|a|[keel]|\n\n[keel]: keel.md\n").Only<TableBlock>();
+
+        Assert.Equal("keel.md", Assert.Single(table.Rows[0].Cells[1].Runs).Url);
+    }
 }
