@@ -68,7 +68,7 @@ internal sealed class PageReader
         {
             foreach (var block in section.Section.Blocks)
             {
-                if (block is CodeBlock code && section.Scope != SectionKind.HttpRequest && ExampleReader.IsExample(code))
+                if (block is CodeBlock code && !IsRequest(section) && ExampleReader.IsExample(code))
                 {
                     _examples.Add(code);
                 }
@@ -97,6 +97,9 @@ internal sealed class PageReader
         return page.HasContent ? page : IncludeReader.Read(page, _outline, _markdown);
     }
 
+    private bool IsRequest(PageSection section)
+        => section.Scope == SectionKind.HttpRequest || (section.Kind == SectionKind.Title && _outline.Requests.Count > 0 && _outline.Requests[0] == section);
+
     private string ReadDescription()
     {
         var description = IntroductionReader.ReadDescription(_context, _introduction);
@@ -117,7 +120,7 @@ internal sealed class PageReader
 
     private OperationDefinition? ReadOperation(bool isResource, string description, Deprecation deprecation)
     {
-        var isOperation = _outline.Has(SectionKind.HttpRequest)
+        var isOperation = _outline.Has(SectionKind.HttpRequest) || (!isResource && _outline.Requests.Count > 0)
             || (!isResource && !_outline.Has(SectionKind.Members) && _outline.Has(SectionKind.Permissions)
                 && (_outline.Has(SectionKind.RequestBody) || _outline.Has(SectionKind.Response) || SaysOperation()));
         if (!isOperation || _outline.Title is not { } title)

@@ -23,7 +23,9 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
 
         var body = new RequestBodyReader(context);
         var bodyDefinition = body.Read(outline.InScope(SectionKind.RequestBody), lines, title);
-        var pathParameters = ReadMembers(SectionKind.PathParameters);
+        var parameters = ReadParameters(lines);
+        var pathParameters = parameters.Path;
+        bodyDefinition = parameters.Complete(bodyDefinition);
         if (body.AreMembersInUrl)
         {
             pathParameters.AddRange(bodyDefinition.Members);
@@ -38,8 +40,8 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
             Lines = new(lines.ToArray()),
             AreLinesFromExamples = areFromExamples,
             Permissions = ReadPermissions(outline),
-            Headers = ReadHeaders(),
-            QueryParameters = ReadQueryParameters(lines),
+            Headers = ReadHeaders(parameters.Headers),
+            QueryParameters = ReadQueryParameters(lines, parameters.Query),
             PathParameters = new(pathParameters.ToArray()),
             Body = bodyDefinition,
             Response = new ResponseReader(context).Read(outline.InScope(SectionKind.Response)),
@@ -89,13 +91,17 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
     private List<RequestLine> ReadLines(out bool areFromExamples)
     {
         var reader = new RequestLineReader(context);
-        foreach (var section in outline.InScope(SectionKind.HttpRequest))
+        foreach (var section in outline.Requests)
         {
             foreach (var block in section.Section.Blocks)
             {
                 if (block is CodeBlock code)
                 {
                     reader.Add(code);
+                }
+                else if (block is TableBlock table && RequestTable.Is(table))
+                {
+                    reader.Add(table);
                 }
             }
         }
@@ -124,26 +130,35 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
         }
     }
 
-    private List<MemberRow> ReadMembers(SectionKind scope)
+    private ParameterReader ReadParameters(List<RequestLine> lines)
     {
-        var members = new List<MemberRow>();
-        foreach (var section in outline.InScope(scope))
+        var reader = new ParameterReader(context, lines);
+        foreach (var section in outline.InScope(SectionKind.PathParameters))
         {
             foreach (var block in section.Section.Blocks)
             {
                 if (block is TableBlock table && TableColumns.Of(table.Header).WithValueAsType() is var columns && columns.Name >= 0 && columns.Count > 1)
                 {
-                    MemberTableReader.Read(context, table, columns, isRelationship: false, members, isStrict: scope == SectionKind.PathParameters);
+                    reader.Add(table, columns, section.Section.Heading.Plain);
                 }
             }
         }
 
-        return members;
+        return reader;
     }
 
-    private EquatableArray<MemberRow> ReadQueryParameters(List<RequestLine> lines)
+    private EquatableArray<MemberRow> ReadQueryParameters(List<RequestLine> lines, List<MemberRow> members)
     {
-        var members = ReadMembers(SectionKind.QueryParameters);
+        foreach (var section in outline.InScope(SectionKind.QueryParameters))
+        {
+            foreach (var block in section.Section.Blocks)
+            {
+                if (block is TableBlock table && TableColumns.Of(table.Header).WithValueAsType() is var columns && columns.Name >= 0 && columns.Count > 1)
+                {
+                    MemberTableReader.Read(context, table, columns, isRelationship: false, members, isStrict: false);
+                }
+            }
+        }
 
         // A table without types tells of something else: what can be filtered by, or which values a parameter has.
         members.RemoveAll(member => Routes.RouteText.IsProtocolOption(member.Name) || (member.Type is null && !lines.Exists(line => HasQueryName(line, member.Name))));
@@ -163,9 +178,8 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
         return false;
     }
 
-    private EquatableArray<HeaderRow> ReadHeaders()
+    private EquatableArray<HeaderRow> ReadHeaders(List<HeaderRow> headers)
     {
-        var headers = new List<HeaderRow>();
         foreach (var section in outline.InScope(SectionKind.Headers))
         {
             if (section.Section.Heading.Plain.Ends("values"))

@@ -34,12 +34,25 @@ internal sealed class RequestLineReader(PageContext context)
         }
     }
 
+    /// <summary>Takes the lines of a table.</summary>
+    public void Add(TableBlock table)
+    {
+        foreach (var (line, position) in RequestTable.Lines(table))
+        {
+            AddLine(line, position);
+        }
+    }
+
     /// <summary>Takes the first line of an example.</summary>
     public void AddFirst(CodeBlock block)
     {
         var end = block.Text.IndexOf('\n');
         AddLine(end < 0 ? block.Text : block.Text.Substring(0, end), block.Position);
     }
+
+    /// <summary>Whether a text starts with a verb and an address.</summary>
+    public static bool IsRequestLine(string text)
+        => VerbOf(text, out var end) is not null && text.Substring(end).TrimStart() is { Length: > 0 } rest && (rest[0] is '/' or '{' or '[' or '<' || rest.StartsWith("http", StringComparison.Ordinal));
 
     /// <summary>The verb at the start of a line; null if there is none.</summary>
     public static string? VerbOf(string line, out int end)

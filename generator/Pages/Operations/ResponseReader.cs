@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
 using DocGen.Pages.Sections;
+using DocGen.Pages.Tables;
 using DocGen.Pages.Text;
 
 namespace DocGen.Pages.Operations;
@@ -36,6 +38,10 @@ internal sealed class ResponseReader(PageContext context)
                 {
                     AddText(paragraph.Text);
                 }
+                else if (block is TableBlock table)
+                {
+                    AddTable(table);
+                }
             }
         }
 
@@ -62,6 +68,35 @@ internal sealed class ResponseReader(PageContext context)
         {
             AddSentence(sentence);
         }
+    }
+
+    /// <summary>A table with a row for each status: the type of the first success that has one.</summary>
+    private void AddTable(TableBlock table)
+    {
+        var columns = TableColumns.Of(table.Header);
+        foreach (var row in table.Rows)
+        {
+            if (!SuccessOf(row.Cell(columns.Name).Plain, out var code))
+            {
+                continue;
+            }
+
+            if (!_codes.Contains(code))
+            {
+                _codes.Add(code);
+            }
+
+            _type ??= TypeCellReader.Read(context, row.Cell(columns.Type));
+        }
+    }
+
+    /// <summary>Whether a cell starts with a success code: <c>201 Created</c>.</summary>
+    private static bool SuccessOf(string cell, out int code)
+    {
+        code = 0;
+        var text = cell.Trim(' ', '`', '*');
+        var end = text.IndexOfAny([' ', ',', '(', ':', '-']);
+        return int.TryParse(end < 0 ? text : text.Substring(0, end), NumberStyles.None, CultureInfo.InvariantCulture, out code) && code is >= 200 and < 300;
     }
 
     private void AddSentence(List<TextRun> sentence)

@@ -117,8 +117,27 @@ internal readonly record struct RouteText(string? BaseUrl, string? Version, stri
         return -1;
     }
 
+    /// <summary>The end of a placeholder for the host in front of the path: <c>{endpoint}/shelves</c>, <c>[Library URI]/shelves</c>; 0 if there is none.</summary>
+    private static int EndOfHost(string text)
+    {
+        var end = text.Length > 0 && text[0] is '{' or '[' or '<' ? text.IndexOf('/') : -1;
+        if (end < 3 || text[end - 1] is not ('}' or ']' or '>'))
+        {
+            return 0;
+        }
+
+        var name = text.Substring(1, end - 2);
+        return name.Has("url") || name.Has("uri") || name.Has("host") || name.Has("endpoint") || name.Has("server") || name.Has("domain") ? end : 0;
+    }
+
     private static string? CutOrigin(ref string text)
     {
+        if (EndOfHost(text) is > 0 and var host)
+        {
+            text = text.Substring(host);
+            return null;
+        }
+
         if (!text.Starts("https://") && !text.Starts("http://"))
         {
             return null;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
+using DocGen.Pages.Operations;
 
 namespace DocGen.Pages.Sections;
 
@@ -14,13 +15,15 @@ internal sealed class PageOutline
     /// <summary>The section of the page's heading; null if the page has none.</summary>
     public PageSection? Title { get; }
 
+    private List<PageSection>? _requests;
+
     /// <summary>Gives every section its meaning: by its heading, and by the headings above it.</summary>
     public static PageOutline Of(MarkdownPage page)
     {
         var sections = new List<PageSection>(page.Sections.Count);
         var above = new List<PageSection>();
         PageSection? title = null;
-        foreach (var section in page.Sections)
+        foreach (var section in Parts(page))
         {
             while (above.Count > 0 && above[above.Count - 1].Section.Level >= section.Level)
             {
@@ -65,6 +68,47 @@ internal sealed class PageOutline
         return false;
     }
 
+    /// <summary>
+    /// The sections that show the request lines. A page without a heading for them may have them below its title, as a block or a table of one row,
+    /// if it goes on with a request's other parts.
+    /// </summary>
+    public IReadOnlyList<PageSection> Requests => _requests ??= [.. FindRequests()];
+
+    private IEnumerable<PageSection> FindRequests()
+    {
+        if (Has(SectionKind.HttpRequest) || Title is null)
+        {
+            return InScope(SectionKind.HttpRequest);
+        }
+
+        var hasParts = Has(SectionKind.Response) || Has(SectionKind.RequestBody) || Has(SectionKind.Headers) || Has(SectionKind.PathParameters) || Has(SectionKind.QueryParameters);
+        return hasParts && HasRequest(Title.Section) ? [Title] : [];
+    }
+
+    private static bool HasRequest(Section section)
+    {
+        foreach (var block in section.Blocks)
+        {
+            if (block is CodeBlock code ? RequestLineReader.IsRequestLine(code.Text) : block is TableBlock { Rows.Count: 1 } table && RequestTable.Is(table))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<Section> Parts(MarkdownPage page)
+    {
+        foreach (var section in page.Sections)
+        {
+            foreach (var part in BoldHeadings.Split(section))
+            {
+                yield return part;
+            }
+        }
+    }
+
     private static PageSection Classify(Section section, PageSection? above, bool hasTitle)
     {
         if (section.Level == 0 || section.Heading.Plain.Length == 0)
@@ -78,6 +122,7 @@ internal sealed class PageOutline
         }
 
         var kind = SectionHeadings.Classify(section.Heading.Plain);
+        kind = kind is SectionKind.Other or SectionKind.RequestExample && RequestTable.IsIn(section) ? SectionKind.HttpRequest : kind;
         var isInExample = above is not null && (above.IsInExample || above.Kind == SectionKind.Example);
         kind = kind == SectionKind.Response && isInExample ? SectionKind.ResponseExample : kind;
         var inherited = above is null || above.Kind == SectionKind.Title ? SectionKind.Other : above.Scope;

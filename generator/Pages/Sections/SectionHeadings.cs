@@ -39,10 +39,12 @@ internal static class SectionHeadings
         "members" => SectionKind.Members,
         "permissions" or "prerequisites" => SectionKind.Permissions,
         "request headers" or "optional request headers" or "headers" or "request header" => SectionKind.Headers,
-        "function parameters" or "path parameters" or "parameters" or "uri parameters" or "url parameters" => SectionKind.PathParameters,
+        "function parameters" or "path parameters" or "parameters" => SectionKind.PathParameters,
         "response" or "responses" or "response code" or "response body" or "rest response" or "http response" => SectionKind.Response,
-        "request" or "requests" => SectionKind.RequestExample,
-        "see also" or "remarks" or "next steps" or "related content" or "error handling" or "exceptions" => SectionKind.Aside,
+        "request" or "requests" or "request example" or "request examples" or "sample request" or "sample requests" => SectionKind.RequestExample,
+        "response example" or "response examples" or "sample response" or "sample responses" => SectionKind.ResponseExample,
+        "request parameters" or "request parameter" or "query string" => SectionKind.PathParameters,
+        "see also" or "remarks" or "next steps" or "related content" or "related topics" or "error handling" or "exceptions" => SectionKind.Aside,
         _ => SectionKind.Other,
     };
 
@@ -58,7 +60,17 @@ internal static class SectionHeadings
             return SectionKind.RequestBody;
         }
 
-        if (text.EndsWith("query parameters", StringComparison.Ordinal))
+        if (IsAddressParameters(text))
+        {
+            return SectionKind.PathParameters;
+        }
+
+        if (text.EndsWith("request headers", StringComparison.Ordinal) || text.EndsWith("request header", StringComparison.Ordinal))
+        {
+            return SectionKind.Headers;
+        }
+
+        if (text.EndsWith("query parameters", StringComparison.Ordinal) || text.EndsWith("query string parameters", StringComparison.Ordinal))
         {
             return SectionKind.QueryParameters;
         }
@@ -85,6 +97,10 @@ internal static class SectionHeadings
 
         return ValuesName(heading) is null ? SectionKind.Other : SectionKind.Values;
     }
+
+    /// <summary>"URI parameters", "Required URL parameter", "URI path parameters": of the path or the query.</summary>
+    private static bool IsAddressParameters(string text)
+        => (text.EndsWith(" parameters", StringComparison.Ordinal) || text.EndsWith(" parameter", StringComparison.Ordinal)) && (text.HasWord("uri") || text.HasWord("url"));
 
     /// <summary>Lower case, single blanks, no punctuation at the end.</summary>
     [MethodImpl(Jit.HotLoop)]

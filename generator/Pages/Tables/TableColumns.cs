@@ -22,6 +22,9 @@ internal readonly record struct TableColumns
     /// <summary>Whether the member is required.</summary>
     public int Required { get; private init; }
 
+    /// <summary>Where a parameter goes: into the path, the query, a header or the body.</summary>
+    public int Location { get; private init; }
+
     /// <summary>How many columns the header has.</summary>
     public int Count { get; private init; }
 
@@ -31,7 +34,7 @@ internal readonly record struct TableColumns
     /// <summary>Reads a header.</summary>
     public static TableColumns Of(IReadOnlyList<RichText> header)
     {
-        var columns = new int[6];
+        var columns = new int[7];
         for (var role = 0; role < columns.Length; role++)
         {
             columns[role] = -1;
@@ -59,6 +62,7 @@ internal readonly record struct TableColumns
             Description = columns[(int)Role.Description],
             Value = value,
             Required = columns[(int)Role.Required],
+            Location = columns[(int)Role.Location],
             Count = header.Count,
             FirstHeader = header.Count == 0 ? "" : header[0].Plain.ToLowerInvariant(),
         };
@@ -70,12 +74,14 @@ internal readonly record struct TableColumns
     private static Role RoleOf(string header) => header switch
     {
         "property" or "property name" or "name" or "relationship" or "relationship name" or "navigation" or "navigation property" or "parameter" or "parameter name" => Role.Name,
-        "member" or "member name" or "header" or "query parameter" or "method" or "action" or "action name" or "field" or "attribute" => Role.Name,
-        "type" or "return type" or "data type" or "property type" or "returns" => Role.Type,
+        "member" or "member name" or "header" or "query parameter" or "method" or "action" or "action name" or "field" or "fields" or "attribute" => Role.Name,
+        "element" or "element name" or "field name" or "attribute name" or "header name" or "request header" or "key" or "http status code" => Role.Name,
+        "type" or "return type" or "data type" or "property type" or "returns" or "datatype" or "response schema" => Role.Type,
+        "location" or "in" => Role.Location,
         "value" or "values" or "int value" => Role.Value,
-        "comment" or "comments" or "notes" => Role.Description,
+        "comment" or "comments" or "notes" or "details" or "meaning" => Role.Description,
         _ when header.Starts("description") => Role.Description,
-        _ when header.Starts("required") => Role.Required,
+        _ when header.Starts("required") || header.Starts("mandatory") => Role.Required,
         _ => Role.None,
     };
 
@@ -87,5 +93,6 @@ internal readonly record struct TableColumns
         Description,
         Value,
         Required,
+        Location,
     }
 }
