@@ -6,7 +6,7 @@ using DocGen.Pages.Model;
 namespace DocGen.Api.Operations;
 
 /// <summary>
-/// Types the response of one page. Order of trust: the route's end ($value, $count); the response sentence (type, "no body", stream); a status without a body;
+/// Types the response of one page. Order of trust: the route's end ($value, $count, the content behind an object); the response sentence (type, "no body", stream); a status without a body;
 /// the response annotation; the Methods tables; the example's own type, or that of its one value; JSON of any shape if an example shows a body.
 /// Whether it is a collection is a vote: sentence, annotation, Methods table, and an example with a value array, which decides alone if nothing else speaks.
 /// What the page says of an object with its key is, on the route without the key, said of the items of a collection.
@@ -24,9 +24,9 @@ internal sealed class ResponseReader(OperationContext context)
     {
         var response = source.Operation.Response;
         var codes = response.StatusCodes;
-        if (verb == "GET" && form is RouteForm.Value or RouteForm.Count)
+        if (verb == "GET" && form is RouteForm.Value or RouteForm.Content or RouteForm.Count)
         {
-            return form == RouteForm.Value
+            return form != RouteForm.Count
                 ? new ApiResponse(ApiResponseKind.Stream, null, codes)
                 : new ApiResponse(ApiResponseKind.Value, PrimitiveTypes.Refer(ApiTypeKind.Int32, isCollection: false), codes);
         }

@@ -17,4 +17,7 @@ internal enum RouteForm
 
     /// <summary>A literal that a key follows on its only page: <c>/boxes</c> where <c>/boxes/{id}</c> is read by the same page.</summary>
     Items,
+
+    /// <summary>A literal behind an object that the same page reads, <c>/boxes/{id}/content</c>, where an example of the page shows bytes.</summary>
+    Content,
 }

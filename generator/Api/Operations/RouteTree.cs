@@ -42,11 +42,11 @@ internal sealed class RouteTree(FunctionNames functions, HostPlaceholders hosts,
     public List<RoutedGroup> ToList(Func<OperationGroup, int> findContract)
     {
         var result = new List<RoutedGroup>();
-        Collect(_root, -1, [], findContract, result);
+        Collect(_root, null, -1, [], findContract, result);
         return result;
     }
 
-    private void Collect(RouteNode node, int parent, List<RouteSegment> path, Func<OperationGroup, int> findContract, List<RoutedGroup> result)
+    private void Collect(RouteNode node, RouteNode? above, int parent, List<RouteSegment> path, Func<OperationGroup, int> findContract, List<RoutedGroup> result)
     {
         var number = _count++;
         var text = node.Groups.Count > 0 ? RouteSpelling.Write(path) : "";
@@ -54,23 +54,30 @@ internal sealed class RouteTree(FunctionNames functions, HostPlaceholders hosts,
         {
             var segments = ParameterNames.MakeUnique(path, group.Line);
             var sources = group.Sources.ConvertAll(static source => source.Index).ToEquatableArray();
-            result.Add(new RoutedGroup(text, new RouteTemplate(segments, default), group.Verb, GetForm(node, group), group.Line, sources, findContract(group), number, parent));
+            result.Add(new RoutedGroup(text, new RouteTemplate(segments, default), group.Verb, GetForm(node, above, group), group.Line, sources, findContract(group), number, parent));
         }
 
         foreach (var child in node.Children)
         {
             path.Add(child.Spelling);
-            Collect(child, number, path, findContract, result);
+            Collect(child, node, number, path, findContract, result);
             path.RemoveAt(path.Count - 1);
         }
     }
 
-    private static RouteForm GetForm(RouteNode node, OperationGroup group)
-        => group is { Verb: "GET", Form: RouteForm.Plain, Sources.Count: 1 }
-            && node.Find(PlaceholderKey)?.Groups.Find(static item => item.Verb == "GET") is { } item
-            && item.Sources.Contains(group.Sources[0])
-            ? RouteForm.Items
-            : group.Form;
+    private static RouteForm GetForm(RouteNode node, RouteNode? above, OperationGroup group)
+    {
+        if (group is not { Verb: "GET", Form: RouteForm.Plain, Sources: { Count: 1 } sources })
+        {
+            return group.Form;
+        }
+
+        return Reads(node.Find(PlaceholderKey), sources[0]) ? RouteForm.Items
+            : node.Spelling.Kind == RouteSegmentKind.Literal && ContentSamples.HasContent(sources[0].Operation) && Reads(above, sources[0]) ? RouteForm.Content
+            : RouteForm.Plain;
+    }
+
+    private static bool Reads(RouteNode? node, RouteSource source) => node?.Groups.Find(static item => item.Verb == "GET") is { } item && item.Sources.Contains(source);
 
     private static RouteForm GetForm(RouteSegment[] segments)
     {

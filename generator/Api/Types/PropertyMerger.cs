@@ -11,7 +11,7 @@ namespace DocGen.Api.Types;
 /// <summary>Makes the members of a structure out of the rows of all its pages. Expects that its base's members are there.</summary>
 internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics diagnostics)
 {
-    private const string ProtocolPrefix = "@odata.";
+    private const string ProtocolPrefix = "odata.";
 
     /// <summary>Merges the members of one type. Where a row and the JSON representation spell a name in two cases, the JSON has it from the wire.</summary>
     public void Merge(TypeSymbol type)
@@ -61,8 +61,9 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
         };
     }
 
-    /// <summary>Whether a name belongs to the protocol and not to the type.</summary>
-    public static bool IsProtocolMember(string name) => name.Length == 0 || name.IndexOf(ProtocolPrefix, StringComparison.Ordinal) >= 0;
+    /// <summary>Whether a name belongs to the protocol and not to the type: an annotation of the object or of a member, with its mark or without it ("odata.type").</summary>
+    public static bool IsProtocolMember(string name)
+        => name.Length == 0 || name.StartsWith(ProtocolPrefix, StringComparison.Ordinal) || name.IndexOf("@" + ProtocolPrefix, StringComparison.Ordinal) >= 0;
 
     /// <summary>Whether a table has a row of a name, case ignored.</summary>
     public static bool HasRow(EquatableArray<MemberRow> rows, string name)

@@ -30,8 +30,9 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
         {
             pathParameters.AddRange(bodyDefinition.Members);
             bodyDefinition = bodyDefinition with { Members = default };
-            CallLines.Add(lines, pathParameters, examples);
         }
+
+        CallLines.Complete(lines, pathParameters, body.AreMembersInUrl, examples);
 
         return new OperationDefinition
         {

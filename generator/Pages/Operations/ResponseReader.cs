@@ -26,6 +26,7 @@ internal sealed class ResponseReader(PageContext context)
     private bool _saysEmpty;
     private bool _saysStream;
     private bool _hasLocation;
+    private bool _pointsElsewhere;
 
     /// <summary>Reads the sections of the response.</summary>
     public ResponseDefinition Read(IEnumerable<PageSection> sections)
@@ -103,7 +104,7 @@ internal sealed class ResponseReader(PageContext context)
     {
         var hadCode = _codes.Count > 0;
         var behind = StatusCodeReader.Read(sentence, _codes);
-        if (_type is not null)
+        if (_type is not null || PointsElsewhere(sentence))
         {
             return;
         }
@@ -116,6 +117,21 @@ internal sealed class ResponseReader(PageContext context)
         {
             _type = ResponseTypeReader.ReadLinked(context, sentence);
         }
+    }
+
+    /// <summary>
+    /// Whether a sentence is about an accepted request's outcome, which has an address of its own: what it names, and what sentences behind it name, does not come back in this response.
+    /// </summary>
+    private bool PointsElsewhere(List<TextRun> sentence)
+    {
+        if (_codes.Count == 0 || !_codes.TrueForAll(static code => code == 202))
+        {
+            return false;
+        }
+
+        var namesHeader = sentence.Exists(static run => run.Text.Has("location")) && sentence.Exists(static run => run.Text.HasWord("header"));
+        _pointsElsewhere |= namesHeader;
+        return _pointsElsewhere && !(namesHeader && sentence.Exists(static run => run.Text.Has("response body")));
     }
 
     /// <summary>Whether a sentence without a code tells what comes back.</summary>

@@ -24,7 +24,7 @@ internal static class MemberTableReader
     {
         foreach (var row in table.Rows)
         {
-            if (row.IsEmpty())
+            if (row.IsEmpty() || SaysNone(row, columns))
             {
                 continue;
             }
@@ -41,6 +41,10 @@ internal static class MemberTableReader
             }
         }
     }
+
+    /// <summary>A row that says that there are no members: "None" for the name and for the type.</summary>
+    private static bool SaysNone(TableRow row, TableColumns columns)
+        => columns.Type >= 0 && row.Cell(columns.Name).Plain.Trim('.').Is("none") && row.Cell(columns.Type).Plain.Trim('.').Is("none");
 
     /// <summary>A row with a name and nothing else: a heading inside the table, or the rest of a description that was wrapped.</summary>
     private static void ReadLoneCell(PageContext context, TableRow row, int index, List<MemberRow> members)

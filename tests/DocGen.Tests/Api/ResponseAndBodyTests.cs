@@ -42,6 +42,23 @@ public sealed class ResponseAndBodyTests
         Assert.Equal(expected, Response(Operation("POST /x/lift") with { ResponseSamples = List(sample) }));
     }
 
+    [Theory]
+    [InlineData("stream", null)]
+    [InlineData(null, "text/vtt")]
+    public void TheContentBehindAnObjectIsAStream_WhereAnExampleShowsBytes(string? annotated, string? content)
+    {
+        var shown = Sample() with { Members = List(new SampleMember("id", SampleKind.Text, false, null, default)) };
+        var bytes = Sample(annotated: annotated) with { ContentType = content };
+        var operation = Operation("GET /crates/{id}", "GET /crates/{id}/content").Returns("crate");
+        var model = Build(s_crate, OperationPage("a", operation with { ResponseSamples = List(shown, bytes) })).Value;
+
+        Assert.Equal(ApiResponseKind.Object, model.FindContract("GET /crates/{id}").Response.Kind);
+        Assert.Equal(ApiResponseKind.Stream, model.FindContract("GET /crates/{id}/content").Response.Kind);
+
+        var silent = Build(s_crate, OperationPage("a", operation with { ResponseSamples = List(shown) })).Value;
+        Assert.Equal(ApiResponseKind.Object, silent.FindContract("GET /crates/{id}/content").Response.Kind);
+    }
+
     [Fact]
     public void WhatIsSaidOfAnObjectWithAKeyIsSaidOfTheItems_WithoutTheKey()
     {

@@ -22,6 +22,10 @@ public sealed class TypeMergingTests
     }
 
     [Fact]
+    public void AnnotationsOfTheProtocolAreNoMembers_WithTheirMarkOrWithout()
+        => Assert.Equal(["label: String"], Build(TypePage("crate", Row("@odata.type"), Row("odata.type"), Row("label@odata.bind"), Row("label"))).Value.Types.Single().Describe());
+
+    [Fact]
     public void NamesAreOneWhateverTheirCase_AndAnAnnotationSpells()
     {
         var heading = TypePage("Crate", Row("a"));

@@ -28,6 +28,14 @@ public class MemberTableTests
         => Assert.Equal(["title"], Members("|Property|Type|Description|\n|:--|:--|:--|\n|**General**| | |\n|title|String|Its title.|\n| | | |").Select(member => member.Name));
 
     [Fact]
+    public void ARowThatSaysNoneIsNoMember_ButAMemberMayBeCalledSo()
+    {
+        const string header = "|Property|Type|Description|\n|:--|:--|:--|\n";
+        Assert.Empty(Reading.Resource("# book resource type\n\n## Properties\n" + header + "|None|None|None|\n").Members);
+        Assert.Equal(["none"], Members(header + "|none|String collection|Who reads nothing.|").Select(member => member.Name));
+    }
+
+    [Fact]
     public void SurplusCellsBelongToTheDescription()
         => Assert.Equal("One of a.cer | a.crt | a.bin, no more.", Members("|Property|Type|Description|\n|:--|:--|:--|\n|file|String|One of a.cer | a.crt | a.bin, no more.|").Single().Description);
 

@@ -46,6 +46,19 @@ public class RequestLineTests
     }
 
     [Theory]
+    [InlineData("GET /books/findTitle", "findTitle(isbn='x',from=2020-01-01)", "GET /books/findTitle,GET /books/findTitle(from={from},isbn='{isbn}')")]
+    [InlineData("GET /books/findTitle(isbn={isbn},from={from})", "findTitle(from='2020-01-01', isbn='x')", "GET /books/findTitle(isbn='{isbn}',from={from})")]
+    [InlineData("GET /books/findTitle(isbn={isbn},from={from})", "findTitle(isbn=x)", "GET /books/findTitle(isbn={isbn},from={from})")]
+    [InlineData("GET /books/findTitle\nGET /books/findTitle(isbn={isbn})", "findTitle(isbn='x',kind='y')", "GET /books/findTitle,GET /books/findTitle(isbn='{isbn}')")]
+    public void OfListedParametersAnExampleTellsWhichAreArguments_AndWhichAreQuoted(string lines, string example, string expected)
+    {
+        var operation = Reading.Operation(
+            $"## HTTP request\n\n```http\n{lines}\n```\n\n## Function parameters\n\n|Parameter|Type|\n|:--|:--|\n|from|DateTimeOffset|\n|isbn|library.isbn|\n|kind|String|\n|copies|Int32|\n\n"
+            + $"## Example\n\n```http\nGET https://api.example/v1.0/books/{example}\n```");
+        Assert.Equal(expected, string.Join(',', operation.Lines.Select(static line => line.Verb + " " + Reading.Show(line.Route))));
+    }
+
+    [Theory]
     [InlineData("\"target\": \"action\"", true)]
     [InlineData("\"isComposable\": true", true)]
     [InlineData("\"isComposable\": false", false)]

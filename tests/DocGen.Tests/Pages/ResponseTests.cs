@@ -36,6 +36,19 @@ public class ResponseTests
     [InlineData("returns a `200 OK` and the binary data of the cover.")]
     public void StreamsAndRedirectsAreSeen(string text) => Assert.True(Response("If successful, this method " + text) is { IsStream: true, Type: null });
 
+    [Theory]
+    [InlineData("returns a `202 Accepted` response code and a link to the [binding](../resources/binding.md) in the `Operation-Location` header.")]
+    [InlineData("returns a `202 Accepted` response code. The response has a `Location` header with a link to the [binding](../resources/binding.md).")]
+    [InlineData("returns a `202 Accepted` response code and a `Location` header. A GET request to this URL returns one of these in the response body: [book](../resources/book.md), [binding](../resources/binding.md).")]
+    public void WhatTheLocationOfAnAcceptedRequestHoldsDoesNotComeBack(string text)
+        => Assert.True(Response("If successful, this method " + text) is { IsEmpty: true, Type: null, HasLocation: true });
+
+    [Theory]
+    [InlineData("returns a `202 Accepted` response code and the changed [book](../resources/book.md) object in the response body. Its `Location` header tells where to look.")]
+    [InlineData("returns a `202 Accepted` response code, a `Location` header and a [book](../resources/book.md) object in the response body.")]
+    [InlineData("returns a `200 OK` response code and a `Location` header with a link to the [book](../resources/book.md).")]
+    public void WhatComesBackBesideALocationIsKept(string text) => Assert.Equal("book@book.md", Reading.Show(Response("If successful, this method " + text).Type));
+
     [Fact]
     public void EveryCodeIsKept_AndTheLocationHeader()
     {
