@@ -4,6 +4,7 @@ using DocGen.Pages.Model;
 using DocGen.Pages.Routes;
 using DocGen.Pages.Samples;
 using DocGen.Pages.Text;
+using DocGen.Primitives;
 
 namespace DocGen.Pages.Operations;
 
@@ -24,7 +25,8 @@ internal static class CallLines
         {
             var segments = lines[i].Route.Segments;
             var last = segments[segments.Count - 1];
-            if (lines[i].Verb != "GET" || last.Kind is not (RouteSegmentKind.Literal or RouteSegmentKind.Function) || FindCall(last.Text, examples.Addresses) is not { } example)
+            var isAnywhere = areArguments || last.Kind == RouteSegmentKind.Function;
+            if (lines[i].Verb != "GET" || last.Kind is not (RouteSegmentKind.Literal or RouteSegmentKind.Function) || FindCall(segments, isAnywhere, examples.Addresses) is not { } example)
             {
                 continue;
             }
@@ -44,19 +46,40 @@ internal static class CallLines
         }
     }
 
-    /// <summary>The arguments of the first example that calls it with named ones; null if none does.</summary>
-    private static string? FindCall(string function, IReadOnlyList<RouteText> addresses)
+    /// <summary>The arguments of the first example that calls the end of a route with named ones, on that route or anywhere; null if none does.</summary>
+    private static string? FindCall(EquatableArray<RouteSegment> route, bool isAnywhere, IReadOnlyList<RouteText> addresses)
     {
+        var function = route[route.Count - 1].Text;
         foreach (var address in addresses)
         {
             var at = address.Path.IndexOf("/" + function + "(", StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && address.Path.IndexOf('=', at) > at)
+            if (at >= 0 && address.Path.IndexOf('=', at) > at && (isAnywhere || IsOnRoute(address.Path.Substring(0, at), route)))
             {
                 return address.Path.Substring(at + function.Length + 1);
             }
         }
 
         return null;
+    }
+
+    /// <summary>Whether a path has the segments of a route in front of its last, with any key for a placeholder.</summary>
+    private static bool IsOnRoute(string path, EquatableArray<RouteSegment> route)
+    {
+        var written = path.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+        if (written.Length != route.Count - 1)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < written.Length; i++)
+        {
+            if (route[i].Kind == RouteSegmentKind.Literal ? !written[i].Is(route[i].Text) : route[i].Kind != RouteSegmentKind.Placeholder)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>A call whose arguments stand in quotes where the example has them, unless their type is a primitive that is written without.</summary>

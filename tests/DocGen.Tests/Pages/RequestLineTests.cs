@@ -47,6 +47,8 @@ public class RequestLineTests
 
     [Theory]
     [InlineData("GET /books/findTitle", "findTitle(isbn='x',from=2020-01-01)", "GET /books/findTitle,GET /books/findTitle(from={from},isbn='{isbn}')")]
+    [InlineData("GET /me/books/findTitle", "findTitle(isbn='x')", "GET /me/books/findTitle")]
+    [InlineData("GET /{shelf}/findTitle", "findTitle(isbn='x')", "GET /{shelf}/findTitle,GET /{shelf}/findTitle(isbn='{isbn}')")]
     [InlineData("GET /books/findTitle(isbn={isbn},from={from})", "findTitle(from='2020-01-01', isbn='x')", "GET /books/findTitle(isbn='{isbn}',from={from})")]
     [InlineData("GET /books/findTitle(isbn={isbn},from={from})", "findTitle(isbn=x)", "GET /books/findTitle(isbn={isbn},from={from})")]
     [InlineData("GET /books/findTitle\nGET /books/findTitle(isbn={isbn})", "findTitle(isbn='x',kind='y')", "GET /books/findTitle,GET /books/findTitle(isbn='{isbn}')")]
