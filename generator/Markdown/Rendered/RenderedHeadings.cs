@@ -102,7 +102,7 @@ internal static class RenderedHeadings
         return i > word.Length && (i == line.Length || line[i] is ':' or '.' or ' ');
     }
 
-    // "riskLevel values": the heading above a table of members.
+    // "sailColor values": the heading above a table of members.
     private static bool IsValues(string line)
     {
         const string Values = " values";
