@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using DocGen.Diagnostics;
 using DocGen.Pages.Model;
+using DocGen.Pages.Resources;
 using DocGen.Primitives;
 
 namespace DocGen.Pages;
@@ -21,6 +22,9 @@ internal sealed class PageContext(string path, string relativePath)
 
     /// <summary>The page's path relative to the doc root.</summary>
     public string RelativePath { get; } = relativePath;
+
+    /// <summary>The types that the page describes in sections of their own.</summary>
+    public LocalTypes LocalTypes { get; set; } = LocalTypes.None;
 
     /// <summary>The places of all anchors given out.</summary>
     public EquatableArray<TextPosition> Positions => new(_positions.ToArray());

@@ -9,6 +9,7 @@ using DocGen.Pages.Resources;
 using DocGen.Pages.Routes;
 using DocGen.Pages.Samples;
 using DocGen.Pages.Sections;
+using DocGen.Pages.Tables;
 using DocGen.Pages.Text;
 using DocGen.Primitives;
 
@@ -32,6 +33,8 @@ internal sealed class PageReader
         _context = context;
         _markdown = markdown;
         _outline = PageOutline.Of(markdown);
+        context.LocalTypes = LocalTypes.Of(_outline);
+        _outline = context.LocalTypes.IsEmpty ? _outline : _outline.With(section => context.LocalTypes.Of(section) is not null);
         _title = PageTitle.Of(_outline.Title?.Section.Heading.Plain ?? "");
         _introduction = _outline.Title?.Section.Blocks ?? [];
         _examples = new ExampleReader(context);
@@ -72,6 +75,10 @@ internal sealed class PageReader
                 {
                     _examples.Add(code);
                 }
+                else if (block is CodeBlock body && section.Scope is SectionKind.Response or SectionKind.ResponseExample)
+                {
+                    _examples.AddBody(body);
+                }
             }
         }
 
@@ -81,7 +88,7 @@ internal sealed class PageReader
         var operation = ReadOperation(resource is not null, description, deprecation);
         var baseUrls = BaseUrls(operation);
         var enums = ReadEnums(description, deprecation);
-        var hasNone = resource is null && operation is null && enums.IsEmpty && !_outline.Has(SectionKind.HttpRequest);
+        var hasNone = resource is null && operation is null && (enums.IsEmpty || !_context.LocalTypes.IsEmpty) && !_outline.Has(SectionKind.HttpRequest);
         var page = new Page
         {
             Path = _context.RelativePath,
@@ -89,7 +96,7 @@ internal sealed class PageReader
             BaseUrls = baseUrls,
             Namespace = IntroductionReader.ReadNamespace(_introduction),
             Resource = resource,
-            SectionTypes = hasNone ? new SectionTypeReader(_context, _outline).Read() : default,
+            SectionTypes = hasNone || !_context.LocalTypes.IsEmpty ? new SectionTypeReader(_context, _outline).Read(hasNone) : default,
             Enums = enums,
             Operation = operation,
             Includes = IncludeReader.ReadIncludes(_context, _outline),
@@ -137,15 +144,32 @@ internal sealed class PageReader
         return operation;
     }
 
-    /// <summary>Whether the heading names a type: by its ending, or a single name on a page that says that it is one.</summary>
+    /// <summary>Whether the heading names a type: by its ending, or a single name on a page that says that it is one, or has properties with types.</summary>
     private bool SaysResource()
-        => _title.IsResource || (_title.Name.Length > 0 && (IntroductionReader.ReadNamespace(_introduction) is not null || _markdown.IsRenderedText || (_markdown.FrontMatter.TryGetValue("doc_type", out var kind) && kind.Starts("resource"))));
+        => _title.IsResource || (_title.Name.Length > 0 && (IntroductionReader.ReadNamespace(_introduction) is not null || _markdown.IsRenderedText || (_markdown.FrontMatter.TryGetValue("doc_type", out var kind) && kind.Starts("resource")) || HasTypedProperties()));
+
+    /// <summary>Whether the page has a table of members with types, below a heading that says so.</summary>
+    private bool HasTypedProperties()
+    {
+        foreach (var section in _outline.InScope(SectionKind.Properties))
+        {
+            foreach (var block in section.Section.Blocks)
+            {
+                if (block is TableBlock table && TableColumns.Of(table.Header) is { Name: >= 0, Type: >= 0 })
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
 
     private bool SaysOperation() => _markdown.FrontMatter.TryGetValue("doc_type", out var kind) && kind.Starts("api");
 
     private EquatableArray<EnumDefinition> ReadEnums(string description, Deprecation deprecation)
     {
-        if (!_outline.Has(SectionKind.Members) && !_outline.Has(SectionKind.Values))
+        if (!_outline.Has(SectionKind.Members) && !_outline.Has(SectionKind.Values) && !_outline.Has(SectionKind.LocalType))
         {
             return default;
         }

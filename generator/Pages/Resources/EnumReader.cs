@@ -28,6 +28,10 @@ internal sealed class EnumReader(PageContext context, PageOutline outline)
             {
                 AddPageEnum(section, name, description, deprecation);
             }
+            else if (context.LocalTypes.Of(section) is { IsEnum: true } local)
+            {
+                AddSectionEnum(section, local.Name);
+            }
             else if (section.Kind == SectionKind.Values && SectionHeadings.ValuesName(section.Section.Heading.Plain) is { } valuesName)
             {
                 AddSectionEnum(section, valuesName);

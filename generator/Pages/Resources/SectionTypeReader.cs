@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
@@ -11,47 +10,34 @@ namespace DocGen.Pages.Resources;
 
 /// <summary>
 /// Reads the types of a page that describes several of them, each in a section that is called like the type and has a table of properties
-/// ("## Postal address", with the table below it or below its own "Properties").
+/// ("## Postal address", with the table below it or below its own "Properties"),
+/// and those that a page describes beside what it is about.
 /// </summary>
 internal sealed class SectionTypeReader(PageContext context, PageOutline outline)
 {
-    /// <summary>More words than these are no name.</summary>
-    private const int MaxWords = 4;
-
     /// <summary>Reads the types in order; a name that is there twice counts once.</summary>
-    public EquatableArray<ResourceDefinition> Read()
+    /// <param name="areAll">Whether the page documents nothing else, so that each section with properties is a type.</param>
+    public EquatableArray<ResourceDefinition> Read(bool areAll)
     {
         var types = new List<ResourceDefinition>();
         for (var i = 0; i < outline.Sections.Count; i++)
         {
             var section = outline.Sections[i];
-            if (section is { Kind: SectionKind.Other, Scope: SectionKind.Other, IsInExample: false, Section.Level: > 1 }
-                && NameOf(section.Section.Heading.Plain) is { } name && FindTable(i) is { } table && !types.Exists(type => type.Name.Is(name)))
+            if (context.LocalTypes.Of(section) is { } local)
+            {
+                if (!local.IsEnum)
+                {
+                    types.Add(Read(local.Name, section, local.Table));
+                }
+            }
+            else if (areAll && section is { Kind: SectionKind.Other, Scope: SectionKind.Other, IsInExample: false, Section.Level: > 1 }
+                && LocalType.NameOf(section.Section.Heading.Plain) is { } name && FindTable(i) is { } table && !types.Exists(type => type.Name.Is(name)))
             {
                 types.Add(Read(name, section, table));
             }
         }
 
         return new(types.ToArray());
-    }
-
-    /// <summary>A heading of a few words, of which one name can be made; null for any other.</summary>
-    private static string? NameOf(string heading)
-    {
-        var title = PageTitle.Of(heading.Trim(' ', '`', '*'));
-        var words = (title.IsResource ? title.Name : title.Text).Split([' '], StringSplitOptions.RemoveEmptyEntries);
-        var name = "";
-        foreach (var word in words)
-        {
-            if (words.Length > MaxWords || !Words.IsIdentifier(word))
-            {
-                return null;
-            }
-
-            name += name.Length == 0 ? word : char.ToUpperInvariant(word[0]) + word.Substring(1);
-        }
-
-        return name.Length == 0 ? null : name;
     }
 
     /// <summary>The table of the section, or of the "Properties" that follows it.</summary>
@@ -67,7 +53,7 @@ internal sealed class SectionTypeReader(PageContext context, PageOutline outline
     {
         foreach (var block in section.Blocks)
         {
-            if (block is TableBlock table && TableColumns.Of(table.Header) is { Type: >= 0 } columns && columns.FirstHeader.Starts("propert"))
+            if (block is TableBlock table && TableColumns.Of(table.Header) is { Type: >= 0 } columns && (columns.FirstHeader.Starts("propert") || LocalType.SaysType(section.Heading.Plain)))
             {
                 return table;
             }

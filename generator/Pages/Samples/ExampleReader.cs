@@ -49,6 +49,16 @@ internal sealed class ExampleReader(PageContext context)
         }
     }
 
+    /// <summary>Takes a block that stands for a response without status and headers: its body alone.</summary>
+    public void AddBody(CodeBlock block)
+    {
+        var message = HttpMessage.Read(block.Text);
+        if (message is { Verb: null, StartLine.Length: 0, Json: not null })
+        {
+            AddResponse(block, message);
+        }
+    }
+
     private static bool IsStartLine(string text)
     {
         var end = text.IndexOf('\n');

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Operations;
@@ -83,6 +84,18 @@ internal sealed class PageOutline
 
         var hasParts = Has(SectionKind.Response) || Has(SectionKind.RequestBody) || Has(SectionKind.Headers) || Has(SectionKind.PathParameters) || Has(SectionKind.QueryParameters);
         return hasParts && HasRequest(Title.Section) ? [Title] : [];
+    }
+
+    /// <summary>The same sections, some with another meaning.</summary>
+    public PageOutline With(Func<PageSection, bool> isLocalType)
+    {
+        var sections = new List<PageSection>(Sections.Count);
+        foreach (var section in Sections)
+        {
+            sections.Add(isLocalType(section) ? section with { Kind = SectionKind.LocalType, Scope = SectionKind.LocalType } : section);
+        }
+
+        return new(sections, Title);
     }
 
     private static bool HasRequest(Section section)

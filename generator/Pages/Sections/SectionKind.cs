@@ -14,6 +14,9 @@ internal enum SectionKind
 
     /// <summary>"x values": the members of an enumeration.</summary>
     Values,
+
+    /// <summary>The section of a type that the page describes beside what it is about.</summary>
+    LocalType,
     Permissions,
     HttpRequest,
     Headers,

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
+using DocGen.Pages.Resources;
 using DocGen.Pages.Text;
 
 namespace DocGen.Pages.Tables;
@@ -89,7 +90,7 @@ internal static class MemberTableReader
         return new MemberRow
         {
             Name = name.Name,
-            Type = TypeCellReader.Read(context, row.Cell(columns.Type)),
+            Type = LocalTypeOf(context, row.Cell(columns.Type), description) ?? TypeCellReader.Read(context, row.Cell(columns.Type)),
             Description = prose.Text,
             IsRelationship = isRelationship,
             InheritedFrom = prose.InheritedFrom,
@@ -102,6 +103,25 @@ internal static class MemberTableReader
             IsDeprecated = name.IsDeprecated || hints.IsDeprecated,
             Anchor = context.Anchor(row.Position),
         };
+    }
+
+    /// <summary>The type that the description links to, if the cell says no more than "array" or "object" and the page describes it.</summary>
+    private static TypeExpression? LocalTypeOf(PageContext context, RichText cell, RichText description)
+    {
+        if (context.LocalTypes.IsEmpty || !LocalTypes.IsShapeOnly(cell))
+        {
+            return null;
+        }
+
+        foreach (var run in description.Runs)
+        {
+            if (context.LocalTypes.Find(run) is { } type)
+            {
+                return cell.Plain.Trim(' ', '`', '*').Is("object") ? context.SimpleType(type.Name) : context.Collection(type.Name);
+            }
+        }
+
+        return null;
     }
 
     private static Requirement RequirementOf(TableRow row, TableColumns columns, MemberName name, MemberHints hints)

@@ -153,7 +153,15 @@ internal sealed class TypeCellParser(PageContext context)
     private void AddName(string word)
     {
         TakeListWord();
+        word = TypeFormats.Singular(word);
         _words.Add(word);
+        if (_types.Count == 1 && !_hasLink && TypeFormats.Refine(_types[0].Name, word) is { } refined)
+        {
+            // "integer/int64"
+            (_types[0], _isAlternative) = (new TypeName(refined), false);
+            return;
+        }
+
         if (_joins && _types.Count == 1 && !_isAlternative && !_hasLink && !TypeCellReader.IsNoise(word))
         {
             // "List of order lines": the name of a type in words.
@@ -206,7 +214,7 @@ internal sealed class TypeCellParser(PageContext context)
             }
         }
 
-        return null;
+        return PrimitiveWords.Contains(_words[0]) ? context.SimpleType(TypeFormats.Refine(_words[0], string.Join(" ", _words)) ?? _words[0]) : null;
     }
 
     private static bool IsCollectionCall(string text, int open)
@@ -216,7 +224,13 @@ internal sealed class TypeCellParser(PageContext context)
     {
         var close = text.IndexOf(')', open);
         var end = close < 0 ? text.Length : close + 1;
-        _isCollection |= text.Substring(open, end - open).HasWord("collection");
+        var remark = text.Substring(open, end - open).Trim('(', ')', ' ', '`');
+        _isCollection |= remark.HasWord("collection");
+        if (_types.Count == 1 && !_hasLink && TypeFormats.Refine(_types[0].Name, remark) is { } refined)
+        {
+            _types[0] = new TypeName(refined);
+        }
+
         return end;
     }
 
