@@ -169,12 +169,12 @@ internal sealed class PageReader
 
     private EquatableArray<EnumDefinition> ReadEnums(string description, Deprecation deprecation)
     {
-        if (!_outline.Has(SectionKind.Members) && !_outline.Has(SectionKind.Values) && !_outline.Has(SectionKind.LocalType))
+        if (!_outline.Has(SectionKind.Members) && !_outline.Has(SectionKind.Values) && !_outline.Has(SectionKind.LocalType) && !_title.IsEnum)
         {
             return default;
         }
 
-        return new EnumReader(_context, _outline).Read(_title.Name, description, deprecation);
+        return new EnumReader(_context, _outline).Read(_title.Name, description, deprecation, _title.IsEnum);
     }
 
     /// <summary>The version in the page's path, else in the address of its first example.</summary>

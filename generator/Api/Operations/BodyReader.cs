@@ -13,6 +13,8 @@ internal sealed class BodyReader(OperationContext context)
 {
     private const string ReferenceMember = "@odata.id";
 
+    private readonly WrappedBody _wrapped = new(context);
+
     /// <summary>Types the body for one verb; the page's response helps where the body section names no type.</summary>
     public ApiBody Read(OperationSource source, string verb, RouteForm form, ApiResponse response)
     {
@@ -68,9 +70,14 @@ internal sealed class BodyReader(OperationContext context)
             return CreatePatch(source, symbol);
         }
 
-        if (!isUpdate && symbol is not null && IsNameOfRow(body) && !HasMost(symbol, body.Members))
+        if (!isUpdate && symbol is not null && IsNameOfRow(body) && !WrappedBody.HasMost(symbol, body.Members))
         {
             return ReadAction(source);
+        }
+
+        if (!isUpdate && symbol is not null && _wrapped.IsOnly(source, symbol))
+        {
+            return new ApiBody { Kind = ApiBodyKind.Action, Parameters = new EquatableArray<ApiProperty>([_wrapped.Find(source)!]) };
         }
 
         return symbol is not null && type is not { IsCollection: true }
@@ -91,20 +98,9 @@ internal sealed class BodyReader(OperationContext context)
             return source.Operation.Body.Members.IsEmpty ? CreateEntity(source, symbol) : CreatePatch(source, symbol);
         }
 
-        return symbol is not null && HasMost(symbol, source.Operation.Body.Members)
+        return symbol is not null && WrappedBody.HasMost(symbol, source.Operation.Body.Members)
             ? new ApiBody { Kind = ApiBodyKind.Entity, Type = symbol.Refer(isCollection: false) }
             : ReadAction(source);
-    }
-
-    private static bool HasMost(TypeSymbol type, EquatableArray<MemberRow> rows)
-    {
-        var found = 0;
-        foreach (var row in rows)
-        {
-            found += type.FindMember(row.Name) is not null ? 1 : 0;
-        }
-
-        return found > 0 && found * 3 >= rows.Count * 2;
     }
 
     private ApiBody ReadAction(OperationSource source)
@@ -119,7 +115,7 @@ internal sealed class BodyReader(OperationContext context)
             }
         }
 
-        if (FindWrapper(source) is { } wrapper)
+        if (_wrapped.Find(source) is { } wrapper)
         {
             return new ApiBody { Kind = ApiBodyKind.Action, Parameters = new EquatableArray<ApiProperty>([wrapper]) };
         }
@@ -127,27 +123,6 @@ internal sealed class BodyReader(OperationContext context)
         return parameters.Count > 0
             ? new ApiBody { Kind = ApiBodyKind.Action, Parameters = parameters.ToEquatableArray() }
             : Unknown(source);
-    }
-
-    /// <summary>
-    /// The one parameter of an action whose table has not the parameter but the members of its type: the example shows an object of the type's name, and nothing beside it.
-    /// </summary>
-    private ApiProperty? FindWrapper(OperationSource source)
-    {
-        var rows = source.Operation.Body.Members;
-        foreach (var sample in source.Operation.RequestSamples)
-        {
-            if (sample.Members.Count == 1
-                && sample.Members[0] is { Kind: SampleKind.Object, IsArray: false } only
-                && context.Resolver.FindSymbol(only.Name, source.Page) is TypeSymbol type
-                && !PropertyMerger.HasRow(rows, only.Name)
-                && HasMost(type, rows))
-            {
-                return new ApiProperty { Name = only.Name, Type = type.Refer(isCollection: false) };
-            }
-        }
-
-        return null;
     }
 
     private ApiBody ReadSamples(OperationSource source, string verb, RouteForm form, ApiResponse response)

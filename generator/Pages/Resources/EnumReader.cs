@@ -10,7 +10,7 @@ using DocGen.Primitives;
 
 namespace DocGen.Pages.Resources;
 
-/// <summary>Reads enumerations: a page's Members table, and the tables below "x values" headings on any page.</summary>
+/// <summary>Reads enumerations: a page's Members table, or the table right below the heading of an enumeration, and the tables below "x values" headings on any page.</summary>
 internal sealed class EnumReader(PageContext context, PageOutline outline)
 {
     private readonly List<EnumDefinition> _enums = [];
@@ -19,12 +19,14 @@ internal sealed class EnumReader(PageContext context, PageOutline outline)
     /// <param name="name">The name of the enumeration that the page itself documents.</param>
     /// <param name="description">The page's description.</param>
     /// <param name="deprecation">The page's deprecation.</param>
-    public EquatableArray<EnumDefinition> Read(string name, string description, Deprecation deprecation)
+    /// <param name="isEnum">Whether the page's heading says that it documents an enumeration.</param>
+    public EquatableArray<EnumDefinition> Read(string name, string description, Deprecation deprecation, bool isEnum)
     {
+        var isBelowTitle = isEnum && !outline.Has(SectionKind.Members);
         for (var i = 0; i < outline.Sections.Count; i++)
         {
             var section = outline.Sections[i];
-            if (section.Kind == SectionKind.Members && name.Length > 0)
+            if (name.Length > 0 && (section.Kind == SectionKind.Members || (isBelowTitle && section.Kind == SectionKind.Title && HasMemberTable(section))))
             {
                 AddPageEnum(section, name, description, deprecation);
             }
@@ -59,6 +61,19 @@ internal sealed class EnumReader(PageContext context, PageOutline outline)
         }
 
         return new string(anchor, 0, length);
+    }
+
+    private static bool HasMemberTable(PageSection section)
+    {
+        foreach (var block in section.Section.Blocks)
+        {
+            if (block is TableBlock table && TableColumns.Of(table.Header).FirstHeader is var header && (header.Starts("member") || header.Starts("value")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private void AddPageEnum(PageSection section, string name, string description, Deprecation deprecation)

@@ -182,6 +182,20 @@ public sealed class ResponseAndBodyTests
     }
 
     [Fact]
+    public void AnEntityThatEveryExampleShowsUnderItsOwnNameIsAParameter()
+    {
+        static RequestSample Shown(params string[] names)
+            => new("POST", "application/json", null, List(System.Array.ConvertAll(names, static name => new SampleMember(name, SampleKind.Object, false, null, default))));
+
+        var operation = Operation("POST /x/lift").Takes(RequestBodyKind.Entity, "crate");
+
+        var parameter = Assert.Single(Contract(operation with { RequestSamples = List(Shown("crate"), Shown()) }).Body.Parameters);
+        Assert.Equal("crate: crate", $"{parameter.Name}: {parameter.Type.Describe()}");
+        Assert.Equal(ApiBodyKind.Entity, Contract(operation with { RequestSamples = List(Shown("crate"), Shown("label")) }).Body.Kind);
+        Assert.Equal(ApiBodyKind.Entity, Contract(operation with { RequestSamples = List(Shown("lid")) }, TypePage("lid", Row("x"))).Body.Kind);
+    }
+
+    [Fact]
     public void ParametersMakeAnAction()
     {
         var body = Contract(Operation("POST /x/pack").Takes(RequestBodyKind.Parameters, null, Row("lid") with { Requirement = Requirement.Required })).Body;

@@ -26,6 +26,13 @@ public class EnumReaderTests
         Assert.All(members, member => Assert.Null(member.Value));
     }
 
+    [Fact]
+    public void TheTableMayStandRightBelowTheHeadingOfAnEnumeration()
+    {
+        Assert.Equal(["hard", "soft"], Enum("# binding enum type\n\nHow a book is bound.\n\n|Member|Description|\n|:--|:--|\n|hard|Cloth.|\n|soft||\n").Members.Select(member => member.Name));
+        Assert.Empty(Reading.Page("# binding enum type\n\nHow a book is bound.\n\n|Shop|Price|\n|:--|:--|\n|Corner|3|\n").Page.Enums);
+    }
+
     [Theory]
     [InlineData("## binding values")]
     [InlineData("### binding values ")]

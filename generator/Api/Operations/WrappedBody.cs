@@ -1,0 +1,60 @@
+using DocGen.Api.Model;
+using DocGen.Api.Types;
+using DocGen.Pages.Model;
+using DocGen.Primitives;
+
+namespace DocGen.Api.Operations;
+
+/// <summary>Finds the one parameter of an action whose page describes its type and not the parameter: <c>{"lid": {…}}</c> for a lid.</summary>
+internal sealed class WrappedBody(OperationContext context)
+{
+    /// <summary>The parameter: an example shows an object of the type's name, and nothing beside it, and the table, if there is one, has the members of the type. Null if there is none.</summary>
+    public ApiProperty? Find(OperationSource source)
+    {
+        var rows = source.Operation.Body.Members;
+        foreach (var sample in source.Operation.RequestSamples)
+        {
+            if (sample.Members.Count == 1
+                && sample.Members[0] is { Kind: SampleKind.Object, IsArray: false } only
+                && context.Resolver.FindSymbol(only.Name, source.Page) is TypeSymbol type
+                && !PropertyMerger.HasRow(rows, only.Name)
+                && (rows.IsEmpty || HasMost(type, rows)))
+            {
+                return new ApiProperty { Name = only.Name, Type = type.Refer(isCollection: false) };
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether every example shows an object of a type as the parameter of the type's name, and the type has no such member.</summary>
+    public bool IsOnly(OperationSource source, TypeSymbol type)
+    {
+        if (Find(source) is not { } wrapper || wrapper.Type.Name != type.QualifiedName || type.FindMember(wrapper.Name) is not null)
+        {
+            return false;
+        }
+
+        foreach (var sample in source.Operation.RequestSamples)
+        {
+            if (!sample.Members.IsEmpty && (sample.Members.Count > 1 || sample.Members[0].Name != wrapper.Name))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a type has most of the members that a table lists.</summary>
+    public static bool HasMost(TypeSymbol type, EquatableArray<MemberRow> rows)
+    {
+        var found = 0;
+        foreach (var row in rows)
+        {
+            found += type.FindMember(row.Name) is not null ? 1 : 0;
+        }
+
+        return found > 0 && found * 3 >= rows.Count * 2;
+    }
+}
