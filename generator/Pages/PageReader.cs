@@ -27,6 +27,7 @@ internal sealed class PageReader
     private readonly PageTitle _title;
     private readonly IReadOnlyList<Block> _introduction;
     private readonly ExampleReader _examples;
+    private ResourceDefinition? _responseType;
 
     private PageReader(PageContext context, MarkdownPage markdown)
     {
@@ -96,7 +97,7 @@ internal sealed class PageReader
             BaseUrls = baseUrls,
             Namespace = IntroductionReader.ReadNamespace(_introduction),
             Resource = resource,
-            SectionTypes = hasNone || !_context.LocalTypes.IsEmpty ? new SectionTypeReader(_context, _outline).Read(hasNone) : default,
+            SectionTypes = hasNone || !_context.LocalTypes.IsEmpty ? new SectionTypeReader(_context, _outline).Read(hasNone, _responseType) : _responseType is null ? default : new([_responseType]),
             Enums = enums,
             Operation = operation,
             Includes = IncludeReader.ReadIncludes(_context, _outline),
@@ -135,7 +136,9 @@ internal sealed class PageReader
             return null;
         }
 
-        var operation = new OperationReader(_context, _outline, _examples).Read(_title.Text, description, deprecation);
+        var reader = new OperationReader(_context, _outline, _examples);
+        var operation = reader.Read(_title.Text, description, deprecation);
+        _responseType = reader.ResponseType;
         if (operation is null)
         {
             _context.Report(PageDiagnosticIds.NoRequestLine, title.Section.Position, _title.Text);

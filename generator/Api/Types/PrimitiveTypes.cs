@@ -54,6 +54,8 @@ internal static class PrimitiveTypes
         ["Untyped Json object"] = ApiTypeKind.Untyped,
         ["Any"] = ApiTypeKind.Untyped,
         ["Array"] = ApiTypeKind.Untyped,
+        ["List"] = ApiTypeKind.Untyped,
+        ["Map"] = ApiTypeKind.Untyped,
         ["Class"] = ApiTypeKind.Untyped,
         ["Dictionary"] = ApiTypeKind.Untyped,
     };

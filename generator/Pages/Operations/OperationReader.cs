@@ -12,6 +12,9 @@ namespace DocGen.Pages.Operations;
 /// <summary>Reads the page of an operation.</summary>
 internal sealed class OperationReader(PageContext context, PageOutline outline, ExampleReader examples)
 {
+    /// <summary>The type of a response that the page describes by a table; null if it does not.</summary>
+    public ResourceDefinition? ResponseType { get; private set; }
+
     /// <summary>Reads the operation; null if the page has no request line.</summary>
     public OperationDefinition? Read(string title, string description, Deprecation deprecation)
     {
@@ -45,7 +48,7 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
             QueryParameters = ReadQueryParameters(lines, parameters.Query),
             PathParameters = new(pathParameters.ToArray()),
             Body = bodyDefinition,
-            Response = new ResponseReader(context).Read(outline.InScope(SectionKind.Response)),
+            Response = ReadResponse(title),
             IsAnnotatedCall = IsAnnotatedCall(),
             RequestSamples = examples.Requests,
             ResponseSamples = examples.Responses,
@@ -53,6 +56,26 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
             DeprecationText = deprecation.Text,
             Anchor = outline.Title is null ? -1 : context.Anchor(outline.Title.Section.Position),
         };
+    }
+
+    private ResponseDefinition ReadResponse(string title)
+    {
+        var response = new ResponseReader(context).Read(outline.InScope(SectionKind.Response));
+        var isKnown = response.Type is not null || response.IsStream || response.IsEmpty || examples.HasAnnotatedResponse;
+
+        // Where types have a namespace they have names on the wire: one that is made up would be wrong.
+        if (isKnown || IntroductionReader.ReadNamespace(outline.Title?.Section.Blocks ?? []) is not null || ResponseTableReader.Read(context, outline.InScope(SectionKind.Response), title) is not { } type)
+        {
+            return response;
+        }
+
+        if (ResponseTableReader.CollectionOf(type) is { } items)
+        {
+            return response with { Type = items };
+        }
+
+        ResponseType = type;
+        return response with { Type = context.SimpleType(type.Name) };
     }
 
     private bool IsAnnotatedCall()

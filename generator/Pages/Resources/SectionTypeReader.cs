@@ -17,9 +17,15 @@ internal sealed class SectionTypeReader(PageContext context, PageOutline outline
 {
     /// <summary>Reads the types in order; a name that is there twice counts once.</summary>
     /// <param name="areAll">Whether the page documents nothing else, so that each section with properties is a type.</param>
-    public EquatableArray<ResourceDefinition> Read(bool areAll)
+    /// <param name="responseType">The type of the page's response, which comes first; null if it has none of its own.</param>
+    public EquatableArray<ResourceDefinition> Read(bool areAll, ResourceDefinition? responseType = null)
     {
         var types = new List<ResourceDefinition>();
+        if (responseType is not null)
+        {
+            types.Add(responseType);
+        }
+
         for (var i = 0; i < outline.Sections.Count; i++)
         {
             var section = outline.Sections[i];

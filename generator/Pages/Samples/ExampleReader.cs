@@ -21,6 +21,9 @@ internal sealed class ExampleReader(PageContext context)
     /// <summary>The responses, without repeats.</summary>
     public EquatableArray<ResponseSample> Responses => new(_responses.ToArray());
 
+    /// <summary>Whether the annotation of a response names its type.</summary>
+    public bool HasAnnotatedResponse => _responses.Exists(static response => response.AnnotatedType is not null);
+
     /// <summary>The absolute addresses of the requests, in order, with repeats.</summary>
     public IReadOnlyList<RouteText> Addresses => _addresses;
 

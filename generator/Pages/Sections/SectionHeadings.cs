@@ -55,7 +55,12 @@ internal static class SectionHeadings
             return SectionKind.HttpRequest;
         }
 
-        if (text.StartsWith("request body", StringComparison.Ordinal))
+        if (text.StartsWith("response body", StringComparison.Ordinal) || text is "response parameters" or "response properties" or "response fields" or "response content")
+        {
+            return SectionKind.Response;
+        }
+
+        if (text.StartsWith("request body", StringComparison.Ordinal) || text is "body parameters")
         {
             return SectionKind.RequestBody;
         }

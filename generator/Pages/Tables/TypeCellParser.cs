@@ -115,6 +115,12 @@ internal sealed class TypeCellParser(PageContext context)
                 continue;
             }
 
+            if (c == '<' && _isListWord)
+            {
+                // "list<text>"
+                (_isListWord, _isCollection) = (false, true);
+            }
+
             _isAlternative |= c is '/' or '|' || (c == ',' && _hasLink);
             i++;
         }
@@ -132,9 +138,9 @@ internal sealed class TypeCellParser(PageContext context)
         {
             _isAlternative = true;
         }
-        else if (word.Is("object") || UnnamedEnum.IsKindWord(word))
+        else if (word.Is("object") || (word.Is("objects") && _types.Count == 0) || UnnamedEnum.IsKindWord(word))
         {
-            _fallback ??= word;
+            _fallback ??= word.Is("objects") ? "object" : word;
         }
         else if (_isListWord && word.Is("of"))
         {

@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Model;
+using DocGen.Pages.Sections;
+using DocGen.Pages.Tables;
+using DocGen.Pages.Text;
+
+namespace DocGen.Pages.Operations;
+
+/// <summary>
+/// Reads a response that the page describes by a table of its members instead of naming a type: it gets a type that is called like the page,
+/// unless its <c>value</c> says of what it is a collection.
+/// </summary>
+internal static class ResponseTableReader
+{
+    /// <summary>More words than these make no name.</summary>
+    private const int MaxWords = 8;
+
+    /// <summary>Reads the sections of a response; null if they have no such table.</summary>
+    public static ResourceDefinition? Read(PageContext context, IEnumerable<PageSection> sections, string title)
+    {
+        if (NameOf(title) is not { } name)
+        {
+            return null;
+        }
+
+        var members = new List<MemberRow>();
+        var anchor = -1;
+        foreach (var section in sections)
+        {
+            foreach (var block in section.Section.Blocks)
+            {
+                if (block is TableBlock table && IsOfMembers(table, section))
+                {
+                    anchor = anchor < 0 ? context.Anchor(section.Section.Position) : anchor;
+                    MemberTableReader.Read(context, table, TableColumns.Of(table.Header), isRelationship: false, members, owner: name);
+                }
+            }
+        }
+
+        return members.Count == 0 ? null : new() { Name = name, Members = new(members.ToArray()), Anchor = anchor };
+    }
+
+    /// <summary>The collection that the members say the response is: <c>value</c> of orders.</summary>
+    public static TypeExpression? CollectionOf(ResourceDefinition type)
+    {
+        foreach (var member in type.Members)
+        {
+            if (member is { Name: "value", Type: { IsCollection: true } items })
+            {
+                return items;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a table is of the body's members: not of headers, statuses or errors, which have columns of types as well.</summary>
+    private static bool IsOfMembers(TableBlock table, PageSection section)
+    {
+        var heading = section.Section.Heading.Plain;
+        return TableColumns.Of(table.Header) is { Name: >= 0, Type: >= 0 } columns && !columns.FirstHeader.Has("header") && !columns.FirstHeader.Has("code") && !columns.FirstHeader.Has("status")
+            && !heading.Has("header") && !heading.Has("error") && !heading.Has("code") && !heading.Has("status")
+            && table.Rows.Count > 0 && MemberName.Read(table.Rows[0].Cell(columns.Name)).IsValid;
+    }
+
+    /// <summary>"Get the usage of berths": GetTheUsageOfBerthsResponse.</summary>
+    private static string? NameOf(string title)
+    {
+        var words = title.Split([' ', '-', ':', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
+        var name = "";
+        foreach (var word in words)
+        {
+            if (!Words.IsIdentifier(word))
+            {
+                return null;
+            }
+
+            name += char.ToUpperInvariant(word[0]) + word.Substring(1);
+        }
+
+        return words.Length is 0 or > MaxWords ? null : name + "Response";
+    }
+}
