@@ -15,6 +15,13 @@ internal static class Figures
         return sorted.Length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
+    /// <summary>The least and the most of some values.</summary>
+    public static string Spread(IEnumerable<double> values)
+    {
+        var sorted = values.Order().ToArray();
+        return string.Create(CultureInfo.InvariantCulture, $"{sorted[0]:0.00}..{sorted[^1]:0.00}");
+    }
+
     /// <summary>A time.</summary>
     /// <param name="seconds">In seconds.</param>
     public static string Time(double seconds) => seconds switch
