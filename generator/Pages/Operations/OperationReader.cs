@@ -157,31 +157,33 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
     private ParameterReader ReadParameters(List<RequestLine> lines)
     {
         var reader = new ParameterReader(context, lines);
-        foreach (var section in outline.InScope(SectionKind.PathParameters))
+        foreach (var (table, columns, heading) in ParameterTables(SectionKind.PathParameters))
         {
-            foreach (var block in section.Section.Blocks)
-            {
-                if (block is TableBlock table && TableColumns.Of(table.Header).WithValueAsType() is var columns && columns.Name >= 0 && columns.Count > 1)
-                {
-                    reader.Add(table, columns, section.Section.Heading.Plain);
-                }
-            }
+            reader.Add(table, columns, heading);
         }
 
         return reader;
     }
 
-    private EquatableArray<MemberRow> ReadQueryParameters(List<RequestLine> lines, List<MemberRow> members)
+    private IEnumerable<(TableBlock Table, TableColumns Columns, string Heading)> ParameterTables(SectionKind scope)
     {
-        foreach (var section in outline.InScope(SectionKind.QueryParameters))
+        foreach (var section in outline.InScope(scope))
         {
             foreach (var block in section.Section.Blocks)
             {
                 if (block is TableBlock table && TableColumns.Of(table.Header).WithValueAsType() is var columns && columns.Name >= 0 && columns.Count > 1)
                 {
-                    MemberTableReader.Read(context, table, columns, isRelationship: false, members, isStrict: false);
+                    yield return (table, columns, section.Section.Heading.Plain);
                 }
             }
+        }
+    }
+
+    private EquatableArray<MemberRow> ReadQueryParameters(List<RequestLine> lines, List<MemberRow> members)
+    {
+        foreach (var (table, columns, _) in ParameterTables(SectionKind.QueryParameters))
+        {
+            MemberTableReader.Read(context, table, columns, isRelationship: false, members, isStrict: false);
         }
 
         // A table without types tells of something else: what can be filtered by, or which values a parameter has.

@@ -22,7 +22,7 @@ public class RequestTableTests
 
         Assert.Equal(["GET /piers/{pierId}/ferries"], operation.Lines.Select(static line => line.Verb + " " + Reading.Show(line.Route)));
         Assert.False(operation.AreLinesFromExamples);
-        Assert.Equal(RequestBodyKind.Unstated, operation.Body.Kind == RequestBodyKind.None ? RequestBodyKind.Unstated : operation.Body.Kind);
+        Assert.True(operation.Body.Kind is RequestBodyKind.Unstated or RequestBodyKind.None);
     }
 
     [Theory]
