@@ -48,7 +48,7 @@ public class HostileNamesTests
 
         var trees = result.Value.Files.Select(file => (file.HintName, Text: FileEmitter.Emit(file)))
             .Concat(SupportFiles.Emit(Options, hasHttpClientFactory: false))
-            .Select(file => CSharpSyntaxTree.ParseText(file.Text, ConsumerCompilation.ParseOptions, file.HintName));
+            .Select(file => FlowAnalysis.Parse(file.Text, file.HintName));
         var compilation = ConsumerCompilation.Strict.AddSyntaxTrees(trees);
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Take(10));
     }

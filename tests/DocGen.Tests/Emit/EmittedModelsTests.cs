@@ -8,7 +8,6 @@ using DocGen.Input;
 using DocGen.Primitives;
 using DocGen.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace DocGen.Tests.Emit;
@@ -84,7 +83,7 @@ public sealed class EmittedModelsTests
     {
         var options = new GeneratorOptions { Namespace = Root, IsInternal = isInternal };
         var trees = texts.Concat(SupportFiles.Emit(options, hasHttpClientFactory: false).Select(static file => file.Text))
-            .Select(static (text, i) => CSharpSyntaxTree.ParseText(text, ConsumerCompilation.ParseOptions, $"Emitted{i}.g.cs"));
+            .Select(static (text, i) => FlowAnalysis.Parse(text, $"Emitted{i}.g.cs"));
         var diagnostics = ConsumerCompilation.Strict.AddSyntaxTrees(trees).GetDiagnostics();
         Assert.Empty(diagnostics.Where(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden).Select(static diagnostic => diagnostic.ToString()));
     }

@@ -6,7 +6,6 @@ using DocGen.Input;
 using DocGen.Primitives;
 using DocGen.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace DocGen.Tests.Emit;
@@ -84,7 +83,7 @@ internal static class RequestSources
         var texts = files.Select(static file => (file.HintName, Text: FileEmitter.Emit(file)))
             .Concat(SupportFiles.Emit(options, client.HasHttpClientFactory));
         var compilation = (client.HasHttpClientFactory ? ConsumerCompilation.WithHttpClientFactory : ConsumerCompilation.Strict)
-            .AddSyntaxTrees(texts.Select(static file => CSharpSyntaxTree.ParseText(file.Text, ConsumerCompilation.ParseOptions, file.HintName)));
+            .AddSyntaxTrees(texts.Select(static file => FlowAnalysis.Parse(file.Text, file.HintName)));
         Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden));
         return compilation;
     }

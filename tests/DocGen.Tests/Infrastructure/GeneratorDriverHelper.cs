@@ -63,7 +63,7 @@ public static class GeneratorDriverHelper
     /// <summary>Fails if what was emitted does not compile without a warning.</summary>
     public static void AssertCompiles(GeneratorRun run)
     {
-        var diagnostics = run.Output.GetDiagnostics()
+        var diagnostics = run.WithFlowAnalysis().GetDiagnostics()
             .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed)
             .ToList();
         if (diagnostics.Count > 0)
