@@ -61,6 +61,11 @@ internal static class PageDescriptors
         "DG0030", "An empty page", "The page is empty",
         Descriptors.Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0030.md");
 
+    /// <summary>DG0031.</summary>
+    public static readonly DiagnosticDescriptor NothingRead = new(
+        "DG0031", "A page that gives nothing", "The page says that it is of the type '{0}', but it has no member, request line or value that could be read, so it gives no code",
+        Descriptors.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0031.md");
+
     /// <summary>Every descriptor of this class; after the fields, which have to be there first.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
@@ -75,5 +80,6 @@ internal static class PageDescriptors
         InvalidEnumMember,
         DuplicateEnumMember,
         EmptyPage,
+        NothingRead,
     ];
 }

@@ -59,6 +59,9 @@ internal sealed class PageContext(string path, string relativePath)
     public void Report(string id, TextPosition position, params string[] arguments)
         => _diagnostics.Add(new(id, path, position, new EquatableArray<string>(arguments)));
 
+    /// <summary>Whether a diagnostic of this id is there.</summary>
+    public bool Has(string id) => _diagnostics.Exists(diagnostic => diagnostic.Id == id);
+
     /// <summary>Adds a diagnostic of the text.</summary>
     public void Report(PendingDiagnostic diagnostic) => _diagnostics.Add(new(diagnostic.Id, path, diagnostic.Position, diagnostic.Arguments));
 

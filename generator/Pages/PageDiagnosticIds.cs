@@ -35,4 +35,7 @@ internal static class PageDiagnosticIds
 
     /// <summary>A page is empty.</summary>
     public const string EmptyPage = "DG0030";
+
+    /// <summary>The front matter says that the page documents something, but nothing could be read. Argument: what it says.</summary>
+    public const string NothingRead = "DG0031";
 }

@@ -102,7 +102,21 @@ internal sealed class PageReader
             Operation = operation,
             Includes = IncludeReader.ReadIncludes(_context, _outline),
         };
+        if (!page.HasContent)
+        {
+            ReportNothing();
+        }
+
         return page.HasContent ? page : IncludeReader.Read(page, _outline, _markdown);
+    }
+
+    /// <summary>A page that says that it documents something, and of which nothing could be read, must not be lost in silence.</summary>
+    private void ReportNothing()
+    {
+        if (_markdown.FrontMatter.TryGetValue("doc_type", out var kind) && (kind.Starts("resource") || kind.Starts("api") || kind.Starts("enum")) && !_context.Has(PageDiagnosticIds.NoRequestLine))
+        {
+            _context.Report(PageDiagnosticIds.NothingRead, _outline.Title?.Section.Position ?? default, kind);
+        }
     }
 
     private bool IsRequest(PageSection section)

@@ -189,6 +189,28 @@ public class WholePageTests
     [Fact]
     public void AnEmptyPage_ReportsDG0030() => Assert.Equal("DG0030", Reading.Page(" \n\n").Diagnostics.Single().Id);
 
+    [Theory]
+    [InlineData("resourcePageType")]
+    [InlineData("'apiPageType'")]
+    [InlineData("enumPageType")]
+    public void APageThatSaysThatItDocumentsSomethingAndGivesNothing_ReportsDG0031AtItsTitle(string kind)
+    {
+        var diagnostic = Reading.Page($"---\ntitle: Shelves\ndoc_type: {kind}\n---\n\n# Shelves\n\nWhere books stand.\n").Diagnostics.Single();
+
+        Assert.Equal(("DG0031", 6, 1), (diagnostic.Id, diagnostic.Position.Line + 1, diagnostic.Position.Column + 1));
+        Assert.Equal(kind.Trim('\''), diagnostic.Arguments.Single());
+    }
+
+    [Theory]
+    [InlineData("---\ndoc_type: conceptualPageType\n---\n\n# Shelves\n\nWhere books stand.\n")]
+    [InlineData("# Shelves\n\nWhere books stand.\n")]
+    [InlineData("Books stand on shelves.\n")]
+    public void APageThatExplainsSomethingIsSilent(string text) => Assert.Empty(Reading.Page(text).Diagnostics);
+
+    [Fact]
+    public void AnOperationWithoutARequestLineIsReportedOnce()
+        => Assert.Equal("DG0022", Reading.Page("---\ndoc_type: apiPageType\n---\n\n# Get a shelf\n\nGets it.\n\n## HTTP request\n\nNone yet.\n").Diagnostics.Single().Id);
+
     [Fact]
     public void EveryPartOfAPageMayBeCutAnywhere()
     {
