@@ -3,13 +3,17 @@ using System.Collections.Generic;
 using System.Globalization;
 using DocGen.Diagnostics;
 using DocGen.Pages.Model;
-using DocGen.Pages.Resources;
+using DocGen.Pages.Tables;
+using DocGen.Pages.Text;
 using DocGen.Primitives;
 
 namespace DocGen.Pages;
 
 /// <summary>What the readers of a page share: its path, the places of its parts and the diagnostics so far. Lives only while the page is read.</summary>
-internal sealed class PageContext(string path, string relativePath)
+/// <param name="path">The path as the compiler gave it, for diagnostics.</param>
+/// <param name="relativePath">The path relative to the doc root.</param>
+/// <param name="localTypes">The types that the page describes in sections of their own.</param>
+internal sealed class PageContext(string path, string relativePath, LocalTypes localTypes)
 {
     private readonly List<TextPosition> _positions = [];
     private readonly List<DiagnosticInfo> _diagnostics = [];
@@ -24,7 +28,7 @@ internal sealed class PageContext(string path, string relativePath)
     public string RelativePath { get; } = relativePath;
 
     /// <summary>The types that the page describes in sections of their own.</summary>
-    public LocalTypes LocalTypes { get; set; } = LocalTypes.None;
+    public LocalTypes LocalTypes { get; } = localTypes;
 
     /// <summary>The places of all anchors given out.</summary>
     public EquatableArray<TextPosition> Positions => new(_positions.ToArray());
@@ -77,7 +81,7 @@ internal sealed class PageContext(string path, string relativePath)
     /// <summary>The type that a link names; its text may be anything.</summary>
     public TypeName Link(string text, string url)
     {
-        var name = Tables.TypeCellReader.CleanName(text);
+        var name = TypeNames.Clean(text);
         var key = name + "\n" + url;
         if (!_links.TryGetValue(key, out var link))
         {

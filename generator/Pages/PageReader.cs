@@ -3,6 +3,7 @@ using System.Threading;
 using DocGen.Diagnostics;
 using DocGen.Markdown;
 using DocGen.Markdown.Model;
+using DocGen.Pages.Descriptions;
 using DocGen.Pages.Model;
 using DocGen.Pages.Operations;
 using DocGen.Pages.Resources;
@@ -29,13 +30,11 @@ internal sealed class PageReader
     private readonly ExampleReader _examples;
     private ResourceDefinition? _responseType;
 
-    private PageReader(PageContext context, MarkdownPage markdown)
+    private PageReader(PageContext context, MarkdownPage markdown, PageOutline outline)
     {
         _context = context;
         _markdown = markdown;
-        _outline = PageOutline.Of(markdown);
-        context.LocalTypes = LocalTypes.Of(_outline);
-        _outline = context.LocalTypes.IsEmpty ? _outline : _outline.With(section => context.LocalTypes.Of(section) is not null);
+        _outline = context.LocalTypes.IsEmpty ? outline : outline.With(section => context.LocalTypes.Of(section) is not null);
         _title = PageTitle.Of(_outline.Title?.Section.Heading.Plain ?? "");
         _introduction = _outline.Title?.Section.Blocks ?? [];
         _examples = new ExampleReader(context);
@@ -48,9 +47,10 @@ internal sealed class PageReader
     /// <param name="cancellationToken">Stops the reading.</param>
     public static PageResult Read(string path, string relativePath, string text, CancellationToken cancellationToken)
     {
-        var context = new PageContext(path, relativePath);
         var pending = new List<PendingDiagnostic>();
         var markdown = MarkdownReader.Read(text, pending, cancellationToken);
+        var outline = PageOutline.Of(markdown);
+        var context = new PageContext(path, relativePath, LocalTypes.Of(outline));
         foreach (var diagnostic in pending)
         {
             context.Report(diagnostic);
@@ -62,7 +62,7 @@ internal sealed class PageReader
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var page = new PageReader(context, markdown).Read();
+        var page = new PageReader(context, markdown, outline).Read();
         return new(page, context.Positions, context.Diagnostics());
     }
 

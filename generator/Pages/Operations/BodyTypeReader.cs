@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
-using DocGen.Pages.Tables;
 using DocGen.Pages.Text;
 
 namespace DocGen.Pages.Operations;
@@ -109,7 +108,7 @@ internal static class BodyTypeReader
     }
 
     /// <summary>Whether a word in front of "object" is no type.</summary>
-    public static bool IsCommonWord(string word) => TypeCellReader.IsNoise(word) || word.ToLowerInvariant() switch
+    public static bool IsCommonWord(string word) => TypeNames.IsNoise(word) || word.ToLowerInvariant() switch
     {
         "json" or "new" or "updated" or "empty" or "request" or "response" or "this" or "following" or "single" or "requested" or "error" or "that" => true,
         "each" or "parameter" or "parameters" or "and" or "of" or "or" or "one" or "created" or "existing" or "in" or "valid" or "returned" or "more" => true,

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
+using DocGen.Pages.Descriptions;
 using DocGen.Pages.Model;
 using DocGen.Pages.Samples;
 using DocGen.Pages.Sections;

@@ -1,17 +1,15 @@
-using System;
 using System.Collections.Generic;
 using DocGen.Diagnostics;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
 using DocGen.Pages.Routes;
+using DocGen.Pages.Sections;
 
 namespace DocGen.Pages.Operations;
 
 /// <summary>Finds the request lines of a code block: a verb and a route each; anything else in the block is passed over.</summary>
 internal sealed class RequestLineReader(PageContext context)
 {
-    private static readonly string[] s_verbs = ["GET", "POST", "PATCH", "PUT", "DELETE"];
-
     private readonly List<RequestLine> _lines = [];
     private readonly HashSet<(string Verb, RouteTemplate Route)> _known = [];
 
@@ -50,43 +48,9 @@ internal sealed class RequestLineReader(PageContext context)
         AddLine(end < 0 ? block.Text : block.Text.Substring(0, end), block.Position);
     }
 
-    /// <summary>Whether a text starts with a verb and an address.</summary>
-    public static bool IsRequestLine(string text)
-        => VerbOf(text, out var end) is not null && text.Substring(end).TrimStart() is { Length: > 0 } rest && (rest[0] is '/' or '{' or '[' or '<' || rest.StartsWith("http", StringComparison.Ordinal));
-
-    /// <summary>The verb at the start of a line; null if there is none.</summary>
-    public static string? VerbOf(string line, out int end)
-    {
-        var start = 0;
-        while (start < line.Length && line[start] is ' ' or '\t')
-        {
-            start++;
-        }
-
-        foreach (var verb in s_verbs)
-        {
-            end = start + verb.Length;
-            if (string.Compare(line, start, verb, 0, verb.Length, StringComparison.OrdinalIgnoreCase) == 0 && end < line.Length && IsBehindVerb(line, start, end))
-            {
-                return verb;
-            }
-        }
-
-        end = 0;
-        return null;
-    }
-
-    /// <summary>A blank, or an address that lost it: <c>GET/me</c>. A verb in lower case needs the blank and the slash.</summary>
-    private static bool IsBehindVerb(string line, int start, int end)
-    {
-        var c = line[end];
-        var isUpper = line[start] is >= 'A' and <= 'Z' && line[start + 1] is >= 'A' and <= 'Z';
-        return isUpper ? c is ' ' or '\t' or '/' or '\u00A0' or ':' : c == ' ' && line.Substring(end).TrimStart().StartsWith("/", StringComparison.Ordinal);
-    }
-
     private void AddLine(string line, TextPosition position)
     {
-        if (VerbOf(line, out var end) is not { } verb)
+        if (RequestLineText.VerbOf(line, out var end) is not { } verb)
         {
             return;
         }
@@ -120,7 +84,7 @@ internal sealed class RequestLineReader(PageContext context)
     {
         var line = text.Substring(start, end - start);
         joined = 0;
-        while (end + 1 < text.Length && text[end + 1] is '?' or '&' && VerbOf(line, out _) is not null)
+        while (end + 1 < text.Length && text[end + 1] is '?' or '&' && RequestLineText.VerbOf(line, out _) is not null)
         {
             var next = text.IndexOf('\n', end + 1);
             next = next < 0 ? text.Length : next;

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
-using DocGen.Pages.Tables;
 using DocGen.Pages.Text;
 
 namespace DocGen.Pages.Resources;
@@ -100,7 +99,7 @@ internal static class BaseTypeReader
             return link.LinkPath is null && !Words.IsDottedName(link.Name) ? null : link;
         }
 
-        var name = TypeCellReader.CleanName(run.Text);
+        var name = TypeNames.Clean(run.Text);
         return run.Kind is RunKind.Bold or RunKind.Code && Words.IsDottedName(name) ? new TypeName(name) : null;
     }
 

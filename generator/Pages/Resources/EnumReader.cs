@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using DocGen.Markdown.Model;
+using DocGen.Pages.Descriptions;
 using DocGen.Pages.Model;
 using DocGen.Pages.Sections;
 using DocGen.Pages.Tables;
@@ -41,26 +42,6 @@ internal sealed class EnumReader(PageContext context, PageOutline outline)
         }
 
         return new(_enums.ToArray());
-    }
-
-    /// <summary>The anchor that links to a heading use: lower case, dashes for blanks, no punctuation.</summary>
-    public static string AnchorOf(string heading)
-    {
-        var anchor = new char[heading.Length];
-        var length = 0;
-        foreach (var c in heading.Trim())
-        {
-            if (char.IsLetterOrDigit(c) || c is '-' or '_')
-            {
-                anchor[length++] = char.ToLowerInvariant(c);
-            }
-            else if (c == ' ')
-            {
-                anchor[length++] = '-';
-            }
-        }
-
-        return new string(anchor, 0, length);
     }
 
     private static bool HasMemberTable(PageSection section)
@@ -106,7 +87,7 @@ internal sealed class EnumReader(PageContext context, PageOutline outline)
         _enums.Add(new EnumDefinition
         {
             Name = name,
-            LinkAnchor = AnchorOf(section.Section.Heading.Plain),
+            LinkAnchor = HeadingAnchor.Of(section.Section.Heading.Plain),
             Description = IntroductionReader.ReadDescription(context, section.Section.Blocks),
             Members = new(members.ToArray()),
             IsMultiValued = SaysMultiValued(section),

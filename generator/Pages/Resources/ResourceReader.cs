@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using DocGen.Markdown;
 using DocGen.Markdown.Model;
+using DocGen.Pages.Descriptions;
 using DocGen.Pages.Model;
 using DocGen.Pages.Samples;
 using DocGen.Pages.Sections;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
+using DocGen.Pages.Descriptions;
 using DocGen.Pages.Model;
 using DocGen.Pages.Sections;
 using DocGen.Pages.Tables;
@@ -77,7 +78,7 @@ internal sealed class SectionTypeReader(PageContext context, PageOutline outline
             Name = name,
             Description = IntroductionReader.ReadDescription(context, section.Section.Blocks),
             Members = new(members.ToArray()),
-            LinkAnchor = EnumReader.AnchorOf(section.Section.Heading.Plain),
+            LinkAnchor = HeadingAnchor.Of(section.Section.Heading.Plain),
             Anchor = context.Anchor(section.Section.Position),
         };
     }

@@ -66,12 +66,12 @@ internal sealed class ExampleReader(PageContext context)
     {
         var end = text.IndexOf('\n');
         var line = (end < 0 ? text : text.Substring(0, end)).Trim();
-        return line.Starts("HTTP/") || line.Starts("HTTP ") || Operations.RequestLineReader.VerbOf(line, out _) is not null;
+        return line.Starts("HTTP/") || line.Starts("HTTP ") || RequestLineText.VerbOf(line, out _) is not null;
     }
 
     private void AddRequest(HttpMessage message)
     {
-        Operations.RequestLineReader.VerbOf(message.StartLine, out var end);
+        RequestLineText.VerbOf(message.StartLine, out var end);
         if (RouteText.Of(message.StartLine.Substring(end)) is { BaseUrl: not null } address)
         {
             _addresses.Add(address);

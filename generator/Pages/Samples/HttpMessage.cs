@@ -1,7 +1,7 @@
 using System;
 using DocGen.Markdown;
 using DocGen.Markdown.Model;
-using DocGen.Pages.Operations;
+using DocGen.Pages.Routes;
 using DocGen.Pages.Text;
 
 namespace DocGen.Pages.Samples;
@@ -57,7 +57,7 @@ internal sealed class HttpMessage
     {
         if (!StartLine.Starts("HTTP"))
         {
-            Verb = RequestLineReader.VerbOf(StartLine, out _);
+            Verb = RequestLineText.VerbOf(StartLine, out _);
             return;
         }
 

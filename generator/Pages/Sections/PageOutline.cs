@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
-using DocGen.Pages.Operations;
+using DocGen.Pages.Routes;
 
 namespace DocGen.Pages.Sections;
 
@@ -102,7 +102,7 @@ internal sealed class PageOutline
     {
         foreach (var block in section.Blocks)
         {
-            if (block is CodeBlock code ? RequestLineReader.IsRequestLine(code.Text) : block is TableBlock { Rows.Count: 1 } table && RequestTable.Is(table))
+            if (block is CodeBlock code ? RequestLineText.Is(code.Text) : block is TableBlock { Rows.Count: 1 } table && RequestTable.Is(table))
             {
                 return true;
             }

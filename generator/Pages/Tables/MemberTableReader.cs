@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
+using DocGen.Pages.Descriptions;
 using DocGen.Pages.Model;
-using DocGen.Pages.Resources;
 using DocGen.Pages.Text;
 
 namespace DocGen.Pages.Tables;

@@ -49,6 +49,57 @@ internal static class ArchitectureRules
         return [.. violations];
     }
 
+    /// <summary>Finds folders within one stage that name each other, over any number of others: <c>A names B (file)</c>, one line for each pair on a circle.</summary>
+    /// <param name="sources">The sources by path relative to the generator's folder.</param>
+    public static IReadOnlyList<string> Circles(IEnumerable<(string Path, string Text)> sources)
+    {
+        var trees = sources.Select(static source => CSharpSyntaxTree.ParseText(source.Text, new(LanguageVersion.Latest), source.Path)).ToList();
+        var compilation = CSharpCompilation.Create("Generator", trees, s_references.Value, new(OutputKind.DynamicallyLinkedLibrary));
+        var names = new Dictionary<string, SortedDictionary<string, string>>(StringComparer.Ordinal);
+        foreach (var tree in trees)
+        {
+            var folder = Expected(tree.FilePath);
+            var model = compilation.GetSemanticModel(tree);
+            foreach (var name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
+            {
+                if (Namespace(model.GetSymbolInfo(name).Symbol) is { } named && named != folder && IsInnerFolder(folder) && IsInnerFolder(named) && StageOf(named) == StageOf(folder))
+                {
+                    names.TryAdd(folder, new(StringComparer.Ordinal));
+                    names[folder].TryAdd(named, tree.FilePath);
+                }
+            }
+        }
+
+        return [.. names.OrderBy(static pair => pair.Key, StringComparer.Ordinal)
+            .SelectMany(static pair => pair.Value.Select(to => (From: pair.Key, To: to.Key, File: to.Value)))
+            .Where(edge => Reaches(names, edge.To, edge.From))
+            .Select(static edge => $"{edge.From} names {edge.To} ({edge.File})")];
+    }
+
+    private static bool Reaches(Dictionary<string, SortedDictionary<string, string>> names, string from, string to)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal) { from };
+        var open = new Stack<string>(seen);
+        while (open.TryPop(out var folder))
+        {
+            if (folder == to)
+            {
+                return true;
+            }
+
+            foreach (var next in names.TryGetValue(folder, out var named) ? named.Keys.Where(seen.Add) : [])
+            {
+                open.Push(next);
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsInnerFolder(string name) => name.StartsWith("DocGen.", StringComparison.Ordinal) && name.Split('.').Length > 2;
+
+    private static string StageOf(string name) => name.Split('.')[1];
+
     /// <summary>The rule that a file breaks by naming something of a namespace; null if none.</summary>
     private static string? Broken(string path, string named)
     {

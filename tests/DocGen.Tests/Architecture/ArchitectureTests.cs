@@ -25,6 +25,25 @@ public sealed class ArchitectureTests
     public void TheRulesCanBeBroken(string path, string text, string expected)
         => Assert.Contains(ArchitectureRules.Violations([.. s_sources.Value, (path, text)], path), violation => violation.Contains(expected, StringComparison.Ordinal));
 
+    /// <summary>A stage's own folder holds what all of its folders share and what calls them all, so it is left out.</summary>
+    [Fact]
+    public void NoFoldersOfOneStageNameEachOther() => Assert.Empty(ArchitectureRules.Circles(s_sources.Value));
+
+    [Fact]
+    public void FoldersThatNameEachOtherOverAThirdAreFound()
+    {
+        (string, string)[] sources =
+        [
+            ("Api/One/A.cs", "namespace DocGen.Api.One; class A { Two.B? x; }"),
+            ("Api/Two/B.cs", "namespace DocGen.Api.Two; class B { Three.C? x; Four.D? y; }"),
+            ("Api/Three/C.cs", "namespace DocGen.Api.Three; class C { static One.A? M() => null; }"),
+            ("Api/Four/D.cs", "namespace DocGen.Api.Four; class D;"),
+        ];
+        Assert.Equal(
+            ["DocGen.Api.One names DocGen.Api.Two (Api/One/A.cs)", "DocGen.Api.Three names DocGen.Api.One (Api/Three/C.cs)", "DocGen.Api.Two names DocGen.Api.Three (Api/Two/B.cs)"],
+            ArchitectureRules.Circles(sources));
+    }
+
     [Fact]
     public void EveryFolderIsARoom()
         => Assert.Empty(s_sources.Value.Select(static source => source.Path).Where(static path => path.Contains('/', StringComparison.Ordinal))

@@ -1,6 +1,6 @@
 using DocGen.Pages.Text;
 
-namespace DocGen.Pages.Resources;
+namespace DocGen.Pages.Descriptions;
 
 /// <summary>The heading of a page, taken apart.</summary>
 /// <param name="Text">The heading without "(deprecated)".</param>

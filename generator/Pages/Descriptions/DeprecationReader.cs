@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
+using DocGen.Pages.Text;
 
-namespace DocGen.Pages.Text;
+namespace DocGen.Pages.Descriptions;
 
 /// <summary>Finds what a page says of its own deprecation: in its heading, an alert, a paragraph or the name of an include.</summary>
 internal static class DeprecationReader

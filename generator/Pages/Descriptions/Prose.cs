@@ -1,6 +1,6 @@
 using DocGen.Pages.Model;
 
-namespace DocGen.Pages.Text;
+namespace DocGen.Pages.Descriptions;
 
 /// <summary>A description, cleaned.</summary>
 /// <param name="Text">Plain text; empty if there is none or only a placeholder.</param>

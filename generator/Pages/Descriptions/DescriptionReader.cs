@@ -4,9 +4,10 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
+using DocGen.Pages.Text;
 using DocGen.Primitives;
 
-namespace DocGen.Pages.Text;
+namespace DocGen.Pages.Descriptions;
 
 /// <summary>
 /// Turns the text of a cell or a paragraph into a description: without placeholders that a template left behind,
@@ -78,7 +79,7 @@ internal static class DescriptionReader
         {
             index++;
             var named = runs[index];
-            return named.Kind == RunKind.Link ? context.Link(named.Text, named.Url ?? "") : new TypeName(Tables.TypeCellReader.CleanName(named.Text));
+            return named.Kind == RunKind.Link ? context.Link(named.Text, named.Url ?? "") : new TypeName(TypeNames.Clean(named.Text));
         }
 
         var rest = after.TrimStart(' ', '*', '[', '`');

@@ -1,4 +1,4 @@
-namespace DocGen.Pages.Text;
+namespace DocGen.Pages.Descriptions;
 
 /// <summary>Whether a page is deprecated as a whole.</summary>
 /// <param name="IsDeprecated">Whether it says so.</param>

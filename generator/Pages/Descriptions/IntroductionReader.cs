@@ -1,8 +1,9 @@
 using System;
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
+using DocGen.Pages.Text;
 
-namespace DocGen.Pages.Text;
+namespace DocGen.Pages.Descriptions;
 
 /// <summary>Reads what stands between a page's heading and its first section: the namespace and the description.</summary>
 internal static class IntroductionReader

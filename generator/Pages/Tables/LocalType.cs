@@ -1,10 +1,10 @@
 using System;
 using DocGen.Markdown.Model;
+using DocGen.Pages.Descriptions;
 using DocGen.Pages.Sections;
-using DocGen.Pages.Tables;
 using DocGen.Pages.Text;
 
-namespace DocGen.Pages.Resources;
+namespace DocGen.Pages.Tables;
 
 /// <summary>A section that may describe a type.</summary>
 /// <param name="Name">The name that its heading gives.</param>
@@ -31,7 +31,7 @@ internal sealed record LocalType(string Name, string Anchor, bool IsEnum, TableB
                 && (columns.Type >= 0 ? columns.Location < 0 : section.Kind == SectionKind.Other && IsOfValues(columns))
                 && NameOf(section.Section.Heading.Plain) is { } name)
             {
-                return new(name, EnumReader.AnchorOf(section.Section.Heading.Plain), columns.Type < 0, table, section.Section);
+                return new(name, HeadingAnchor.Of(section.Section.Heading.Plain), columns.Type < 0, table, section.Section);
             }
         }
 

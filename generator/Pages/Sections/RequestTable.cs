@@ -1,10 +1,10 @@
 using System.Collections.Generic;
 using DocGen.Diagnostics;
 using DocGen.Markdown.Model;
-using DocGen.Pages.Tables;
+using DocGen.Pages.Routes;
 using DocGen.Pages.Text;
 
-namespace DocGen.Pages.Operations;
+namespace DocGen.Pages.Sections;
 
 /// <summary>Request lines in a table instead of a code block: a column of verbs and one of addresses, and nothing else.</summary>
 internal static class RequestTable
@@ -19,7 +19,7 @@ internal static class RequestTable
 
         foreach (var row in table.Rows)
         {
-            if (!row.IsEmpty() && RequestLineReader.VerbOf(LineOf(row), out _) is null)
+            if (!row.IsEmpty() && RequestLineText.VerbOf(LineOf(row), out _) is null)
             {
                 return false;
             }

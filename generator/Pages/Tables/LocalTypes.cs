@@ -1,10 +1,9 @@
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Sections;
-using DocGen.Pages.Tables;
 using DocGen.Pages.Text;
 
-namespace DocGen.Pages.Resources;
+namespace DocGen.Pages.Tables;
 
 /// <summary>
 /// The types that a page describes in sections of its own, beside what it is about ("### Postal address" below a table with a row of that type).
@@ -78,7 +77,7 @@ internal sealed class LocalTypes
             var cell = row.Cell(columns.Type);
             foreach (var run in LinksOf(cell, row.Cell(columns.Description)))
             {
-                if ((run.Kind == RunKind.Link ? Find(run) : _types.Find(type => type.Name == TypeCellReader.CleanName(run.Text))) is { } type)
+                if ((run.Kind == RunKind.Link ? Find(run) : _types.Find(type => type.Name == TypeNames.Clean(run.Text))) is { } type)
                 {
                     linked.Add(type);
                 }

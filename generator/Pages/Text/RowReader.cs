@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
 
-namespace DocGen.Pages.Tables;
+namespace DocGen.Pages.Text;
 
 /// <summary>Access to the cells of rows that may be too short or too long.</summary>
 internal static class RowReader
