@@ -111,7 +111,7 @@ internal sealed class BodyReader(OperationContext context)
         {
             if (!PropertyMerger.IsProtocolMember(row.Name) && names.Add(row.Name))
             {
-                parameters.Add(context.Properties.Create(new SourceRow(source.Page, row), resource: null));
+                parameters.Add(context.Properties.Create(new SourceRow(source.Page, row), resource: null, FindExample(source, row.Name)));
             }
         }
 
@@ -186,6 +186,18 @@ internal sealed class BodyReader(OperationContext context)
         return null;
     }
 
+    /// <summary>What the body's JSON shows of a member: that of the section, else of the first example that has a value for it.</summary>
+    private static SampleMember? FindExample(OperationSource source, string name)
+    {
+        var found = PropertyMerger.FindSample(source.Operation.Body.Sample, name);
+        foreach (var sample in source.Operation.RequestSamples)
+        {
+            found = found is null or { Kind: SampleKind.Null } ? PropertyMerger.FindSample(sample.Members, name) ?? found : found;
+        }
+
+        return found;
+    }
+
     private static TypeSymbol? FindOwner(OperationSource source) => source.Owners.Count > 0 ? source.Owners[0].Owner : null;
 
     private ApiBody CreateEntity(OperationSource source, TypeSymbol? symbol)
@@ -230,7 +242,7 @@ internal sealed class BodyReader(OperationContext context)
     {
         if (type?.FindMember(row.Name) is not { } member)
         {
-            return context.Properties.Create(new SourceRow(source.Page, row), resource: null);
+            return context.Properties.Create(new SourceRow(source.Page, row), resource: null, FindExample(source, row.Name));
         }
 
         return new ApiProperty

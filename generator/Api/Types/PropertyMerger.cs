@@ -46,13 +46,16 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
     }
 
     /// <summary>Makes a property of a row.</summary>
-    public ApiProperty Create(SourceRow source, ResourceDefinition? resource)
+    /// <param name="source">The row.</param>
+    /// <param name="resource">The type whose member it is; null for parameters.</param>
+    /// <param name="example">What an example shows of a parameter; it tells where the row is silent or vague.</param>
+    public ApiProperty Create(SourceRow source, ResourceDefinition? resource, SampleMember? example = null)
     {
         var row = source.Row;
         return new ApiProperty
         {
             Name = row.Name,
-            Type = ResolveType(source, resource),
+            Type = ResolveType(source, resource, example),
             Description = row.Description,
             IsNavigation = row.IsRelationship,
             IsReadOnly = row.IsReadOnly,
@@ -130,22 +133,27 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
         return result.Description.Length == 0 && other.Description.Length > 0 ? result with { Description = other.Description } : result;
     }
 
-    private ApiTypeReference ResolveType(SourceRow source, ResourceDefinition? resource)
+    private ApiTypeReference ResolveType(SourceRow source, ResourceDefinition? resource, SampleMember? example)
     {
         var (row, page) = (source.Row, source.Page);
         var sample = resource is null ? null : FindSample(resource, row.Name);
+        example ??= sample;
         if (row.Type is { } expression && resolver.TryResolve(expression, page) is { } reference)
         {
+            reference = example is { Kind: SampleKind.Fraction } && IsNumber(expression) ? PrimitiveTypes.Refer(ApiTypeKind.Double, reference.IsCollection) : reference;
             return CheckAgainst(sample, IsPlural(row, reference) ? reference with { IsCollection = true } : reference, source, resource);
         }
 
-        if (sample is not null && SampleTypes.TryResolve(sample, page, resolver) is { } shown)
+        if (example is not null && SampleTypes.TryResolve(example, page, resolver) is { } shown)
         {
             return shown;
         }
 
         return row.Type is null ? PrimitiveTypes.Untyped : resolver.Resolve(row.Type, page, row.Anchor);
     }
+
+    /// <summary>"number": it says nothing of fractions, so they count if they are shown.</summary>
+    private static bool IsNumber(TypeExpression type) => type.Alternatives.Count == 1 && type.Alternatives[0].Name.Equals("number", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"orders" for the type of a navigation property, where a type is called order.</summary>
     private static bool IsPlural(MemberRow row, ApiTypeReference type)
@@ -180,9 +188,12 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
         return taken;
     }
 
-    private static SampleMember? FindSample(ResourceDefinition resource, string name)
+    private static SampleMember? FindSample(ResourceDefinition resource, string name) => FindSample(resource.Sample, name);
+
+    /// <summary>What JSON shows of a member, case ignored; null if nothing.</summary>
+    public static SampleMember? FindSample(EquatableArray<SampleMember> sample, string name)
     {
-        foreach (var member in resource.Sample)
+        foreach (var member in sample)
         {
             if (member.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
             {

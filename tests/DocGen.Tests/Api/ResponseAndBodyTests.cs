@@ -204,6 +204,15 @@ public sealed class ResponseAndBodyTests
         Assert.Equal(Requirement.Required, body.Parameters[0].Requirement);
     }
 
+    [Fact]
+    public void ExamplesTellWhereTheTableOfParametersIsSilentOrVague()
+    {
+        var operation = Operation("POST /x/pack").Takes(RequestBodyKind.Parameters, null, Row("zoom", "number"), new MemberRow { Name = "isFragile" }, Row("count", "Int64"));
+        var body = Contract(operation with { RequestSamples = List(new RequestSample("POST", "application/json", null, List(new SampleMember("zoom", SampleKind.Fraction, false, null, default), new SampleMember("isFragile", SampleKind.Boolean, false, null, default), new SampleMember("count", SampleKind.Fraction, false, null, default)))) }).Body;
+
+        Assert.Equal(["zoom: Double", "isFragile: Boolean", "count: Int64"], body.Parameters.Select(static property => $"{property.Name}: {property.Type.Describe()}"));
+    }
+
     [Theory]
     [InlineData("label", "color", "Entity crate")]
     [InlineData("force", "reason", "Action none")]

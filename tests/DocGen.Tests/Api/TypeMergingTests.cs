@@ -203,6 +203,22 @@ public sealed class TypeMergingTests
         Assert.Equal(4, result.Ids().Count(static id => id == ApiDiagnosticIds.ContraryExample));
     }
 
+    [Theory]
+    [InlineData("number", nameof(SampleKind.Fraction), "Double")]
+    [InlineData("Number collection", nameof(SampleKind.Fraction), "Double collection")]
+    [InlineData("number", nameof(SampleKind.Integer), "Int32")]
+    [InlineData("number", nameof(SampleKind.Text), "Int32")]
+    [InlineData("Int64", nameof(SampleKind.Fraction), "Int64")]
+    public void ANumberHasFractionsIfOneIsShown(string type, string shown, string expected)
+    {
+        var page = TypePage("crate", Row("weight", type));
+        page = page with { Resource = page.Resource! with { Sample = List(new SampleMember("weight", System.Enum.Parse<SampleKind>(shown), type.EndsWith("collection", System.StringComparison.Ordinal), null, default)) } };
+        var result = Build(page);
+
+        Assert.Equal(["weight: " + expected], result.Value.FindType("crate").Describe());
+        Assert.Empty(result.Diagnostics);
+    }
+
     [Fact]
     public void TypesInSectionsOfAPageAreFoundByNameAndByAnchor()
     {
