@@ -163,16 +163,17 @@ internal sealed class PageReader
 
     /// <summary>Whether the heading names a type: by its ending, or a single name on a page that says that it is one, or has properties with types.</summary>
     private bool SaysResource()
-        => _title.IsResource || (_title.Name.Length > 0 && (IntroductionReader.ReadNamespace(_introduction) is not null || _markdown.IsRenderedText || (_markdown.FrontMatter.TryGetValue("doc_type", out var kind) && kind.Starts("resource")) || HasTypedProperties()));
+        => _title.IsResource || (_title.Name.Length > 0 && (IntroductionReader.ReadNamespace(_introduction) is not null || _markdown.IsRenderedText || (_markdown.FrontMatter.TryGetValue("doc_type", out var kind) && kind.Starts("resource")) || HasMembers()));
 
-    /// <summary>Whether the page has a table of members with types, below a heading that says so.</summary>
-    private bool HasTypedProperties()
+    /// <summary>Whether the page has a table of members below a heading that says so, with types or with an example that has these members.</summary>
+    private bool HasMembers()
     {
         foreach (var section in _outline.InScope(SectionKind.Properties))
         {
             foreach (var block in section.Section.Blocks)
             {
-                if (block is TableBlock table && TableColumns.Of(table.Header) is { Name: >= 0, Type: >= 0 })
+                if (block is TableBlock table && TableColumns.Of(table.Header) is { Name: >= 0 } columns
+                    && (columns.Type >= 0 || (MemberTableReader.IsMemberTable(columns) && ExampleSpelling.HasMembersOf(_outline, table))))
                 {
                     return true;
                 }

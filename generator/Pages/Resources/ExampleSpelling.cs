@@ -5,6 +5,8 @@ using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
 using DocGen.Pages.Samples;
 using DocGen.Pages.Sections;
+using DocGen.Pages.Tables;
+using DocGen.Pages.Text;
 using DocGen.Primitives;
 
 namespace DocGen.Pages.Resources;
@@ -26,16 +28,60 @@ internal static class ExampleSpelling
 
         foreach (var section in outline.Sections)
         {
-            foreach (var block in section.Section.Blocks)
+            if (Read(section.Section, names) is { Count: > 0 } found)
             {
-                if (names.Count > 0 && block is CodeBlock code && Read(code, names) is { Count: > 0 } found)
-                {
-                    return new(found.ToArray());
-                }
+                return new(found.ToArray());
             }
         }
 
         return default;
+    }
+
+    /// <summary>What the first example of a section shows of the names in a table's first column; empty if it mostly shows others.</summary>
+    public static EquatableArray<SampleMember> Read(Section section, TableBlock table)
+        => Read(section, NamesOf(table)) is { Count: > 0 } found ? new(found.ToArray()) : default;
+
+    /// <summary>Whether an example of the page mostly has the members that a table names.</summary>
+    public static bool HasMembersOf(PageOutline outline, TableBlock table)
+    {
+        var names = NamesOf(table);
+        foreach (var section in outline.Sections)
+        {
+            if (Read(section.Section, names) is { Count: > 0 })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static HashSet<string> NamesOf(TableBlock table)
+    {
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var index = TableColumns.Of(table.Header).Name;
+        foreach (var row in table.Rows)
+        {
+            if (MemberName.Read(row.Cell(index)) is { IsValid: true } name)
+            {
+                names.Add(name.Name);
+            }
+        }
+
+        return names;
+    }
+
+    private static List<SampleMember>? Read(Section section, HashSet<string> names)
+    {
+        foreach (var block in section.Blocks)
+        {
+            if (names.Count > 0 && block is CodeBlock code && Read(code, names) is { Count: > 0 } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
     }
 
     private static List<SampleMember>? Read(CodeBlock block, HashSet<string> names)

@@ -60,7 +60,8 @@ internal sealed class SectionTypeReader(PageContext context, PageOutline outline
     {
         foreach (var block in section.Blocks)
         {
-            if (block is TableBlock table && TableColumns.Of(table.Header) is { Type: >= 0 } columns && (columns.FirstHeader.Starts("propert") || LocalType.SaysType(section.Heading.Plain)))
+            if (block is TableBlock table && TableColumns.Of(table.Header) is var columns && (columns.FirstHeader.Starts("propert") || LocalType.SaysType(section.Heading.Plain))
+                && (columns.Type >= 0 || (MemberTableReader.IsMemberTable(columns) && !ExampleSpelling.Read(section, table).IsEmpty)))
             {
                 return table;
             }
@@ -78,6 +79,7 @@ internal sealed class SectionTypeReader(PageContext context, PageOutline outline
             Name = name,
             Description = IntroductionReader.ReadDescription(context, section.Section.Blocks),
             Members = new(members.ToArray()),
+            Sample = ExampleSpelling.Read(section.Section, table),
             LinkAnchor = HeadingAnchor.Of(section.Section.Heading.Plain),
             Anchor = context.Anchor(section.Section.Position),
         };

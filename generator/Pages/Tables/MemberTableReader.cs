@@ -11,7 +11,10 @@ internal static class MemberTableReader
 {
     /// <summary>Whether a table has a column of names and one of types, or at least of descriptions.</summary>
     public static bool IsMemberTable(TableColumns columns)
-        => columns.Name >= 0 && (columns.Type >= 0 || (columns.Description >= 0 && columns.FirstHeader.Starts("propert")));
+        => columns.Name >= 0 && (columns.Type >= 0 || (columns.Description >= 0 && (columns.FirstHeader.Starts("propert") || IsOfNames(columns.FirstHeader))));
+
+    private static bool IsOfNames(string header)
+        => header.Starts("name") || header.Starts("field") || header.Starts("attribute") || header.Starts("element") || header.Starts("key");
 
     /// <summary>Adds the rows of a table.</summary>
     /// <param name="context">The page.</param>

@@ -1,4 +1,5 @@
 using System.Linq;
+using DocGen.Pages.Model;
 using Xunit;
 
 namespace DocGen.Tests.Pages;
@@ -78,6 +79,25 @@ public class ResourceReaderTests
     [Fact]
     public void AnExampleOfSomethingElseTellsNothing()
         => Assert.Empty(Reading.Resource("# book resource type\n\nA book.\n\n" + Table + "### Example\n\n```json\n{ \"name\": \"7\", \"title\": \"A\" }\n```\n").Sample);
+
+    [Theory]
+    [InlineData("Property", "## JSON representation\n\n```json\n{ \"title\": \"A\", \"pages\": 7 }\n```\n")]
+    [InlineData("Name", "## JSON representation\n\n```json\n{ \"title\": \"A\", \"pages\": 7 }\n```\n")]
+    [InlineData("Field", "## Example\n\n```json\n{ \"title\": \"A\", \"pages\": 7, \"etag\": \"x\" }\n```\n")]
+    public void ATableWithoutTypesListsMembersThatTheJsonShows(string header, string json)
+    {
+        var result = Reading.Page($"# book\n\nA book.\n\n## Properties\n\n|{header}|Description|\n|:--|:--|\n|title|Its title.|\n|pages|How long it is.|\n\n{json}");
+
+        Assert.Equal([("title", "-"), ("pages", "-")], result.Page.Resource!.Members.Select(member => (member.Name, Reading.Show(member.Type))));
+        Assert.Equal([SampleKind.Text, SampleKind.Integer], result.Page.Resource.Sample.Select(member => member.Kind));
+        Assert.Empty(result.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("## Example\n\n```json\n{ \"id\": 1, \"size\": 7, \"title\": \"x\" }\n```\n")]
+    public void ATableWithoutTypesAloneIsNoProofOfAType(string json)
+        => Assert.False(Reading.Page($"# Book\n\nOf books.\n\n## Properties\n\n|Name|Description|\n|:--|:--|\n|title|Its title.|\n\n{json}").Page.HasContent);
 
     [Fact]
     public void TheNamespaceLineMayShareItsParagraphWithTheDescription()

@@ -16,6 +16,15 @@ public class SectionTypeTests
         Assert.Equal(["street: string", "kind: PostalAddressKind"], types[0].Members.Select(member => member.Name + ": " + Reading.Show(member.Type)));
     }
 
+    [Fact]
+    public void ASectionWithoutTypesIsATypeIfItsExampleHasTheMembers()
+    {
+        var type = Reading.Page("# Library\n\n## Shelf\n\n|Property|Description|\n|:--|:--|\n|width|How wide.|\n|isFull|Whether it is.|\n\n```json\n{ \"width\": 1.5, \"isFull\": false }\n```\n").Page.SectionTypes.Single();
+
+        Assert.Equal(("Shelf", 2), (type.Name, type.Members.Count));
+        Assert.Equal(["width", "isFull"], type.Sample.Select(member => member.Name));
+    }
+
     [Theory]
     [InlineData("# book resource type\n\nA book.\n\n## Properties\n\n" + Table + "## Shelf\n\n" + Table)]
     [InlineData("# Get a book\n\nGets it.\n\n## HTTP request\n\n```http\nGET /books\n```\n\n## Shelf\n\n" + Table)]
