@@ -188,7 +188,8 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
         }
 
         // A table without types tells of something else: what can be filtered by, or which values a parameter has.
-        members.RemoveAll(member => Routes.RouteText.IsProtocolOption(member.Name) || (member.Type is null && !lines.Exists(line => HasQueryName(line, member.Name))));
+        var isProtocols = members.Exists(static member => Routes.RouteText.IsProtocolOption(member.Name)) && ProtocolOptions.AreOn(outline);
+        members.RemoveAll(member => (isProtocols && Routes.RouteText.IsProtocolOption(member.Name)) || (member.Type is null && !lines.Exists(line => HasQueryName(line, member.Name))));
         return new(members.ToArray());
     }
 

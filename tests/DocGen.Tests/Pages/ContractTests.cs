@@ -64,6 +64,19 @@ public class ContractTests
     public void ValuesOfAHeaderAreNoHeaders()
         => Assert.Single(Reading.Operation("## Request headers\n|Name|Description|\n|:--|:--|\n|Prefer|Optional.|\n\n### Prefer header values\n|Name|Description|\n|:--|:--|\n|fast|Soon.|\n").Headers);
 
+    [Theory]
+    [InlineData("", "top,orderby,from")]
+    [InlineData("\nBooks can be sorted with `$orderby`.\n", "from")]
+    [InlineData("\nAll OData options work.\n", "from")]
+    [InlineData("\n## Examples\n\n```http\nGET https://library.example/loans?$filter=isLate eq true\n```\n", "from")]
+    [InlineData("\n## Examples\n\n```http\nGET https://library.example/loans?top=3\n```\n\nIt costs $5 to be late, or $topmost.\n", "top,orderby,from")]
+    public void OptionsWithoutADollarSignAreTheApisOwnOnAPageThatKnowsNoOther(string more, string expected)
+    {
+        var operation = Reading.Operation("## Query parameters\n\n|Name|Type|Description|\n|:--|:--|:--|\n|top|Int32|How many.|\n|orderby|String|Their order.|\n|from|Date|The first day.|\n" + more, "GET /loans");
+
+        Assert.Equal(expected, string.Join(',', operation.QueryParameters.Select(member => member.Name)));
+    }
+
     [Fact]
     public void QueryParametersOfTheProtocolAreLeftOut()
     {
