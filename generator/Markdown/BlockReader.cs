@@ -20,6 +20,7 @@ internal sealed class BlockReader
     private readonly List<PendingDiagnostic> _diagnostics;
     private readonly LeafReader _leaves;
     private readonly TableReader _tables;
+    private readonly HtmlTableReader _htmlTables;
     private AnnotationBlock? _annotation;
     private int _restart = -1;
 
@@ -35,6 +36,7 @@ internal sealed class BlockReader
         _diagnostics = diagnostics;
         _leaves = new LeafReader(document);
         _tables = new TableReader(page, start, _leaves, diagnostics);
+        _htmlTables = new HtmlTableReader(page, _leaves);
     }
 
     /// <summary>
@@ -52,7 +54,11 @@ internal sealed class BlockReader
     {
         for (var i = 0; i < container.Count && _restart < 0; i++)
         {
-            ReadBlock(container[i], isListItem);
+            // What stands inside a table of HTML is read with it.
+            if (_start + container[i].Span.Start >= _htmlTables.End)
+            {
+                ReadBlock(container[i], isListItem);
+            }
         }
     }
 
@@ -139,16 +145,33 @@ internal sealed class BlockReader
         var header = TableReader.FindHeader(paragraph.Lines);
         if (header < 0)
         {
-            return ReportTableWithoutHeader(paragraph);
+            return ReadHtmlTable(paragraph) || ReportTableWithoutHeader(paragraph);
         }
 
-        if (header > 0)
-        {
-            AddParagraph(_leaves.Read(paragraph, 0, header), isListItem: false, PositionOf(paragraph));
-        }
-
+        AddTextAbove(paragraph, header);
         _sections.Add(_tables.Read(paragraph, header));
         return true;
+    }
+
+    private bool ReadHtmlTable(Markdig.Syntax.ParagraphBlock paragraph)
+    {
+        var first = HtmlTableReader.FindStart(paragraph.Lines);
+        if (first < 0 || _htmlTables.Read(_start + paragraph.Lines.Lines[first].Slice.Start) is not { } table)
+        {
+            return false;
+        }
+
+        AddTextAbove(paragraph, first);
+        _sections.Add(table);
+        return true;
+    }
+
+    private void AddTextAbove(Markdig.Syntax.ParagraphBlock paragraph, int end)
+    {
+        if (end > 0)
+        {
+            AddParagraph(_leaves.Read(paragraph, 0, end), isListItem: false, PositionOf(paragraph));
+        }
     }
 
     private bool ReportTableWithoutHeader(Markdig.Syntax.ParagraphBlock paragraph)

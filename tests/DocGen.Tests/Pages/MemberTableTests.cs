@@ -20,6 +20,20 @@ public class MemberTableTests
     }
 
     [Fact]
+    public void TablesOfHtmlAreReadLikeOthers()
+    {
+        const string Head = "<table>\n<tr><th>{0}</th><th>{1}</th><th>Description</th></tr>\n";
+        var properties = string.Format(System.Globalization.CultureInfo.InvariantCulture, Head, "Property", "Type");
+        var resource = Reading.Resource("# book resource type\n\n## Properties\n\n" + properties + "<tr><td>title</td><td>String</td><td>Its title.</td></tr>\n<tr><td>pages</td><td>Int32</td><td>How many.</td></tr>\n</table>\n");
+        var operation = Reading.Operation("## Request body\n\nSupply these parameters.\n\n" + string.Format(System.Globalization.CultureInfo.InvariantCulture, Head, "Parameter", "Type") + "<tr><td>copies</td><td>Int32</td><td>How many.</td></tr></table>\n");
+        var values = Reading.Page("# binding enum type\n\n## Members\n\n" + string.Format(System.Globalization.CultureInfo.InvariantCulture, Head, "Member", "Value") + "<tr><td>hard</td><td>0</td><td>Of boards.</td></tr></table>\n").Page.Enums.Single();
+
+        Assert.Equal(["title: String", "pages: Int32"], resource.Members.Select(member => member.Name + ": " + Reading.Show(member.Type)));
+        Assert.Equal("copies", operation.Body.Members.Single().Name);
+        Assert.Equal(("hard", 0, "Of boards."), (values.Members.Single().Name, values.Members.Single().Value, values.Members.Single().Description));
+    }
+
+    [Fact]
     public void ATableOfTwoColumnsHasNoDescriptions()
         => Assert.Equal("String", Reading.Show(Members("|Property|Type|\n|:--|:--|\n|title|String|").Single().Type));
 
