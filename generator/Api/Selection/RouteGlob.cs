@@ -1,8 +1,12 @@
 using System;
+using System.Text;
 
 namespace DocGen.Api.Selection;
 
-/// <summary>A glob over routes: <c>**</c> stands for any number of segments, <c>*</c> for any part of one; case is ignored.</summary>
+/// <summary>
+/// A glob over routes: <c>**</c> stands for any number of segments, <c>*</c> for any part of one; case is ignored. Pages name one placeholder in several ways
+/// (<c>/users/{id}</c>, <c>/users/{user-id}</c>, <c>/users('{id}')</c>), so what stands in braces is a placeholder whatever its name, and a key is one with or without parentheses.
+/// </summary>
 /// <param name="pattern">The glob, with or without a leading slash.</param>
 internal sealed class RouteGlob(string pattern)
 {
@@ -11,8 +15,25 @@ internal sealed class RouteGlob(string pattern)
     /// <summary>Whether a route, given by its segments' texts, matches.</summary>
     public bool IsMatch(string[] segments) => IsMatch(segments, 0, 0);
 
-    /// <summary>Cuts a route's text into segments.</summary>
-    public static string[] Split(string route) => route.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+    /// <summary>Cuts a route's text into segments, in which all placeholders are <c>{}</c> and a key is a segment of its own.</summary>
+    public static string[] Split(string route)
+        => WithoutNames(route).Replace("'{}'", "{}").Replace("({})", "/{}").Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+
+    private static string WithoutNames(string route)
+    {
+        var text = new StringBuilder(route.Length);
+        for (var i = 0; i < route.Length; i++)
+        {
+            text.Append(route[i]);
+            if (route[i] == '{' && route.IndexOf('}', i) is var end and >= 0)
+            {
+                text.Append('}');
+                i = end;
+            }
+        }
+
+        return text.ToString();
+    }
 
     private bool IsMatch(string[] segments, int segment, int part)
     {
