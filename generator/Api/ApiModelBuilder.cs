@@ -43,6 +43,7 @@ internal static class ApiModelBuilder
     {
         var diagnostics = new MergeDiagnostics(routes.Diagnostics);
         var kept = VersionFilter.Apply(pages, options, diagnostics);
+        ReportNothing(pages, diagnostics);
         var includes = new IncludeResolver(kept);
         var namespaces = new NamespaceTable(kept);
         cancellationToken.ThrowIfCancellationRequested();
@@ -73,6 +74,21 @@ internal static class ApiModelBuilder
             BaseUrl = options.BaseUrl ?? BaseUrlChooser.Choose(kept),
         };
         return new Result<ApiModel>(model, diagnostics.ToSorted());
+    }
+
+    // Whoever begins with a wrong glob, or with pages of another kind, would see nothing but names that the compiler cannot find.
+    private static void ReportNothing(EquatableArray<Page> pages, MergeDiagnostics diagnostics)
+    {
+        foreach (var page in pages)
+        {
+            if (page.HasContent)
+            {
+                return;
+            }
+        }
+
+        var reason = pages.IsEmpty ? "DocGenInput names no page (.md, .markdown or .txt)" : "no page of DocGenInput documents a type, an enumeration or an operation";
+        diagnostics.Add(ApiDiagnosticIds.NothingDocumented, "", -1, reason);
     }
 
     private static EquatableArray<ApiType> CreateTypes(SymbolTable table, TypeMerger merger, ReachableTypes? reachable)

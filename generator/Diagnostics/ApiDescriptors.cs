@@ -15,6 +15,9 @@ internal static class ApiDescriptors
     /// <summary>DG0102: a glob matches no route.</summary>
     public static readonly DiagnosticDescriptor IncludeMatchesNothing = Create(ApiDiagnosticIds.IncludeMatchesNothing, "A glob matches no route", "No documented route matches '{0}' of DocGenInclude", DiagnosticSeverity.Warning);
 
+    /// <summary>DG0103: pages that document nothing.</summary>
+    public static readonly DiagnosticDescriptor NothingDocumented = Create(ApiDiagnosticIds.NothingDocumented, "Nothing is documented", "No code is emitted: {0}", DiagnosticSeverity.Warning);
+
     /// <summary>DG0110: nothing documents the type.</summary>
     public static readonly DiagnosticDescriptor UndocumentedType = Create(ApiDiagnosticIds.UndocumentedType, "Nothing documents the type", "Nothing documents the type '{0}'; it becomes JSON of any shape", DiagnosticSeverity.Warning);
 
@@ -60,6 +63,7 @@ internal static class ApiDescriptors
         MixedVersions,
         VersionMatchesNothing,
         IncludeMatchesNothing,
+        NothingDocumented,
         UndocumentedType,
         UndocumentedBase,
         TypeOfBody,

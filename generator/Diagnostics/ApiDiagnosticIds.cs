@@ -12,6 +12,9 @@ internal static class ApiDiagnosticIds
     /// <summary>No route that a glob matches.</summary>
     public const string IncludeMatchesNothing = "DG0102";
 
+    /// <summary>Pages that document nothing.</summary>
+    public const string NothingDocumented = "DG0103";
+
     /// <summary>A type that nothing documents.</summary>
     public const string UndocumentedType = "DG0110";
 

@@ -47,10 +47,13 @@ public sealed class BrokenInputTests
     }
 
     [Fact]
-    public void WithoutPagesNothingIsEmitted() => Assert.Empty(GeneratorDriverHelper.Run(DocSet.Empty).Files);
+    public void WithoutPagesNothingIsEmittedAndTheBuildSaysSo() => Assert.Empty(GeneratorDriverHelper.Run(DocSet.Empty, "DG0103").Files);
 
     [Fact]
-    public void FilesThatAreNoPagesAreLeftAlone() => Assert.Empty(GeneratorDriverHelper.Run(DocSet.Of(("stylecop.json", "{ not json"))).Files);
+    public void PagesOfAnotherKindAloneGiveNothingAndTheBuildSaysSo() => Assert.Empty(GeneratorDriverHelper.Run(DocSet.OfPage("# Tides\n\nThey come and go.\n"), "DG0103").Files);
+
+    [Fact]
+    public void FilesThatAreNoPagesAreLeftAlone() => Assert.Empty(GeneratorDriverHelper.Run(DocSet.Of(("stylecop.json", "{ not json")), "DG0103").Files);
 
     [Fact]
     public void RandomDamageNeverThrowsNorBreaksTheEmittedCode()
