@@ -51,7 +51,7 @@ public abstract record JsonModel
         return members;
     }
 
-    /// <summary>The values by name, at most 200 characters of each; unknown members are left out.</summary>
+    /// <summary>The values by name, at most 200 characters of each, times as JSON has them; unknown members are left out.</summary>
     /// <returns>A text for people.</returns>
     public sealed override string ToString()
     {
@@ -151,7 +151,7 @@ public abstract record JsonModel
     private protected bool PrintModel(global::System.Text.StringBuilder builder)
     {
         JsonMembers members = GetJsonMembers();
-        object?[] values = JsonWriter.GetValues(this);
+        object?[] values = JsonWriter.GetValues(this, isPrinted: true);
         bool isFirst = true;
         for (int i = 0; i < values.Length; i++)
         {

@@ -59,7 +59,7 @@ public sealed class EqualityTests
         {
             CultureInfo.CurrentCulture = new CultureInfo("de-DE");
             Assert.Equal(
-                "Values { Text = a, Json = {\"a\":[1.0,\"x\",true]}, Double = 1.5, Guid = 7c9e6679-7425-40de-944b-e07fc1f90ae7, Timestamp = 05/06/2024 07:08:09 +00:00, "
+                "Values { Text = a, Json = {\"a\":[1.0,\"x\",true]}, Double = 1.5, Guid = 7c9e6679-7425-40de-944b-e07fc1f90ae7, Timestamp = 2024-05-06T07:08:09Z, "
                 + "Binary = 2 bytes, Color = Green, Child = Values { Text = b }, TextList = [a, null], JsonList = [1, {}], BinaryList = [1 bytes], ChildList = [Values { }] }",
                 Json.Read<Values>(Full).ToString());
         }
@@ -68,6 +68,18 @@ public sealed class EqualityTests
             CultureInfo.CurrentCulture = culture;
         }
     }
+
+    [Fact]
+    public void TimesArePrintedAsJsonHasThem()
+        => Assert.Equal(
+            "Values { Timestamp = 2024-05-06T07:08:09.5+02:00, Date = 2024-05-06, Time = 07:08:09 }",
+            Json.Read<Values>("""{"timestamp":"2024-05-06T07:08:09.5+02:00","date":"2024-05-06","time":"07:08:09"}""").ToString());
+
+    [Fact]
+    public void UnlistedValuesOfAnEnumerationArePrintedAsTheyCame()
+        => Assert.Equal(
+            "Values { Color = mauve, ColorList = [Red, taupe], Traits = Light, Soft }",
+            Json.Read<Values>("""{"color":"mauve","traits":"light,soft","colorList":["red","taupe"]}""").ToString());
 
     [Fact]
     public void PrintedValuesAreShort()

@@ -23,4 +23,7 @@ public abstract class JsonCodec<T>
 
     /// <summary>Writes the value.</summary>
     internal abstract void Write(JsonWriter writer, T value);
+
+    /// <summary>What stands for the value where people read it.</summary>
+    internal virtual object? ToPrinted(T value) => value;
 }

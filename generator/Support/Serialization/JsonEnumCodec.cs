@@ -65,6 +65,9 @@ public sealed class JsonEnumCodec<T> : JsonCodec<T>
         }
     }
 
+    /// <inheritdoc/>
+    internal override object? ToPrinted(T value) => _unlisted.FindText(ToNumber(value)) ?? (object)value;
+
     /// <summary>Reads a value.</summary>
     internal T ReadValue(ref JsonReader reader)
     {

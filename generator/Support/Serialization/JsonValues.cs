@@ -138,6 +138,15 @@ internal static class JsonValues
             case string text:
                 builder.Append(text.AsSpan(0, Math.Min(text.Length, MaxPrintedLength + 1)));
                 break;
+            case DateTimeOffset instant:
+                builder.Append(ODataLiteral.Of(instant));
+                break;
+            case DateOnly date:
+                builder.Append(ODataLiteral.Of(date));
+                break;
+            case TimeOnly time:
+                builder.Append(ODataLiteral.Of(time));
+                break;
             case IFormattable formattable and not Enum:
                 builder.Append(formattable.ToString(null, CultureInfo.InvariantCulture));
                 break;

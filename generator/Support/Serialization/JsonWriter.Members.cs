@@ -16,20 +16,23 @@ internal sealed partial class JsonWriter
     private byte[][] _names = [];
     private object?[]? _assigned;
     private object?[]? _values;
+    private bool _isPrinted;
 
     /// <summary>The values of a model's members.</summary>
-    internal static object?[] GetValues(JsonModel model)
+    /// <param name="model">The model.</param>
+    /// <param name="isPrinted">Whether they are for people, who are told the text of an enumeration's value that is not documented, and not its number.</param>
+    internal static object?[] GetValues(JsonModel model, bool isPrinted = false)
     {
         object?[] values = new object?[model.GetJsonMembers().Count];
         JsonWriter writer = Rent(isStrict: false);
         try
         {
-            writer._values = values;
+            (writer._values, writer._isPrinted) = (values, isPrinted);
             model.WriteJsonMembers(writer);
         }
         finally
         {
-            writer._values = null;
+            (writer._values, writer._isPrinted) = (null, false);
             writer.Return();
         }
 
@@ -113,6 +116,10 @@ internal sealed partial class JsonWriter
         {
             codec.Write(this, value.GetValueOrDefault());
         }
+        else if (_isPrinted)
+        {
+            _values![member] = codec.ToPrinted(value.GetValueOrDefault());
+        }
     }
 
     /// <summary>Writes a model.</summary>
@@ -144,6 +151,18 @@ internal sealed partial class JsonWriter
         else if (Begin(member, value))
         {
             JsonWrite.Elements(this, value, codec);
+        }
+        else if (_isPrinted)
+        {
+            _values![member] = Printed(value, codec);
+        }
+    }
+
+    private static IEnumerable<object?> Printed<T>(IReadOnlyList<T> list, JsonCodec<T> codec)
+    {
+        foreach (T element in list)
+        {
+            yield return codec.ToPrinted(element);
         }
     }
 
