@@ -88,12 +88,23 @@ public sealed class ConsumerTests(PackageFixture package)
         Assert.Contains("ApiClient.g.cs", consumer.Emitted.Keys);
     }
 
+    [Fact]
+    public async Task ARelativeRootIsOneOfTheProject()
+    {
+        var consumer = Things("root").Property("DocGenRoot", "docs").Property("DocGenPageUrl", "https://learn.example/{path}").File("Program.cs", Fixture("Probe.cs"));
+        await consumer.Build();
+
+        Assert.Contains("<seealso href=\"https://learn.example/resources/thing\"/>", string.Concat(consumer.Emitted.Values), StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData("-p:DocGenVisibility=private", "DG0903")]
+    [InlineData("-p:DocGenBaseUrl=api.example/v1.0", "DG0903")]
     [InlineData("-p:LangVersion=11.0", "DG0902")]
     [InlineData("-p:CompilerApiVersion=roslyn4.7", "DG0900")]
-    public async Task ABuildThatIsTooOldSaysSo(string property, string code)
+    public async Task ABuildThatIsTooOldOrAnOptionThatCannotBeSaysSo(string property, string code)
     {
-        var (exitCode, output) = await Things("old" + code).File("Program.cs", Fixture("Probe.cs")).TryBuild(property);
+        var (exitCode, output) = await Things("old" + code + property.Length).File("Program.cs", Fixture("Probe.cs")).TryBuild(property);
 
         Assert.NotEqual(0, exitCode);
         Assert.True(output.Contains("error " + code, StringComparison.Ordinal), output);

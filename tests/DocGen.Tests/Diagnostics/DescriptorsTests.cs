@@ -49,7 +49,7 @@ public sealed class DescriptorsTests
         var known = Ids().Concat(Regex.Matches(targets, "Code=\"(DG[0-9]{4})\"").Select(static match => match.Groups[1].Value));
         var pages = Directory.EnumerateFiles(Path.Combine(TestFolders.Generator, "docs"), "*.md").Select(static path => Path.GetFileNameWithoutExtension(path));
 
-        Assert.Equal(known.Order(StringComparer.Ordinal), pages.Order(StringComparer.Ordinal));
+        Assert.Equal(known.Distinct().Order(StringComparer.Ordinal), pages.Order(StringComparer.Ordinal));
     }
 
     [Fact]
