@@ -3,7 +3,7 @@ namespace DocGen.Runtime;
 /// <summary>Adds access tokens to clients of the HTTP client factory.</summary>
 public static class AccessTokenExtensions
 {
-    /// <summary>Adds an <see cref="AccessTokenHandler"/>.</summary>
+    /// <summary>Adds an <see cref="AccessTokenHandler"/>, which serves clients of this namespace only: another generated client has a method of its own.</summary>
     /// <param name="builder">The client's builder.</param>
     /// <param name="getToken">Gets the token of a request; it is asked every time and has to do its own caching.</param>
     /// <returns>The builder.</returns>
