@@ -165,7 +165,7 @@ internal sealed class PageReader
     private bool SaysResource()
         => _title.IsResource || (_title.Name.Length > 0 && (IntroductionReader.ReadNamespace(_introduction) is not null || _markdown.IsRenderedText || (_markdown.FrontMatter.TryGetValue("doc_type", out var kind) && kind.Starts("resource")) || HasMembers()));
 
-    /// <summary>Whether the page has a table of members below a heading that says so, with types or with an example that has these members.</summary>
+    /// <summary>Whether the page has a table of members below a heading that says so, with types or with an example that has these members, or members in sections of their own.</summary>
     private bool HasMembers()
     {
         foreach (var section in _outline.InScope(SectionKind.Properties))
@@ -180,7 +180,7 @@ internal sealed class PageReader
             }
         }
 
-        return false;
+        return MemberSections.Read(_outline, SectionKind.Properties) is not null;
     }
 
     private bool SaysOperation() => _markdown.FrontMatter.TryGetValue("doc_type", out var kind) && kind.Starts("api");

@@ -52,6 +52,12 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
             ReadSection(section);
         }
 
+        if (_members.Count == 0)
+        {
+            ReadMemberSections(SectionKind.Properties);
+            ReadMemberSections(SectionKind.Relationships);
+        }
+
         var annotation = _representation?.Annotation;
         var annotated = TypeOf(annotation);
         var name = Name;
@@ -102,6 +108,14 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
                 SetOrigin(count, origin);
                 origin = null;
             }
+        }
+    }
+
+    private void ReadMemberSections(SectionKind scope)
+    {
+        if (MemberSections.Read(outline, scope) is { } table)
+        {
+            MemberTableReader.Read(context, table, TableColumns.Of(table.Header), scope == SectionKind.Relationships, _members, owner: Name);
         }
     }
 

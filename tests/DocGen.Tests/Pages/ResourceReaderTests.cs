@@ -94,6 +94,29 @@ public class ResourceReaderTests
     }
 
     [Theory]
+    [InlineData("### title\n\nType: String\n\nIts title.\n\n### shelf (optional)\n\n**Type:** [shelf](shelf.md)\nIts title.\n")]
+    [InlineData("### `title`\n\n- **Type**: String\n- **Description**: Its title.\n\n### shelf\n\n- Data type: [shelf](shelf.md)\n- Required: No\n- Description: Its title.\n")]
+    [InlineData("- **title** (String): Its title.\n- **shelf** ([shelf](shelf.md), optional) - Its title.\n")]
+    [InlineData("`title` (`String`)\n\nIts title.\n\n`shelf` ([shelf](shelf.md), optional)\n\nIts title.\n")]
+    [InlineData("**title**\n\nType: String\n\nIts title.\n\n**shelf** (optional)\nType: [shelf](shelf.md)\nDescription: Its title.\n")]
+    public void MembersMayStandInSectionsOrTermsOfTheirOwn(string members)
+    {
+        var result = Reading.Page("# book\n\nA book.\n\n## Properties\n\nThese are there.\n\n" + members + "\n## Methods\n\n**None** (of them)\n");
+
+        Assert.Equal(["title: String", "shelf: shelf@shelf.md"], result.Page.Resource!.Members.Select(member => member.Name + ": " + Reading.Show(member.Type)));
+        Assert.All(result.Page.Resource.Members, member => Assert.Equal("Its title.", member.Description));
+        Assert.Equal(Requirement.Optional, result.Page.Resource.Members[1].Requirement);
+        Assert.Empty(result.Diagnostics);
+    }
+
+    [Theory]
+    [InlineData("### title\n\nIts title.\n")]
+    [InlineData("**Note** (see what is said of shelves): this.\n")]
+    [InlineData("- `hard`: of boards.\n- `soft`: of paper.\n")]
+    [InlineData("|Colour|Meaning|\n|:--|:--|\n|red|new|\n\n**title** (String)\n")]
+    public void WhatHasNoTypeIsNoMember(string text) => Assert.False(Reading.Page("# book\n\nA book.\n\n## Properties\n\n" + text).Page.HasContent);
+
+    [Theory]
     [InlineData("")]
     [InlineData("## Example\n\n```json\n{ \"id\": 1, \"size\": 7, \"title\": \"x\" }\n```\n")]
     public void ATableWithoutTypesAloneIsNoProofOfAType(string json)
