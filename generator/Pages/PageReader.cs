@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading;
 using DocGen.Diagnostics;
@@ -72,7 +73,7 @@ internal sealed class PageReader
         {
             foreach (var block in section.Section.Blocks)
             {
-                if (block is CodeBlock code && !IsRequest(section) && ExampleReader.IsExample(code))
+                if (block is CodeBlock code && (!IsRequest(section) || HasBody(code)) && ExampleReader.IsExample(code))
                 {
                     _examples.Add(code);
                 }
@@ -122,6 +123,9 @@ internal sealed class PageReader
     private bool IsRequest(PageSection section)
         => section.Scope == SectionKind.HttpRequest || (section.Kind == SectionKind.Title && _outline.Requests.Count > 0 && _outline.Requests[0] == section);
 
+    /// <summary>A block of request lines that goes on with a body is an example as well.</summary>
+    private static bool HasBody(CodeBlock code) => code.Text.IndexOf("\n{", StringComparison.Ordinal) >= 0;
+
     private string ReadDescription()
     {
         var description = IntroductionReader.ReadDescription(_context, _introduction);
@@ -144,7 +148,8 @@ internal sealed class PageReader
     {
         var isOperation = _outline.Has(SectionKind.HttpRequest) || (!isResource && _outline.Requests.Count > 0)
             || (!isResource && !_outline.Has(SectionKind.Members) && _outline.Has(SectionKind.Permissions)
-                && (_outline.Has(SectionKind.RequestBody) || _outline.Has(SectionKind.Response) || SaysOperation()));
+                && (_outline.Has(SectionKind.RequestBody) || _outline.Has(SectionKind.Response) || SaysOperation()))
+            || (!isResource && !_outline.Has(SectionKind.Members) && _outline.HasOneRequest && !SaysConcept());
         if (!isOperation || _outline.Title is not { } title)
         {
             return null;
@@ -182,6 +187,8 @@ internal sealed class PageReader
 
         return MemberSections.Read(_outline, SectionKind.Properties) is not null;
     }
+
+    private bool SaysConcept() => _markdown.FrontMatter.TryGetValue("doc_type", out var kind) && kind.Starts("concept");
 
     private bool SaysOperation() => _markdown.FrontMatter.TryGetValue("doc_type", out var kind) && kind.Starts("api");
 

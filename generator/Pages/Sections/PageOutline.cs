@@ -86,6 +86,21 @@ internal sealed class PageOutline
         return hasParts && HasRequest(Title.Section) ? [Title] : [];
     }
 
+    /// <summary>Whether the page shows one request with a response below headings of their own, though none of them says that it is the syntax.</summary>
+    public bool HasOneRequest
+    {
+        get
+        {
+            var count = 0;
+            foreach (var section in Sections)
+            {
+                count += section is { Kind: SectionKind.RequestExample, IsInExample: false } && HasRequest(section.Section) ? 1 : 0;
+            }
+
+            return count == 1 && (Has(SectionKind.Response) || Has(SectionKind.ResponseExample));
+        }
+    }
+
     /// <summary>The same sections, some with another meaning.</summary>
     public PageOutline With(Func<PageSection, bool> isLocalType)
     {
@@ -113,7 +128,7 @@ internal sealed class PageOutline
 
     private static IEnumerable<Section> Parts(MarkdownPage page)
     {
-        foreach (var section in page.Sections)
+        foreach (var section in CurlSections.Read(page))
         {
             foreach (var part in BoldHeadings.Split(section))
             {

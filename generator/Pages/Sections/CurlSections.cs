@@ -1,0 +1,77 @@
+using System.Collections.Generic;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Routes;
+
+namespace DocGen.Pages.Sections;
+
+/// <summary>
+/// Shows the requests of curl commands as HTTP messages. Where a page has request lines of another form below a heading for them, commands are examples only;
+/// where it has them elsewhere, nothing would tell an example's keys from the route, so the commands stay what they are.
+/// </summary>
+internal static class CurlSections
+{
+    /// <summary>The sections of a page with such commands replaced; as they are if it has none.</summary>
+    public static IReadOnlyList<Section> Read(MarkdownPage page)
+    {
+        var (hasCommand, hasLine, hasRequest) = (false, false, false);
+        foreach (var section in page.Sections)
+        {
+            var isLine = HasLine(section);
+            hasLine |= isLine;
+            hasRequest |= isLine && IsRequest(section);
+            hasCommand |= HasCommand(section);
+        }
+
+        if (!hasCommand || (hasLine && !hasRequest))
+        {
+            return page.Sections;
+        }
+
+        var sections = new List<Section>(page.Sections.Count);
+        foreach (var section in page.Sections)
+        {
+            sections.Add(!HasCommand(section) || (hasLine && (HasLine(section) || IsRequest(section))) ? section : section with { Blocks = Replace(section.Blocks) });
+        }
+
+        return sections;
+    }
+
+    private static bool IsRequest(Section section) => section.Level > 0 && SectionHeadings.Classify(section.Heading.Plain) == SectionKind.HttpRequest;
+
+    private static bool HasCommand(Section section)
+    {
+        foreach (var block in section.Blocks)
+        {
+            if (block is CodeBlock code && CurlCommand.Is(code.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasLine(Section section)
+    {
+        foreach (var block in section.Blocks)
+        {
+            if (block is CodeBlock code ? RequestLineText.VerbOf(code.Text, out _) is not null : block is TableBlock table && RequestTable.Is(table))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<Block> Replace(IReadOnlyList<Block> blocks)
+    {
+        var replaced = new List<Block>(blocks.Count);
+        foreach (var block in blocks)
+        {
+            replaced.Add(block is CodeBlock code && CurlCommand.ToMessage(code.Text) is { } message ? code with { Text = message } : block);
+        }
+
+        return replaced;
+    }
+}

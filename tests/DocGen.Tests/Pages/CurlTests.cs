@@ -1,0 +1,61 @@
+using System.Linq;
+using DocGen.Pages.Routes;
+using Xunit;
+
+namespace DocGen.Tests.Pages;
+
+public class CurlTests
+{
+    [Theory]
+    [InlineData("curl https://x.example/v1/books", "GET https://x.example/v1/books")]
+    [InlineData("$ curl -s -X DELETE 'https://x.example/books/7'", "DELETE https://x.example/books/7")]
+    [InlineData("# Creates it.\ncurl -XPOST \"https://x.example/books\" \\\n  -H 'Content-Type: application/json' \\\n  --data-raw '{\n  \"title\": \"A\"\n}' | jq", "POST https://x.example/books\nContent-Type: application/json\n\n{\n  \"title\": \"A\"\n}")]
+    [InlineData("curl --request PUT --url $BASE_URL/books/${id}/$count -u me:secret -d \"{\\\"a\\\": 1}\"", "PUT {BASE_URL}/books/{id}/$count\n\n{\"a\": 1}")]
+    [InlineData("curl -d '{}' https://x.example/books", "POST https://x.example/books\n\n{}")]
+    [InlineData("curl -G https://x.example/books -d top=3", "GET https://x.example/books")]
+    [InlineData("curl --data=@book.json https://x.example/books", "POST https://x.example/books")]
+    [InlineData("curl -T cover.png ^\n https://x.example/books/7/cover", "PUT https://x.example/books/7/cover")]
+    [InlineData("curl https://x.example/books?a=1&b=2 -H Accept:x", "GET https://x.example/books?a=1&b=2\nAccept:x")]
+    [InlineData("curl", null)]
+    [InlineData("curl -X", null)]
+    [InlineData("curl -H 'a", null)]
+    [InlineData("curly https://x.example", null)]
+    [InlineData("GET /books", null)]
+    [InlineData("#", null)]
+    public void ACommandIsTheRequestThatItMakes(string command, string? expected) => Assert.Equal(expected, CurlCommand.ToMessage(command));
+
+    [Theory]
+    [InlineData("## HTTP request")]
+    [InlineData("## Request")]
+    public void AnOperationMayShowItsRequestAsACommandOnly(string heading)
+    {
+        var page = Reading.Page($"# Add a book\n\nAdds it.\n\n{heading}\n\n```bash\ncurl -X POST https://library.example/v1/shelves/{{shelfId}}/books \\\n  -H 'Content-Type: application/json' \\\n  -d '{{ \"title\": \"A\", \"pages\": 7 }}'\n```\n\n## Response\n\nA `201 Created` and a [book](book.md).\n").Page;
+
+        Assert.Equal("POST /shelves/{shelfId}/books", page.Operation!.Lines.Select(line => line.Verb + " " + Reading.Show(line.Route)).Single());
+        Assert.Contains("https://library.example/v1", page.BaseUrls);
+        Assert.Equal(2, page.Operation.RequestSamples.Sum(sample => sample.Members.Count));
+    }
+
+    [Fact]
+    public void BesideARequestLineACommandIsAnExample()
+    {
+        var page = Reading.Page("# Get a book\n\nGets it.\n\n## HTTP request\n\n```http\nGET /books/{id}\n```\n\n```bash\ncurl https://library.example/v1/books/7\n```\n\n## Example\n\n```bash\ncurl https://library.example/v1/books/7\n```\n\n## Response\n\nA `200 OK` and a [book](book.md).\n").Page;
+
+        Assert.Equal("/books/{id}", Reading.Show(page.Operation!.Lines.Single().Route));
+        Assert.Equal(["https://library.example/v1"], page.BaseUrls);
+    }
+
+    [Fact]
+    public void WhereOnlyExamplesShowTheRouteCommandsAddNone()
+    {
+        var page = Reading.Page("# Get a book\n\nGets it.\n\n## Request\n\n```http\nGET /books/{id}\n```\n\n```bash\ncurl https://library.example/v1/books/seven\n```\n\n## Response\n\nA `200 OK` and a [book](book.md).\n").Page;
+
+        Assert.Equal("/books/{id}", Reading.Show(page.Operation!.Lines.Single().Route));
+    }
+
+    [Theory]
+    [InlineData("---\ndoc_type: conceptualPageType\n---\n\n")]
+    [InlineData("", "## Request\n\n```http\nGET /shelves\n```\n\n")]
+    public void AGuideThatShowsRequestsIsNoOperation(string head, string more = "")
+        => Assert.Null(Reading.Page(head + "# How to find a book\n\nLook.\n\n## Request\n\n```http\nGET /books\n```\n\n## Response\n\nBooks.\n\n" + more).Page.Operation);
+}
