@@ -55,8 +55,10 @@ internal static class FrontMatterReader
             ReadYaml(page.Text.Substring(start, page.LineStart(end) - start), values);
             return values;
         }
-        catch (YamlException error)
+        catch (Exception exception) when (exception is YamlException or InvalidOperationException or ArgumentException)
         {
+            // The scanner itself fails on some texts whose brackets do not end, and says nothing of the place.
+            var error = exception as YamlException ?? new YamlException("It has a bracket, brace or quote without an end.");
             var line = first + 1 + Math.Max(0, (int)error.Start.Line - 1);
             var position = page.PositionOfLine(Math.Min(line, end));
             diagnostics.Add(new PendingDiagnostic(MarkdownDiagnosticIds.InvalidFrontMatter, position, new EquatableArray<string>([Reason(error)])));

@@ -31,6 +31,18 @@ public sealed class FrontMatterTests
         Assert.Equal(["DG0005@3:1"], reading.Reports);
     }
 
+    [Theory]
+    [InlineData("title: [at.\"")]
+    [InlineData("title: x\n{")]
+    public void BracketsThatDoNotEndAreReportedAndTheLinesRead(string yaml)
+    {
+        var reading = Reading.Of($"---\n{yaml}\ndoc_type: apiPageType\n---\n# Boat\n");
+
+        Assert.Equal("apiPageType", reading.Page.FrontMatter["doc_type"]);
+        Assert.Equal("DG0005", Assert.Single(reading.Diagnostics).Id);
+        Assert.Equal(["1 Boat"], reading.Headings);
+    }
+
     [Fact]
     public void AnUnclosedBlockIsReportedAndThePageStillRead()
     {
