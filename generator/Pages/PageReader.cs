@@ -63,8 +63,41 @@ internal sealed class PageReader
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var page = new PageReader(context, markdown, outline).Read();
+        var reader = new PageReader(context, markdown, outline);
+        var page = OperationSections.Split(markdown, outline) is { } parts ? ReadSeveral(context, parts) : reader.Read();
+        if (!page.HasContent)
+        {
+            reader.ReportNothing();
+        }
+
         return new(page, context.Positions, context.Diagnostics());
+    }
+
+    /// <summary>Reads a page of several operations as so many pages, of which the last one is what they leave.</summary>
+    private static Page ReadSeveral(PageContext context, List<MarkdownPage> parts)
+    {
+        var pages = parts.ConvertAll(part => new PageReader(context, part, PageOutline.Of(part)).Read());
+        var page = pages[pages.Count - 1];
+        pages.RemoveAt(pages.Count - 1);
+        var operations = new List<OperationDefinition>();
+        foreach (var part in pages)
+        {
+            if (part.Operation is not null)
+            {
+                operations.Add(part.Operation);
+            }
+
+            page = page with
+            {
+                Version = page.Version ?? part.Version,
+                BaseUrls = new([.. page.BaseUrls, .. part.BaseUrls]),
+                SectionTypes = new([.. page.SectionTypes, .. part.SectionTypes]),
+                Enums = new([.. page.Enums, .. part.Enums]),
+                Includes = new([.. page.Includes, .. part.Includes]),
+            };
+        }
+
+        return operations.Count == 0 ? page : page with { Operation = operations[0], FurtherOperations = new(operations.GetRange(1, operations.Count - 1).ToArray()) };
     }
 
     private Page Read()
@@ -103,11 +136,6 @@ internal sealed class PageReader
             Operation = operation,
             Includes = IncludeReader.ReadIncludes(_context, _outline),
         };
-        if (!page.HasContent)
-        {
-            ReportNothing();
-        }
-
         return page.HasContent ? page : IncludeReader.Read(page, _outline, _markdown);
     }
 

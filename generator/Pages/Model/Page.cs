@@ -29,6 +29,9 @@ internal sealed record Page
     /// <summary>The operation, if the page documents one.</summary>
     public OperationDefinition? Operation { get; init; }
 
+    /// <summary>The other operations of a page that documents several, in document order; mostly empty.</summary>
+    public EquatableArray<OperationDefinition> FurtherOperations { get; init; }
+
     /// <summary>For a page that others include: the permission rows of its tables; others resolve it by path.</summary>
     public EquatableArray<PermissionRow> IncludedPermissions { get; init; }
 
