@@ -13,16 +13,20 @@ internal static class CurlSections
     /// <summary>The sections of a page with such commands replaced; as they are if it has none.</summary>
     public static IReadOnlyList<Section> Read(MarkdownPage page)
     {
-        var (hasCommand, hasLine, hasRequest) = (false, false, false);
+        if (!HasCommand(page))
+        {
+            return page.Sections;
+        }
+
+        var (hasLine, hasRequest) = (false, false);
         foreach (var section in page.Sections)
         {
             var isLine = HasLine(section);
             hasLine |= isLine;
             hasRequest |= isLine && IsRequest(section);
-            hasCommand |= HasCommand(section);
         }
 
-        if (!hasCommand || (hasLine && !hasRequest))
+        if (hasLine && !hasRequest)
         {
             return page.Sections;
         }
@@ -38,11 +42,25 @@ internal static class CurlSections
 
     private static bool IsRequest(Section section) => section.Level > 0 && SectionHeadings.Classify(section.Heading.Plain) == SectionKind.HttpRequest;
 
+    /// <summary>Few pages have a command, and each page is asked: no enumerator is made.</summary>
+    private static bool HasCommand(MarkdownPage page)
+    {
+        for (var i = 0; i < page.Sections.Count; i++)
+        {
+            if (HasCommand(page.Sections[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool HasCommand(Section section)
     {
-        foreach (var block in section.Blocks)
+        for (var i = 0; i < section.Blocks.Count; i++)
         {
-            if (block is CodeBlock code && CurlCommand.Is(code.Text))
+            if (section.Blocks[i] is CodeBlock code && CurlCommand.Is(code.Text))
             {
                 return true;
             }
