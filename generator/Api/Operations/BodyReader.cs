@@ -33,7 +33,7 @@ internal sealed class BodyReader(OperationContext context)
         return body.Kind switch
         {
             RequestBodyKind.None => ApiBody.None,
-            RequestBodyKind.Stream => new ApiBody { Kind = ApiBodyKind.Stream, ContentType = body.ContentType },
+            RequestBodyKind.Stream => new ApiBody { Kind = ApiBodyKind.Stream, ContentType = body.ContentType ?? FindStreamType(source, verb) },
             RequestBodyKind.Reference => new ApiBody { Kind = ApiBodyKind.Reference },
             RequestBodyKind.Parameters when !isUpdate => ReadAction(source),
             RequestBodyKind.Entity => ReadEntity(source, isUpdate, response),
@@ -150,11 +150,27 @@ internal sealed class BodyReader(OperationContext context)
 
         if (form == RouteForm.Value)
         {
-            return new ApiBody { Kind = ApiBodyKind.Stream };
+            return new ApiBody { Kind = ApiBodyKind.Stream, ContentType = FindStreamType(source, verb) };
         }
 
         var symbol = FindSampleType(source) ?? (verb != "POST" || HasStatus(response, 201) ? context.FindType(response.Type) : null);
         return symbol is not null || hasMembers || verb != "POST" ? CreateEntity(source, symbol) : ApiBody.None;
+    }
+
+    /// <summary>
+    /// The content type that an example sends bytes with; null if none tells. Plain text stands for a file of any kind, and parts need a boundary that only their writer knows.
+    /// </summary>
+    private static string? FindStreamType(OperationSource source, string verb)
+    {
+        foreach (var sample in source.Operation.RequestSamples)
+        {
+            if (sample.Verb.Equals(verb, StringComparison.OrdinalIgnoreCase) && IsStream(sample))
+            {
+                return sample.ContentType is "text/plain" || sample.ContentType!.StartsWith("multipart/", StringComparison.Ordinal) ? null : sample.ContentType;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsStream(RequestSample sample)

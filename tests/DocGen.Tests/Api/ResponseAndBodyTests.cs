@@ -234,5 +234,19 @@ public sealed class ResponseAndBodyTests
         Assert.Equal("image/png", stream.ContentType);
     }
 
+    [Theory]
+    [InlineData(null, "image/png", "image/png")]
+    [InlineData("image/jpeg", "image/png", "image/jpeg")]
+    [InlineData(null, "application/json", null)]
+    [InlineData(null, "text/plain", null)]
+    [InlineData(null, "multipart/form-data", null)]
+    public void AStreamIsSentAsTheSectionSays_ElseAsTheExampleIs(string? said, string shown, string? expected)
+    {
+        var operation = Operation("PUT /x/cover").Takes(RequestBodyKind.Stream, null);
+        operation = operation with { Body = operation.Body with { ContentType = said }, RequestSamples = List(new RequestSample("PUT", shown, null, default)) };
+
+        Assert.Equal(expected, Contract(operation).Body.ContentType);
+    }
+
     private static SampleMember Value(string name) => new(name, SampleKind.Text, false, null, default);
 }
