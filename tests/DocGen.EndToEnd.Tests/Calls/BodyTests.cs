@@ -49,7 +49,7 @@ public sealed class BodyTests
         await server.Client.Films["3"].Content.PutAsync(pipe.Reader.AsStream());
 
         ScriptedRequest request = Assert.Single(server.Requests);
-        Assert.Equal(("film", "chunked", "application/octet-stream"), (request.Body, request.Headers["Transfer-Encoding"], request.Headers["Content-Type"]));
+        Assert.Equal(("film", "chunked", "video/mp4"), (request.Body, request.Headers["Transfer-Encoding"], request.Headers["Content-Type"]));
     }
 
     [Theory]
