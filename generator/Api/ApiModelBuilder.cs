@@ -33,7 +33,7 @@ internal static class ApiModelBuilder
     public static Result<RouteMap> Route(EquatableArray<Page> pages, GeneratorOptions options, CancellationToken cancellationToken)
     {
         var diagnostics = new MergeDiagnostics();
-        var kept = VersionFilter.Keep(pages, options);
+        var kept = OperationPages.Expand(VersionFilter.Keep(pages, options));
         cancellationToken.ThrowIfCancellationRequested();
         return new Result<RouteMap>(new RouteMapper(diagnostics).Map(kept), diagnostics.ToSorted());
     }
@@ -42,7 +42,7 @@ internal static class ApiModelBuilder
     public static Result<ApiModel> Merge(EquatableArray<Page> pages, Result<RouteMap> routes, GeneratorOptions options, CancellationToken cancellationToken)
     {
         var diagnostics = new MergeDiagnostics(routes.Diagnostics);
-        var kept = VersionFilter.Apply(pages, options, diagnostics);
+        var kept = OperationPages.Expand(VersionFilter.Apply(pages, options, diagnostics));
         ReportNothing(pages, diagnostics);
         var includes = new IncludeResolver(kept);
         var namespaces = new NamespaceTable(kept);

@@ -39,23 +39,7 @@ internal static class VersionFilter
         }
 
         SortByPath(kept);
-        return kept.Exists(static page => !page.FurtherOperations.IsEmpty) ? Expand(kept) : kept;
-    }
-
-    /// <summary>A page of several operations counts as so many pages.</summary>
-    private static List<Page> Expand(List<Page> pages)
-    {
-        var expanded = new List<Page>(pages.Count);
-        foreach (var page in pages)
-        {
-            expanded.Add(page);
-            foreach (var operation in page.FurtherOperations)
-            {
-                expanded.Add(new Page { Path = page.Path, Version = page.Version, Namespace = page.Namespace, Operation = operation, Includes = page.Includes });
-            }
-        }
-
-        return expanded;
+        return kept;
     }
 
     private static void SortByPath(List<Page> pages)

@@ -248,6 +248,16 @@ public sealed class OperationMergingTests
         Assert.Empty(one.Diagnostics);
     }
 
+    [Fact]
+    public void AVersionThatNoPageHasIsReported_HoweverManyOperationsThePagesOfNoVersionHave()
+    {
+        var several = OperationPage("a", Operation("GET /crates")) with { FurtherOperations = new([Operation("POST /crates"), Operation("GET /lids")]) };
+        var result = Build(new GeneratorOptions { Namespace = "Test", ApiVersion = "v2.0" }, several, TypePage("b", Row("x")) with { Version = "v1.0" });
+
+        Assert.Contains(ApiDiagnosticIds.VersionMatchesNothing, result.Ids());
+        Assert.Equal(["GET /crates", "GET /lids", "POST /crates"], result.Value.Describe().Order(System.StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("https://a.example/v1.0", "https://a.example/beta", "https://a.example/v1.0", "https://a.example/v1.10")]
     [InlineData("https://a.example/beta", "https://a.example/", "https://b.example/v2.0", "https://a.example/beta")]

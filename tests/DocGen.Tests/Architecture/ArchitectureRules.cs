@@ -26,15 +26,13 @@ internal static class ArchitectureRules
     /// <param name="judged">The one path to judge; null for all.</param>
     public static IReadOnlyList<string> Violations(IEnumerable<(string Path, string Text)> sources, string? judged = null)
     {
-        var trees = sources.Select(static source => CSharpSyntaxTree.ParseText(source.Text, new(LanguageVersion.Latest), source.Path)).ToList();
-        var compilation = CSharpCompilation.Create("Generator", trees, s_references.Value, new(OutputKind.DynamicallyLinkedLibrary));
+        var (compilation, trees) = Compile(sources);
         var violations = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var tree in trees.Where(tree => judged is null || tree.FilePath == judged))
         {
-            var model = compilation.GetSemanticModel(tree);
-            foreach (var name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
+            foreach (var named in NamedNamespaces(compilation, tree))
             {
-                if (Namespace(model.GetSymbolInfo(name).Symbol) is { } named && Broken(tree.FilePath, named) is { } rule)
+                if (Broken(tree.FilePath, named) is { } rule)
                 {
                     violations.Add($"{tree.FilePath} names {named}: {rule}");
                 }
@@ -53,20 +51,15 @@ internal static class ArchitectureRules
     /// <param name="sources">The sources by path relative to the generator's folder.</param>
     public static IReadOnlyList<string> Circles(IEnumerable<(string Path, string Text)> sources)
     {
-        var trees = sources.Select(static source => CSharpSyntaxTree.ParseText(source.Text, new(LanguageVersion.Latest), source.Path)).ToList();
-        var compilation = CSharpCompilation.Create("Generator", trees, s_references.Value, new(OutputKind.DynamicallyLinkedLibrary));
+        var (compilation, trees) = Compile(sources);
         var names = new Dictionary<string, SortedDictionary<string, string>>(StringComparer.Ordinal);
         foreach (var tree in trees)
         {
             var folder = Expected(tree.FilePath);
-            var model = compilation.GetSemanticModel(tree);
-            foreach (var name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>())
+            foreach (var named in NamedNamespaces(compilation, tree).Where(named => named != folder && IsInnerFolder(folder) && IsInnerFolder(named) && StageOf(named) == StageOf(folder)))
             {
-                if (Namespace(model.GetSymbolInfo(name).Symbol) is { } named && named != folder && IsInnerFolder(folder) && IsInnerFolder(named) && StageOf(named) == StageOf(folder))
-                {
-                    names.TryAdd(folder, new(StringComparer.Ordinal));
-                    names[folder].TryAdd(named, tree.FilePath);
-                }
+                names.TryAdd(folder, new(StringComparer.Ordinal));
+                names[folder].TryAdd(named, tree.FilePath);
             }
         }
 
@@ -125,6 +118,19 @@ internal static class ArchitectureRules
             ("Api" or "CSharp", "Markdown") => "the text of a page dies in Pages",
             _ => Array.IndexOf(Rooms, target) > Array.IndexOf(Rooms, room) ? $"{room} comes before {target}" : null,
         };
+    }
+
+    private static (CSharpCompilation Compilation, IReadOnlyList<SyntaxTree> Trees) Compile(IEnumerable<(string Path, string Text)> sources)
+    {
+        var trees = sources.Select(static source => CSharpSyntaxTree.ParseText(source.Text, new(LanguageVersion.Latest), source.Path)).ToList();
+        return (CSharpCompilation.Create("Generator", trees, s_references.Value, new(OutputKind.DynamicallyLinkedLibrary)), trees);
+    }
+
+    /// <summary>The namespaces of all that a file names, with repeats.</summary>
+    private static IEnumerable<string> NamedNamespaces(CSharpCompilation compilation, SyntaxTree tree)
+    {
+        var model = compilation.GetSemanticModel(tree);
+        return tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>().Select(name => Namespace(model.GetSymbolInfo(name).Symbol)).OfType<string>();
     }
 
     private static string? Namespace(ISymbol? symbol) => symbol switch
