@@ -6,7 +6,9 @@ namespace DocGen.Input;
 /// <summary>Which additional files are pages, and what they are called: relative, with forward slashes, the same on every machine.</summary>
 internal static class DocPath
 {
-    private static readonly string[] s_pageExtensions = [".md", ".markdown", ".txt"];
+    private static readonly string[] s_pageExtensions = [".md", ".markdown", ".mdx", ".txt"];
+    private static readonly char[] s_separators = ['/'];
+    private static readonly char[] s_windowsSeparators = ['/', '\\'];
 
     /// <summary>Whether a file may be a page, by its extension.</summary>
     public static bool IsPage(string path)
@@ -59,6 +61,19 @@ internal static class DocPath
         return string.Join("/", relative);
     }
 
+    /// <summary>A text that is the same for all spellings of one full path: without <c>.</c> and <c>..</c>, and without case on Windows.</summary>
+    public static string Key(string path)
+    {
+        if (IsOfWindows(path))
+        {
+            return string.Join("/", Parts(path)).ToUpperInvariant();
+        }
+
+        // Nearly every path is plain, and there are thousands of them.
+        var isPlain = path.IndexOf("/.", StringComparison.Ordinal) < 0 && path.IndexOf("//", StringComparison.Ordinal) < 0;
+        return isPlain ? path : string.Join("/", Parts(path));
+    }
+
     /// <summary>A path below a drive letter is Windows', where case means nothing.</summary>
     private static bool Same(List<string> rootParts, string part, int index)
     {
@@ -70,7 +85,7 @@ internal static class DocPath
     private static List<string> Parts(string path)
     {
         var parts = new List<string>();
-        var segments = path.Replace('\\', '/').Split('/');
+        var segments = path.Split(IsOfWindows(path) ? s_windowsSeparators : s_separators);
         for (var i = 0; i < segments.Length; i++)
         {
             if (segments[i] == ".." && parts.Count > 0 && parts[parts.Count - 1] is not ("" or ".."))
@@ -85,4 +100,10 @@ internal static class DocPath
 
         return parts;
     }
+
+    /// <summary>
+    /// Whether a path is one of Windows: <c>C:\docs</c>, <c>\\server\docs</c>. Elsewhere <c>\</c> is a character like any other,
+    /// and <c>a\b.md</c> is another file than <c>a/b.md</c>.
+    /// </summary>
+    private static bool IsOfWindows(string path) => path.Length > 1 && (path[1] == ':' || path[0] == '\\');
 }
