@@ -11,12 +11,14 @@ public sealed class DocGenGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // The host's side: options, one fact about the references, files.
+        // The host's side: options, one fact about the references, the files that are pages.
         var options = context.AnalyzerConfigOptionsProvider.Select(OptionsReader.Read).WithTrackingName(TrackingNames.Options);
         var hasHttpClientFactory = context.MetadataReferencesProvider
             .Where(ReferenceFacts.IsHttpClientFactory).Collect().Select(static (found, _) => !found.IsEmpty);
-        var files = context.AdditionalTextsProvider.Where(static text => DocPath.IsPage(text.Path))
-            .Combine(options.Select(static (value, _) => value.Root)).Select(Steps.ReadPage);
+        var pageList = context.AdditionalTextsProvider.Where(PageList.IsList).Select(PageList.ReadText).Collect().Select(PageList.Read);
+        var declared = context.AdditionalTextsProvider.Where(static text => DocPath.IsPage(text.Path))
+            .Combine(pageList).Where(static text => text.Right.Contains(text.Left.Path)).Select(static (text, _) => text.Left);
+        var files = declared.Combine(options.Select(static (value, _) => value.Root)).Select(Steps.ReadPage);
 
         // A file's page, positions and diagnostics part here: what moves in a page, or is reported, re-runs no step of the next group.
         var pages = files.Select(static (file, _) => file.Page).WithTrackingName(TrackingNames.Page);

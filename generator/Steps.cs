@@ -62,6 +62,11 @@ internal static class Steps
     public static Result<ApiModel> Merge(
         ((ImmutableArray<Page> Pages, Result<RouteMap> Routes) Left, GeneratorOptions Options) input, CancellationToken cancellationToken)
     {
+        if (input.Left.Pages.IsEmpty && !input.Options.ExpectsPages)
+        {
+            return new(new ApiModel(), default);
+        }
+
         try
         {
             return ApiModelBuilder.Merge(Sort(input.Left.Pages), input.Left.Routes, input.Options, cancellationToken);

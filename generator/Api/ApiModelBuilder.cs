@@ -87,7 +87,7 @@ internal static class ApiModelBuilder
             }
         }
 
-        var reason = pages.IsEmpty ? "DocGenInput names no page (.md, .markdown or .txt)" : "no page of DocGenInput documents a type, an enumeration or an operation";
+        var reason = pages.IsEmpty ? "DocGenInput names no page (.md, .mdx, .markdown or .txt)" : "no page of DocGenInput documents a type, an enumeration or an operation";
         diagnostics.Add(ApiDiagnosticIds.NothingDocumented, "", -1, reason);
     }
 

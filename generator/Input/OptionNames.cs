@@ -33,6 +33,9 @@ internal static class OptionNames
     /// <summary>The encoded DocGenVisibility.</summary>
     public const string Visibility = Prefix + "_DocGenVisibility";
 
+    /// <summary>The package's own word on whether the project is meant to have pages; see <see cref="GeneratorOptions.ExpectsPages"/>.</summary>
+    public const string ExpectsPages = Prefix + "_DocGenExpectsPages";
+
     /// <summary>The project's RootNamespace, visible in every project; the default namespace hangs under it.</summary>
     public const string RootNamespace = Prefix + "RootNamespace";
 

@@ -30,6 +30,7 @@ internal static class OptionsReader
             Root = DocPath.Directory(Text(global, OptionNames.Root) ?? Raw(global, OptionNames.ProjectDirectory)),
             PageUrl = Text(global, OptionNames.PageUrl),
             IsInternal = string.Equals(Text(global, OptionNames.Visibility), "internal", StringComparison.OrdinalIgnoreCase),
+            ExpectsPages = !string.Equals(Text(global, OptionNames.ExpectsPages), "false", StringComparison.OrdinalIgnoreCase),
         };
     }
 

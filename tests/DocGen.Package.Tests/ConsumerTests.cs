@@ -15,7 +15,7 @@ public sealed class ConsumerTests(PackageFixture package)
     [SeedsFact]
     public async Task TheSeedsGiveAClientThatSendsExactlyWhatWasAssigned()
     {
-        var consumer = package.Consumer("seeds").Item("""<DocGenInput Include="seeds/*" />""").File("Program.cs", Fixture("Seeds.cs"));
+        var consumer = package.Consumer("seeds").Item("""<DocGenInput Include="seeds/*" />""").File("Program.cs", ConsumerProject.Fixture("Seeds.cs"));
         foreach (var file in PackageFixture.SeedFiles())
         {
             consumer.File("seeds/" + Path.GetFileName(file), await File.ReadAllTextAsync(file));
@@ -33,7 +33,7 @@ public sealed class ConsumerTests(PackageFixture package)
         var consumer = Things("options")
             .Property("DocGenInclude", "/apples/**;/pears/*")
             .Property("DocGenBaseUrl", "https://api.example/v2.0;a#b")
-            .File("Program.cs", Fixture("Probe.cs"));
+            .File("Program.cs", ConsumerProject.Fixture("Probe.cs"));
         await consumer.Build();
 
         Assert.Equal(["Apples,Pears"], Lines(await consumer.Run()));
@@ -63,7 +63,7 @@ public sealed class ConsumerTests(PackageFixture package)
     {
         var other = Path.Combine(package.Folder, "other");
         Directory.CreateDirectory(other);
-        await File.WriteAllTextAsync(Path.Combine(other, "OtherGenerator.cs"), Fixture("OtherGenerator.cs"));
+        await File.WriteAllTextAsync(Path.Combine(other, "OtherGenerator.cs"), ConsumerProject.Fixture("OtherGenerator.cs"));
         await File.WriteAllTextAsync(Path.Combine(other, "Other.csproj"), """
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
@@ -81,7 +81,7 @@ public sealed class ConsumerTests(PackageFixture package)
 
         var consumer = Things("twoanalyzers")
             .Item("""<Analyzer Include="../other/out/Other.dll;../other/out/YamlDotNet.dll" />""")
-            .File("Program.cs", Fixture("Probe.cs"));
+            .File("Program.cs", ConsumerProject.Fixture("Probe.cs"));
         await consumer.Build();
 
         Assert.Contains("FromYaml.g.cs", consumer.Emitted.Keys);
@@ -91,7 +91,7 @@ public sealed class ConsumerTests(PackageFixture package)
     [Fact]
     public async Task ARelativeRootIsOneOfTheProject()
     {
-        var consumer = Things("root").Property("DocGenRoot", "docs").Property("DocGenPageUrl", "https://learn.example/{path}").File("Program.cs", Fixture("Probe.cs"));
+        var consumer = Things("root").Property("DocGenRoot", "docs").Property("DocGenPageUrl", "https://learn.example/{path}").File("Program.cs", ConsumerProject.Fixture("Probe.cs"));
         await consumer.Build();
 
         Assert.Contains("<seealso href=\"https://learn.example/resources/thing\"/>", string.Concat(consumer.Emitted.Values), StringComparison.Ordinal);
@@ -104,7 +104,7 @@ public sealed class ConsumerTests(PackageFixture package)
     [InlineData("-p:CompilerApiVersion=roslyn4.7", "DG0900")]
     public async Task ABuildThatIsTooOldOrAnOptionThatCannotBeSaysSo(string property, string code)
     {
-        var (exitCode, output) = await Things("old" + code + property.Length).File("Program.cs", Fixture("Probe.cs")).TryBuild(property);
+        var (exitCode, output) = await Things("old" + code + property.Length).File("Program.cs", ConsumerProject.Fixture("Probe.cs")).TryBuild(property);
 
         Assert.NotEqual(0, exitCode);
         Assert.True(output.Contains("error " + code, StringComparison.Ordinal), output);
@@ -142,8 +142,6 @@ public sealed class ConsumerTests(PackageFixture package)
         .Page("api/apples.md", TestPages.Get("apples"))
         .Page("api/pears.md", TestPages.Get("pears"))
         .Page("api/plums.md", TestPages.Get("plums"));
-
-    private static string Fixture(string name) => File.ReadAllText(Path.Combine(TestFolders.Project, "Fixtures", name));
 
     private static string[] Lines(string output) => output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

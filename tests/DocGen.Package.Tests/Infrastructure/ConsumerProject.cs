@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using DocGen.Tests.Infrastructure;
 
 namespace DocGen.Package.Tests.Infrastructure;
 
@@ -11,6 +12,7 @@ internal sealed class ConsumerProject
     private readonly PackageFixture _package;
     private readonly List<string> _properties = [];
     private readonly List<string> _items = [];
+    private bool _isWritten;
 
     /// <summary>Makes the folder.</summary>
     /// <param name="package">The package.</param>
@@ -32,6 +34,12 @@ internal sealed class ConsumerProject
     public IReadOnlyDictionary<string, string> Emitted => Directory
         .EnumerateFiles(Path.Combine(Folder, "generated"), "*.cs", SearchOption.AllDirectories)
         .ToDictionary(static path => Path.GetFileName(path), System.IO.File.ReadAllText);
+
+    /// <summary>The text of a program of the folder Fixtures.</summary>
+    public static string Fixture(string name) => System.IO.File.ReadAllText(Path.Combine(TestFolders.Project, "Fixtures", name));
+
+    /// <summary>The full path of a file of the project.</summary>
+    public string PathOf(string name) => Path.Combine(Folder, name);
 
     /// <summary>Adds a property.</summary>
     public ConsumerProject Property(string name, string value)
@@ -68,12 +76,22 @@ internal sealed class ConsumerProject
         return this;
     }
 
+    /// <summary>Writes a project file of the test's own instead of the usual one; the first that is written is built.</summary>
+    public ConsumerProject Project(string name, string text)
+    {
+        _isWritten = true;
+        return File(name, text);
+    }
+
     /// <summary>Builds; a warning fails.</summary>
     public async Task<string> Build()
     {
         Write();
         return await DotNet.Run(Folder, "build", "-warnaserror", "-v:n", "-tl:off");
     }
+
+    /// <summary>Builds again what was built and restored before, as it is now.</summary>
+    public Task<string> Rebuild() => DotNet.Run(Folder, "build", "--no-restore", "-warnaserror", "-v:n", "-tl:off");
 
     /// <summary>Builds; says whether that went well.</summary>
     public async Task<(int ExitCode, string Output)> TryBuild(params string[] arguments)
@@ -90,6 +108,11 @@ internal sealed class ConsumerProject
         // Packages go into the fixture's own cache, so that a package of the same version from another run is never met.
         File("Directory.Build.props", $"<Project><PropertyGroup><RestorePackagesPath>{_package.Folder}/packages</RestorePackagesPath></PropertyGroup></Project>");
         File("nuget.config", $"""<configuration><packageSources><add key="docgen" value="{_package.Feed}" /></packageSources></configuration>""");
+        if (_isWritten)
+        {
+            return;
+        }
+
         File("Consumer.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup>
