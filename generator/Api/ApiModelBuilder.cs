@@ -24,7 +24,7 @@ internal static class ApiModelBuilder
     }
 
     /// <summary>Whether a page has a say in the routes: it documents an operation, or such pages may include it.</summary>
-    public static bool HasRoutes(Page page) => page.Operation is not null || page.IncludedDeprecation || !page.IncludedPermissions.IsEmpty;
+    public static bool HasRoutes(Page page) => !page.Operations.IsEmpty || page.IncludedDeprecation || !page.IncludedPermissions.IsEmpty;
 
     /// <summary>Maps the documented routes.</summary>
     /// <param name="pages">The pages that <see cref="HasRoutes"/>, by path.</param>
@@ -33,7 +33,7 @@ internal static class ApiModelBuilder
     public static Result<RouteMap> Route(EquatableArray<Page> pages, GeneratorOptions options, CancellationToken cancellationToken)
     {
         var diagnostics = new MergeDiagnostics();
-        var kept = OperationPages.Expand(VersionFilter.Keep(pages, options));
+        var kept = VersionFilter.Keep(pages, options);
         cancellationToken.ThrowIfCancellationRequested();
         return new Result<RouteMap>(new RouteMapper(diagnostics).Map(kept), diagnostics.ToSorted());
     }
@@ -42,7 +42,7 @@ internal static class ApiModelBuilder
     public static Result<ApiModel> Merge(EquatableArray<Page> pages, Result<RouteMap> routes, GeneratorOptions options, CancellationToken cancellationToken)
     {
         var diagnostics = new MergeDiagnostics(routes.Diagnostics);
-        var kept = OperationPages.Expand(VersionFilter.Apply(pages, options, diagnostics));
+        var kept = VersionFilter.Apply(pages, options, diagnostics);
         ReportNothing(pages, diagnostics);
         var includes = new IncludeResolver(kept);
         var namespaces = new NamespaceTable(kept);

@@ -4,7 +4,7 @@ using System.Linq;
 using DocGen.Api.Model;
 using DocGen.CSharp.Model;
 using DocGen.Pages.Model;
-using DocGen.Pages.Routes;
+using DocGen.Routes;
 
 namespace DocGen.CSharp;
 

@@ -6,7 +6,7 @@ using System.Text;
 using System.Threading;
 using DocGen.Api.Model;
 using DocGen.CSharp.Model;
-using DocGen.Pages.Routes;
+using DocGen.Routes;
 
 namespace DocGen.CSharp;
 

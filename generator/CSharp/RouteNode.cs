@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using DocGen.Api.Model;
-using DocGen.Pages.Routes;
+using DocGen.Routes;
 
 namespace DocGen.CSharp;
 

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using DocGen.Pages.Routes;
+using DocGen.Routes;
 
 namespace DocGen.CSharp;
 

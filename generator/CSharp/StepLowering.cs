@@ -4,8 +4,8 @@ using System.Linq;
 using DocGen.Api.Model;
 using DocGen.CSharp.Model;
 using DocGen.Diagnostics;
-using DocGen.Pages.Routes;
 using DocGen.Primitives;
+using DocGen.Routes;
 
 namespace DocGen.CSharp;
 

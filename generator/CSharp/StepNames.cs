@@ -1,5 +1,5 @@
 using System.Text;
-using DocGen.Pages.Routes;
+using DocGen.Routes;
 
 namespace DocGen.CSharp;
 

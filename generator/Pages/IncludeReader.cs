@@ -2,8 +2,8 @@ using System.Collections.Generic;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
 using DocGen.Pages.Operations;
-using DocGen.Pages.Sections;
-using DocGen.Pages.Text;
+using DocGen.Pages.Outline;
+using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 
 namespace DocGen.Pages;

@@ -3,8 +3,8 @@ using System.Collections.Generic;
 using System.Globalization;
 using DocGen.Diagnostics;
 using DocGen.Pages.Model;
-using DocGen.Pages.Tables;
-using DocGen.Pages.Text;
+using DocGen.Pages.Types;
+using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 
 namespace DocGen.Pages;

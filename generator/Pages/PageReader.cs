@@ -1,19 +1,23 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using DocGen.Diagnostics;
 using DocGen.Markdown;
 using DocGen.Markdown.Model;
-using DocGen.Pages.Descriptions;
+using DocGen.Pages.Enums;
+using DocGen.Pages.Forms;
+using DocGen.Pages.Members;
 using DocGen.Pages.Model;
 using DocGen.Pages.Operations;
+using DocGen.Pages.Outline;
+using DocGen.Pages.Prose;
 using DocGen.Pages.Resources;
-using DocGen.Pages.Routes;
 using DocGen.Pages.Samples;
-using DocGen.Pages.Sections;
-using DocGen.Pages.Tables;
-using DocGen.Pages.Text;
+using DocGen.Pages.Types;
+using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
+using DocGen.Routes;
 
 namespace DocGen.Pages;
 
@@ -50,8 +54,8 @@ internal sealed class PageReader
     {
         var pending = new List<PendingDiagnostic>();
         var markdown = MarkdownReader.Read(text, pending, cancellationToken);
-        var outline = PageOutline.Of(markdown);
-        var context = new PageContext(path, relativePath, LocalTypes.Of(outline));
+        var draft = PageForms.Apply(markdown);
+        var context = new PageContext(path, relativePath, LocalTypes.Of(draft.Outline));
         foreach (var diagnostic in pending)
         {
             context.Report(diagnostic);
@@ -63,41 +67,41 @@ internal sealed class PageReader
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var reader = new PageReader(context, markdown, outline);
-        var page = OperationSections.Split(markdown, outline) is { } parts ? ReadSeveral(context, parts) : reader.Read();
-        if (!page.HasContent)
-        {
-            reader.ReportNothing();
-        }
-
+        var page = ReadParts(context, draft.Parts);
         return new(page, context.Positions, context.Diagnostics());
     }
 
-    /// <summary>Reads a page of several operations as so many pages, of which the last one is what they leave.</summary>
-    private static Page ReadSeveral(PageContext context, List<MarkdownPage> parts)
+    /// <summary>Reads the parts of a page one after the other; what the last one says of the page as a whole stands.</summary>
+    private static Page ReadParts(PageContext context, IReadOnlyList<MarkdownPage> parts)
     {
-        var pages = parts.ConvertAll(part => new PageReader(context, part, PageOutline.Of(part)).Read());
-        var page = pages[pages.Count - 1];
-        pages.RemoveAt(pages.Count - 1);
-        var operations = new List<OperationDefinition>();
-        foreach (var part in pages)
+        var read = new List<Page>(parts.Count);
+        foreach (var part in parts)
         {
-            if (part.Operation is not null)
-            {
-                operations.Add(part.Operation);
-            }
-
-            page = page with
-            {
-                Version = page.Version ?? part.Version,
-                BaseUrls = new([.. page.BaseUrls, .. part.BaseUrls]),
-                SectionTypes = new([.. page.SectionTypes, .. part.SectionTypes]),
-                Enums = new([.. page.Enums, .. part.Enums]),
-                Includes = new([.. page.Includes, .. part.Includes]),
-            };
+            read.Add(new PageReader(context, part, PageOutline.Of(part)).Read());
         }
 
-        return operations.Count == 0 ? page : page with { Operation = operations[0], FurtherOperations = new(operations.GetRange(1, operations.Count - 1).ToArray()) };
+        var page = read.Count == 1 ? read[0] : Join(read);
+        if (!page.HasContent)
+        {
+            new PageReader(context, parts[parts.Count - 1], PageOutline.Of(parts[parts.Count - 1])).ReportNothing();
+        }
+
+        return page;
+    }
+
+    private static Page Join(List<Page> parts)
+    {
+        var page = parts[parts.Count - 1];
+        var others = parts.GetRange(0, parts.Count - 1);
+        return page with
+        {
+            Version = page.Version ?? others.Select(static part => part.Version).FirstOrDefault(static version => version is not null),
+            BaseUrls = page.BaseUrls.Concat(others.SelectMany(static part => part.BaseUrls)).ToEquatableArray(),
+            Types = page.Types.Concat(others.SelectMany(static part => part.Types).Select(static type => type with { IsSubject = false })).ToEquatableArray(),
+            Enums = page.Enums.Concat(others.SelectMany(static part => part.Enums)).ToEquatableArray(),
+            Operations = others.SelectMany(static part => part.Operations).Concat(page.Operations).ToEquatableArray(),
+            Includes = page.Includes.Concat(others.SelectMany(static part => part.Includes)).ToEquatableArray(),
+        };
     }
 
     private Page Read()
@@ -130,10 +134,9 @@ internal sealed class PageReader
             Version = VersionOf(baseUrls),
             BaseUrls = baseUrls,
             Namespace = IntroductionReader.ReadNamespace(_introduction),
-            Resource = resource,
-            SectionTypes = hasNone || !_context.LocalTypes.IsEmpty ? new SectionTypeReader(_context, _outline).Read(hasNone, _responseType) : _responseType is null ? default : new([_responseType]),
+            Types = ReadTypes(resource, hasNone),
             Enums = enums,
-            Operation = operation,
+            Operations = operation is null ? default : new([operation]),
             Includes = IncludeReader.ReadIncludes(_context, _outline),
         };
         return page.HasContent ? page : IncludeReader.Read(page, _outline, _markdown);
@@ -146,6 +149,27 @@ internal sealed class PageReader
         {
             _context.Report(PageDiagnosticIds.NothingRead, _outline.Title?.Section.Position ?? default, kind);
         }
+    }
+
+    /// <summary>The type that the page as a whole documents, then that of its response, then those in sections of their own.</summary>
+    private EquatableArray<ResourceDefinition> ReadTypes(ResourceDefinition? subject, bool areAll)
+    {
+        var types = new List<ResourceDefinition>();
+        if (subject is not null)
+        {
+            types.Add(subject);
+        }
+
+        if (areAll || !_context.LocalTypes.IsEmpty)
+        {
+            types.AddRange(new SectionTypeReader(_context, _outline).Read(areAll, _responseType));
+        }
+        else if (_responseType is not null)
+        {
+            types.Add(_responseType);
+        }
+
+        return new(types.ToArray());
     }
 
     private bool IsRequest(PageSection section)
@@ -213,7 +237,7 @@ internal sealed class PageReader
             }
         }
 
-        return MemberSections.Read(_outline, SectionKind.Properties) is not null;
+        return false;
     }
 
     private bool SaysConcept() => _markdown.FrontMatter.TryGetValue("doc_type", out var kind) && kind.Starts("concept");

@@ -1,4 +1,4 @@
-using DocGen.Pages.Routes;
+using DocGen.Routes;
 
 namespace DocGen.Api.Model;
 

@@ -2,8 +2,8 @@ using System.Collections.Generic;
 using DocGen.Api.Model;
 using DocGen.Api.Types;
 using DocGen.Pages.Model;
-using DocGen.Pages.Routes;
 using DocGen.Primitives;
+using DocGen.Routes;
 
 namespace DocGen.Api.Operations;
 

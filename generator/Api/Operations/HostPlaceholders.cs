@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using DocGen.Pages.Model;
-using DocGen.Pages.Routes;
+using DocGen.Routes;
 
 namespace DocGen.Api.Operations;
 

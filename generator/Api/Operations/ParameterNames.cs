@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using DocGen.Api.Types;
-using DocGen.Pages.Routes;
 using DocGen.Primitives;
+using DocGen.Routes;
 
 namespace DocGen.Api.Operations;
 

@@ -48,7 +48,7 @@ internal sealed class RouteMapper(MergeDiagnostics diagnostics)
         var sources = new List<RouteSource>(pages.Count);
         foreach (var page in pages)
         {
-            if (page.Operation is { } operation)
+            foreach (var operation in page.Operations)
             {
                 sources.Add(new RouteSource(sources.Count, page, operation, StatedContract.Read(page, operation, includes)));
             }

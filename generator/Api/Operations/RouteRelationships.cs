@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using DocGen.Api.Model;
 using DocGen.Api.Types;
 using DocGen.Pages.Model;
-using DocGen.Pages.Routes;
+using DocGen.Routes;
 
 namespace DocGen.Api.Operations;
 

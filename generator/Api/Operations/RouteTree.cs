@@ -4,8 +4,8 @@ using System.Text;
 using DocGen.Api.Sources;
 using DocGen.Diagnostics;
 using DocGen.Pages.Model;
-using DocGen.Pages.Routes;
 using DocGen.Primitives;
+using DocGen.Routes;
 
 namespace DocGen.Api.Operations;
 

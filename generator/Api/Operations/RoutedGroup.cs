@@ -1,5 +1,5 @@
-using DocGen.Pages.Routes;
 using DocGen.Primitives;
+using DocGen.Routes;
 
 namespace DocGen.Api.Operations;
 

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using DocGen.Pages.Routes;
+using DocGen.Routes;
 
 namespace DocGen.Api.Operations;
 

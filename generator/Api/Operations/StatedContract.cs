@@ -19,7 +19,7 @@ internal static class StatedContract
         Title = operation.Title,
         Description = operation.Description,
         Deprecation = operation.IsDeprecated || includes.IsDeprecated(page) ? operation.DeprecationText : null,
-        Permissions = PermissionMerger.Merge(includes.GetPermissions(page)),
+        Permissions = PermissionMerger.Merge(includes.GetPermissions(page, operation)),
         Headers = ReadHeaders(operation),
     };
 

@@ -21,15 +21,12 @@ internal sealed class IncludeResolver
         }
     }
 
-    /// <summary>The permission rows of a page: its own ones, then those of its includes.</summary>
-    public IEnumerable<PermissionRow> GetPermissions(Page page)
+    /// <summary>The permission rows of an operation: its own ones, then those of what its page includes.</summary>
+    public IEnumerable<PermissionRow> GetPermissions(Page page, OperationDefinition operation)
     {
-        if (page.Operation is { } operation)
+        foreach (var row in operation.Permissions)
         {
-            foreach (var row in operation.Permissions)
-            {
-                yield return row;
-            }
+            yield return row;
         }
 
         foreach (var path in page.Includes)

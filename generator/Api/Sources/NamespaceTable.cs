@@ -20,7 +20,7 @@ internal sealed class NamespaceTable
                 Count(counts, Trim(named));
             }
 
-            if (page.Resource is { } resource && resource.Name.LastIndexOf('.') is > 0 and var dot)
+            if (page.Subject is { } resource && resource.Name.LastIndexOf('.') is > 0 and var dot)
             {
                 Count(counts, Trim(resource.Name.Substring(0, dot)));
             }

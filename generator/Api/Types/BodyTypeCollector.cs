@@ -15,11 +15,14 @@ internal sealed class BodyTypeCollector(SymbolTable table, TypeResolver resolver
         var added = new List<(Page Page, TypeName Name, OperationDefinition Operation)>();
         foreach (var page in pages)
         {
-            if (page.Operation is { Body: { Kind: RequestBodyKind.Entity, Members.IsEmpty: false, Type: { Alternatives.Count: 1 } type } } operation
-                && IsUnknown(type.Alternatives[0], page)
-                && !IsMember(type.Alternatives[0], operation))
+            foreach (var operation in page.Operations)
             {
-                added.Add((page, type.Alternatives[0], operation));
+                if (operation is { Body: { Kind: RequestBodyKind.Entity, Members.IsEmpty: false, Type: { Alternatives.Count: 1 } type } }
+                    && IsUnknown(type.Alternatives[0], page)
+                    && !IsMember(type.Alternatives[0], operation))
+                {
+                    added.Add((page, type.Alternatives[0], operation));
+                }
             }
         }
 

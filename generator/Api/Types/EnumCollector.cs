@@ -18,17 +18,12 @@ internal sealed class EnumCollector(SymbolTable table, TypeResolver resolver, Na
     {
         foreach (var page in pages)
         {
-            if (page.Resource is { } resource)
+            foreach (var type in page.Types)
             {
-                Collect(page, resource.Members, resource.Sample);
+                Collect(page, type.Members, type.IsSubject ? type.Sample : default);
             }
 
-            foreach (var type in page.SectionTypes)
-            {
-                Collect(page, type.Members, default);
-            }
-
-            if (page.Operation is { } operation)
+            foreach (var operation in page.Operations)
             {
                 Collect(page, operation.Body.Members, default);
                 Collect(page, operation.PathParameters, default);

@@ -14,12 +14,7 @@ internal sealed class SymbolCollector(SymbolTable table, NamespaceTable namespac
     {
         foreach (var page in pages)
         {
-            if (page.Resource is { } resource)
-            {
-                AddType(page, resource);
-            }
-
-            foreach (var type in page.SectionTypes)
+            foreach (var type in page.Types)
             {
                 AddType(page, type);
             }
@@ -118,7 +113,7 @@ internal sealed class SymbolCollector(SymbolTable table, NamespaceTable namespac
 
     private void LinkPage(Page page)
     {
-        if (page.Resource is { } resource && Find(resource.Name, page) is { } subject)
+        if (page.Subject is { } resource && Find(resource.Name, page) is { } subject)
         {
             table.Link(page.Path, null, subject);
             foreach (var alias in resource.Aliases)
@@ -127,11 +122,12 @@ internal sealed class SymbolCollector(SymbolTable table, NamespaceTable namespac
             }
         }
 
-        foreach (var type in page.SectionTypes)
+        var isOnly = page.Types.Count == (page.Subject is null ? 1 : 2);
+        foreach (var type in page.Types)
         {
-            if (Find(type.Name, page) is { } symbol)
+            if (!type.IsSubject && Find(type.Name, page) is { } symbol)
             {
-                table.Link(page.Path, page.SectionTypes.Count == 1 ? null : type.LinkAnchor, symbol);
+                table.Link(page.Path, isOnly ? null : type.LinkAnchor, symbol);
             }
         }
 
@@ -147,7 +143,7 @@ internal sealed class SymbolCollector(SymbolTable table, NamespaceTable namespac
                 table.Link(page.Path, anchor, symbol);
             }
 
-            if (definition.LinkAnchor is null || (page.Enums.Count == 1 && page.Resource is null))
+            if (definition.LinkAnchor is null || (page.Enums.Count == 1 && page.Subject is null))
             {
                 table.Link(page.Path, null, symbol);
             }

@@ -10,4 +10,56 @@ internal sealed record TableRow(IReadOnlyList<RichText> Cells, TextPosition Posi
 {
     /// <summary>Whether the line holds no pipe at all: it is the rest of the row above (a wrapped description) and no row of its own.</summary>
     public bool IsContinuation { get; init; }
+
+    /// <summary>A cell; empty if the row has none there.</summary>
+    public RichText Cell(int index) => index >= 0 && index < Cells.Count ? Cells[index] : RichText.Empty;
+
+    /// <summary>Whether every cell but one is empty.</summary>
+    public bool HasOnly(int index)
+    {
+        for (var i = 0; i < Cells.Count; i++)
+        {
+            if (i != index && Cells[i].Plain.Length > 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether all cells are empty.</summary>
+    public bool IsEmpty() => HasOnly(-1);
+
+    /// <summary>Whether cells beyond the header hold something.</summary>
+    public bool HasSurplus(int columns)
+    {
+        for (var i = columns; i < Cells.Count; i++)
+        {
+            if (Cells[i].Plain.Length > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The last column's cell with the surplus ones joined to it by the pipes that cut them off.</summary>
+    public RichText Joined(int index, int columns)
+    {
+        if (index != columns - 1 || !HasSurplus(columns))
+        {
+            return Cell(index);
+        }
+
+        var runs = new List<TextRun>(Cell(index).Runs);
+        for (var i = columns; i < Cells.Count; i++)
+        {
+            runs.Add(new TextRun(RunKind.Text, " | "));
+            runs.AddRange(Cells[i].Runs);
+        }
+
+        return new RichText(runs);
+    }
 }

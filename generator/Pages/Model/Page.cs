@@ -17,20 +17,14 @@ internal sealed record Page
     /// <summary>The namespace that the page names; null if it has no Namespace line.</summary>
     public string? Namespace { get; init; }
 
-    /// <summary>The type, if the page documents one.</summary>
-    public ResourceDefinition? Resource { get; init; }
-
-    /// <summary>The types of a page that describes several, each in a section of its own.</summary>
-    public EquatableArray<ResourceDefinition> SectionTypes { get; init; }
+    /// <summary>The types: the one that the page as a whole documents first, then those that it describes in sections of their own, in document order.</summary>
+    public EquatableArray<ResourceDefinition> Types { get; init; }
 
     /// <summary>The enumerations with a table of members or a list of their own, in document order.</summary>
     public EquatableArray<EnumDefinition> Enums { get; init; }
 
-    /// <summary>The operation, if the page documents one.</summary>
-    public OperationDefinition? Operation { get; init; }
-
-    /// <summary>The other operations of a page that documents several, in document order; mostly empty.</summary>
-    public EquatableArray<OperationDefinition> FurtherOperations { get; init; }
+    /// <summary>The operations, in document order.</summary>
+    public EquatableArray<OperationDefinition> Operations { get; init; }
 
     /// <summary>For a page that others include: the permission rows of its tables; others resolve it by path.</summary>
     public EquatableArray<PermissionRow> IncludedPermissions { get; init; }
@@ -42,5 +36,8 @@ internal sealed record Page
     public EquatableArray<string> Includes { get; init; }
 
     /// <summary>Whether the page gives any code by itself.</summary>
-    public bool HasContent => Resource is not null || Operation is not null || !Enums.IsEmpty || !SectionTypes.IsEmpty;
+    public bool HasContent => !Types.IsEmpty || !Operations.IsEmpty || !Enums.IsEmpty;
+
+    /// <summary>The type that the page as a whole documents; null if it documents none, or only types in sections of their own.</summary>
+    public ResourceDefinition? Subject => Types.Count > 0 && Types[0].IsSubject ? Types[0] : null;
 }

@@ -56,6 +56,9 @@ internal sealed record ResourceDefinition
     /// <summary>Whether the page has a Methods table with rows.</summary>
     public bool HasMethods => !Methods.IsEmpty;
 
+    /// <summary>Whether the page as a whole documents this type.</summary>
+    public bool IsSubject { get; init; }
+
     /// <summary>The anchor of the type's section on a page that describes several; null for the page's own.</summary>
     public string? LinkAnchor { get; init; }
 

@@ -1,8 +1,7 @@
 using System;
 using DocGen.Pages.Model;
-using DocGen.Pages.Routes;
-using DocGen.Pages.Text;
 using DocGen.Primitives;
+using DocGen.Routes;
 
 namespace DocGen.Pages.Operations;
 

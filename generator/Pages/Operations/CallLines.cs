@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Generic;
 using DocGen.Pages.Model;
-using DocGen.Pages.Routes;
 using DocGen.Pages.Samples;
-using DocGen.Pages.Text;
+using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
+using DocGen.Routes;
 
 namespace DocGen.Pages.Operations;
 

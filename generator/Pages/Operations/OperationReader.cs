@@ -1,11 +1,11 @@
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
-using DocGen.Pages.Descriptions;
+using DocGen.Pages.Members;
 using DocGen.Pages.Model;
+using DocGen.Pages.Outline;
+using DocGen.Pages.Prose;
 using DocGen.Pages.Samples;
-using DocGen.Pages.Sections;
-using DocGen.Pages.Tables;
-using DocGen.Pages.Text;
+using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 
 namespace DocGen.Pages.Operations;
@@ -123,10 +123,6 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
                 if (block is CodeBlock code)
                 {
                     reader.Add(code);
-                }
-                else if (block is TableBlock table && RequestTable.Is(table))
-                {
-                    reader.Add(table);
                 }
             }
         }

@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
+using DocGen.Pages.Members;
 using DocGen.Pages.Model;
-using DocGen.Pages.Tables;
-using DocGen.Pages.Text;
+using DocGen.Pages.Vocabulary;
+using DocGen.Primitives;
 
 namespace DocGen.Pages.Operations;
 

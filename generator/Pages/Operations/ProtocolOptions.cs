@@ -1,7 +1,7 @@
 using DocGen.Markdown.Model;
-using DocGen.Pages.Routes;
-using DocGen.Pages.Sections;
-using DocGen.Pages.Text;
+using DocGen.Pages.Outline;
+using DocGen.Primitives;
+using DocGen.Routes;
 
 namespace DocGen.Pages.Operations;
 

@@ -2,11 +2,12 @@ using System;
 using System.Collections.Generic;
 using DocGen.Markdown;
 using DocGen.Markdown.Model;
+using DocGen.Pages.Members;
 using DocGen.Pages.Model;
+using DocGen.Pages.Outline;
 using DocGen.Pages.Samples;
-using DocGen.Pages.Sections;
-using DocGen.Pages.Tables;
-using DocGen.Pages.Text;
+using DocGen.Pages.Vocabulary;
+using DocGen.Primitives;
 
 namespace DocGen.Pages.Operations;
 

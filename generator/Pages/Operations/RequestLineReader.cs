@@ -2,8 +2,7 @@ using System.Collections.Generic;
 using DocGen.Diagnostics;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
-using DocGen.Pages.Routes;
-using DocGen.Pages.Sections;
+using DocGen.Routes;
 
 namespace DocGen.Pages.Operations;
 
@@ -25,19 +24,10 @@ internal sealed class RequestLineReader(PageContext context)
             var end = block.Text.IndexOf('\n', start);
             end = end < 0 ? block.Text.Length : end;
             var text = Joined(block.Text, start, ref end, out var joined);
-            var position = new TextPosition(block.Position.Line + line, 0, text.Length);
+            var position = block.PositionOf(line, text.Length);
             AddLine(text, position);
             line += joined;
             start = end + 1;
-        }
-    }
-
-    /// <summary>Takes the lines of a table.</summary>
-    public void Add(TableBlock table)
-    {
-        foreach (var (line, position) in RequestTable.Lines(table))
-        {
-            AddLine(line, position);
         }
     }
 

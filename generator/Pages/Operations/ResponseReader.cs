@@ -3,9 +3,11 @@ using System.Collections.Generic;
 using System.Globalization;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
-using DocGen.Pages.Sections;
-using DocGen.Pages.Tables;
-using DocGen.Pages.Text;
+using DocGen.Pages.Outline;
+using DocGen.Pages.Prose;
+using DocGen.Pages.Types;
+using DocGen.Pages.Vocabulary;
+using DocGen.Primitives;
 
 namespace DocGen.Pages.Operations;
 

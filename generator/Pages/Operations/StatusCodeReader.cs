@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
-using DocGen.Pages.Text;
+using DocGen.Primitives;
 
 namespace DocGen.Pages.Operations;
 

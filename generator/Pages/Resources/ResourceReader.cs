@@ -1,12 +1,12 @@
 using System.Collections.Generic;
 using DocGen.Markdown;
 using DocGen.Markdown.Model;
-using DocGen.Pages.Descriptions;
+using DocGen.Pages.Members;
 using DocGen.Pages.Model;
+using DocGen.Pages.Outline;
+using DocGen.Pages.Prose;
 using DocGen.Pages.Samples;
-using DocGen.Pages.Sections;
-using DocGen.Pages.Tables;
-using DocGen.Pages.Text;
+using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 
 namespace DocGen.Pages.Resources;
@@ -52,12 +52,6 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
             ReadSection(section);
         }
 
-        if (_members.Count == 0)
-        {
-            ReadMemberSections(SectionKind.Properties);
-            ReadMemberSections(SectionKind.Relationships);
-        }
-
         var annotation = _representation?.Annotation;
         var annotated = TypeOf(annotation);
         var name = Name;
@@ -65,6 +59,7 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
         return new ResourceDefinition
         {
             Name = name,
+            IsSubject = true,
             IsNameAnnotated = annotated is not null,
             HeadingName = title.Name.Length > 0 && LastPart(name) != LastPart(title.Name) ? title.Name : null,
             Aliases = TextOf(annotation, "@type.aka") is { } alias ? new([alias]) : default,
@@ -108,14 +103,6 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
                 SetOrigin(count, origin);
                 origin = null;
             }
-        }
-    }
-
-    private void ReadMemberSections(SectionKind scope)
-    {
-        if (MemberSections.Read(outline, scope) is { } table)
-        {
-            MemberTableReader.Read(context, table, TableColumns.Of(table.Header), scope == SectionKind.Relationships, _members, owner: Name);
         }
     }
 

@@ -1,10 +1,11 @@
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
-using DocGen.Pages.Descriptions;
+using DocGen.Pages.Members;
 using DocGen.Pages.Model;
-using DocGen.Pages.Sections;
-using DocGen.Pages.Tables;
-using DocGen.Pages.Text;
+using DocGen.Pages.Outline;
+using DocGen.Pages.Prose;
+using DocGen.Pages.Types;
+using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 
 namespace DocGen.Pages.Resources;

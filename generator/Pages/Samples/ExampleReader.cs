@@ -1,10 +1,9 @@
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
-using DocGen.Pages.Routes;
-using DocGen.Pages.Tables;
-using DocGen.Pages.Text;
+using DocGen.Pages.Types;
 using DocGen.Primitives;
+using DocGen.Routes;
 
 namespace DocGen.Pages.Samples;
 

@@ -1,8 +1,8 @@
 using System;
 using DocGen.Markdown;
 using DocGen.Markdown.Model;
-using DocGen.Pages.Routes;
-using DocGen.Pages.Text;
+using DocGen.Primitives;
+using DocGen.Routes;
 
 namespace DocGen.Pages.Samples;
 

@@ -6,8 +6,8 @@ using DocGen.Api.Model;
 using DocGen.Diagnostics;
 using DocGen.Input;
 using DocGen.Pages.Model;
-using DocGen.Pages.Routes;
 using DocGen.Primitives;
+using DocGen.Routes;
 
 namespace DocGen.Tests.Api;
 
@@ -54,14 +54,14 @@ internal static class Docs
     {
         Path = $"docs/{name}.md",
         Namespace = Space,
-        Resource = new ResourceDefinition { Name = name, AnnotatedBase = annotatedBase, Members = List(rows) },
+        Types = List(new ResourceDefinition { Name = name, IsSubject = true, AnnotatedBase = annotatedBase, Members = List(rows) }),
     };
 
     /// <summary>The type's page with a key, and so an entity.</summary>
     public static Page EntityPage(string name, string? annotatedBase, params MemberRow[] rows)
     {
         var page = TypePage(name, annotatedBase, rows);
-        return page with { Resource = page.Resource! with { KeyProperty = "id" } };
+        return page with { Types = List(page.Subject! with { KeyProperty = "id" }) };
     }
 
     public static Page EnumPage(string name, params string[] members) => new()
@@ -84,7 +84,7 @@ internal static class Docs
         Lines = lines.Select(static line => new RequestLine(line.Split(' ')[0], Route(line.Split(' ')[1]), 0)).ToEquatableArray(),
     };
 
-    public static Page OperationPage(string file, OperationDefinition operation) => new() { Path = $"docs/{file}.md", Namespace = Space, Operation = operation };
+    public static Page OperationPage(string file, OperationDefinition operation) => new() { Path = $"docs/{file}.md", Namespace = Space, Operations = List(operation) };
 
     public static OperationDefinition Returns(this OperationDefinition operation, string type, params int[] codes)
         => operation with { Response = new ResponseDefinition { Type = Type(type), StatusCodes = List(codes.Length == 0 ? [200] : codes) } };

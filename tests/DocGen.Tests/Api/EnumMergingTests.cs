@@ -90,7 +90,7 @@ public sealed class EnumMergingTests
     public void AlternativesInASampleDefineAnEnumToo()
     {
         var page = TypePage("box", Row("a", "color"));
-        page = page with { Resource = page.Resource! with { Sample = List(new SampleMember("a", SampleKind.Text, false, null, List("red", "blue"))) } };
+        page = page with { Types = List(page.Subject! with { Sample = List(new SampleMember("a", SampleKind.Text, false, null, List("red", "blue"))) }) };
 
         Assert.Equal(2, Build(page).Value.FindEnum("color").Members.Count);
     }

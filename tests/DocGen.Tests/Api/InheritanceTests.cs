@@ -13,7 +13,7 @@ public sealed class InheritanceTests
     {
         var annotated = TypePage("a", "contoso.api.part", Row("x"));
         var introduced = TypePage("b", Row("x", "String", "[thing](docs/thing.md)"));
-        introduced = introduced with { Resource = introduced.Resource! with { IntroducedBase = Name("[part](docs/part.md)") } };
+        introduced = introduced with { Types = List(introduced.Subject! with { IntroducedBase = Name("[part](docs/part.md)") }) };
         var rows = TypePage("c", Row("p", "String", "part"), Row("q", "String", "part"), Row("t", "String", "thing"));
 
         var model = Build(annotated, introduced, rows, TypePage("part", Row("p"), Row("q")), TypePage("thing", Row("t"))).Value;
@@ -62,7 +62,7 @@ public sealed class InheritanceTests
     public void AWordWithoutALinkMakesNoBase()
     {
         var page = TypePage("leaf", Row("x"));
-        page = page with { Resource = page.Resource! with { IntroducedBase = Name("another") } };
+        page = page with { Types = List(page.Subject! with { IntroducedBase = Name("another") }) };
 
         Assert.Null(Assert.Single(Build(page).Value.Types).BaseType);
     }
@@ -82,7 +82,7 @@ public sealed class InheritanceTests
     {
         var related = TypePage("b", Row("x") with { IsRelationship = true });
         var called = TypePage("c", Row("x"));
-        called = called with { Resource = called.Resource! with { Methods = List(new MethodRow("docs/get.md", null)) } };
+        called = called with { Types = List(called.Subject! with { Methods = List(new MethodRow("docs/get.md", null)) }) };
 
         var model = Build(EntityPage("a", null, Row("x")), related, called, TypePage("d", "a", Row("y")), TypePage("e", Row("id"))).Value;
 

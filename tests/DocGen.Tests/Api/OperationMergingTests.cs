@@ -3,7 +3,7 @@ using DocGen.Api.Model;
 using DocGen.Diagnostics;
 using DocGen.Input;
 using DocGen.Pages.Model;
-using DocGen.Pages.Routes;
+using DocGen.Routes;
 using Xunit;
 using static DocGen.Tests.Api.Docs;
 
@@ -188,7 +188,7 @@ public sealed class OperationMergingTests
     public void RoutesTellRelationshipsThatTablesLeaveOutOrMisspell()
     {
         var crate = EntityPage("crate", null, Row("id"), Row("lid", "lid") with { IsRelationship = true }, Row("sidepanels", "lid collection") with { IsRelationship = true });
-        crate = crate with { Resource = crate.Resource! with { Methods = List(new MethodRow("docs/get.md", null)) } };
+        crate = crate with { Types = List(crate.Subject! with { Methods = List(new MethodRow("docs/get.md", null)) }) };
         var pages = new[]
         {
             crate,
@@ -251,7 +251,7 @@ public sealed class OperationMergingTests
     [Fact]
     public void AVersionThatNoPageHasIsReported_HoweverManyOperationsThePagesOfNoVersionHave()
     {
-        var several = OperationPage("a", Operation("GET /crates")) with { FurtherOperations = new([Operation("POST /crates"), Operation("GET /lids")]) };
+        var several = OperationPage("a", Operation("GET /crates")) with { Operations = List(Operation("GET /crates"), Operation("POST /crates"), Operation("GET /lids")) };
         var result = Build(new GeneratorOptions { Namespace = "Test", ApiVersion = "v2.0" }, several, TypePage("b", Row("x")) with { Version = "v1.0" });
 
         Assert.Contains(ApiDiagnosticIds.VersionMatchesNothing, result.Ids());

@@ -98,7 +98,7 @@ public sealed class ResponseAndBodyTests
     [Fact]
     public void ThenTheMethodsTableTells()
     {
-        var owner = s_crate with { Path = "docs/owner.md", Resource = s_crate.Resource! with { Name = "owner", Methods = List(new MethodRow("docs/Operation.md", Type("crate collection"))) } };
+        var owner = s_crate with { Path = "docs/owner.md", Types = List(s_crate.Subject! with { Name = "owner", Methods = List(new MethodRow("docs/Operation.md", Type("crate collection"))) }) };
 
         Assert.Equal("Collection crate", Response(Operation("GET /x"), owner));
     }
@@ -141,7 +141,7 @@ public sealed class ResponseAndBodyTests
     [Fact]
     public void AnUpdatePageThatTheTypesMethodsTableLinksIsTheTypesOwn()
     {
-        var owner = s_crate with { Path = "docs/z.md", Resource = s_crate.Resource! with { Methods = List(new MethodRow("docs/operation.md", null)) } };
+        var owner = s_crate with { Path = "docs/z.md", Types = List(s_crate.Subject! with { Methods = List(new MethodRow("docs/operation.md", null)) }) };
 
         Assert.True(Contract(Operation("PATCH /x/{id}").Takes(RequestBodyKind.Members, null, Row("label")).Returns("crate"), owner).Body.Patches[0].IsTypesOwn);
     }

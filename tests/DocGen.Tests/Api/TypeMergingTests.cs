@@ -30,7 +30,7 @@ public sealed class TypeMergingTests
     {
         var heading = TypePage("Crate", Row("a"));
         var annotated = TypePage("crate", Row("b")) with { Path = "docs/z.md" };
-        annotated = annotated with { Resource = annotated.Resource! with { Name = "Contoso.Api.crate", IsNameAnnotated = true } };
+        annotated = annotated with { Types = List(annotated.Subject! with { Name = "Contoso.Api.crate", IsNameAnnotated = true }) };
 
         var type = Assert.Single(Build(heading, annotated).Value.Types);
 
@@ -121,7 +121,7 @@ public sealed class TypeMergingTests
     public void ATypeCalledJsonWhosePageShowsNoMemberIsJsonOfAnyShape()
     {
         var page = TypePage("json");
-        page = page with { Resource = page.Resource! with { Sample = List(new SampleMember("@odata.type", SampleKind.Text, false, null, default)) } };
+        page = page with { Types = List(page.Subject! with { Sample = List(new SampleMember("@odata.type", SampleKind.Text, false, null, default)) }) };
 
         var model = Build(page, TypePage("box", Row("a", "Json"))).Value;
 
@@ -148,7 +148,7 @@ public sealed class TypeMergingTests
     public void ATypeCalledJsonWithMembersIsItself()
     {
         var page = TypePage("json");
-        page = page with { Resource = page.Resource! with { Sample = List(new SampleMember("b", SampleKind.Text, false, null, default)) } };
+        page = page with { Types = List(page.Subject! with { Sample = List(new SampleMember("b", SampleKind.Text, false, null, default)) }) };
 
         Assert.False(Build(page).Value.FindType("json").IsAnyJson);
         Assert.Equal(["a: json"], Build(TypePage("json", Row("x")), TypePage("box", Row("a", "Json"))).Value.FindType("box").Describe());
@@ -164,7 +164,7 @@ public sealed class TypeMergingTests
     public void ANameWithoutHumpsYieldsToOneWithHumps()
     {
         var page = TypePage("crateLid", Row("a"));
-        page = page with { Resource = page.Resource! with { Name = "contoso.api.cratelid", IsNameAnnotated = true, HeadingName = "crateLid" } };
+        page = page with { Types = List(page.Subject! with { Name = "contoso.api.cratelid", IsNameAnnotated = true, HeadingName = "crateLid" }) };
 
         Assert.Equal("crateLid", Assert.Single(Build(page).Value.Types).Name);
     }
@@ -173,7 +173,7 @@ public sealed class TypeMergingTests
     public void ARowTakesTheSpellingOfTheSample()
     {
         var page = TypePage("crate", Row("lidID"));
-        page = page with { Resource = page.Resource! with { Sample = List(new SampleMember("lidId", SampleKind.Text, false, null, default)) } };
+        page = page with { Types = List(page.Subject! with { Sample = List(new SampleMember("lidId", SampleKind.Text, false, null, default)) }) };
 
         Assert.Equal(["lidId: String"], Build(page).Value.Types[0].Describe());
     }
@@ -184,7 +184,7 @@ public sealed class TypeMergingTests
         var page = TypePage("crate", Row("tags"), Row("owner"), Row("lids", "lid"), Row("label"), Row("notes"), Row("any", "object"));
         page = page with
         {
-            Resource = page.Resource! with
+            Types = List(page.Subject! with
             {
                 Sample = List(
                     new SampleMember("tags", SampleKind.Text, true, null, default),
@@ -193,7 +193,7 @@ public sealed class TypeMergingTests
                     new SampleMember("label", SampleKind.Null, false, null, default),
                     new SampleMember("notes", SampleKind.Object, true, null, default),
                     new SampleMember("any", SampleKind.Text, false, null, default)),
-            },
+            }),
         };
         var result = Build(page, TypePage("lid", Row("a")));
 
@@ -212,7 +212,7 @@ public sealed class TypeMergingTests
     public void ANumberHasFractionsIfOneIsShown(string type, string shown, string expected)
     {
         var page = TypePage("crate", Row("weight", type));
-        page = page with { Resource = page.Resource! with { Sample = List(new SampleMember("weight", System.Enum.Parse<SampleKind>(shown), type.EndsWith("collection", System.StringComparison.Ordinal), null, default)) } };
+        page = page with { Types = List(page.Subject! with { Sample = List(new SampleMember("weight", System.Enum.Parse<SampleKind>(shown), type.EndsWith("collection", System.StringComparison.Ordinal), null, default)) }) };
         var result = Build(page);
 
         Assert.Equal(["weight: " + expected], result.Value.FindType("crate").Describe());
@@ -226,7 +226,7 @@ public sealed class TypeMergingTests
         {
             Path = "docs/shared.md",
             Namespace = Space,
-            SectionTypes = List(
+            Types = List(
                 new ResourceDefinition { Name = "PostalAddress", LinkAnchor = "postal-address", Members = List(Row("street"), Row("kind", "kindOfAddress", null, "home", "work")) },
                 new ResourceDefinition { Name = "Shelf", LinkAnchor = "shelf", Members = List(Row("height", "Int32")) }),
         };
@@ -248,7 +248,7 @@ public sealed class TypeMergingTests
     public void WhatTheSampleOfAnOpenTypeShowsAreExamples()
     {
         var page = TypePage("crate", Row("a"));
-        page = page with { Resource = page.Resource! with { IsOpen = true, Sample = List(new SampleMember("b", SampleKind.Text, false, null, default)) } };
+        page = page with { Types = List(page.Subject! with { IsOpen = true, Sample = List(new SampleMember("b", SampleKind.Text, false, null, default)) }) };
 
         Assert.Equal(["a: String"], Build(page).Value.Types[0].Describe());
     }
@@ -262,7 +262,7 @@ public sealed class TypeMergingTests
     public void ACollectionWhoseSampleIsPlainlyOneValueIsOne(string type, string? shown, string kind, string expected)
     {
         var page = TypePage("crate", Row("a", type));
-        page = page with { Resource = page.Resource! with { Sample = List(new SampleMember("a", System.Enum.Parse<SampleKind>(kind), false, shown, default)) } };
+        page = page with { Types = List(page.Subject! with { Sample = List(new SampleMember("a", System.Enum.Parse<SampleKind>(kind), false, shown, default)) }) };
 
         Assert.Equal(["a: " + expected], Build(page).Value.FindType("crate").Describe());
     }
@@ -293,13 +293,13 @@ public sealed class TypeMergingTests
         var page = TypePage("crate", Row("a", "gizmo"));
         page = page with
         {
-            Resource = page.Resource! with
+            Types = List(page.Subject! with
             {
                 Sample = List(
                     new SampleMember("a", SampleKind.Object, false, "#contoso.api.lid", default),
                     new SampleMember("b", SampleKind.Text, true, "String (timestamp)", default),
                     new SampleMember("@odata.type", SampleKind.Text, false, null, default)),
-            },
+            }),
         };
 
         var result = Build(page, TypePage("lid", Row("x")));

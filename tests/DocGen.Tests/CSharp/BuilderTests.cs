@@ -1,7 +1,7 @@
 using System.Linq;
 using DocGen.Api.Model;
 using DocGen.CSharp.Model;
-using DocGen.Pages.Routes;
+using DocGen.Routes;
 using Xunit;
 using static DocGen.Tests.CSharp.Samples;
 

@@ -5,7 +5,7 @@ using DocGen.Api.Model;
 using DocGen.CSharp.Model;
 using DocGen.Emit;
 using DocGen.Pages.Model;
-using DocGen.Pages.Routes;
+using DocGen.Routes;
 using DocGen.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

@@ -8,8 +8,8 @@ using DocGen.CSharp.Model;
 using DocGen.Diagnostics;
 using DocGen.Input;
 using DocGen.Pages.Model;
-using DocGen.Pages.Routes;
 using DocGen.Primitives;
+using DocGen.Routes;
 
 namespace DocGen.Tests.CSharp;
 

@@ -95,13 +95,13 @@ public class ContractTests
     [InlineData("# Get a book\n\nThis API is deprecated.\n", "Get a book", "This API is deprecated.")]
     public void DeprecationIsSeen(string heading, string title, string text)
     {
-        var operation = Reading.Page(heading + "\n## HTTP request\n```http\nGET /books/{id}\n```\n").Page.Operation!;
+        var operation = Reading.Page(heading + "\n## HTTP request\n```http\nGET /books/{id}\n```\n").Page.Operations[0];
         Assert.Equal((title, true, text), (operation.Title, operation.IsDeprecated, operation.DeprecationText));
     }
 
     [Fact]
     public void ADeprecatedPropertyDoesNotDeprecateThePage()
-        => Assert.False(Reading.Page("# Get a book\n\nGets it. The **binding** property is deprecated.\n\n## HTTP request\n```http\nGET /books\n```\n").Page.Operation!.IsDeprecated);
+        => Assert.False(Reading.Page("# Get a book\n\nGets it. The **binding** property is deprecated.\n\n## HTTP request\n```http\nGET /books\n```\n").Page.Operations[0].IsDeprecated);
 
     [Fact]
     public void VersionAndBaseUrlComeFromThePathAndTheExamples()

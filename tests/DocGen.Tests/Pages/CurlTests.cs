@@ -1,5 +1,5 @@
 using System.Linq;
-using DocGen.Pages.Routes;
+using DocGen.Pages.Forms;
 using Xunit;
 
 namespace DocGen.Tests.Pages;
@@ -31,9 +31,9 @@ public class CurlTests
     {
         var page = Reading.Page($"# Add a book\n\nAdds it.\n\n{heading}\n\n```bash\ncurl -X POST https://library.example/v1/shelves/{{shelfId}}/books \\\n  -H 'Content-Type: application/json' \\\n  -d '{{ \"title\": \"A\", \"pages\": 7 }}'\n```\n\n## Response\n\nA `201 Created` and a [book](book.md).\n").Page;
 
-        Assert.Equal("POST /shelves/{shelfId}/books", page.Operation!.Lines.Select(line => line.Verb + " " + Reading.Show(line.Route)).Single());
+        Assert.Equal("POST /shelves/{shelfId}/books", page.Operations[0].Lines.Select(line => line.Verb + " " + Reading.Show(line.Route)).Single());
         Assert.Contains("https://library.example/v1", page.BaseUrls);
-        Assert.Equal(2, page.Operation.RequestSamples.Sum(sample => sample.Members.Count));
+        Assert.Equal(2, page.Operations[0].RequestSamples.Sum(sample => sample.Members.Count));
     }
 
     [Fact]
@@ -41,7 +41,7 @@ public class CurlTests
     {
         var page = Reading.Page("# Get a book\n\nGets it.\n\n## HTTP request\n\n```http\nGET /books/{id}\n```\n\n```bash\ncurl https://library.example/v1/books/7\n```\n\n## Example\n\n```bash\ncurl https://library.example/v1/books/7\n```\n\n## Response\n\nA `200 OK` and a [book](book.md).\n").Page;
 
-        Assert.Equal("/books/{id}", Reading.Show(page.Operation!.Lines.Single().Route));
+        Assert.Equal("/books/{id}", Reading.Show(page.Operations[0].Lines.Single().Route));
         Assert.Equal(["https://library.example/v1"], page.BaseUrls);
     }
 
@@ -50,12 +50,12 @@ public class CurlTests
     {
         var page = Reading.Page("# Get a book\n\nGets it.\n\n## Request\n\n```http\nGET /books/{id}\n```\n\n```bash\ncurl https://library.example/v1/books/seven\n```\n\n## Response\n\nA `200 OK` and a [book](book.md).\n").Page;
 
-        Assert.Equal("/books/{id}", Reading.Show(page.Operation!.Lines.Single().Route));
+        Assert.Equal("/books/{id}", Reading.Show(page.Operations[0].Lines.Single().Route));
     }
 
     [Theory]
     [InlineData("---\ndoc_type: conceptualPageType\n---\n\n")]
     [InlineData("", "## Request\n\n```http\nGET /shelves\n```\n\n")]
     public void AGuideThatShowsRequestsIsNoOperation(string head, string more = "")
-        => Assert.Null(Reading.Page(head + "# How to find a book\n\nLook.\n\n## Request\n\n```http\nGET /books\n```\n\n## Response\n\nBooks.\n\n" + more).Page.Operation);
+        => Assert.Empty(Reading.Page(head + "# How to find a book\n\nLook.\n\n## Request\n\n```http\nGET /books\n```\n\n## Response\n\nBooks.\n\n" + more).Page.Operations);
 }

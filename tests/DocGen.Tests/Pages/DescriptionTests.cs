@@ -33,7 +33,7 @@ public class DescriptionTests
     [InlineData("**TODO: Describe it.**\n\nReads a book.", "Reads a book.")]
     [InlineData("**Note:** This is slow.\n\nReads a book.", "Reads a book.")]
     public void TheFirstUsableParagraphIsTheDescription(string text, string expected)
-        => Assert.Equal(expected, Reading.Page($"# Get a book\n\n{text}\n\n## HTTP request\n```http\nGET /books/{{id}}\n```\n").Page.Operation!.Description);
+        => Assert.Equal(expected, Reading.Page($"# Get a book\n\n{text}\n\n## HTTP request\n```http\nGET /books/{{id}}\n```\n").Page.Operations[0].Description);
 
     [Fact]
     public void TheCaptionOfTheRepresentationIsNone()
@@ -41,5 +41,5 @@ public class DescriptionTests
 
     [Fact]
     public void FrontMatterIsTheLastResort()
-        => Assert.Equal("From above.", Reading.Page("---\ndescription: From above.\n---\n# Get a book\n\n## HTTP request\n```http\nGET /books\n```\n").Page.Operation!.Description);
+        => Assert.Equal("From above.", Reading.Page("---\ndescription: From above.\n---\n# Get a book\n\n## HTTP request\n```http\nGET /books\n```\n").Page.Operations[0].Description);
 }

@@ -76,7 +76,7 @@ public class EnumReaderTests
     public void AnEnumPageWithARepresentationIsNoType()
     {
         var page = Reading.Page("# binding enum type\n\n## Members\n|Member|Description|\n|:--|:--|\n|hard||\n\n## JSON representation\n<!-- { \"blockType\": \"resource\", \"@odata.type\": \"library.binding\" } -->\n```json\n{ }\n```\n").Page;
-        Assert.Null(page.Resource);
+        Assert.Null(page.Subject);
         Assert.Single(page.Enums);
     }
 

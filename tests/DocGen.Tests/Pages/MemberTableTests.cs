@@ -82,7 +82,7 @@ public class MemberTableTests
     {
         var result = Reading.Page("# book resource type\n\n## Properties\n|Property|Type|Description|\n|:--|:--|:--|\n|a title of its own|String|x.|\n|isbn|String|y.|\n");
         Assert.Equal(("DG0020", 5), (result.Diagnostics.Single().Id, result.Diagnostics.Single().Position.Line));
-        Assert.Equal("isbn", result.Page.Resource!.Members.Single().Name);
+        Assert.Equal("isbn", result.Page.Subject!.Members.Single().Name);
     }
 
     [Theory]

@@ -60,7 +60,7 @@ public class OperationSectionTests
     public void EachOperationOfAPageHasItsOwnParts()
     {
         var page = Reading.Page(Page).Page;
-        var (first, second) = (page.Operation!, page.FurtherOperations.Single());
+        var (first, second) = (page.Operations[0], page.Operations[1]);
 
         Assert.Equal(("Create a shelf", "Builds one.", "POST /shelves"), (first.Title, first.Description, first.Lines.Select(line => line.Verb + " " + Reading.Show(line.Route)).Single()));
         Assert.Equal(("Remove a shelf", "Takes it down.", "DELETE /shelves/{shelf-id}"), (second.Title, second.Description, second.Lines.Select(line => line.Verb + " " + Reading.Show(line.Route)).Single()));
@@ -81,7 +81,7 @@ public class OperationSectionTests
     {
         var page = Reading.Page(text).Page;
 
-        Assert.Equal(("Get a shelf", 2, 0), (page.Operation!.Title, page.Operation.Lines.Count, page.FurtherOperations.Count));
+        Assert.Equal(("Get a shelf", 2, 1), (page.Operations[0].Title, page.Operations[0].Lines.Count, page.Operations.Count));
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public class OperationSectionTests
     {
         var page = Reading.Page(Page.Replace("Where books stand.", "Where books stand.\n\n## shelf resource\n\n|Property|Type|Description|\n|:--|:--|:--|\n|width|Int32|How wide.|\n")).Page;
 
-        Assert.Equal(["shelf"], page.SectionTypes.Select(type => type.Name));
-        Assert.Single(page.FurtherOperations);
+        Assert.Equal(["shelf"], page.Types.Select(type => type.Name));
+        Assert.Equal(2, page.Operations.Count);
     }
 }

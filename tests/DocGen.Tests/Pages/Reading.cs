@@ -2,7 +2,7 @@ using System.Linq;
 using System.Threading;
 using DocGen.Pages;
 using DocGen.Pages.Model;
-using DocGen.Pages.Routes;
+using DocGen.Routes;
 
 namespace DocGen.Tests.Pages;
 
@@ -17,13 +17,13 @@ internal static class Reading
         => PageReader.Read("/docs/" + relativePath, relativePath, text, CancellationToken.None);
 
     /// <summary>Reads the page of a type.</summary>
-    public static ResourceDefinition Resource(string text) => Page(text).Page.Resource!;
+    public static ResourceDefinition Resource(string text) => Page(text).Page.Subject!;
 
     /// <summary>Reads the page of an operation; the request section is added if the text has none.</summary>
     public static OperationDefinition Operation(string sections, string line = "POST /shelves/{id}/books")
     {
         var request = sections.Contains("## HTTP request") ? "" : $"## HTTP request\n\n```http\n{line}\n```\n\n";
-        return Page($"# Change a book\n\nChanges it.\n\n{request}{sections}\n", "reference/v1.0/api/book-change.md").Page.Operation!;
+        return Page($"# Change a book\n\nChanges it.\n\n{request}{sections}\n", "reference/v1.0/api/book-change.md").Page.Operations[0];
     }
 
     /// <summary>Reads one row of a property table.</summary>

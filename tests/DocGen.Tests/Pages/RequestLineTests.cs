@@ -117,7 +117,7 @@ public class RequestLineTests
 
             ---
             """).Page;
-        Assert.Equal(2, page.Operation!.Lines.Count);
+        Assert.Equal(2, page.Operations[0].Lines.Count);
     }
 
     [Fact]
@@ -155,7 +155,7 @@ public class RequestLineTests
             ```http
             GET https://library.example/v1.0/shelves/{id}
             ```
-            """).Page.Operation!;
+            """).Page.Operations[0];
         Assert.True(operation.AreLinesFromExamples);
         Assert.Equal("/shelves/{id}", Reading.Show(operation.Lines.Single().Route));
     }
@@ -164,7 +164,7 @@ public class RequestLineTests
     public void AnOperationWithoutAnyLine_ReportsDG0022AtItsHeading()
     {
         var result = Reading.Page("\n# Get a shelf\n\n## HTTP request\n\nSee elsewhere.\n");
-        Assert.Null(result.Page.Operation);
+        Assert.Empty(result.Page.Operations);
         var diagnostic = Assert.Single(result.Diagnostics);
         Assert.Equal(("DG0022", 1), (diagnostic.Id, diagnostic.Position.Line));
     }
@@ -175,6 +175,6 @@ public class RequestLineTests
         var result = Reading.Page("# Get\n\n## HTTP request\n\n```http\nGET /a\nGET /b/{id\n```\n");
         var diagnostic = Assert.Single(result.Diagnostics);
         Assert.Equal(("DG0023", 6), (diagnostic.Id, diagnostic.Position.Line));
-        Assert.Equal(2, result.Page.Operation!.Lines.Count);
+        Assert.Equal(2, result.Page.Operations[0].Lines.Count);
     }
 }

@@ -18,7 +18,7 @@ public class RequestTableTests
     [InlineData("```\nGET [Harbour URI]/piers/{pierId}/ferries\n```\n\n")]
     public void ARequestMayBeATableOrStandBelowTheTitle(string request)
     {
-        var operation = Reading.Page("# Find ferries\n\nFinds them.\n\n" + request + Response).Page.Operation!;
+        var operation = Reading.Page("# Find ferries\n\nFinds them.\n\n" + request + Response).Page.Operations[0];
 
         Assert.Equal(["GET /piers/{pierId}/ferries"], operation.Lines.Select(static line => line.Verb + " " + Reading.Show(line.Route)));
         Assert.False(operation.AreLinesFromExamples);
@@ -29,7 +29,7 @@ public class RequestTableTests
     [InlineData("|Method|URI|Description|\n|:--|:--|:--|\n|GET|/ferries|Finds them.|\n\n")]
     [InlineData("|Method|URI|\n|:--|:--|\n|GET|/ferries|\n|POST|/ferries|\n\n")]
     [InlineData("|Method|URI|\n|:--|:--|\n|Find ferries|/ferries|\n\n")]
-    public void ATableOfMethodsIsNoRequest(string table) => Assert.Null(Reading.Page("# Ferries\n\nAbout them.\n\n" + table + Response).Page.Operation);
+    public void ATableOfMethodsIsNoRequest(string table) => Assert.Empty(Reading.Page("# Ferries\n\nAbout them.\n\n" + table + Response).Page.Operations);
 
     [Fact]
     public void LinesInBoldAreTheHeadingsOfARequestsParts()
@@ -66,7 +66,7 @@ public class RequestTableTests
             ```http
             GET https://harbour.example/piers/1/ferries HTTP/1.1
             ```
-            """).Page.Operation!;
+            """).Page.Operations[0];
 
         Assert.Equal(["GET /piers/{pier-id}/ferries?seats"], operation.Lines.Select(static line => line.Verb + " " + Reading.Show(line.Route)));
         Assert.Equal(["pier-id: guid"], operation.PathParameters.Select(static row => row.Name + ": " + Reading.Show(row.Type)));

@@ -88,8 +88,8 @@ public class ResourceReaderTests
     {
         var result = Reading.Page($"# book\n\nA book.\n\n## Properties\n\n|{header}|Description|\n|:--|:--|\n|title|Its title.|\n|pages|How long it is.|\n\n{json}");
 
-        Assert.Equal([("title", "-"), ("pages", "-")], result.Page.Resource!.Members.Select(member => (member.Name, Reading.Show(member.Type))));
-        Assert.Equal([SampleKind.Text, SampleKind.Integer], result.Page.Resource.Sample.Select(member => member.Kind));
+        Assert.Equal([("title", "-"), ("pages", "-")], result.Page.Subject!.Members.Select(member => (member.Name, Reading.Show(member.Type))));
+        Assert.Equal([SampleKind.Text, SampleKind.Integer], result.Page.Subject.Sample.Select(member => member.Kind));
         Assert.Empty(result.Diagnostics);
     }
 
@@ -103,9 +103,9 @@ public class ResourceReaderTests
     {
         var result = Reading.Page("# book\n\nA book.\n\n## Properties\n\nThese are there.\n\n" + members + "\n## Methods\n\n**None** (of them)\n");
 
-        Assert.Equal(["title: String", "shelf: shelf@shelf.md"], result.Page.Resource!.Members.Select(member => member.Name + ": " + Reading.Show(member.Type)));
-        Assert.All(result.Page.Resource.Members, member => Assert.Equal("Its title.", member.Description));
-        Assert.Equal(Requirement.Optional, result.Page.Resource.Members[1].Requirement);
+        Assert.Equal(["title: String", "shelf: shelf@shelf.md"], result.Page.Subject!.Members.Select(member => member.Name + ": " + Reading.Show(member.Type)));
+        Assert.All(result.Page.Subject.Members, member => Assert.Equal("Its title.", member.Description));
+        Assert.Equal(Requirement.Optional, result.Page.Subject.Members[1].Requirement);
         Assert.Empty(result.Diagnostics);
     }
 
@@ -126,7 +126,7 @@ public class ResourceReaderTests
     public void TheNamespaceLineMayShareItsParagraphWithTheDescription()
     {
         var page = Reading.Page("# book resource type\n\nNamespace: library.paper\nA book that can be read.\n\n" + Table).Page;
-        Assert.Equal(("library.paper", "A book that can be read."), (page.Namespace, page.Resource!.Description));
+        Assert.Equal(("library.paper", "A book that can be read."), (page.Namespace, page.Subject!.Description));
     }
 
     [Theory]
@@ -158,7 +158,7 @@ public class ResourceReaderTests
     public void ASectionWithoutTableIsAnEmptyList(string text)
     {
         var result = Reading.Page("# book resource type\n\n## Properties\n" + text + "\n\n## Relationships\nNone\n");
-        Assert.Empty(result.Page.Resource!.Members);
+        Assert.Empty(result.Page.Subject!.Members);
         Assert.Empty(result.Diagnostics);
     }
 
@@ -222,7 +222,7 @@ public class ResourceReaderTests
     {
         var result = Reading.Page("# book resource type\n\n" + Table + "## JSON representation\n```json\n{ \"title\" \"x\" }\n```\n");
         Assert.Equal("DG0026", result.Diagnostics.Single().Id);
-        Assert.Single(result.Page.Resource!.Members);
+        Assert.Single(result.Page.Subject!.Members);
     }
 
     [Fact]
@@ -239,8 +239,8 @@ public class ResourceReaderTests
     [Fact]
     public void TheKindIsDecidedByEvidence_WhateverDocTypeSays()
     {
-        Assert.NotNull(Reading.Page("---\ndoc_type: apiPageType\n---\n# book resource type\n\n" + Table).Page.Resource);
-        Assert.NotNull(Reading.Page("---\ndoc_type: resourcePageType\n---\n# Get a book\n\n## HTTP request\n```http\nGET /books/{id}\n```\n").Page.Operation);
+        Assert.NotNull(Reading.Page("---\ndoc_type: apiPageType\n---\n# book resource type\n\n" + Table).Page.Subject);
+        Assert.NotEmpty(Reading.Page("---\ndoc_type: resourcePageType\n---\n# Get a book\n\n## HTTP request\n```http\nGET /books/{id}\n```\n").Page.Operations);
         Assert.Single(Reading.Page("---\ndoc_type: resourcePageType\n---\n# binding enum type\n\n## Members\n|Member|\n|:--|\n|hard|\n").Page.Enums);
     }
 }

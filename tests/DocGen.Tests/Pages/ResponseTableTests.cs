@@ -17,8 +17,8 @@ public class ResponseTableTests
     {
         var page = Reading.Page(Page + heading + Table).Page;
 
-        Assert.Equal("CountTheBerthsResponse", Reading.Show(page.Operation!.Response.Type));
-        Assert.Equal(["CountTheBerthsResponse total,free"], page.SectionTypes.Select(static type => type.Name + " " + string.Join(",", type.Members.Select(static member => member.Name))));
+        Assert.Equal("CountTheBerthsResponse", Reading.Show(page.Operations[0].Response.Type));
+        Assert.Equal(["CountTheBerthsResponse total,free"], page.Types.Select(static type => type.Name + " " + string.Join(",", type.Members.Select(static member => member.Name))));
     }
 
     [Fact]
@@ -26,8 +26,8 @@ public class ResponseTableTests
     {
         var page = Reading.Page(Page + "## Response body\n\n|Name|Type|Description|\n|:--|:--|:--|\n|value|[Berth](berth.md) collection|All.|\n").Page;
 
-        Assert.Equal("Berth@berth.md*", Reading.Show(page.Operation!.Response.Type));
-        Assert.Empty(page.SectionTypes);
+        Assert.Equal("Berth@berth.md*", Reading.Show(page.Operations[0].Response.Type));
+        Assert.Empty(page.Types);
     }
 
     [Theory]
@@ -35,11 +35,11 @@ public class ResponseTableTests
     [InlineData("## Response\n\nReturns `204 No Content`.\n\n" + Table)]
     [InlineData("## Response\n\n" + Table + "## Example\n\n<!-- { \"blockType\": \"response\", \"@odata.type\": \"harbour.berth\" } -->\n```http\nHTTP/1.1 200 OK\n\n{ }\n```\n")]
     [InlineData("## Response\n\n|Status code|Type|\n|:--|:--|\n|400|Fault|\n")]
-    public void WhatNamesTheTypeComesFirst(string response) => Assert.Empty(Reading.Page(Page + response).Page.SectionTypes);
+    public void WhatNamesTheTypeComesFirst(string response) => Assert.Empty(Reading.Page(Page + response).Page.Types);
 
     [Fact]
     public void WhereTypesHaveANamespaceNoneIsMadeUp()
-        => Assert.Empty(Reading.Page((Page + "## Response body\n\n" + Table).Replace("\n\n## HTTP", "\n\nNamespace: harbour.desk\n\n## HTTP")).Page.SectionTypes);
+        => Assert.Empty(Reading.Page((Page + "## Response body\n\n" + Table).Replace("\n\n## HTTP", "\n\nNamespace: harbour.desk\n\n## HTTP")).Page.Types);
 
     [Theory]
     [InlineData("array of objects", "object*")]

@@ -1,4 +1,4 @@
-using DocGen.Pages.Routes;
+using DocGen.Routes;
 using Xunit;
 
 namespace DocGen.Tests.Pages;

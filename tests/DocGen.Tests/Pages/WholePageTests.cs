@@ -121,11 +121,11 @@ public class WholePageTests
             [linkScope]: ../resources/linkscope.md
             """, "drive/rest-api/api/item_createlink.md").Page;
         Assert.Null(page.Namespace);
-        Assert.Equal(2, page.Operation!.Lines.Count);
-        Assert.Equal(RequestBodyKind.Parameters, page.Operation.Body.Kind);
-        Assert.Equal(["string", "linkScope@linkscope.md"], page.Operation.Body.Members.Select(member => Reading.Show(member.Type)));
-        Assert.Equal("Permission@permission.md", Reading.Show(page.Operation.Response.Type));
-        Assert.Equal("POST", page.Operation.RequestSamples.Single().Verb);
+        Assert.Equal(2, page.Operations[0].Lines.Count);
+        Assert.Equal(RequestBodyKind.Parameters, page.Operations[0].Body.Kind);
+        Assert.Equal(["string", "linkScope@linkscope.md"], page.Operations[0].Body.Members.Select(member => Reading.Show(member.Type)));
+        Assert.Equal("Permission@permission.md", Reading.Show(page.Operations[0].Response.Type));
+        Assert.Equal("POST", page.Operations[0].RequestSamples.Single().Verb);
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public class WholePageTests
 
             If successful, this method returns a 200 OK response code and an updated bookLoan object in the response body.
             """, "pages/loan.txt").Page;
-        var operation = page.Operation!;
+        var operation = page.Operations[0];
         Assert.Equal("/books/{bookId}/loan", Reading.Show(operation.Lines.Single().Route));
         Assert.Equal(["Loan.ReadWrite"], operation.Permissions[0].Scopes);
         Assert.Equal(("bookLoan", "bookLoan"), (Reading.Show(operation.Body.Type), Reading.Show(operation.Response.Type)));
@@ -227,8 +227,8 @@ public class WholePageTests
         var results = Directory.GetFiles(TestFolders.Seeds!).OrderBy(static file => file, StringComparer.Ordinal)
             .Select(static file => PageReader.Read(file, Path.GetFileName(file), File.ReadAllText(file), CancellationToken.None)).ToList();
         Assert.Equal(5, results.Count);
-        Assert.All(results, static result => Assert.NotNull(result.Page.Operation));
-        Assert.All(results, static result => Assert.NotEmpty(result.Page.Operation!.Body.Members));
+        Assert.All(results, static result => Assert.NotNull(result.Page.Operations[0]));
+        Assert.All(results, static result => Assert.NotEmpty(result.Page.Operations[0].Body.Members));
         Assert.DoesNotContain(results.SelectMany(static result => result.Diagnostics), static diagnostic => Descriptors.Find(diagnostic.Id).DefaultSeverity > DiagnosticSeverity.Info);
     }
 }

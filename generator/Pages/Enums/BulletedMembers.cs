@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Model;
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Enums;
+
+/// <summary>Reads an enumeration that is a bulleted list: "red", "`red`: like a rose". A list with other items is prose, and none of its items is a member.</summary>
+internal static class BulletedMembers
+{
+    private const int Fewest = 2;
+
+    /// <summary>Reads the members; none if the section has no such list.</summary>
+    public static List<EnumMember> Read(Section section)
+    {
+        var members = new List<EnumMember>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var block in section.Blocks)
+        {
+            if (block is not ParagraphBlock { IsListItem: true } item)
+            {
+                continue;
+            }
+
+            if (ReadItem(item.Text.Plain) is not { } member)
+            {
+                return [];
+            }
+
+            if (known.Add(member.Name))
+            {
+                members.Add(member);
+            }
+        }
+
+        return members.Count >= Fewest ? members : [];
+    }
+
+    private static EnumMember? ReadItem(string text)
+    {
+        var line = text.TrimStart('`', '"');
+        var end = 0;
+        while (end < line.Length && Words.IsWordCharacter(line[end]))
+        {
+            end++;
+        }
+
+        var name = line.Substring(0, end);
+        var rest = line.Substring(end).TrimStart('`', '"', ' ');
+        if (!Words.IsIdentifier(name) || (rest.Length > 0 && rest[0] is not ('-' or '\u2013' or '\u2014' or ':')))
+        {
+            return null;
+        }
+
+        return new EnumMember(name, null, rest.TrimStart('-', '\u2013', '\u2014', ':', ' '));
+    }
+}

@@ -1,0 +1,171 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Model;
+using DocGen.Pages.Outline;
+using DocGen.Pages.Prose;
+using DocGen.Pages.Vocabulary;
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Enums;
+
+/// <summary>Reads enumerations: a page's Members table, or the table right below the heading of an enumeration, and the tables below "x values" headings on any page.</summary>
+internal sealed class EnumReader(PageContext context, PageOutline outline)
+{
+    private readonly List<EnumDefinition> _enums = [];
+
+    /// <summary>Reads all enumerations of the page.</summary>
+    /// <param name="name">The name of the enumeration that the page itself documents.</param>
+    /// <param name="description">The page's description.</param>
+    /// <param name="deprecation">The page's deprecation.</param>
+    /// <param name="isEnum">Whether the page's heading says that it documents an enumeration.</param>
+    public EquatableArray<EnumDefinition> Read(string name, string description, Deprecation deprecation, bool isEnum)
+    {
+        var isBelowTitle = isEnum && !outline.Has(SectionKind.Members);
+        for (var i = 0; i < outline.Sections.Count; i++)
+        {
+            var section = outline.Sections[i];
+            if (name.Length > 0 && (section.Kind == SectionKind.Members || (isBelowTitle && section.Kind == SectionKind.Title && HasMemberTable(section))))
+            {
+                AddPageEnum(section, name, description, deprecation);
+            }
+            else if (context.LocalTypes.Of(section) is { IsEnum: true } local)
+            {
+                AddSectionEnum(section, local.Name);
+            }
+            else if (section.Kind == SectionKind.Values && SectionHeadings.ValuesName(section.Section.Heading.Plain) is { } valuesName)
+            {
+                AddSectionEnum(section, valuesName);
+            }
+        }
+
+        return new(_enums.ToArray());
+    }
+
+    private static bool HasMemberTable(PageSection section)
+    {
+        foreach (var block in section.Section.Blocks)
+        {
+            if (block is TableBlock table && TableColumns.Of(table.Header).FirstHeader is var header && (header.Starts("member") || header.Starts("value")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void AddPageEnum(PageSection section, string name, string description, Deprecation deprecation)
+    {
+        var members = ReadMembers(section, name);
+        if (members.Count == 0)
+        {
+            return;
+        }
+
+        _enums.Add(new EnumDefinition
+        {
+            Name = name,
+            Description = description,
+            Members = new(members.ToArray()),
+            IsMultiValued = SaysMultiValued(section) || (outline.Title is not null && SaysMultiValued(outline.Title)),
+            IsDeprecated = deprecation.IsDeprecated,
+            Anchor = context.Anchor(section.Section.Position),
+        });
+    }
+
+    private void AddSectionEnum(PageSection section, string name)
+    {
+        var members = ReadMembers(section, name);
+        if (members.Count == 0)
+        {
+            return;
+        }
+
+        _enums.Add(new EnumDefinition
+        {
+            Name = name,
+            LinkAnchor = HeadingAnchor.Of(section.Section.Heading.Plain),
+            Description = IntroductionReader.ReadDescription(context, section.Section.Blocks),
+            Members = new(members.ToArray()),
+            IsMultiValued = SaysMultiValued(section),
+            Anchor = context.Anchor(section.Section.Position),
+        });
+    }
+
+    private List<EnumMember> ReadMembers(PageSection section, string name)
+    {
+        var members = new List<EnumMember>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var hasTable = false;
+        foreach (var block in section.Section.Blocks)
+        {
+            if (block is not TableBlock table)
+            {
+                continue;
+            }
+
+            hasTable = true;
+            var columns = TableColumns.Of(table.Header);
+            foreach (var row in table.Rows)
+            {
+                if (!row.IsEmpty())
+                {
+                    ReadRow(row, columns, name, members, known);
+                }
+            }
+        }
+
+        return hasTable ? members : BulletedMembers.Read(section.Section);
+    }
+
+    private void ReadRow(TableRow row, TableColumns columns, string name, List<EnumMember> members, HashSet<string> known)
+    {
+        var member = row.Cell(columns.Name).Plain.Trim(' ', '`', '*', '"', '\'', ',', '.');
+        if (member.Length == 0 || member.Length > 128 || DescriptionReader.IsPlaceholder(member))
+        {
+            context.Report(PageDiagnosticIds.InvalidEnumMember, row.Position, row.Cell(columns.Name).Plain);
+            return;
+        }
+
+        if (member == "null")
+        {
+            // That there may be no value is no value of the enumeration.
+            return;
+        }
+
+        if (!known.Add(member))
+        {
+            context.Report(PageDiagnosticIds.DuplicateEnumMember, row.Position, name, member);
+            return;
+        }
+
+        var description = columns.Description < 0 ? default : DescriptionReader.Read(context, row.Joined(columns.Description, columns.Count));
+        members.Add(new(member, NumberOf(row.Cell(columns.Value).Plain), description.Text ?? ""));
+    }
+
+    private static long? NumberOf(string text)
+    {
+        var end = text.Length > 0 && text[0] is '-' ? 1 : 0;
+        while (end < text.Length && Words.IsDigit(text[end]))
+        {
+            end++;
+        }
+
+        return long.TryParse(text.Substring(0, end), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+    }
+
+    private static bool SaysMultiValued(PageSection section)
+    {
+        foreach (var block in section.Section.Blocks)
+        {
+            if (block is ParagraphBlock paragraph && MemberHints.SaysMultiValued(paragraph.Text.Plain))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

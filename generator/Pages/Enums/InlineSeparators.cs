@@ -1,0 +1,87 @@
+using System.Globalization;
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Enums;
+
+/// <summary>Says what may stand in front of a list of values and between its items.</summary>
+internal static class InlineSeparators
+{
+    /// <summary>How much of the text behind the phrase belongs to it: "are", "for x are", ":", "the following".</summary>
+    public static int LeadIn(string text, out long? number)
+    {
+        number = null;
+        var colon = text.IndexOf(':');
+        var start = colon >= 0 && text.IndexOf('.', 0, colon) < 0 && colon < 90 ? colon + 1 : 0;
+        if (start > 0)
+        {
+            return IsSeparator(text.Substring(start), out number) ? text.Length : start;
+        }
+
+        // "Possible values are `a`": no colon, so that only a few words may stand between.
+        var trimmed = text.TrimEnd(' ', ':', '"', '\'');
+        if (trimmed.IndexOf('.') >= 0 || trimmed.IndexOf(',') >= 0)
+        {
+            return IsSeparator(text, out number) ? text.Length : 0;
+        }
+
+        var hasVerb = trimmed.Length < 50 && (trimmed.Trim() is "" or "s" || trimmed.HasWord("are") || trimmed.HasWord("is") || trimmed.HasWord("include") || trimmed.Trim().Is("the following"));
+        return hasVerb || IsSeparator(text, out number) ? text.Length : StartOfPlain(text);
+    }
+
+    private static int StartOfPlain(string text)
+    {
+        foreach (var verb in new[] { " are ", " is " })
+        {
+            if (text.Starts(verb))
+            {
+                return verb.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>Whether a text between two values is only punctuation, "and", "or", a remark in parentheses, a number with a dash.</summary>
+    public static bool IsSeparator(string text, out long? number)
+    {
+        number = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var start = i;
+            switch (text[i])
+            {
+                case '.':
+                    return false;
+                case '(':
+                    i = text.IndexOf(')', i);
+                    if (i < 0)
+                    {
+                        return false;
+                    }
+
+                    break;
+                case var c when Words.IsWordCharacter(c):
+                    while (i + 1 < text.Length && Words.IsWordCharacter(text[i + 1]))
+                    {
+                        i++;
+                    }
+
+                    var word = text.Substring(start, i + 1 - start);
+                    if (long.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+                    {
+                        number = value;
+                    }
+                    else if (!IsFiller(word))
+                    {
+                        return false;
+                    }
+
+                    break;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsFiller(string word) => word.ToLowerInvariant() is "and" or "or" or "are" or "is" or "the" or "default";
+}

@@ -1,0 +1,237 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Markdown.Model;
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Enums;
+
+/// <summary>
+/// Reads "Possible values are: `a`, `b`, and `c`." in a description: a phrase, then marked words with nothing but
+/// separators between them. It stops at the first other text, because `$filter`, defaults and header names follow.
+/// </summary>
+internal sealed class InlineValuesReader
+{
+    private static readonly string[] s_phrases =
+    [
+        "possible values", "possible value is", "possible value are", "supported values", "allowed values", "valid values", "one of the following", "can be one of", "following value", "must be one of",
+        "one of:", "possible types", "values are", "values:", "acceptable values", "available values",
+    ];
+
+    private readonly List<string> _names = [];
+    private readonly List<long> _numbers = [];
+    private bool _hasNumbers = true;
+
+    private InlineValuesReader()
+    {
+    }
+
+    /// <summary>Reads the values that a text lists.</summary>
+    public static InlineValues Read(RichText text)
+    {
+        var runs = text.Runs;
+        InlineValuesReader? reader = null;
+        for (var i = 0; i < runs.Count; i++)
+        {
+            if (runs[i].Kind != RunKind.Text)
+            {
+                continue;
+            }
+
+            if (EndOfPhrase(runs[i].Text) is >= 0 and var end)
+            {
+                reader ??= new InlineValuesReader();
+                reader.ReadList(runs, i, end);
+            }
+            else if (QuotedValues.Read(runs[i].Text) is { Count: > 1 } quoted)
+            {
+                reader ??= new InlineValuesReader();
+                quoted.ForEach(reader.AddQuoted);
+            }
+        }
+
+        return reader is null ? default : reader.ToValues();
+    }
+
+    private InlineValues ToValues()
+        => new(new(_names.ToArray()), _hasNumbers && _numbers.Count == _names.Count ? new(_numbers.ToArray()) : default);
+
+    /// <summary>Where the last phrase of a text ends; -1 if it has none.</summary>
+    private static int EndOfPhrase(string text)
+    {
+        var end = -1;
+        if (!text.Has("value") && !text.Has("one of") && !text.Has("possible"))
+        {
+            return end;
+        }
+
+        foreach (var phrase in s_phrases)
+        {
+            var at = text.LastIndexOf(phrase, StringComparison.OrdinalIgnoreCase);
+            end = at < 0 ? end : Math.Max(end, at + phrase.Length);
+        }
+
+        return end;
+    }
+
+    private void ReadList(IReadOnlyList<TextRun> runs, int index, int end)
+    {
+        var rest = runs[index].Text.Substring(end);
+        if (IsOwnName(runs, index, rest))
+        {
+            index += 2;
+            rest = runs[index].Text;
+        }
+
+        var lead = InlineSeparators.LeadIn(rest, out var number);
+        if (lead < rest.Length)
+        {
+            ReadPlainList(rest.Substring(lead));
+            return;
+        }
+
+        var isInList = false;
+        for (var i = index + 1; i < runs.Count; i++)
+        {
+            var run = runs[i];
+            if (run.Kind is RunKind.Code or RunKind.Bold && AddItem(run.Text, number))
+            {
+                number = null;
+            }
+            else if (run.Kind == RunKind.Break)
+            {
+                isInList = true;
+            }
+            else if (run.Kind != RunKind.Text || !(InlineSeparators.IsSeparator(run.Text, out number) || (isInList && IsListText(runs, i)) || IsRemark(runs, i)))
+            {
+                return;
+            }
+        }
+    }
+
+    /// <summary>"The values for **x** are: …": the name of the member stands between the phrase and the verb.</summary>
+    private static bool IsOwnName(IReadOnlyList<TextRun> runs, int index, string rest)
+        => rest.Trim() is "for" or "of" or "for the" or "of the" && index + 2 < runs.Count && runs[index + 1].Kind is RunKind.Bold or RunKind.Code or RunKind.Link
+        && runs[index + 2].Kind == RunKind.Text && (runs[index + 2].Text.TrimStart().Starts("are") || runs[index + 2].Text.TrimStart().Starts("is") || runs[index + 2].Text.TrimStart().Starts(":"));
+
+    /// <summary>In a bulleted list a line is a value with or without a note, or a note behind a marked value.</summary>
+    private bool IsListText(IReadOnlyList<TextRun> runs, int index) => IsNote(runs, index) || (runs[index - 1].Kind == RunKind.Break && AddPlainItem(runs[index].Text));
+
+    /// <summary>"none -- what it means": the word in front of the dash, or the only one of the line.</summary>
+    private bool AddPlainItem(string text)
+    {
+        var line = text.Trim();
+        var end = 0;
+        while (end < line.Length && Words.IsWordCharacter(line[end]))
+        {
+            end++;
+        }
+
+        var rest = line.Substring(end).TrimStart();
+        if (_names.Count == 0 && rest.TrimStart('-', ' ') is { } heading && (heading.Is("description") || heading.Is("meaning")))
+        {
+            // The header of a table inside the text.
+            return true;
+        }
+
+        return end > 0 && (rest.Length == 0 || rest[0] is '-' or '–' or '—' or ':' or '(' or ',' or ';') && Words.IsIdentifier(line.Substring(0, end)) && AddItem(line.Substring(0, end), null);
+    }
+
+    /// <summary>"`a` - what it means; `b` - …": a remark that ends with a separator in front of the next value.</summary>
+    private static bool IsRemark(IReadOnlyList<TextRun> runs, int index)
+    {
+        var text = runs[index].Text.Trim();
+        return index + 1 < runs.Count && runs[index + 1].Kind == RunKind.Code && text.Length > 0 && (text[0] is '-' or '–' or '(' || text.Starts("for "))
+            && (text.Ends(";") || text.Ends(",") || text.Ends(", and") || text.Ends(", or") || text.Ends("; and") || text.Ends("; or"));
+    }
+
+    /// <summary>A list without any marker: "Possible values are: low, normal, high." Only whole sentences of identifiers count.</summary>
+    private void ReadPlainList(string text)
+    {
+        var stop = text.IndexOf('.');
+        var sentence = stop < 0 ? text : text.Substring(0, stop);
+        var items = sentence.Replace(" and ", ",").Replace(" or ", ",").Split(',');
+        var names = new List<string>();
+        foreach (var item in items)
+        {
+            var name = item.Trim(' ', '"', '\'', '“', '”', '‘', '’');
+            if (name.Length == 0)
+            {
+                continue;
+            }
+
+            if (!Words.IsIdentifier(name))
+            {
+                return;
+            }
+
+            names.Add(name);
+        }
+
+        if (names.Count >= 2)
+        {
+            names.ForEach(name => AddItem(name, null));
+        }
+    }
+
+    private void AddQuoted(string name)
+    {
+        if (!_names.Contains(name))
+        {
+            _names.Add(name);
+            _hasNumbers = false;
+        }
+    }
+
+    private bool AddItem(string text, long? number)
+    {
+        var name = text.Trim(' ', '"', '\'', ',', '.');
+        if (name == "null")
+        {
+            // That there may be no value is no value of the enumeration.
+            return true;
+        }
+
+        if (name.Length == 0 || !IsValue(name, number is not null))
+        {
+            return false;
+        }
+
+        if (_names.Contains(name))
+        {
+            return true;
+        }
+
+        _names.Add(name);
+        _hasNumbers &= number is not null;
+        if (number is { } value)
+        {
+            _numbers.Add(value);
+        }
+
+        return true;
+    }
+
+    private static bool IsValue(string name, bool isNumbered)
+    {
+        foreach (var c in name)
+        {
+            if (!Words.IsWordCharacter(c) && c is not ('.' or '-' or '+') && !(isNumbered && c == ' '))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>In a bulleted list a note may stand behind each value, if another value starts the next line.</summary>
+    private static bool IsNote(IReadOnlyList<TextRun> runs, int index)
+    {
+        while (index < runs.Count && runs[index].Kind != RunKind.Break)
+        {
+            index++;
+        }
+
+        return index + 1 < runs.Count && runs[index + 1].Kind is RunKind.Code or RunKind.Bold;
+    }
+}

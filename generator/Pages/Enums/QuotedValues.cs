@@ -1,0 +1,56 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Enums;
+
+/// <summary>Reads <c>It can be "Draft", "In Review" or "Open".</c>: a list whose only marks are its quotes, so that a value may have blanks.</summary>
+internal static class QuotedValues
+{
+    private const string Phrase = "can be ";
+
+    /// <summary>The values, in order; empty if the text has no such list. A value that is blank is left out: no name can be made of it.</summary>
+    public static List<string> Read(string text)
+    {
+        var values = new List<string>();
+        var at = text.IndexOf(Phrase, StringComparison.OrdinalIgnoreCase);
+        for (var i = at + Phrase.Length; at >= 0 && i < text.Length && IsQuote(text[i]);)
+        {
+            var close = i + 1;
+            while (close < text.Length && !IsQuote(text[close]))
+            {
+                close++;
+            }
+
+            var value = text.Substring(i + 1, close - i - 1).Trim();
+            if (value.Length > 0 && !values.Contains(value))
+            {
+                values.Add(value);
+            }
+
+            i = EndOfSeparator(text, close + 1);
+        }
+
+        return values;
+    }
+
+    private static bool IsQuote(char c) => c is '"' or '“' or '”';
+
+    private static int EndOfSeparator(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && !IsQuote(text[end]))
+        {
+            var isWord = Words.IsLetter(text[end]);
+            var length = !isWord ? 1 : string.CompareOrdinal(text, end, "or ", 0, 3) == 0 ? 2 : string.CompareOrdinal(text, end, "and ", 0, 4) == 0 ? 3 : 0;
+            if (length == 0 || (!isWord && text[end] is not (',' or ' ')))
+            {
+                return text.Length;
+            }
+
+            end += length;
+        }
+
+        return end;
+    }
+}

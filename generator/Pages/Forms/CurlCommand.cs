@@ -1,0 +1,150 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+
+namespace DocGen.Pages.Forms;
+
+/// <summary>Reads the request that a shell's curl command makes, and writes it as an HTTP message, so that all else is as with others.</summary>
+internal sealed class CurlCommand
+{
+    private const string Program = "curl";
+
+    /// <summary>Options with a value that says nothing of the request; those of one letter may have it without a blank.</summary>
+    private static readonly HashSet<string> s_withValue = new(StringComparer.Ordinal)
+    {
+        "-u", "--user", "-o", "--output", "-A", "--user-agent", "-e", "--referer", "-b", "--cookie", "-c", "--cookie-jar", "-x", "--proxy", "-m", "--max-time", "-w", "--write-out",
+        "-E", "--cert", "--key", "--cacert", "--connect-timeout", "--retry", "--oauth2-bearer", "-D", "--dump-header", "-F", "--form",
+    };
+
+    private readonly List<string> _headers = [];
+    private string? _verb;
+    private string? _address;
+    private string? _body;
+    private bool _isQuery;
+
+    private CurlCommand()
+    {
+    }
+
+    /// <summary>Whether a block of code starts with such a command.</summary>
+    public static bool Is(string text) => StartOf(text) >= 0;
+
+    /// <summary>The request as a message; null if the block does not start with such a command, or it has no address.</summary>
+    public static string? ToMessage(string text)
+    {
+        var start = StartOf(text);
+        if (start < 0)
+        {
+            return null;
+        }
+
+        var command = new CurlCommand();
+        command.Read(ShellWords.Read(text, start + Program.Length));
+        return command._address is null ? null : command.Write();
+    }
+
+    /// <summary>Comments and a prompt may stand in front.</summary>
+    private static int StartOf(string text)
+    {
+        var start = 0;
+        while (start < text.Length)
+        {
+            if (text[start] == '#')
+            {
+                var end = text.IndexOf('\n', start);
+                start = end < 0 ? text.Length : end;
+            }
+            else if (char.IsWhiteSpace(text[start]) || text[start] is '$' or '>')
+            {
+                start++;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        var behind = start + Program.Length;
+        return behind < text.Length && char.IsWhiteSpace(text[behind]) && string.CompareOrdinal(text, start, Program, 0, Program.Length) == 0 ? start : -1;
+    }
+
+    private void Read(List<string> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            var (name, value) = Split(words[i]);
+            if (name.Length < 2 || name[0] != '-')
+            {
+                _address ??= words[i];
+            }
+            else if (name is "-G" or "--get")
+            {
+                _isQuery = true;
+            }
+            else if (TakesValue(name))
+            {
+                Take(name, value ?? (i + 1 < words.Count ? words[++i] : ""));
+            }
+        }
+    }
+
+    /// <summary>"-XPOST", "--request=POST": the value stands in the option.</summary>
+    private static (string Name, string? Value) Split(string word)
+    {
+        if (word.StartsWith("--", StringComparison.Ordinal))
+        {
+            var equals = word.IndexOf('=');
+            return equals < 0 ? (word, null) : (word.Substring(0, equals), word.Substring(equals + 1));
+        }
+
+        return word.Length > 2 && word[0] == '-' && TakesValue(word.Substring(0, 2)) ? (word.Substring(0, 2), word.Substring(2)) : (word, null);
+    }
+
+    private static bool TakesValue(string name)
+        => name is "-X" or "--request" or "-H" or "--header" or "--url" or "-T" or "--upload-file" || IsData(name) || s_withValue.Contains(name);
+
+    private static bool IsData(string name) => name is "-d" or "--json" || name.StartsWith("--data", StringComparison.Ordinal);
+
+    private void Take(string name, string value)
+    {
+        switch (name)
+        {
+            case "-X" or "--request":
+                _verb = value.ToUpperInvariant();
+                break;
+            case "-H" or "--header":
+                _headers.Add(value);
+                break;
+            case "--url":
+                _address = value;
+                break;
+            case "-T" or "--upload-file":
+                _verb ??= "PUT";
+                break;
+            case "-F" or "--form":
+                _verb ??= "POST";
+                break;
+            default:
+                _body = IsData(name) ? value : _body;
+                break;
+        }
+    }
+
+    private string Write()
+    {
+        var verb = _verb ?? (_body is null || _isQuery ? "GET" : "POST");
+        var message = new StringBuilder(verb).Append(' ').Append(ShellWords.ToPlaceholders(_address!));
+        foreach (var header in _headers)
+        {
+            message.Append('\n').Append(header.Replace('\n', ' '));
+        }
+
+        // "@order.json" is a file's name.
+        if (_body is { Length: > 0 } body && !_isQuery && body[0] != '@')
+        {
+            message.Append("\n\n").Append(body.Trim());
+        }
+
+        return message.ToString();
+    }
+}

@@ -1,0 +1,98 @@
+using System.Collections.Generic;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Vocabulary;
+using DocGen.Routes;
+
+namespace DocGen.Pages.Forms;
+
+/// <summary>
+/// Shows the requests of curl commands as HTTP messages. Where a page has request lines of another form below a heading for them, commands are examples only;
+/// where it has them elsewhere, nothing would tell an example's keys from the route, so the commands stay what they are.
+/// </summary>
+internal sealed class CurlForm : IForm
+{
+    /// <inheritdoc/>
+    public PageDraft Rewrite(PageDraft draft) => draft.With(Rewrite(draft.Markdown));
+
+    private static IReadOnlyList<Section> Rewrite(MarkdownPage page)
+    {
+        if (!HasCommand(page))
+        {
+            return page.Sections;
+        }
+
+        var (hasLine, hasRequest) = (false, false);
+        foreach (var section in page.Sections)
+        {
+            var isLine = HasLine(section);
+            hasLine |= isLine;
+            hasRequest |= isLine && IsRequest(section);
+        }
+
+        if (hasLine && !hasRequest)
+        {
+            return page.Sections;
+        }
+
+        var sections = new List<Section>(page.Sections.Count);
+        foreach (var section in page.Sections)
+        {
+            sections.Add(!HasCommand(section) || (hasLine && (HasLine(section) || IsRequest(section))) ? section : section with { Blocks = Replace(section.Blocks) });
+        }
+
+        return sections;
+    }
+
+    private static bool IsRequest(Section section) => section.Level > 0 && SectionHeadings.Classify(section.Heading.Plain) == SectionKind.HttpRequest;
+
+    /// <summary>Few pages have a command, and each page is asked: no enumerator is made.</summary>
+    private static bool HasCommand(MarkdownPage page)
+    {
+        for (var i = 0; i < page.Sections.Count; i++)
+        {
+            if (HasCommand(page.Sections[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasCommand(Section section)
+    {
+        for (var i = 0; i < section.Blocks.Count; i++)
+        {
+            if (section.Blocks[i] is CodeBlock code && CurlCommand.Is(code.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasLine(Section section)
+    {
+        foreach (var block in section.Blocks)
+        {
+            if (block is CodeBlock code && RequestLineText.VerbOf(code.Text, out _) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static List<Block> Replace(IReadOnlyList<Block> blocks)
+    {
+        var replaced = new List<Block>(blocks.Count);
+        foreach (var block in blocks)
+        {
+            replaced.Add(block is CodeBlock code && CurlCommand.ToMessage(code.Text) is { } message ? code with { Text = message } : block);
+        }
+
+        return replaced;
+    }
+}

@@ -1,0 +1,170 @@
+using System.Collections.Generic;
+using DocGen.Diagnostics;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Outline;
+using DocGen.Pages.Vocabulary;
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Forms;
+
+/// <summary>
+/// Members that stand in no table: each has a heading or a term of its own ("### title", "**title** (String)") and lines with labels below it
+/// ("Type: String", "Required: yes"). They are read into a table, so that all else is as with others.
+/// </summary>
+internal sealed class MemberSectionReader
+{
+    private static readonly RichText[] s_header = [Text("Property"), Text("Type"), Text("Required"), Text("Description")];
+
+    private readonly List<TableRow> _rows = [];
+    private readonly List<TextRun> _description = [];
+    private RichText? _name;
+    private RichText _type = RichText.Empty;
+    private RichText _required = RichText.Empty;
+    private TextPosition _position;
+
+    /// <summary>Reads the sections of a scope; null if they have a table, or no member with a type.</summary>
+    public static TableBlock? Read(PageOutline outline, SectionKind scope)
+    {
+        var reader = new MemberSectionReader();
+        foreach (var section in outline.InScope(scope))
+        {
+            if (!reader.Add(section))
+            {
+                return null;
+            }
+        }
+
+        reader.End();
+        return reader._rows.Count == 0 ? null : new TableBlock(s_header, reader._rows, reader._rows[0].Position);
+    }
+
+    private static RichText Text(string text) => new([new TextRun(RunKind.Text, text)]);
+
+    private bool Add(PageSection section)
+    {
+        End();
+        if (section.Kind == SectionKind.Other)
+        {
+            Begin(MemberTerm.Read(section.Section.Heading.Runs, isHeading: true), section.Section.Position);
+        }
+
+        foreach (var block in section.Section.Blocks)
+        {
+            if (block is TableBlock table && _name is null && TableColumns.Of(table.Header).Name >= 0)
+            {
+                return false;
+            }
+
+            if (block is ParagraphBlock paragraph)
+            {
+                AddLines(paragraph);
+            }
+        }
+
+        return true;
+    }
+
+    private void AddLines(ParagraphBlock paragraph)
+    {
+        var line = new List<TextRun>();
+        var isFirst = true;
+        foreach (var run in paragraph.Text.Runs)
+        {
+            if (run.Kind != RunKind.Break)
+            {
+                line.Add(run);
+                continue;
+            }
+
+            AddLine(line, isFirst, paragraph.Position);
+            (line, isFirst) = ([], false);
+        }
+
+        AddLine(line, isFirst, paragraph.Position);
+    }
+
+    private void AddLine(List<TextRun> line, bool isFirst, TextPosition position)
+    {
+        if (line.Count == 0)
+        {
+            return;
+        }
+
+        if (Labelled(line, "type") is { } type)
+        {
+            _type = _type.Runs.Count == 0 ? type : _type;
+        }
+        else if (Labelled(line, "required") is { } required)
+        {
+            _required = required;
+        }
+        else if (isFirst && MemberTerm.Read(line, isHeading: false) is { } term)
+        {
+            End();
+            Begin(term, position);
+        }
+        else if (_name is not null)
+        {
+            Describe(Labelled(line, "description")?.Runs ?? line);
+        }
+    }
+
+    /// <summary>What stands behind a label: "Type: String", "**Data type**: String"; null if the line has another one, or none.</summary>
+    private static RichText? Labelled(List<TextRun> line, string label)
+    {
+        var text = "";
+        for (var i = 0; i < line.Count && line[i].Kind != RunKind.Link && text.Length < 16; i++)
+        {
+            var colon = line[i].Text.IndexOf(':');
+            text += colon < 0 ? line[i].Text : line[i].Text.Substring(0, colon);
+            if (colon >= 0)
+            {
+                var rest = new List<TextRun> { new(RunKind.Text, line[i].Text.Substring(colon + 1).TrimStart(' ', '*', '_')) };
+                rest.AddRange(line.GetRange(i + 1, line.Count - i - 1));
+                var name = text.Trim(' ', '*', '_');
+                return name.Is(label) || name.Is("data " + label) ? RichText.Of(rest) : null;
+            }
+
+            // "**Type** String": the markup ends the label.
+            if (i == 0 && line.Count > 1 && line[0].Kind == RunKind.Bold && text.Trim().Is(label) && !line[1].Text.TrimStart().Starts(":"))
+            {
+                return RichText.Of(line.GetRange(1, line.Count - 1));
+            }
+        }
+
+        return null;
+    }
+
+    private void Begin(MemberTerm? term, TextPosition position)
+    {
+        if (term is not null)
+        {
+            (_name, _type, _position) = (term.Name, term.Type, position);
+            _required = term.Remark.HasWord("required") ? Text("yes") : term.Remark.HasWord("optional") ? Text("no") : RichText.Empty;
+            Describe(term.Rest.Runs);
+        }
+    }
+
+    private void Describe(IReadOnlyList<TextRun> line)
+    {
+        if (_description.Count > 0 && line.Count > 0)
+        {
+            _description.Add(new TextRun(RunKind.Break, ""));
+        }
+
+        _description.AddRange(line);
+    }
+
+    /// <summary>What has no type is no member.</summary>
+    private void End()
+    {
+        if (_name is not null && _type.Runs.Count > 0)
+        {
+            _rows.Add(new TableRow([_name, _type, _required, RichText.Of(_description)], _position));
+        }
+
+        _name = null;
+        (_type, _required) = (RichText.Empty, RichText.Empty);
+        _description.Clear();
+    }
+}

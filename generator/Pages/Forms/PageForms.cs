@@ -1,0 +1,28 @@
+using DocGen.Markdown.Model;
+
+namespace DocGen.Pages.Forms;
+
+/// <summary>All forms, in the order in which they are applied: each finds what the forms before it have written.</summary>
+internal static class PageForms
+{
+    private static readonly IForm[] s_ordered =
+    [
+        new RequestTableForm(),
+        new CurlForm(),
+        new BoldHeadingForm(),
+        new MemberSectionForm(),
+        new OperationSectionForm(),
+    ];
+
+    /// <summary>Rewrites a page into the canonical shape.</summary>
+    public static PageDraft Apply(MarkdownPage page)
+    {
+        var draft = new PageDraft(page);
+        foreach (var form in s_ordered)
+        {
+            draft = form.Rewrite(draft);
+        }
+
+        return draft;
+    }
+}

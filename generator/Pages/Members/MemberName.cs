@@ -1,0 +1,53 @@
+using DocGen.Markdown.Model;
+using DocGen.Pages.Model;
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Members;
+
+/// <summary>A member's name as its cell gives it.</summary>
+/// <param name="Name">The wire name, without markers and suffixes.</param>
+/// <param name="IsValid">Whether it can be a member's name.</param>
+/// <param name="IsDeprecated">Whether the cell says "(deprecated)".</param>
+/// <param name="Requirement">What the cell says of it: "(required)", "(optional)".</param>
+internal readonly record struct MemberName(string Name, bool IsValid, bool IsDeprecated, Requirement Requirement)
+{
+    /// <summary>Reads a name cell.</summary>
+    public static MemberName Read(RichText cell)
+    {
+        var text = cell.Plain;
+        if (IsWireName(text))
+        {
+            return new(text, true, false, Requirement.Unknown);
+        }
+
+        var isDeprecated = text.Has("deprecated");
+        var requirement = text.Has("(required") ? Requirement.Required : text.Has("(optional") ? Requirement.Optional : Requirement.Unknown;
+        var open = text.IndexOf('(');
+        var name = (open > 0 ? text.Substring(0, open) : text).Trim(' ', '*', '`', '"', '\'', ':', '.', ',');
+        if (name.Length > 2 && name[0] == '_' && name[name.Length - 1] == '_')
+        {
+            // Emphasis that was not recognised.
+            name = name.Substring(1, name.Length - 2);
+        }
+
+        return new(name, IsWireName(name), isDeprecated, requirement);
+    }
+
+    private static bool IsWireName(string text)
+    {
+        if (text.Length == 0 || text.Length > 200 || !(Words.IsLetter(text[0]) || text[0] is '_' or '@' or '$'))
+        {
+            return false;
+        }
+
+        foreach (var c in text)
+        {
+            if (!Words.IsWordCharacter(c) && c is not ('.' or '@' or '-' or '#' or '$'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

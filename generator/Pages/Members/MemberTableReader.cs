@@ -1,0 +1,145 @@
+using System.Collections.Generic;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Enums;
+using DocGen.Pages.Model;
+using DocGen.Pages.Prose;
+using DocGen.Pages.Types;
+using DocGen.Pages.Vocabulary;
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Members;
+
+/// <summary>Reads tables of properties, relationships and parameters.</summary>
+internal static class MemberTableReader
+{
+    /// <summary>Whether a table has a column of names and one of types, or at least of descriptions.</summary>
+    public static bool IsMemberTable(TableColumns columns)
+        => columns.Name >= 0 && (columns.Type >= 0 || (columns.Description >= 0 && (columns.FirstHeader.Starts("propert") || IsOfNames(columns.FirstHeader))));
+
+    private static bool IsOfNames(string header)
+        => header.Starts("name") || header.Starts("field") || header.Starts("attribute") || header.Starts("element") || header.Starts("key");
+
+    /// <summary>Adds the rows of a table.</summary>
+    /// <param name="context">The page.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="columns">Its columns.</param>
+    /// <param name="isRelationship">Whether its members are navigation properties.</param>
+    /// <param name="members">Receives the rows.</param>
+    /// <param name="isStrict">Whether a row without a member's name is reported.</param>
+    /// <param name="owner">The name of the type whose members they are; null for parameters.</param>
+    public static void Read(PageContext context, TableBlock table, TableColumns columns, bool isRelationship, List<MemberRow> members, bool isStrict = true, string? owner = null)
+    {
+        foreach (var row in table.Rows)
+        {
+            if (row.IsEmpty() || SaysNone(row, columns))
+            {
+                continue;
+            }
+
+            if (row.HasOnly(columns.Name))
+            {
+                ReadLoneCell(context, row, columns.Name, members);
+                continue;
+            }
+
+            if (ReadRow(context, row, columns, isRelationship, isStrict) is { } member)
+            {
+                members.Add(UnnamedEnum.Name(context, member, owner));
+            }
+        }
+    }
+
+    /// <summary>A row that says that there are no members: "None" for the name and for the type.</summary>
+    private static bool SaysNone(TableRow row, TableColumns columns)
+        => columns.Type >= 0 && row.Cell(columns.Name).Plain.Trim('.').Is("none") && row.Cell(columns.Type).Plain.Trim('.').Is("none");
+
+    /// <summary>A row with a name and nothing else: a heading inside the table, or the rest of a description that was wrapped.</summary>
+    private static void ReadLoneCell(PageContext context, TableRow row, int index, List<MemberRow> members)
+    {
+        var cell = row.Cell(index);
+        if (members.Count == 0 || cell.Runs.Count == 0 || cell.Runs[0].Kind == RunKind.Bold || MemberName.Read(cell).IsValid || row.Cells.Count > 1)
+        {
+            return;
+        }
+
+        var last = members[members.Count - 1];
+        var rest = DescriptionReader.Read(context, cell);
+        members[members.Count - 1] = last with
+        {
+            Description = last.Description.Length == 0 ? rest.Text : last.Description + " " + rest.Text,
+            InheritedFrom = last.InheritedFrom ?? rest.InheritedFrom,
+        };
+    }
+
+    private static MemberRow? ReadRow(PageContext context, TableRow row, TableColumns columns, bool isRelationship, bool isStrict)
+    {
+        var name = MemberName.Read(row.Cell(columns.Name));
+        if (!name.IsValid)
+        {
+            if (isStrict)
+            {
+                context.Report(PageDiagnosticIds.InvalidMemberName, row.Position, row.Cell(columns.Name).Plain);
+            }
+
+            return null;
+        }
+
+        var description = row.Joined(columns.Description, columns.Count);
+        var prose = DescriptionReader.Read(context, description);
+        if (prose.HasPlaceholder)
+        {
+            context.CountPlaceholder(row.Position);
+        }
+
+        var values = InlineValuesReader.Read(description);
+        var hints = MemberHints.Read(description.Plain);
+        return new MemberRow
+        {
+            Name = name.Name,
+            Type = LocalTypeOf(context, row.Cell(columns.Type), description) ?? TypeCellReader.Read(context, row.Cell(columns.Type)),
+            Description = prose.Text,
+            IsRelationship = isRelationship,
+            InheritedFrom = prose.InheritedFrom,
+            Values = values.Names,
+            ValueNumbers = values.Numbers,
+            IsMultiValued = hints.IsMultiValued,
+            Requirement = RequirementOf(row, columns, name, hints),
+            IsReadOnly = hints.IsReadOnly,
+            IsKey = hints.IsKey,
+            IsDeprecated = name.IsDeprecated || hints.IsDeprecated,
+            Anchor = context.Anchor(row.Position),
+        };
+    }
+
+    /// <summary>The type that the description links to, if the cell says no more than "array" or "object" and the page describes it.</summary>
+    private static TypeExpression? LocalTypeOf(PageContext context, RichText cell, RichText description)
+    {
+        if (context.LocalTypes.IsEmpty || !LocalTypes.IsShapeOnly(cell))
+        {
+            return null;
+        }
+
+        foreach (var run in description.Runs)
+        {
+            if (context.LocalTypes.Find(run) is { } type)
+            {
+                return cell.Plain.Trim(' ', '`', '*').Is("object") ? context.SimpleType(type.Name) : context.Collection(type.Name);
+            }
+        }
+
+        return null;
+    }
+
+    private static Requirement RequirementOf(TableRow row, TableColumns columns, MemberName name, MemberHints hints)
+    {
+        if (columns.Required >= 0)
+        {
+            var text = row.Cell(columns.Required).Plain;
+            return text.Starts("y") || text.Is("required") || text.Is("true") ? Requirement.Required
+                : text.Length > 0 ? Requirement.Optional
+                : Requirement.Unknown;
+        }
+
+        return name.Requirement != Requirement.Unknown ? name.Requirement : hints.Requirement;
+    }
+}

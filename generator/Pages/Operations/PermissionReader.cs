@@ -1,0 +1,110 @@
+using System.Collections.Generic;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Model;
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Operations;
+
+/// <summary>Reads permission tables: one row for each kind of caller, or one column for each.</summary>
+internal sealed class PermissionReader
+{
+    private readonly List<string>?[] _scopes = new List<string>?[3];
+
+    /// <summary>Whether a table tells of permissions.</summary>
+    public static bool IsPermissionTable(TableBlock table)
+    {
+        foreach (var cell in table.Header)
+        {
+            if (cell.Plain.Has("permission type") || KindOf(cell.Plain) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes the rows of a table.</summary>
+    public void Add(TableBlock table)
+    {
+        var isMatrix = table.Header.Count > 1 && KindOf(table.Header[1].Plain) is not null;
+        PermissionKind? above = null;
+        foreach (var row in table.Rows)
+        {
+            if (isMatrix)
+            {
+                AddMatrixRow(table.Header, row);
+                continue;
+            }
+
+            // A row that names no kind (indented below an empty one) belongs to the kind above it.
+            above = row.Cells.Count == 0 ? above : KindOf(row.Cells[0].Plain) ?? above;
+            for (var i = 1; above is { } kind && i < row.Cells.Count; i++)
+            {
+                AddScopes(kind, row.Cells[i].Plain);
+            }
+        }
+    }
+
+    /// <summary>The rows, at most one of each kind, in the order delegated, personal, application.</summary>
+    public Primitives.EquatableArray<PermissionRow> ToRows()
+    {
+        var rows = new List<PermissionRow>();
+        for (var kind = 0; kind < _scopes.Length; kind++)
+        {
+            if (_scopes[kind] is { } scopes)
+            {
+                rows.Add(new((PermissionKind)kind, new(scopes.ToArray())));
+            }
+        }
+
+        return new(rows.ToArray());
+    }
+
+    private static PermissionKind? KindOf(string label)
+    {
+        if (label.Has("personal"))
+        {
+            return PermissionKind.DelegatedPersonal;
+        }
+
+        return label.Starts("delegated") ? PermissionKind.Delegated : label.Starts("application") ? PermissionKind.Application : null;
+    }
+
+    private void AddMatrixRow(IReadOnlyList<RichText> header, TableRow row)
+    {
+        for (var i = 1; i < row.Cells.Count && i < header.Count; i++)
+        {
+            if (KindOf(header[i].Plain) is { } kind)
+            {
+                AddScopes(kind, row.Cells[i].Plain);
+            }
+        }
+    }
+
+    /// <summary>Scopes are words with dots, whatever stands between them.</summary>
+    private void AddScopes(PermissionKind kind, string text)
+    {
+        var scopes = _scopes[(int)kind] ??= [];
+        for (var i = 0; i < text.Length;)
+        {
+            if (!Words.IsLetter(text[i]))
+            {
+                i++;
+                continue;
+            }
+
+            var start = i;
+            while (i < text.Length && (Words.IsWordCharacter(text[i]) || text[i] == '-' || (text[i] == '.' && i + 1 < text.Length && Words.IsWordCharacter(text[i + 1]))))
+            {
+                i++;
+            }
+
+            var word = text.Substring(start, i - start);
+            if (word.IndexOf('.') > 0 && !scopes.Contains(word) && !(word.Length <= 4 && word is "e.g" or "i.e"))
+            {
+                scopes.Add(word);
+            }
+        }
+    }
+}

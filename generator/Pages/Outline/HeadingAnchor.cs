@@ -1,0 +1,25 @@
+namespace DocGen.Pages.Outline;
+
+/// <summary>What links to a heading have behind their <c>#</c>.</summary>
+internal static class HeadingAnchor
+{
+    /// <summary>The anchor that links to a heading use: lower case, dashes for blanks, no punctuation.</summary>
+    public static string Of(string heading)
+    {
+        var anchor = new char[heading.Length];
+        var length = 0;
+        foreach (var c in heading.Trim())
+        {
+            if (char.IsLetterOrDigit(c) || c is '-' or '_')
+            {
+                anchor[length++] = char.ToLowerInvariant(c);
+            }
+            else if (c == ' ')
+            {
+                anchor[length++] = '-';
+            }
+        }
+
+        return new string(anchor, 0, length);
+    }
+}

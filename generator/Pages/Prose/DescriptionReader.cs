@@ -1,0 +1,139 @@
+using System;
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using System.Text;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Model;
+using DocGen.Pages.Vocabulary;
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Prose;
+
+/// <summary>
+/// Turns the text of a cell or a paragraph into a description: without placeholders that a template left behind,
+/// and without "Inherited from x", which is a fact and no prose.
+/// </summary>
+internal static class DescriptionReader
+{
+    private const string Inherited = "nherited from";
+    private const string NotDocumented = "not yet documented";
+
+    /// <summary>Reads a description.</summary>
+    public static ProseText Read(PageContext context, RichText text)
+    {
+        var runs = text.Runs;
+        if (runs.Count == 1 && runs[0].Kind == RunKind.Text && !IsSpecial(runs[0].Text))
+        {
+            return new(Words.Squeeze(runs[0].Text.Trim()), null, false);
+        }
+
+        var result = new StringBuilder();
+        TypeName? origin = null;
+        var hasPlaceholder = false;
+        for (var i = 0; i < runs.Count; i++)
+        {
+            var run = runs[i];
+            if (IsPlaceholder(run))
+            {
+                hasPlaceholder = true;
+            }
+            else if (origin is null && run.Kind == RunKind.Text && run.Text.IndexOf(Inherited, StringComparison.Ordinal) is >= 0 and var at)
+            {
+                origin = ReadOrigin(context, runs, ref i, at, result);
+            }
+            else
+            {
+                result.Append(run.Kind == RunKind.Break ? " " : run.Text);
+            }
+        }
+
+        return new(Clean(result.ToString(), ref hasPlaceholder), origin, hasPlaceholder);
+    }
+
+    /// <summary>Whether a run is a placeholder such as <c>**TODO: Add Description**</c>.</summary>
+    public static bool IsPlaceholder(TextRun run)
+        => run.Kind == RunKind.Bold && run.Text.TrimStart(' ', '*').StartsWith("TODO", StringComparison.Ordinal);
+
+    /// <summary>Whether a text holds nothing but what a template left behind.</summary>
+    public static bool IsPlaceholder(string text)
+    {
+        var trimmed = text.Trim(' ', '*', '.');
+        return trimmed.StartsWith("TODO", StringComparison.Ordinal) || trimmed.Is(NotDocumented) || IsCaption(trimmed);
+    }
+
+    /// <summary>The caption of the representation is no description of the type: "Here is a JSON representation of …".</summary>
+    private static bool IsCaption(string text)
+        => (text.Starts("Here is ") || text.Starts("Here's ") || text.Starts("The following ") || text.Starts("Below is ")) && text.Has("JSON representation of");
+
+    private static bool IsSpecial(string text)
+        => text.IndexOf(Inherited, StringComparison.Ordinal) >= 0 || text.IndexOf("TODO", StringComparison.Ordinal) >= 0 || text.Has(NotDocumented);
+
+    /// <summary>Reads what follows "Inherited from": a link, bold text, or a word of the text itself.</summary>
+    private static TypeName? ReadOrigin(PageContext context, IReadOnlyList<TextRun> runs, ref int index, int at, StringBuilder result)
+    {
+        var text = runs[index].Text;
+        var before = text.Substring(0, Math.Max(0, at - 1));
+        var after = text.Substring(at + Inherited.Length);
+        result.Append(before.Ends("is ") ? before.Substring(0, before.Length - 3) : before);
+        if (after.Trim() is "" or "the" or "*" or "**" && index + 1 < runs.Count && runs[index + 1].Kind is RunKind.Link or RunKind.Bold or RunKind.Code)
+        {
+            index++;
+            var named = runs[index];
+            return named.Kind == RunKind.Link ? context.Link(named.Text, named.Url ?? "") : new TypeName(TypeNames.Clean(named.Text));
+        }
+
+        var rest = after.TrimStart(' ', '*', '[', '`');
+        var end = 0;
+        while (end < rest.Length && (Words.IsWordCharacter(rest[end]) || (rest[end] == '.' && end + 1 < rest.Length && Words.IsLetter(rest[end + 1]))))
+        {
+            end++;
+        }
+
+        if (end == 0)
+        {
+            result.Append(text, Math.Max(0, at - 1), text.Length - Math.Max(0, at - 1));
+            return null;
+        }
+
+        result.Append(rest, end, rest.Length - end);
+        return new TypeName(rest.Substring(0, end));
+    }
+
+    [MethodImpl(Jit.HotLoop)]
+    private static string Clean(string text, ref bool hasPlaceholder)
+    {
+        for (int at; (at = text.IndexOf("TODO:", StringComparison.Ordinal)) >= 0;)
+        {
+            // Stars that stand apart from the text make no bold: "** TODO: scopes **".
+            var start = at;
+            while (start > 0 && text[start - 1] is ' ' or '*')
+            {
+                start--;
+            }
+
+            var close = text.IndexOf("**", at, StringComparison.Ordinal);
+            text = text.Substring(0, start) + (close < 0 ? "" : text.Substring(close + 2));
+            hasPlaceholder = true;
+        }
+
+        if (text.IndexOf(NotDocumented, StringComparison.OrdinalIgnoreCase) is >= 0 and var placeholder)
+        {
+            text = text.Substring(0, placeholder) + text.Substring(placeholder + NotDocumented.Length);
+            hasPlaceholder = true;
+        }
+
+        var clean = Words.Squeeze(text.Trim());
+        while (clean.Length > 0 && clean[0] is '.' or ',' or ';' && !(clean.Length > 1 && Words.IsWordCharacter(clean[1])))
+        {
+            clean = clean.Substring(1).TrimStart();
+        }
+
+        // "Required. Inherited from x." leaves the stop of the sentence that is gone.
+        while (clean.Ends(" ."))
+        {
+            clean = clean.Substring(0, clean.Length - 2);
+        }
+
+        return clean.Replace(" . ", " ").Replace("..", clean.IndexOf("...", StringComparison.Ordinal) >= 0 ? ".." : ".");
+    }
+}

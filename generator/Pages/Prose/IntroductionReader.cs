@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Markdown.Model;
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Prose;
+
+/// <summary>Reads what stands between a page's heading and its first section: the namespace and the description.</summary>
+internal static class IntroductionReader
+{
+    private const string NamespaceMark = "Namespace:";
+
+    /// <summary>The namespace that the page names; null if it has no such line.</summary>
+    public static string? ReadNamespace(IReadOnlyList<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (block is not ParagraphBlock paragraph)
+            {
+                continue;
+            }
+
+            foreach (var line in Lines(paragraph.Text))
+            {
+                if (new RichText(line).Plain is var text && text.StartsWith(NamespaceMark, StringComparison.OrdinalIgnoreCase))
+                {
+                    var name = text.Substring(NamespaceMark.Length).Trim(' ', '*', '`', '.', '#');
+                    return Words.IsDottedName(name) ? name : null;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first paragraph that is a description; empty if there is none.</summary>
+    public static string ReadDescription(PageContext context, IReadOnlyList<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (block is not ParagraphBlock { IsListItem: false } paragraph)
+            {
+                continue;
+            }
+
+            var runs = new List<TextRun>();
+            foreach (var line in Lines(paragraph.Text))
+            {
+                if (!new RichText(line).Plain.StartsWith(NamespaceMark, StringComparison.OrdinalIgnoreCase))
+                {
+                    runs.AddRange(line);
+                    runs.Add(new(RunKind.Break, ""));
+                }
+            }
+
+            var prose = DescriptionReader.Read(context, new RichText(runs));
+            if (prose.HasPlaceholder && prose.Text.Length < 20)
+            {
+                context.CountPlaceholder(paragraph.Position);
+            }
+            else if (prose.Text.Length > 0 && !IsNote(prose.Text))
+            {
+                return prose.Text;
+            }
+        }
+
+        return "";
+    }
+
+    private static bool IsNote(string text) => text.Starts("note:") || text.Starts("important:") || text.Starts("tip:") || text.Starts("caution:") || text.Starts("warning:");
+
+    private static IEnumerable<List<TextRun>> Lines(RichText text)
+    {
+        var line = new List<TextRun>();
+        foreach (var run in text.Runs)
+        {
+            if (run.Kind != RunKind.Break)
+            {
+                line.Add(run);
+            }
+            else if (line.Count > 0)
+            {
+                yield return line;
+                line = [];
+            }
+        }
+
+        if (line.Count > 0)
+        {
+            yield return line;
+        }
+    }
+}

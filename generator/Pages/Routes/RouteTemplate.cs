@@ -1,8 +1,0 @@
-using DocGen.Primitives;
-
-namespace DocGen.Pages.Routes;
-
-/// <summary>A documented route, cut into segments: no host, no version, no trailing slash.</summary>
-/// <param name="Segments">The segments in order.</param>
-/// <param name="QueryNames">Names of query parameters that the line itself shows (<c>?x={x}</c>), OData options left out.</param>
-internal sealed record RouteTemplate(EquatableArray<RouteSegment> Segments, EquatableArray<string> QueryNames);

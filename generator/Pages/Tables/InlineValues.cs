@@ -1,8 +1,0 @@
-using DocGen.Primitives;
-
-namespace DocGen.Pages.Tables;
-
-/// <summary>The values that a description lists.</summary>
-/// <param name="Names">The values in order, without repeats; empty if the text lists none.</param>
-/// <param name="Numbers">The numbers written beside them, same length or empty.</param>
-internal readonly record struct InlineValues(EquatableArray<string> Names, EquatableArray<long> Numbers);

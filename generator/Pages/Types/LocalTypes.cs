@@ -1,0 +1,95 @@
+using System.Collections.Generic;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Outline;
+using DocGen.Pages.Vocabulary;
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Types;
+
+/// <summary>
+/// The types that a page describes in sections of its own, beside what it is about ("### Postal address" below a table with a row of that type).
+/// A section is one if it has a table of members or values and a type cell of the page links to it or is called like it;
+/// a cell that says "array" or "object" only leaves the link to the description. Values need no link on a page of types if the section says that it is an enumeration.
+/// </summary>
+internal sealed class LocalTypes
+{
+    /// <summary>A page without any.</summary>
+    public static readonly LocalTypes None = new([]);
+
+    private readonly List<LocalType> _types;
+
+    private LocalTypes(List<LocalType> types) => _types = types;
+
+    /// <summary>Whether there is none.</summary>
+    public bool IsEmpty => _types.Count == 0;
+
+    /// <summary>Finds them.</summary>
+    public static LocalTypes Of(PageOutline outline)
+    {
+        var candidates = new LocalTypes([]);
+        foreach (var section in outline.Sections)
+        {
+            if (LocalType.Of(section) is { } type && candidates.Find(type.Name) is null)
+            {
+                candidates._types.Add(type);
+            }
+        }
+
+        return candidates.IsEmpty ? None : candidates.Linked(outline);
+    }
+
+    /// <summary>The type that a section describes; null if it describes none.</summary>
+    public LocalType? Of(PageSection section) => _types.Find(type => type.Section == section.Section);
+
+    /// <summary>The type that a link leads to, by its anchor or its text; null if it leads to none.</summary>
+    public LocalType? Find(TextRun link)
+        => link is { Kind: RunKind.Link, Url: { Length: > 0 } url } && url.IndexOf('#') is >= 0 and var hash
+            ? _types.Find(type => type.Anchor.Is(url.Substring(hash + 1))) ?? (hash == 0 ? Find(link.Text) : null)
+            : null;
+
+    private LocalType? Find(string name)
+    {
+        var text = LocalType.NameOf(name);
+        return text is null ? null : _types.Find(type => type.Name.Is(text));
+    }
+
+    private LocalTypes Linked(PageOutline outline)
+    {
+        var isOfTypes = !outline.Has(SectionKind.Properties) && !outline.Has(SectionKind.HttpRequest);
+        var linked = new HashSet<LocalType>(_types.FindAll(type => isOfTypes && type.IsEnum && type.SaysEnum()));
+        foreach (var section in outline.Sections)
+        {
+            foreach (var block in section.Section.Blocks)
+            {
+                if (block is TableBlock table && TableColumns.Of(table.Header) is { Type: >= 0 } columns)
+                {
+                    AddLinked(table, columns, linked);
+                }
+            }
+        }
+
+        return linked.Count == 0 ? None : new(_types.FindAll(linked.Contains));
+    }
+
+    private void AddLinked(TableBlock table, TableColumns columns, HashSet<LocalType> linked)
+    {
+        foreach (var row in table.Rows)
+        {
+            var cell = row.Cell(columns.Type);
+            foreach (var run in LinksOf(cell, row.Cell(columns.Description)))
+            {
+                if ((run.Kind == RunKind.Link ? Find(run) : _types.Find(type => type.Name == TypeNames.Clean(run.Text))) is { } type)
+                {
+                    linked.Add(type);
+                }
+            }
+        }
+    }
+
+    /// <summary>Where a row names its type: in the cell, or in the description if the cell says "array" or "object" only.</summary>
+    private static IReadOnlyList<TextRun> LinksOf(RichText cell, RichText description) => IsShapeOnly(cell) ? description.Runs : cell.Runs;
+
+    /// <summary>Whether a type cell says no more than which shape of JSON it is.</summary>
+    public static bool IsShapeOnly(RichText cell)
+        => cell.Plain.Trim(' ', '`', '*') is var text && (text.Is("array") || text.Is("object") || text.Is("list") || text.Is("collection") || text.Is("array of objects") || text.Is("array of object"));
+}

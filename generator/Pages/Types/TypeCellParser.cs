@@ -1,0 +1,255 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Model;
+using DocGen.Pages.Vocabulary;
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Types;
+
+/// <summary>Collects the types of a cell, run by run and word by word.</summary>
+internal sealed class TypeCellParser(PageContext context)
+{
+    private readonly List<TypeName> _types = [];
+    private readonly List<string> _words = [];
+    private bool _hasLink;
+    private bool _isCollection;
+    private bool _isAlternative = true;
+    private bool _isListWord;
+    private bool _joins;
+    private string? _fallback;
+
+    /// <summary>Takes a run; false if the rest of the cell is no type any more.</summary>
+    public bool Add(TextRun run)
+    {
+        switch (run.Kind)
+        {
+            case RunKind.Link:
+                AddLink(run);
+                return true;
+            case RunKind.Break:
+                return _types.Count == 0;
+            default:
+                return AddText(run.Text);
+        }
+    }
+
+    /// <summary>What the cell says; null if it names no type.</summary>
+    public TypeExpression? ToExpression()
+    {
+        TakeListWord();
+        if (!_hasLink && TypeCellReader.IsProse(_words))
+        {
+            return FromProse();
+        }
+
+        if (_types.Count == 0)
+        {
+            return _fallback is null ? null : _isCollection ? context.Collection(_fallback) : context.SimpleType(_fallback);
+        }
+
+        if (_types.Count == 1 && _types[0].LinkPath is null && _types[0].LinkAnchor is null)
+        {
+            return _isCollection ? context.Collection(_types[0].Name) : context.SimpleType(_types[0].Name);
+        }
+
+        return new(new EquatableArray<TypeName>(_types.ToArray()), _isCollection);
+    }
+
+    private void AddLink(TextRun run)
+    {
+        var text = run.Text;
+        if (text.Ends(" collection"))
+        {
+            _isCollection = true;
+            text = text.Substring(0, text.Length - " collection".Length);
+        }
+
+        if (!_hasLink && _types.Count > 0 && !_isAlternative)
+        {
+            // Words before the link were prose.
+            _types.Clear();
+            _isAlternative = true;
+        }
+
+        if (_isAlternative)
+        {
+            _types.Add(context.Link(text, run.Url ?? ""));
+        }
+
+        _hasLink = true;
+        _isAlternative = false;
+    }
+
+    private bool AddText(string text)
+    {
+        for (var i = 0; i < text.Length;)
+        {
+            var c = text[i];
+            if (IsNameStart(c))
+            {
+                var end = EndOfName(text, i);
+                AddWord(text.Substring(i, end - i));
+                i = end;
+                continue;
+            }
+
+            if (c == '(' && !IsCollectionCall(text, i) && _types.Count > 0)
+            {
+                i = SkipParentheses(text, i);
+                continue;
+            }
+
+            if (c == '.' && _types.Count > 0 && !TypeCellReader.IsProse(_words))
+            {
+                return false;
+            }
+
+            if (c == '[' && i + 1 < text.Length && text[i + 1] == ']')
+            {
+                _isCollection = true;
+            }
+            else if (c == ']' && i + 1 < text.Length && text[i + 1] == '(')
+            {
+                i = AddBrokenLink(text, i + 2);
+                continue;
+            }
+
+            if (c == '<' && _isListWord)
+            {
+                // "list<text>"
+                (_isListWord, _isCollection) = (false, true);
+            }
+
+            _isAlternative |= c is '/' or '|' || (c == ',' && _hasLink);
+            i++;
+        }
+
+        return true;
+    }
+
+    private void AddWord(string word)
+    {
+        if (word.Is("collection") || word.Is("array") || word.Is("collections"))
+        {
+            _isCollection = true;
+        }
+        else if (word.Is("or"))
+        {
+            _isAlternative = true;
+        }
+        else if (word.Is("object") || (word.Is("objects") && _types.Count == 0) || UnnamedEnum.IsKindWord(word))
+        {
+            _fallback ??= word.Is("objects") ? "object" : word;
+        }
+        else if (_isListWord && word.Is("of"))
+        {
+            (_isListWord, _isCollection, _joins) = (false, true, true);
+        }
+        else if (word.Is("list") && _types.Count == 0 && !_isListWord)
+        {
+            _isListWord = true;
+        }
+        else
+        {
+            AddName(word);
+        }
+    }
+
+    private void AddName(string word)
+    {
+        TakeListWord();
+        word = TypeFormats.Singular(word);
+        _words.Add(word);
+        if (_types.Count == 1 && !_hasLink && TypeFormats.Refine(_types[0].Name, word) is { } refined)
+        {
+            // "integer/int64"
+            (_types[0], _isAlternative) = (new TypeName(refined), false);
+            return;
+        }
+
+        if (_joins && _types.Count == 1 && !_isAlternative && !_hasLink && !TypeNames.IsNoise(word))
+        {
+            // "List of order lines": the name of a type in words.
+            _types[0] = new TypeName(_types[0].Name + char.ToUpperInvariant(word[0]) + word.Substring(1));
+            return;
+        }
+
+        if (_isAlternative && !TypeNames.IsNoise(word))
+        {
+            _types.Add(new TypeName(word));
+            _isAlternative = false;
+        }
+    }
+
+    /// <summary>"list" without "of" is a name like any other.</summary>
+    private void TakeListWord()
+    {
+        if (_isListWord)
+        {
+            _isListWord = false;
+            AddName("list");
+        }
+    }
+
+    /// <summary>A link that lost its closing parenthesis is text: <c>[x](x.md collection)</c>. Its name was read as a word.</summary>
+    private int AddBrokenLink(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && text[end] is not (' ' or ')'))
+        {
+            end++;
+        }
+
+        if (_types.Count > 0)
+        {
+            _types[_types.Count - 1] = context.Link(_types[_types.Count - 1].Name, text.Substring(start, end - start));
+            _hasLink = true;
+        }
+
+        return end;
+    }
+
+    private TypeExpression? FromProse()
+    {
+        for (var i = _words.Count - 1; i >= 0; i--)
+        {
+            if (PrimitiveWords.Contains(_words[i]) && char.IsUpper(_words[i][0]))
+            {
+                return context.SimpleType(_words[i]);
+            }
+        }
+
+        return PrimitiveWords.Contains(_words[0]) ? context.SimpleType(TypeFormats.Refine(_words[0], string.Join(" ", _words)) ?? _words[0]) : null;
+    }
+
+    private static bool IsCollectionCall(string text, int open)
+        => open >= 10 && string.Compare(text, open - 10, "collection", 0, 10, StringComparison.OrdinalIgnoreCase) == 0;
+
+    private int SkipParentheses(string text, int open)
+    {
+        var close = text.IndexOf(')', open);
+        var end = close < 0 ? text.Length : close + 1;
+        var remark = text.Substring(open, end - open).Trim('(', ')', ' ', '`');
+        _isCollection |= remark.HasWord("collection");
+        if (_types.Count == 1 && !_hasLink && TypeFormats.Refine(_types[0].Name, remark) is { } refined)
+        {
+            _types[0] = new TypeName(refined);
+        }
+
+        return end;
+    }
+
+    private static bool IsNameStart(char c) => Words.IsLetter(c) || c is '_' or '#' or '@';
+
+    private static int EndOfName(string text, int start)
+    {
+        var end = start + 1;
+        while (end < text.Length && (Words.IsWordCharacter(text[end]) || (text[end] is '.' or '-' && end + 1 < text.Length && Words.IsWordCharacter(text[end + 1]))))
+        {
+            end++;
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,18 @@
+using System;
+using System.Collections.Generic;
+
+namespace DocGen.Pages.Vocabulary;
+
+/// <summary>The words by which pages name primitive types.</summary>
+internal static class PrimitiveWords
+{
+    private static readonly HashSet<string> s_words = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "String", "Boolean", "Bool", "Byte", "SByte", "Int", "Int16", "Int32", "Int64", "Integer", "Long", "Single", "Float", "Double", "Decimal", "Number", "Numeric",
+        "Guid", "UUID", "DateTime", "DateTimeOffset", "Date", "Time", "TimeOfDay", "Timestamp", "Duration", "TimeSpan", "Binary", "Stream", "Json", "Url", "Uri", "Etag",
+    };
+
+    /// <summary>Whether a word names a primitive type, with or without the protocol's own namespace.</summary>
+    public static bool Contains(string word)
+        => s_words.Contains(word.StartsWith("Edm.", StringComparison.OrdinalIgnoreCase) ? word.Substring(4) : word);
+}

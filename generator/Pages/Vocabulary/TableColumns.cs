@@ -1,0 +1,98 @@
+using System.Collections.Generic;
+using DocGen.Markdown.Model;
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Vocabulary;
+
+/// <summary>Which column of a table means what, by the words of its header; -1 for a column that it does not have.</summary>
+internal readonly record struct TableColumns
+{
+    /// <summary>The member's, parameter's or header's name.</summary>
+    public int Name { get; private init; }
+
+    /// <summary>The type.</summary>
+    public int Type { get; private init; }
+
+    /// <summary>The description.</summary>
+    public int Description { get; private init; }
+
+    /// <summary>The value of an enumeration's member, or of a header.</summary>
+    public int Value { get; private init; }
+
+    /// <summary>Whether the member is required.</summary>
+    public int Required { get; private init; }
+
+    /// <summary>Where a parameter goes: into the path, the query, a header or the body.</summary>
+    public int Location { get; private init; }
+
+    /// <summary>How many columns the header has.</summary>
+    public int Count { get; private init; }
+
+    /// <summary>The first header cell in lower case.</summary>
+    public string FirstHeader { get; private init; }
+
+    /// <summary>Reads a header.</summary>
+    public static TableColumns Of(IReadOnlyList<RichText> header)
+    {
+        var columns = new int[7];
+        for (var role = 0; role < columns.Length; role++)
+        {
+            columns[role] = -1;
+        }
+
+        for (var i = 0; i < header.Count; i++)
+        {
+            var role = (int)RoleOf(header[i].Plain.ToLowerInvariant().Trim(' ', '*', ':', '?'));
+            columns[role] = columns[role] < 0 ? i : columns[role];
+        }
+
+        var (name, value) = (columns[(int)Role.Name], columns[(int)Role.Value]);
+
+        // By elimination: the name is the first column that is nothing else.
+        name = name >= 0 ? name : columns[(int)Role.None];
+        if (name < 0)
+        {
+            (name, value) = (value, -1);
+        }
+
+        return new()
+        {
+            Name = name,
+            Type = columns[(int)Role.Type],
+            Description = columns[(int)Role.Description],
+            Value = value,
+            Required = columns[(int)Role.Required],
+            Location = columns[(int)Role.Location],
+            Count = header.Count,
+            FirstHeader = header.Count == 0 ? "" : header[0].Plain.ToLowerInvariant(),
+        };
+    }
+
+    /// <summary>The same columns, with the value column as the type: some tables of parameters are headed so.</summary>
+    public TableColumns WithValueAsType() => Type >= 0 || Value < 0 ? this : this with { Type = Value, Value = -1 };
+
+    private static Role RoleOf(string header) => header switch
+    {
+        "property" or "property name" or "name" or "relationship" or "relationship name" or "navigation" or "navigation property" or "parameter" or "parameter name" => Role.Name,
+        "member" or "member name" or "header" or "query parameter" or "method" or "action" or "action name" or "field" or "fields" or "attribute" => Role.Name,
+        "element" or "element name" or "field name" or "attribute name" or "header name" or "request header" or "key" or "http status code" => Role.Name,
+        "type" or "return type" or "data type" or "property type" or "returns" or "datatype" or "response schema" => Role.Type,
+        "location" or "in" => Role.Location,
+        "value" or "values" or "int value" => Role.Value,
+        "comment" or "comments" or "notes" or "details" or "meaning" => Role.Description,
+        _ when header.Starts("description") => Role.Description,
+        _ when header.Starts("required") || header.Starts("mandatory") => Role.Required,
+        _ => Role.None,
+    };
+
+    private enum Role
+    {
+        None,
+        Name,
+        Type,
+        Description,
+        Value,
+        Required,
+        Location,
+    }
+}

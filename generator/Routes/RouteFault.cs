@@ -1,0 +1,16 @@
+namespace DocGen.Routes;
+
+/// <summary>What is wrong with a written route.</summary>
+internal enum RouteFault
+{
+    None,
+
+    /// <summary>A brace, quote or parenthesis has no partner; it was set where it belongs.</summary>
+    Unbalanced,
+
+    /// <summary>Two segments have no slash between them; they were cut.</summary>
+    Fused,
+
+    /// <summary>The text is no route.</summary>
+    NoRoute,
+}

@@ -1,0 +1,261 @@
+using System.Collections.Generic;
+using DocGen.Primitives;
+
+namespace DocGen.Routes;
+
+/// <summary>Cuts a path into segments, mending what authors got wrong.</summary>
+internal sealed class RouteReader
+{
+    private readonly List<RouteSegment> _segments = [];
+    private readonly List<RouteSegment> _path = [];
+    private bool _isInPath;
+    private RouteFault _fault;
+
+    private RouteReader()
+    {
+    }
+
+    /// <summary>Reads a written route; null if the text is none.</summary>
+    public static RouteTemplate? Read(RouteText text, out RouteFault fault)
+    {
+        var reader = new RouteReader();
+        reader.ReadPath(text.Path);
+        fault = reader._fault;
+        return fault == RouteFault.NoRoute || reader._segments.Count == 0
+            ? null
+            : new(new(reader._segments.ToArray()), new(RouteText.QueryNames(text.Query).ToArray()));
+    }
+
+    private void ReadPath(string path)
+    {
+        for (var i = 0; i < path.Length && _fault != RouteFault.NoRoute;)
+        {
+            if (path[i] is '/' or ' ')
+            {
+                i++;
+                continue;
+            }
+
+            var end = EndOfSegment(path, i, out var isLast);
+            ReadSegment(path.Substring(i, end - i).Trim());
+            if (isLast)
+            {
+                break;
+            }
+
+            i = end;
+        }
+
+        ClosePath();
+    }
+
+    /// <summary>Where a segment ends: at a slash outside braces and parentheses, or at a blank that no alternative follows.</summary>
+    private int EndOfSegment(string path, int start, out bool isLast)
+    {
+        isLast = false;
+        for (var i = start; i < path.Length; i++)
+        {
+            switch (path[i])
+            {
+                case '/':
+                    return i;
+                case '{':
+                    i = Partner(path, i, '}');
+                    break;
+                case '<':
+                    i = Partner(path, i, '>');
+                    break;
+                case '(':
+                    i = FunctionReader.CloseOf(path, i) is >= 0 and var close ? close : Unbalanced(i);
+                    break;
+                case ' ':
+                    var next = i;
+                    while (next < path.Length && path[next] == ' ')
+                    {
+                        next++;
+                    }
+
+                    if (next < path.Length && path[next] is not ('|' or '/') && path[i - 1] != '|')
+                    {
+                        isLast = true;
+                        return i;
+                    }
+
+                    break;
+            }
+        }
+
+        return path.Length;
+    }
+
+    private int Partner(string path, int open, char close)
+    {
+        var end = path.IndexOf(close, open);
+        var slash = path.IndexOf('/', open);
+        var again = path.IndexOf(path[open], open + 1);
+        var isBalanced = end >= 0 && (again < 0 || again > end || again == open + 1) && (slash < 0 || slash > end || again < 0 || again > end);
+        return isBalanced ? end : Unbalanced(open);
+    }
+
+    private int Unbalanced(int index)
+    {
+        _fault = RouteFault.Unbalanced;
+        return index;
+    }
+
+    private void ReadSegment(string text)
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
+
+        if (text.IndexOf("...", System.StringComparison.Ordinal) >= 0 || text[0] is '*' or '\u2026' or '"' or '`')
+        {
+            _fault = RouteFault.NoRoute;
+            return;
+        }
+
+        var hasColon = text[text.Length - 1] == ':' && text.IndexOf('(') < 0;
+        var body = hasColon ? text.TrimEnd(':') : text;
+        if (body.Length > 0)
+        {
+            ReadBody(body);
+        }
+
+        if (hasColon && _isInPath)
+        {
+            ClosePath();
+        }
+        else if (hasColon)
+        {
+            _isInPath = true;
+        }
+    }
+
+    private void ReadBody(string text)
+    {
+        var open = IndexOfCall(text);
+        if (open == 0)
+        {
+            // (id) stands for {id}.
+            Add(new(RouteSegmentKind.Placeholder, PlaceholderName(text.Trim('(', ')'))));
+        }
+        else if (open > 0)
+        {
+            ReadCall(text, open);
+        }
+        else if (text.IndexOfAny(['{', '}', '<', '>']) is >= 0 and var brace)
+        {
+            if (!TryReadNamedKey(text, brace))
+            {
+                ReadPlaceholder(text);
+            }
+        }
+        else
+        {
+            Add(new(RouteSegmentKind.Literal, FirstAlternative(text)));
+        }
+    }
+
+    private void ReadCall(string text, int open)
+    {
+        var close = FunctionReader.CloseOf(text, open);
+        var name = text.Substring(0, open).Trim();
+        var arguments = close < 0 ? text.Substring(open + 1).TrimEnd(')') : text.Substring(open + 1, close - open - 1);
+        var segment = arguments.Trim().Length == 0
+            ? new RouteSegment(RouteSegmentKind.Literal, name, default, HasParentheses: true)
+            : new RouteSegment(RouteSegmentKind.Function, name, FunctionReader.Read(arguments, ref _fault));
+        Add(segment);
+        if (close >= 0 && text.Substring(close + 1).Trim() is { Length: > 0 } rest && rest[0] != '|')
+        {
+            _fault = RouteFault.Fused;
+            ReadBody(rest);
+        }
+    }
+
+    /// <summary><c>name={value}</c> and <c>name='{value}'</c>.</summary>
+    private bool TryReadNamedKey(string text, int brace)
+    {
+        var equals = text.IndexOf('=');
+        if (equals < 0 || equals > brace || !Words.IsIdentifier(text.Substring(0, equals).Trim()))
+        {
+            return false;
+        }
+
+        var key = FunctionReader.Read(text, ref _fault);
+        if (key.Count != 1 || !key[0].IsPlaceholder)
+        {
+            return false;
+        }
+
+        Add(new(RouteSegmentKind.NamedKey, key[0].Name, key));
+        return true;
+    }
+
+    /// <summary>A placeholder alone, or with a literal that lost its slash: <c>{id}members</c>, <c>tables{id}</c>.</summary>
+    private void ReadPlaceholder(string text)
+    {
+        var open = text.IndexOfAny(['{', '<']);
+        var close = text.LastIndexOfAny(['}', '>']);
+        var before = open > 0 ? text.Substring(0, open).Trim() : "";
+        var after = close >= 0 && close > open ? text.Substring(close + 1).Trim() : "";
+        var name = PlaceholderName(text.Substring(System.Math.Max(0, open), (close > open ? close + 1 : text.Length) - System.Math.Max(0, open)));
+        _fault = open < 0 || close < open ? RouteFault.Unbalanced : _fault;
+        if (after.Length > 0 && after[0] == '|')
+        {
+            after = "";
+        }
+
+        var isFused = (Words.IsIdentifier(before) && after.Length == 0) || (before.Length == 0 && (Words.IsIdentifier(after) || (after.Length > 1 && after[0] == '$')));
+        _fault = isFused ? RouteFault.Fused : _fault;
+        if (isFused && before.Length > 0)
+        {
+            Add(new(RouteSegmentKind.Literal, before));
+        }
+
+        Add(new(RouteSegmentKind.Placeholder, name));
+        if (isFused && after.Length > 0)
+        {
+            Add(new(RouteSegmentKind.Literal, after));
+        }
+    }
+
+    /// <summary>Of <c>{a | b}</c> the first name, without braces and blanks.</summary>
+    internal static string PlaceholderName(string text)
+    {
+        var inner = text.Trim(' ', '{', '}', '<', '>', '(', ')', '\'', '"');
+        var close = inner.IndexOfAny(['}', '>']);
+        inner = close > 0 ? inner.Substring(0, close) : inner;
+        return FirstAlternative(inner);
+    }
+
+    private static string FirstAlternative(string text)
+    {
+        var pipe = text.IndexOf('|');
+        return (pipe > 0 ? text.Substring(0, pipe) : text).Trim();
+    }
+
+    /// <summary>The parenthesis outside braces that makes a segment a call; -1 if there is none.</summary>
+    private static int IndexOfCall(string text)
+    {
+        var open = text.IndexOf('(');
+        var brace = text.IndexOf('{');
+        return open >= 0 && (brace < 0 || brace > open || text.IndexOf('}') is var close && close >= 0 && close < open) ? open : -1;
+    }
+
+    private void Add(RouteSegment segment) => (_isInPath ? _path : _segments).Add(segment);
+
+    /// <summary>What stood between two colons, or behind one, is one value of several segments.</summary>
+    private void ClosePath()
+    {
+        if (_isInPath && _path.Count > 0)
+        {
+            var name = _path.Count == 1 && _path[0].Kind == RouteSegmentKind.Placeholder ? _path[0].Text : "path";
+            _segments.Add(new(RouteSegmentKind.Path, name));
+            _path.Clear();
+        }
+
+        _isInPath = false;
+    }
+}
