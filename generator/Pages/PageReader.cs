@@ -1,10 +1,10 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using System;
 using DocGen.Diagnostics;
-using DocGen.Markdown;
 using DocGen.Markdown.Model;
+using DocGen.Markdown;
 using DocGen.Pages.Enums;
 using DocGen.Pages.Forms;
 using DocGen.Pages.Members;

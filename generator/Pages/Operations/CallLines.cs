@@ -1,5 +1,5 @@
-using System;
 using System.Collections.Generic;
+using System;
 using DocGen.Pages.Model;
 using DocGen.Pages.Samples;
 using DocGen.Pages.Vocabulary;

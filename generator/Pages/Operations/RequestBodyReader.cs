@@ -1,7 +1,7 @@
-using System;
 using System.Collections.Generic;
-using DocGen.Markdown;
+using System;
 using DocGen.Markdown.Model;
+using DocGen.Markdown;
 using DocGen.Pages.Members;
 using DocGen.Pages.Model;
 using DocGen.Pages.Outline;

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
-using DocGen.Markdown;
 using DocGen.Markdown.Model;
+using DocGen.Markdown;
 using DocGen.Pages.Members;
 using DocGen.Pages.Model;
 using DocGen.Pages.Outline;

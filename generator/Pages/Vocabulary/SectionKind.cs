@@ -1,3 +1,4 @@
+
 namespace DocGen.Pages.Vocabulary;
 
 /// <summary>What a section of a page is about, by its heading.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
-using DocGen.Primitives;
 
 namespace DocGen.Pages.Vocabulary;
 
@@ -42,14 +41,14 @@ internal readonly record struct TableColumns
 
         for (var i = 0; i < header.Count; i++)
         {
-            var role = (int)RoleOf(header[i].Plain.ToLowerInvariant().Trim(' ', '*', ':', '?'));
+            var role = (int)RoleOf(header[i].Plain);
             columns[role] = columns[role] < 0 ? i : columns[role];
         }
 
-        var (name, value) = (columns[(int)Role.Name], columns[(int)Role.Value]);
+        var (name, value) = (columns[(int)ColumnRole.Name], columns[(int)ColumnRole.Value]);
 
         // By elimination: the name is the first column that is nothing else.
-        name = name >= 0 ? name : columns[(int)Role.None];
+        name = name >= 0 ? name : columns[(int)ColumnRole.None];
         if (name < 0)
         {
             (name, value) = (value, -1);
@@ -58,11 +57,11 @@ internal readonly record struct TableColumns
         return new()
         {
             Name = name,
-            Type = columns[(int)Role.Type],
-            Description = columns[(int)Role.Description],
+            Type = columns[(int)ColumnRole.Type],
+            Description = columns[(int)ColumnRole.Description],
             Value = value,
-            Required = columns[(int)Role.Required],
-            Location = columns[(int)Role.Location],
+            Required = columns[(int)ColumnRole.Required],
+            Location = columns[(int)ColumnRole.Location],
             Count = header.Count,
             FirstHeader = header.Count == 0 ? "" : header[0].Plain.ToLowerInvariant(),
         };
@@ -71,28 +70,5 @@ internal readonly record struct TableColumns
     /// <summary>The same columns, with the value column as the type: some tables of parameters are headed so.</summary>
     public TableColumns WithValueAsType() => Type >= 0 || Value < 0 ? this : this with { Type = Value, Value = -1 };
 
-    private static Role RoleOf(string header) => header switch
-    {
-        "property" or "property name" or "name" or "relationship" or "relationship name" or "navigation" or "navigation property" or "parameter" or "parameter name" => Role.Name,
-        "member" or "member name" or "header" or "query parameter" or "method" or "action" or "action name" or "field" or "fields" or "attribute" => Role.Name,
-        "element" or "element name" or "field name" or "attribute name" or "header name" or "request header" or "key" or "http status code" => Role.Name,
-        "type" or "return type" or "data type" or "property type" or "returns" or "datatype" or "response schema" => Role.Type,
-        "location" or "in" => Role.Location,
-        "value" or "values" or "int value" => Role.Value,
-        "comment" or "comments" or "notes" or "details" or "meaning" => Role.Description,
-        _ when header.Starts("description") => Role.Description,
-        _ when header.Starts("required") || header.Starts("mandatory") => Role.Required,
-        _ => Role.None,
-    };
-
-    private enum Role
-    {
-        None,
-        Name,
-        Type,
-        Description,
-        Value,
-        Required,
-        Location,
-    }
+    private static ColumnRole RoleOf(string head) => ColumnWords.Table.Find(head.Trim(' ', '*', ':', '?'))?.Meaning ?? ColumnRole.None;
 }

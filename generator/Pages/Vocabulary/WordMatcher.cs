@@ -1,0 +1,17 @@
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Vocabulary;
+
+/// <summary>Looks for phrases in texts.</summary>
+internal static class WordMatcher
+{
+    /// <summary>Whether a phrase stands in a text where it has to.</summary>
+    public static bool Matches(this WordMatch match, string text, string phrase) => match switch
+    {
+        WordMatch.Whole => text.Is(phrase),
+        WordMatch.Start => text.Starts(phrase),
+        WordMatch.End => text.Ends(phrase),
+        WordMatch.Word => text.HasWord(phrase),
+        _ => text.Has(phrase),
+    };
+}
