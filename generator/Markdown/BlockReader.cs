@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using DocGen.Diagnostics;
 using DocGen.Markdown.Model;
 using Markdig.Syntax;
-using CodeBlock = DocGen.Markdown.Model.CodeBlock;
 using ParagraphBlock = DocGen.Markdown.Model.ParagraphBlock;
 using QuoteBlock = DocGen.Markdown.Model.QuoteBlock;
 
@@ -15,14 +14,13 @@ internal sealed class BlockReader
     private readonly PageText _page;
     private readonly int _start;
     private readonly MarkdownDocument _document;
-    private readonly bool _canRestart;
     private readonly SectionList _sections;
     private readonly List<PendingDiagnostic> _diagnostics;
     private readonly LeafReader _leaves;
     private readonly TableReader _tables;
     private readonly HtmlTableReader _htmlTables;
+    private readonly FenceReader _fences;
     private AnnotationBlock? _annotation;
-    private int _restart = -1;
 
     /// <summary>Makes a reader for the document that was parsed from an offset of a page on, which may or may not end before the page does.</summary>
     public BlockReader(
@@ -31,12 +29,12 @@ internal sealed class BlockReader
         _document = document;
         _page = page;
         _start = start;
-        _canRestart = canRestart;
         _sections = sections;
         _diagnostics = diagnostics;
         _leaves = new LeafReader(document);
         _tables = new TableReader(page, start, _leaves, diagnostics);
         _htmlTables = new HtmlTableReader(page, _leaves);
+        _fences = new FenceReader(page, start, canRestart, diagnostics);
     }
 
     /// <summary>
@@ -47,12 +45,12 @@ internal sealed class BlockReader
     {
         ReadBlocks(_document, isListItem: false);
         FlushAnnotation();
-        return _restart;
+        return _fences.Restart;
     }
 
     private void ReadBlocks(ContainerBlock container, bool isListItem)
     {
-        for (var i = 0; i < container.Count && _restart < 0; i++)
+        for (var i = 0; i < container.Count && _fences.Restart < 0; i++)
         {
             // What stands inside a table of HTML is read with it.
             if (_start + container[i].Span.Start >= _htmlTables.End)
@@ -239,44 +237,8 @@ internal sealed class BlockReader
 
     private void ReadFence(FencedCodeBlock fence)
     {
-        var annotation = _annotation;
+        _sections.Add(_fences.Read(fence, _annotation?.Annotation));
         _annotation = null;
-        var line = _page.LineOf(_start + fence.Span.Start);
-        var text = CodeText(fence);
-        var isClosed = fence.ClosingFencedCharCount > 0;
-        var marker = new string(fence.FencedChar, fence.OpeningFencedCharCount);
-        if (!isClosed || text.IndexOf(marker, StringComparison.Ordinal) >= 0)
-        {
-            text = EndFence(line, text, marker, isClosed);
-        }
-
-        var info = (fence.Info ?? "").Trim().ToLowerInvariant();
-        _sections.Add(new CodeBlock(info, text, annotation?.Annotation, _page.PositionOfLine(line + 1)));
-    }
-
-    private string EndFence(int line, string text, string marker, bool isClosed)
-    {
-        var first = line + 1;
-        var lines = text.Split('\n');
-        var end = FenceRecovery.FindEnd(_page, first, Math.Min(first + lines.Length, _page.LineCount), marker, isClosed);
-        if (end >= 0 || !isClosed)
-        {
-            _diagnostics.Add(new PendingDiagnostic(MarkdownDiagnosticIds.UnclosedFence, _page.PositionOfLine(line), default));
-        }
-
-        if (end < 0 || !_canRestart)
-        {
-            return text;
-        }
-
-        _restart = _page.LineStart(end);
-        return string.Join("\n", lines, 0, end - first).TrimEnd();
-    }
-
-    private static string CodeText(FencedCodeBlock fence)
-    {
-        var text = fence.Lines.Count == 0 ? "" : fence.Lines.ToSlice().ToString();
-        return text.IndexOf('\r') < 0 ? text : text.Replace("\r\n", "\n").Replace('\r', '\n');
     }
 
     private void FlushAnnotation()

@@ -49,7 +49,7 @@ internal static class CommentReader
             return new AnnotationBlock(json, page.PositionAt(open));
         }
 
-        diagnostics.Add(new PendingDiagnostic(MarkdownDiagnosticIds.InvalidAnnotation, page.PositionAt(error), default));
+        diagnostics.Add(new PendingDiagnostic(MarkdownDiagnosticIds.InvalidAnnotation, page.PositionOfToken(error), default));
         return null;
     }
 

@@ -119,7 +119,7 @@ internal sealed class HtmlTableReader(PageText page, LeafReader leaves)
         if (_cell >= 0)
         {
             var text = page.Text.Substring(_cell, Math.Max(0, end - _cell)).Replace('\r', ' ').Replace('\n', ' ');
-            _cells.Add(leaves.Read(new StringSlice(text)));
+            _cells.Add(leaves.Read(new StringSlice(text), page.PositionOf(_cell, end)));
         }
 
         _cell = -1;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using DocGen.Diagnostics;
 using DocGen.Markdown.Model;
 using DocGen.Primitives;
 using Markdig.Helpers;
@@ -57,7 +58,9 @@ internal sealed class LeafReader
     }
 
     /// <summary>Reads a piece of one line.</summary>
-    public RichText Read(StringSlice text)
+    /// <param name="text">The text.</param>
+    /// <param name="position">Its place, blanks around it left out; only cells have one of their own.</param>
+    public RichText Read(StringSlice text, TextPosition position = default)
     {
         text.Trim();
         if (text.IsEmpty)
@@ -69,17 +72,17 @@ internal sealed class LeafReader
         {
             var lines = new StringLineGroup(1);
             lines.Add(text);
-            return ReadInlines(new ParagraphBlock { Lines = lines });
+            return ReadInlines(new ParagraphBlock { Lines = lines }, position);
         }
 
         if (RunList.IsPlain(text))
         {
             // Most cells are one piece of plain text.
-            return new RichText([new TextRun(RunKind.Text, text.ToString())]);
+            return new RichText([new TextRun(RunKind.Text, text.ToString())]) { Position = position };
         }
 
         _runs.Append(text, RunKind.Text);
-        return _runs.Take();
+        return _runs.Take(position);
     }
 
     // Whether there is what an inline of CommonMark can start with. A text without it is its own literal.
@@ -108,11 +111,11 @@ internal sealed class LeafReader
         return lines;
     }
 
-    private RichText ReadInlines(LeafBlock leaf)
+    private RichText ReadInlines(LeafBlock leaf, TextPosition position = default)
     {
         _processor ??= MarkdownParserPipeline.CreateInlineProcessor(_document);
         _processor.ProcessInlineLeaf(leaf);
         _inlines.Read(leaf.Inline!);
-        return _runs.Take();
+        return _runs.Take(position);
     }
 }

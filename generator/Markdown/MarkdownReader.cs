@@ -51,7 +51,7 @@ internal static class MarkdownReader
         var sections = new SectionList();
         if (bodyStart == 0 && RenderedTextReader.TryRead(page, sections, cancellationToken))
         {
-            return new MarkdownPage(frontMatter, sections.ToArray(), IsRenderedText: true);
+            return new MarkdownPage(frontMatter, sections.ToArray(), IsRenderedText: true) { Text = page };
         }
 
         try
@@ -64,7 +64,7 @@ internal static class MarkdownReader
             diagnostics.Add(new PendingDiagnostic(MarkdownDiagnosticIds.TooDeep, page.PositionAt(bodyStart), default));
         }
 
-        return new MarkdownPage(frontMatter, sections.ToArray(), IsRenderedText: false);
+        return new MarkdownPage(frontMatter, sections.ToArray(), IsRenderedText: false) { Text = page };
     }
 
     private static void ReadBody(

@@ -100,6 +100,69 @@ internal sealed class PageText
         return new TextPosition(line, offset - LineStart(line), Math.Max(0, TrimmedEnd(line) - offset));
     }
 
+    /// <summary>The position of what stands between two offsets, blanks around it left out: as much of it as is in the line where it begins.</summary>
+    public TextPosition PositionOf(int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(Text[start]))
+        {
+            start++;
+        }
+
+        var position = PositionAt(start);
+        return position with { Length = Math.Min(position.Length, Text.Substring(start, Math.Max(0, end - start)).TrimEnd().Length) };
+    }
+
+    /// <summary>The position of the word, or of the single other character, at an offset.</summary>
+    public TextPosition PositionOfToken(int offset)
+    {
+        var position = PositionAt(offset);
+        var length = 0;
+        while (length < position.Length && (char.IsLetterOrDigit(Text[offset + length]) || Text[offset + length] is '_' or '.' or '-'))
+        {
+            length++;
+        }
+
+        return position with { Length = Math.Min(position.Length, Math.Max(1, length)) };
+    }
+
+    /// <summary>The first occurrence of a text within a place of one line; the place itself if the text is not written there as it is read.</summary>
+    /// <param name="place">The place to look in.</param>
+    /// <param name="text">The text to find.</param>
+    /// <param name="from">The column to look from; 0 for the start of the place.</param>
+    public TextPosition Find(TextPosition place, string text, int from = 0)
+    {
+        if (text.Length == 0 || place.Line >= LineCount)
+        {
+            return place;
+        }
+
+        var start = LineStart(place.Line);
+        var end = Math.Min(start + place.Column + place.Length, LineEnd(place.Line));
+        var first = start + Math.Max(place.Column, from);
+        var at = first < end ? Text.IndexOf(text, first, end - first, StringComparison.Ordinal) : -1;
+        return at < 0 ? place : new TextPosition(place.Line, at - start, text.Length);
+    }
+
+    /// <summary>The first occurrence of a text in the lines from a place on, up to a blank line; the place itself if it is not written there.</summary>
+    public TextPosition FindBelow(TextPosition place, string text)
+    {
+        for (var line = place.Line; line < LineCount; line++)
+        {
+            var whole = PositionOfLine(line);
+            if (whole.Length == 0)
+            {
+                break;
+            }
+
+            if (Find(whole, text, line == place.Line ? place.Column : 0) is var found && found != whole)
+            {
+                return found;
+            }
+        }
+
+        return place;
+    }
+
     /// <summary>The position of a line's text, blanks around it left out.</summary>
     public TextPosition PositionOfLine(int line)
     {

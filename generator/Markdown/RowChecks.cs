@@ -25,7 +25,7 @@ internal static class RowChecks
                 row.Cells.Count.ToString(CultureInfo.InvariantCulture),
                 columns.ToString(CultureInfo.InvariantCulture),
             };
-            diagnostics.Add(new PendingDiagnostic(MarkdownDiagnosticIds.MalformedRow, row.Position, new EquatableArray<string>(arguments)));
+            diagnostics.Add(new PendingDiagnostic(MarkdownDiagnosticIds.MalformedRow, row.PositionOf(columns), new EquatableArray<string>(arguments)));
         }
 
         return row;

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Text;
+using DocGen.Diagnostics;
 using DocGen.Markdown.Model;
 using DocGen.Primitives;
 using Markdig.Helpers;
@@ -101,10 +102,11 @@ internal sealed class RunList
     }
 
     /// <summary>The text of all runs; the list is empty then.</summary>
-    public RichText Take()
+    /// <param name="position">The place of the text, if it has one of its own.</param>
+    public RichText Take(TextPosition position = default)
     {
         Flush();
-        var text = RichText.Of(_runs);
+        var text = RichText.Of(_runs, position);
         _runs.Clear();
         return text;
     }

@@ -55,9 +55,12 @@ internal sealed class TableReader(PageText page, int start, LeafReader leaves, L
     private RichText[] ReadCells(StringSlice line, int columns)
     {
         _cells.Clear();
+        var lineStart = _page.LineOf(_start + line.Start) is var number ? _page.LineStart(number) - _start : 0;
         for (var split = new PipeLine(line); split.MoveNext();)
         {
-            _cells.Add(_leaves.Read(split.Cell));
+            var cell = split.Cell;
+            cell.Trim();
+            _cells.Add(_leaves.Read(cell, new TextPosition(number, cell.Start - lineStart, cell.Length)));
         }
 
         while (columns > 0 && _cells.Count > columns && _cells[_cells.Count - 1].Runs.Count == 0)

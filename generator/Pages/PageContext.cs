@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System;
 using DocGen.Diagnostics;
+using DocGen.Markdown;
 using DocGen.Pages.Model;
 using DocGen.Pages.Types;
 using DocGen.Pages.Vocabulary;
@@ -13,7 +14,8 @@ namespace DocGen.Pages;
 /// <param name="path">The path as the compiler gave it, for diagnostics.</param>
 /// <param name="relativePath">The path relative to the doc root.</param>
 /// <param name="localTypes">The types that the page describes in sections of their own.</param>
-internal sealed class PageContext(string path, string relativePath, LocalTypes localTypes)
+/// <param name="text">The text of the page, to find the places of words in; null for a page that was refused.</param>
+internal sealed class PageContext(string path, string relativePath, LocalTypes localTypes, PageText? text = null)
 {
     private readonly List<TextPosition> _positions = [];
     private readonly List<DiagnosticInfo> _diagnostics = [];
@@ -58,6 +60,15 @@ internal sealed class PageContext(string path, string relativePath, LocalTypes l
         _positions.Add(position);
         return _positions.Count - 1;
     }
+
+    /// <summary>Where a word stands within a place of one line; the place itself if the word is not written there as it is read.</summary>
+    /// <param name="place">The place to look in.</param>
+    /// <param name="word">The word.</param>
+    /// <param name="from">The column to look from.</param>
+    public TextPosition Find(TextPosition place, string word, int from = 0) => text?.Find(place, word, from) ?? place;
+
+    /// <summary>Where a word stands in the lines from a place on, up to a blank line.</summary>
+    public TextPosition FindBelow(TextPosition place, string word) => text?.FindBelow(place, word) ?? place;
 
     /// <summary>Adds a diagnostic.</summary>
     public void Report(string id, TextPosition position, params string[] arguments)

@@ -55,7 +55,7 @@ internal sealed class PageReader
         var pending = new List<PendingDiagnostic>();
         var markdown = MarkdownReader.Read(text, pending, cancellationToken);
         var draft = PageForms.Apply(markdown);
-        var context = new PageContext(path, relativePath, LocalTypes.Of(draft.Outline));
+        var context = new PageContext(path, relativePath, LocalTypes.Of(draft.Outline), markdown.Text);
         foreach (var diagnostic in pending)
         {
             context.Report(diagnostic);

@@ -10,17 +10,25 @@ internal sealed class RouteReader
     private readonly List<RouteSegment> _path = [];
     private bool _isInPath;
     private RouteFault _fault;
+    private string _faulty = "";
 
     private RouteReader()
     {
     }
 
     /// <summary>Reads a written route; null if the text is none.</summary>
-    public static RouteTemplate? Read(RouteText text, out RouteFault fault)
+    public static RouteTemplate? Read(RouteText text, out RouteFault fault) => Read(text, out fault, out _);
+
+    /// <summary>Reads a written route; null if the text is none.</summary>
+    /// <param name="text">The route.</param>
+    /// <param name="fault">What is wrong with it.</param>
+    /// <param name="faulty">The segment that it is wrong with, as it is written; empty if nothing is.</param>
+    public static RouteTemplate? Read(RouteText text, out RouteFault fault, out string faulty)
     {
         var reader = new RouteReader();
         reader.ReadPath(text.Path);
         fault = reader._fault;
+        faulty = reader._faulty;
         return fault == RouteFault.NoRoute || reader._segments.Count == 0
             ? null
             : new(new(reader._segments.ToArray()), new(RouteText.QueryNames(text.Query).ToArray()));
@@ -37,7 +45,9 @@ internal sealed class RouteReader
             }
 
             var end = EndOfSegment(path, i, out var isLast);
-            ReadSegment(path.Substring(i, end - i).Trim());
+            var segment = path.Substring(i, end - i).Trim();
+            ReadSegment(segment);
+            _faulty = _fault != RouteFault.None && _faulty.Length == 0 ? segment : _faulty;
             if (isLast)
             {
                 break;

@@ -108,15 +108,16 @@ internal sealed class RouteTree(FunctionNames functions, HostPlaceholders hosts,
             }
             else
             {
-                segments.Add(Normalize(written[i], i == written.Count - 1, source, line));
+                segments.Add(Normalize(i, source, line));
             }
         }
 
         return [.. segments];
     }
 
-    private RouteSegment Normalize(RouteSegment segment, bool isLast, RouteSource source, RequestLine line)
+    private RouteSegment Normalize(int index, RouteSource source, RequestLine line)
     {
+        var segment = line.Route.Segments[index];
         if (segment.Kind == RouteSegmentKind.Function)
         {
             return functions.Normalize(segment, source.Operation);
@@ -129,11 +130,11 @@ internal sealed class RouteTree(FunctionNames functions, HostPlaceholders hosts,
 
         if (SampleKeys.IsSampleKey(segment.Text))
         {
-            diagnostics.Add(ApiDiagnosticIds.SampleKey, source.Page.Path, line.Anchor, segment.Text);
+            diagnostics.Add(ApiDiagnosticIds.SampleKey, source.Page.Path, line.Anchor + 1 + index, segment.Text);
             return new RouteSegment(RouteSegmentKind.Placeholder, "id");
         }
 
-        return isLast && line.Verb == "GET" && BodyArguments.Of(source.Operation, line) is { IsEmpty: false } arguments
+        return index == line.Route.Segments.Count - 1 && line.Verb == "GET" && BodyArguments.Of(source.Operation, line) is { IsEmpty: false } arguments
             ? new RouteSegment(RouteSegmentKind.Function, segment.Text, arguments)
             : segment;
     }

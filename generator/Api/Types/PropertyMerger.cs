@@ -116,7 +116,7 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
             && resource is not null)
         {
             diagnostics.Add(
-                ApiDiagnosticIds.RedeclaredMember, source.Page.Path, source.Row.Anchor, type.QualifiedName, inherited.Name, Describe(declared), Describe(inherited.Type));
+                ApiDiagnosticIds.RedeclaredMember, source.Page.Path, source.Row.TypeAnchor, type.QualifiedName, inherited.Name, Describe(declared), Describe(inherited.Type));
         }
     }
 
@@ -126,7 +126,7 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
         if (!isUntyped && other.Type.Kind != ApiTypeKind.Untyped && !known.Type.Equals(other.Type))
         {
             diagnostics.Add(
-                ApiDiagnosticIds.ConflictingMember, source.Page.Path, source.Row.Anchor, type.QualifiedName, known.Name, Describe(other.Type), Describe(known.Type));
+                ApiDiagnosticIds.ConflictingMember, source.Page.Path, source.Row.TypeAnchor, type.QualifiedName, known.Name, Describe(other.Type), Describe(known.Type));
         }
 
         var result = isUntyped && other.Type.Kind != ApiTypeKind.Untyped ? known with { Type = other.Type } : known;
@@ -149,7 +149,7 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
             return shown;
         }
 
-        return row.Type is null ? PrimitiveTypes.Untyped : resolver.Resolve(row.Type, page, row.Anchor);
+        return row.Type is null ? PrimitiveTypes.Untyped : resolver.Resolve(row.Type, page, row.TypeAnchor);
     }
 
     /// <summary>"number": it says nothing of fractions, so they count if they are shown.</summary>
@@ -182,7 +182,7 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
             : type;
         if (!ReferenceEquals(taken, type))
         {
-            diagnostics.Add(ApiDiagnosticIds.ContraryExample, source.Page.Path, source.Row.Anchor, resource?.Name ?? "", source.Row.Name, Describe(type), Describe(taken));
+            diagnostics.Add(ApiDiagnosticIds.ContraryExample, source.Page.Path, source.Row.TypeAnchor, resource?.Name ?? "", source.Row.Name, Describe(type), Describe(taken));
         }
 
         return taken;

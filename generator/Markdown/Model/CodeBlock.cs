@@ -13,9 +13,33 @@ internal sealed record CodeBlock(string Info, string Text, JsonNode? Annotation,
     /// <summary>Where each line stands, if the block was put together from parts of the page that do not follow each other line by line; null for a block of the page.</summary>
     public IReadOnlyList<TextPosition>? LinePositions { get; init; }
 
-    /// <summary>Where a line of the text stands.</summary>
+    /// <summary>The column of the page where the lines of the text begin: what stands before it in an item of a list is no part of the text.</summary>
+    public int Indent { get; init; }
+
+    /// <summary>Where a piece of a line of the text stands.</summary>
     /// <param name="line">The line's index in <see cref="Text"/>.</param>
-    /// <param name="length">The line's length.</param>
-    public TextPosition PositionOf(int line, int length)
-        => LinePositions is not null && line < LinePositions.Count ? LinePositions[line] : new(Position.Line + line, 0, length);
+    /// <param name="start">Where the piece starts in the line.</param>
+    /// <param name="length">The piece's length.</param>
+    public TextPosition PositionOf(int line, int start, int length)
+        => LinePositions is not null && line < LinePositions.Count ? LinePositions[line] : new(Position.Line + line, Indent + start, length);
+
+    /// <summary>Where the word at an offset of <see cref="Text"/> stands.</summary>
+    public TextPosition PositionOfToken(int offset)
+    {
+        var line = 0;
+        var start = 0;
+        for (var next = Text.IndexOf('\n'); next >= 0 && next < offset; next = Text.IndexOf('\n', start))
+        {
+            line++;
+            start = next + 1;
+        }
+
+        var end = offset;
+        while (end < Text.Length && (char.IsLetterOrDigit(Text[end]) || Text[end] is '_' or '.' or '-'))
+        {
+            end++;
+        }
+
+        return PositionOf(line, offset - start, end > offset ? end - offset : offset < Text.Length ? 1 : 0);
+    }
 }

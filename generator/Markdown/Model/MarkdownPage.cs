@@ -9,4 +9,8 @@ namespace DocGen.Markdown.Model;
 internal sealed record MarkdownPage(
     IReadOnlyDictionary<string, string> FrontMatter,
     IReadOnlyList<Section> Sections,
-    bool IsRenderedText);
+    bool IsRenderedText)
+{
+    /// <summary>The text that the page was read from, to find the place of a word in; null for a page that was refused.</summary>
+    public PageText? Text { get; init; }
+}

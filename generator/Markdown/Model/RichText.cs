@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Text;
+using DocGen.Diagnostics;
 using DocGen.Primitives;
 
 namespace DocGen.Markdown.Model;
@@ -14,8 +15,13 @@ internal sealed record RichText(IReadOnlyList<TextRun> Runs)
 
     private string? _plain;
 
+    /// <summary>Where a cell of a table has this text, blanks around it left out; length 0 where only the block around the text has a place.</summary>
+    public TextPosition Position { get; init; }
+
     /// <summary>The text of these runs without breaks and blanks at its ends.</summary>
-    public static RichText Of(List<TextRun> runs)
+    /// <param name="runs">The runs.</param>
+    /// <param name="position">The place of the text, if it has one of its own.</param>
+    public static RichText Of(List<TextRun> runs, TextPosition position = default)
     {
         while (runs.Count > 0 && IsBlank(runs[runs.Count - 1]))
         {
@@ -46,7 +52,7 @@ internal sealed record RichText(IReadOnlyList<TextRun> Runs)
             kept[last] = kept[last] with { Text = kept[last].Text.TrimEnd() };
         }
 
-        return new RichText(kept);
+        return new RichText(kept) { Position = position };
     }
 
     private static bool IsBlank(TextRun run) => run.Kind == RunKind.Break || string.IsNullOrWhiteSpace(run.Text);

@@ -11,6 +11,9 @@ internal sealed record TableRow(IReadOnlyList<RichText> Cells, TextPosition Posi
     /// <summary>Whether the line holds no pipe at all: it is the rest of the row above (a wrapped description) and no row of its own.</summary>
     public bool IsContinuation { get; init; }
 
+    /// <summary>Where a cell stands; the row's own place for one that is empty or not there.</summary>
+    public TextPosition PositionOf(int index) => Cell(index).Position is { Length: > 0 } position ? position : Position;
+
     /// <summary>A cell; empty if the row has none there.</summary>
     public RichText Cell(int index) => index >= 0 && index < Cells.Count ? Cells[index] : RichText.Empty;
 
@@ -60,6 +63,6 @@ internal sealed record TableRow(IReadOnlyList<RichText> Cells, TextPosition Posi
             runs.AddRange(Cells[i].Runs);
         }
 
-        return new RichText(runs);
+        return new RichText(runs) { Position = PositionOf(index) };
     }
 }

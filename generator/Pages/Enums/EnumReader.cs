@@ -125,7 +125,7 @@ internal sealed class EnumReader(PageContext context, PageOutline outline)
         var member = row.Cell(columns.Name).Plain.Trim(' ', '`', '*', '"', '\'', ',', '.');
         if (member.Length == 0 || member.Length > 128 || DescriptionReader.IsPlaceholder(member))
         {
-            context.Report(PageDiagnosticIds.InvalidEnumMember, row.Position, row.Cell(columns.Name).Plain);
+            context.Report(PageDiagnosticIds.InvalidEnumMember, row.PositionOf(columns.Name), row.Cell(columns.Name).Plain);
             return;
         }
 
@@ -137,7 +137,7 @@ internal sealed class EnumReader(PageContext context, PageOutline outline)
 
         if (!known.Add(member))
         {
-            context.Report(PageDiagnosticIds.DuplicateEnumMember, row.Position, name, member);
+            context.Report(PageDiagnosticIds.DuplicateEnumMember, row.PositionOf(columns.Name), name, member);
             return;
         }
 

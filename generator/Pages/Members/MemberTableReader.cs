@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using DocGen.Diagnostics;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Enums;
 using DocGen.Pages.Model;
@@ -78,7 +79,7 @@ internal static class MemberTableReader
         {
             if (isStrict)
             {
-                context.Report(PageDiagnosticIds.InvalidMemberName, row.Position, row.Cell(columns.Name).Plain);
+                context.Report(PageDiagnosticIds.InvalidMemberName, row.PositionOf(columns.Name), row.Cell(columns.Name).Plain);
             }
 
             return null;
@@ -88,15 +89,16 @@ internal static class MemberTableReader
         var prose = DescriptionReader.Read(context, description);
         if (prose.HasPlaceholder)
         {
-            context.CountPlaceholder(row.Position);
+            context.CountPlaceholder(row.PositionOf(columns.Description));
         }
 
         var values = InlineValuesReader.Read(description);
         var hints = MemberHints.Read(description.Plain);
+        var type = LocalTypeOf(context, row.Cell(columns.Type), description) ?? TypeCellReader.Read(context, row.Cell(columns.Type));
         return new MemberRow
         {
             Name = name.Name,
-            Type = LocalTypeOf(context, row.Cell(columns.Type), description) ?? TypeCellReader.Read(context, row.Cell(columns.Type)),
+            Type = type,
             Description = prose.Text,
             IsRelationship = isRelationship,
             InheritedFrom = prose.InheritedFrom,
@@ -107,9 +109,16 @@ internal static class MemberTableReader
             IsReadOnly = hints.IsReadOnly,
             IsKey = hints.IsKey,
             IsDeprecated = name.IsDeprecated || hints.IsDeprecated,
-            Anchor = context.Anchor(row.Position),
+            Anchor = context.Anchor(row.PositionOf(columns.Name)),
+            TypeAnchor = context.Anchor(PositionOfType(context, row, columns, type)),
         };
     }
+
+    /// <summary>The name of the type within its cell; the whole cell if it names several, or none as it is read.</summary>
+    private static TextPosition PositionOfType(PageContext context, TableRow row, TableColumns columns, TypeExpression? type)
+        => row.Cell(columns.Type).Runs.Count > 0 && type is { Alternatives.Count: 1 } single
+            ? context.Find(row.PositionOf(columns.Type), single.Alternatives[0].Name)
+            : row.PositionOf(columns.Type);
 
     /// <summary>The type that the description links to, if the cell says no more than "array" or "object" and the page describes it.</summary>
     private static TypeExpression? LocalTypeOf(PageContext context, RichText cell, RichText description)

@@ -41,6 +41,9 @@ internal sealed record MemberRow
     /// <summary>Whether the row says that the member is deprecated.</summary>
     public bool IsDeprecated { get; init; }
 
-    /// <summary>The index of the row's place in the page's positions.</summary>
+    /// <summary>The index of the place of the row's name in the page's positions.</summary>
     public int Anchor { get; init; } = -1;
+
+    /// <summary>The index of the place of the row's type.</summary>
+    public int TypeAnchor { get; init; } = -1;
 }

@@ -23,9 +23,9 @@ internal sealed class RequestLineReader(PageContext context)
         {
             var end = block.Text.IndexOf('\n', start);
             end = end < 0 ? block.Text.Length : end;
+            var length = end - start;
             var text = Joined(block.Text, start, ref end, out var joined);
-            var position = block.PositionOf(line, text.Length);
-            AddLine(text, position);
+            AddLine(text, block.PositionOf(line, 0, length));
             line += joined;
             start = end + 1;
         }
@@ -35,7 +35,8 @@ internal sealed class RequestLineReader(PageContext context)
     public void AddFirst(CodeBlock block)
     {
         var end = block.Text.IndexOf('\n');
-        AddLine(end < 0 ? block.Text : block.Text.Substring(0, end), block.Position);
+        var line = end < 0 ? block.Text : block.Text.Substring(0, end);
+        AddLine(line, block.PositionOf(0, 0, line.Length));
     }
 
     private void AddLine(string line, TextPosition position)
@@ -45,28 +46,44 @@ internal sealed class RequestLineReader(PageContext context)
             return;
         }
 
+        position = context.Find(position, line.Trim());
         var written = line.Substring(end).Trim(' ', '\t', ':', '\u00A0');
         var text = RouteText.Of(written);
-        if (RouteReader.Read(text, out var fault) is not { } route)
+        if (RouteReader.Read(text, out var fault, out var place) is not { } route)
         {
-            context.Report(PageDiagnosticIds.NoRoute, position, line.Trim());
+            context.Report(PageDiagnosticIds.NoRoute, context.Find(position, place), line.Trim());
             return;
         }
 
         if (fault != RouteFault.None)
         {
-            context.Report(fault == RouteFault.Fused ? PageDiagnosticIds.FusedSegments : PageDiagnosticIds.UnbalancedRoute, position, line.Trim());
+            context.Report(fault == RouteFault.Fused ? PageDiagnosticIds.FusedSegments : PageDiagnosticIds.UnbalancedRoute, context.Find(position, place), line.Trim());
         }
 
         if (_known.Add((verb, route)))
         {
-            _lines.Add(new(verb, route, context.Anchor(position)) { BaseUrl = text.BaseUrl, HasOptions = text.HasOptions });
+            _lines.Add(new(verb, route, Anchor(position, route)) { BaseUrl = text.BaseUrl, HasOptions = text.HasOptions });
         }
         else if (!text.HasOptions)
         {
             var index = _lines.FindIndex(known => known.Verb == verb && known.Route.Equals(route));
             _lines[index] = _lines[index] with { HasOptions = false };
         }
+    }
+
+    /// <summary>Keeps the place of a line and those of its segments behind it.</summary>
+    private int Anchor(TextPosition line, RouteTemplate route)
+    {
+        var anchor = context.Anchor(line);
+        var column = 0;
+        foreach (var segment in route.Segments)
+        {
+            var place = context.Find(line, segment.Text, column);
+            column = place == line ? column : place.Column + place.Length;
+            context.Anchor(place);
+        }
+
+        return anchor;
     }
 
     /// <summary>A line with the following ones that go on with its query.</summary>

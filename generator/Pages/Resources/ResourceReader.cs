@@ -143,12 +143,12 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
             return ExampleSpelling.Read(outline, _members);
         }
 
-        if (TolerantJson.TryParse(block.Text, out var json))
+        if (TolerantJson.TryParse(block.Text, 0, block.Text.Length, out var json, out var error))
         {
             return SampleReader.Read(json);
         }
 
-        context.Report(PageDiagnosticIds.InvalidSample, block.Position, name);
+        context.Report(PageDiagnosticIds.InvalidSample, block.PositionOfToken(error), name);
         return default;
     }
 

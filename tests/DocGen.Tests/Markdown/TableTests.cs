@@ -34,7 +34,7 @@ public sealed class TableTests
 
         Assert.Equal(["a | String | one | two | three", "b | String | x"], table.Rows.Select(Reading.Show));
         Assert.Equal(3, table.Header.Count);
-        Assert.Equal(["DG0009@3:1"], reading.Reports);
+        Assert.Equal(["DG0009@3:17"], reading.Reports);
     }
 
     [Fact]
