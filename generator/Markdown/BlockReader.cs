@@ -20,6 +20,8 @@ internal sealed class BlockReader
     private readonly TableReader _tables;
     private readonly HtmlTableReader _htmlTables;
     private readonly FenceReader _fences;
+    private readonly HeadingReader _headings;
+    private readonly IndentedCodeReader _indented;
     private AnnotationBlock? _annotation;
 
     /// <summary>Makes a reader for the document that was parsed from an offset of a page on, which may or may not end before the page does.</summary>
@@ -35,6 +37,8 @@ internal sealed class BlockReader
         _tables = new TableReader(page, start, _leaves, diagnostics);
         _htmlTables = new HtmlTableReader(page, _leaves);
         _fences = new FenceReader(page, start, canRestart, diagnostics);
+        _headings = new HeadingReader(_leaves, sections);
+        _indented = new IndentedCodeReader(page);
     }
 
     /// <summary>
@@ -52,8 +56,8 @@ internal sealed class BlockReader
     {
         for (var i = 0; i < container.Count && _fences.Restart < 0; i++)
         {
-            // What stands inside a table of HTML is read with it.
-            if (_start + container[i].Span.Start >= _htmlTables.End)
+            // What stands inside a table of HTML, or in code by four blanks, is read with it.
+            if (_start + container[i].Span.Start >= Math.Max(_htmlTables.End, _indented.End))
             {
                 ReadBlock(container[i], isListItem);
             }
@@ -78,7 +82,7 @@ internal sealed class BlockReader
         switch (block)
         {
             case HeadingBlock heading:
-                ReadHeading(heading);
+                _headings.Read(heading, PositionOf(heading));
                 break;
             case Markdig.Syntax.ParagraphBlock paragraph:
                 ReadParagraph(paragraph, isListItem);
@@ -97,18 +101,6 @@ internal sealed class BlockReader
 
     private TextPosition PositionOf(MarkdownObject item) => _page.PositionAt(_start + Math.Max(0, item.Span.Start));
 
-    private void ReadHeading(HeadingBlock heading)
-    {
-        var text = _leaves.Read(heading);
-        if (!IsTab(text))
-        {
-            _sections.Open(heading.Level, text, PositionOf(heading));
-        }
-    }
-
-    private static bool IsTab(RichText heading) =>
-        heading.Runs.Count > 0 && heading.Runs[0].Url is { } url && url.StartsWith("#tab/", StringComparison.OrdinalIgnoreCase);
-
     private void ReadParagraph(Markdig.Syntax.ParagraphBlock paragraph, bool isListItem)
     {
         if (ReadTable(paragraph))
@@ -116,11 +108,23 @@ internal sealed class BlockReader
             return;
         }
 
-        var position = PositionOf(paragraph);
-        var text = Underline.Strip(_leaves.Read(paragraph), out var isHeading);
-        if (isHeading)
+        if (paragraph.Parent == _document && _indented.Read(_start + paragraph.Span.Start) is { } code)
         {
-            _sections.Open(1, text, position);
+            _sections.Add(code);
+            return;
+        }
+
+        var position = PositionOf(paragraph);
+        if (_headings.ReadHtml(paragraph, position) is { } rest)
+        {
+            AddParagraph(rest, isListItem, position);
+            return;
+        }
+
+        var text = Underline.Strip(_leaves.Read(paragraph), out var level);
+        if (level > 0)
+        {
+            _headings.Open(level, text, position);
         }
         else
         {

@@ -30,6 +30,7 @@ internal static class MarkdownParserPipeline
 
         // A line like `-|-` separates the header of a table; it is no item of a list.
         builder.BlockParsers.Insert(0, new PipeTableBlockParser());
+        builder.BlockParsers.Insert(0, new ContainerLineParser());
         if (builder.BlockParsers.Find<ParagraphBlockParser>() is { } paragraphs)
         {
             // `---` below a text ends a group of tabs; it makes no heading of that text.

@@ -12,12 +12,13 @@ internal sealed class SectionList
     private int _level;
     private RichText _heading = RichText.Empty;
     private TextPosition _position;
+    private string _anchor = "";
 
     /// <summary>Ends the open section and opens one with this heading.</summary>
-    public void Open(int level, RichText heading, TextPosition position)
+    public void Open(int level, RichText heading, TextPosition position, string anchor = "")
     {
         Close();
-        (_level, _heading, _position) = (level, heading, position);
+        (_level, _heading, _position, _anchor) = (level, heading, position, anchor);
     }
 
     /// <summary>Adds a block to the open section.</summary>
@@ -32,7 +33,7 @@ internal sealed class SectionList
 
     private void Close()
     {
-        _sections.Add(new Section(_level, _heading, _blocks.Count == 0 ? [] : _blocks.ToArray(), _position));
+        _sections.Add(new Section(_level, _heading, _blocks.Count == 0 ? [] : _blocks.ToArray(), _position) { Anchor = _anchor });
         _blocks.Clear();
     }
 }

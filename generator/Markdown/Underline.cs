@@ -1,25 +1,48 @@
+using System;
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
 
 namespace DocGen.Markdown;
 
-/// <summary>The line below a text: <c>===</c> makes it a heading; <c>---</c> ends a group of tabs and says nothing of the text.</summary>
+/// <summary>
+/// The line below a text: <c>===</c> makes it a heading, and so does a line of dashes about as long as the text; a mere <c>---</c> ends a group of tabs and says nothing of the text.
+/// </summary>
 internal static class Underline
 {
+    private const int ShortestDashes = 4;
+    private const int LargestDifference = 3;
+
     /// <summary>Takes the line off, if it is there.</summary>
-    public static RichText Strip(RichText text, out bool isHeading)
+    /// <param name="text">The text with its underline.</param>
+    /// <param name="level">The level of the heading that the line makes; 0 if it makes none.</param>
+    public static RichText Strip(RichText text, out int level)
     {
-        isHeading = false;
+        level = 0;
         var last = text.Runs.Count - 1;
         if (last < 1 || text.Runs[last - 1].Kind != RunKind.Break || !IsLine(text.Runs[last]))
         {
             return text;
         }
 
-        isHeading = text.Runs[last].Text[0] == '=';
+        var line = text.Runs[last].Text;
         var rest = new List<TextRun>(text.Runs);
         rest.RemoveRange(last - 1, 2);
-        return RichText.Of(rest);
+        var above = RichText.Of(rest);
+        level = line[0] == '=' ? 1 : IsAsLong(above, line.Length) ? 2 : 0;
+        return above;
+    }
+
+    private static bool IsAsLong(RichText text, int length)
+    {
+        foreach (var run in text.Runs)
+        {
+            if (run.Kind == RunKind.Break)
+            {
+                return false;
+            }
+        }
+
+        return length >= ShortestDashes && Math.Abs(text.Plain.Length - length) <= LargestDifference;
     }
 
     private static bool IsLine(TextRun run)

@@ -1,10 +1,15 @@
 using System;
+using System.Runtime.CompilerServices;
+using DocGen.Primitives;
 
 namespace DocGen.Routes;
 
 /// <summary>The text of a request line: a verb and an address.</summary>
 internal static class RequestLineText
 {
+    private const int ShortestVerb = 3;
+    private const int LongestVerb = 12;
+
     private static readonly string[] s_verbs = ["GET", "POST", "PATCH", "PUT", "DELETE"];
 
     /// <summary>Whether a text starts with a verb and an address.</summary>
@@ -12,6 +17,7 @@ internal static class RequestLineText
         => VerbOf(text, out var end) is not null && text.Substring(end).TrimStart() is { Length: > 0 } rest && (rest[0] is '/' or '{' or '[' or '<' || rest.StartsWith("http", StringComparison.Ordinal));
 
     /// <summary>The verb at the start of a line; null if there is none.</summary>
+    [MethodImpl(Jit.HotLoop)]
     public static string? VerbOf(string line, out int end)
     {
         var start = 0;
@@ -29,8 +35,59 @@ internal static class RequestLineText
             }
         }
 
-        end = 0;
-        return null;
+        return OtherVerbOf(line, start, out end);
+    }
+
+    /// <summary>
+    /// Any other token of capitals is a verb where an address follows and nothing else: <c>LIST /roles/:name</c>, <c>HEAD /files/(id or name) HTTP/1.1</c>,
+    /// but not <c>COPY /a /b</c>, a line of a build file.
+    /// </summary>
+    private static string? OtherVerbOf(string line, int start, out int end)
+    {
+        end = start;
+        while (end < line.Length && line[end] is >= 'A' and <= 'Z')
+        {
+            end++;
+        }
+
+        if (end - start is < ShortestVerb or > LongestVerb || end == line.Length || line[end] is not (' ' or '\t' or '\u00A0') || !IsAddressAlone(line, end))
+        {
+            end = 0;
+            return null;
+        }
+
+        return line.Substring(start, end - start);
+    }
+
+    private static bool IsAddressAlone(string line, int start)
+    {
+        while (start < line.Length && line[start] is ' ' or '\t' or '\u00A0')
+        {
+            start++;
+        }
+
+        if (start == line.Length || (line[start] != '/' && string.CompareOrdinal(line, start, "http", 0, 4) != 0))
+        {
+            return false;
+        }
+
+        var depth = 0;
+        for (var i = start; i < line.Length && line[i] != '\n'; i++)
+        {
+            depth += line[i] is '(' or '{' or '<' ? 1 : line[i] is ')' or '}' or '>' ? -1 : 0;
+            if (depth <= 0 && char.IsWhiteSpace(line[i]))
+            {
+                var next = i;
+                while (next < line.Length && line[next] is ' ' or '\t' or '\r')
+                {
+                    next++;
+                }
+
+                return next == line.Length || line[next] == '\n' || string.CompareOrdinal(line, next, "HTTP/", 0, 5) == 0;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>A blank, or an address that lost it: <c>GET/me</c>. A verb in lower case needs the blank and the slash.</summary>

@@ -126,6 +126,12 @@ internal sealed class RouteReader
             return;
         }
 
+        if (PlaceholderText.NameOf(text) is { } name)
+        {
+            Add(new(RouteSegmentKind.Placeholder, name));
+            return;
+        }
+
         var hasColon = text[text.Length - 1] == ':' && text.IndexOf('(') < 0;
         var body = hasColon ? text.TrimEnd(':') : text;
         if (body.Length > 0)
@@ -149,7 +155,7 @@ internal sealed class RouteReader
         if (open == 0)
         {
             // (id) stands for {id}.
-            Add(new(RouteSegmentKind.Placeholder, PlaceholderName(text.Trim('(', ')'))));
+            Add(new(RouteSegmentKind.Placeholder, PlaceholderText.Trim(text.Trim('(', ')'))));
         }
         else if (open > 0)
         {
@@ -164,7 +170,7 @@ internal sealed class RouteReader
         }
         else
         {
-            Add(new(RouteSegmentKind.Literal, FirstAlternative(text)));
+            Add(new(RouteSegmentKind.Literal, PlaceholderText.FirstAlternative(text)));
         }
     }
 
@@ -210,7 +216,7 @@ internal sealed class RouteReader
         var close = text.LastIndexOfAny(['}', '>']);
         var before = open > 0 ? text.Substring(0, open).Trim() : "";
         var after = close >= 0 && close > open ? text.Substring(close + 1).Trim() : "";
-        var name = PlaceholderName(text.Substring(System.Math.Max(0, open), (close > open ? close + 1 : text.Length) - System.Math.Max(0, open)));
+        var name = PlaceholderText.Trim(text.Substring(System.Math.Max(0, open), (close > open ? close + 1 : text.Length) - System.Math.Max(0, open)));
         _fault = open < 0 || close < open ? RouteFault.Unbalanced : _fault;
         if (after.Length > 0 && after[0] == '|')
         {
@@ -229,21 +235,6 @@ internal sealed class RouteReader
         {
             Add(new(RouteSegmentKind.Literal, after));
         }
-    }
-
-    /// <summary>Of <c>{a | b}</c> the first name, without braces and blanks.</summary>
-    internal static string PlaceholderName(string text)
-    {
-        var inner = text.Trim(' ', '{', '}', '<', '>', '(', ')', '\'', '"');
-        var close = inner.IndexOfAny(['}', '>']);
-        inner = close > 0 ? inner.Substring(0, close) : inner;
-        return FirstAlternative(inner);
-    }
-
-    private static string FirstAlternative(string text)
-    {
-        var pipe = text.IndexOf('|');
-        return (pipe > 0 ? text.Substring(0, pipe) : text).Trim();
     }
 
     /// <summary>The parenthesis outside braces that makes a segment a call; -1 if there is none.</summary>

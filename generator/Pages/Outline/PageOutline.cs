@@ -139,7 +139,7 @@ internal sealed class PageOutline
             return new(SectionKind.Title, SectionKind.Title, false, section);
         }
 
-        var kind = SectionHeadings.Classify(section.Heading.Plain);
+        var kind = SectionHeadings.Classify(section);
         var isInExample = above is not null && (above.IsInExample || above.Kind == SectionKind.Example);
         kind = kind == SectionKind.Response && isInExample ? SectionKind.ResponseExample : kind;
         var inherited = above is null || above.Kind == SectionKind.Title ? SectionKind.Other : above.Scope;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using DocGen.Markdown.Model;
 using DocGen.Primitives;
 
 namespace DocGen.Pages.Vocabulary;
@@ -7,6 +8,16 @@ namespace DocGen.Pages.Vocabulary;
 /// <summary>Says what a heading means.</summary>
 internal static class SectionHeadings
 {
+    /// <summary>
+    /// What the heading of a section means: in its words, else in the name that links to it use, which translations leave as it was
+    /// (<c>## &lt;a name="http-request"&gt;&lt;/a&gt;Solicitação HTTP</c>; the second of a kind is called <c>request-1</c>).
+    /// </summary>
+    public static SectionKind Classify(Section section)
+    {
+        var kind = Classify(section.Heading.Plain);
+        return kind != SectionKind.Other || section.Anchor.Length == 0 ? kind : Classify(section.Anchor.TrimEnd('-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9').Replace('-', ' '));
+    }
+
     /// <summary>What a heading of level 2 or deeper means.</summary>
     public static SectionKind Classify(string heading)
         => HeadingWords.Table.Find(Normalize(heading)) is { } row ? row.Meaning : ValuesName(heading) is null ? SectionKind.Other : SectionKind.Values;

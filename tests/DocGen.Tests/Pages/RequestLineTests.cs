@@ -25,6 +25,20 @@ public class RequestLineTests
     }
 
     [Theory]
+    [InlineData("LIST /roles/:name", "LIST")]
+    [InlineData("HEAD /shelves/(id or name)/books HTTP/1.1", "HEAD")]
+    [InlineData("SCAN https://library.example/v1/roles", "SCAN")]
+    [InlineData("PROPFIND /shelves\nDepth: 1", "PROPFIND")]
+    [InlineData("get /roles", "GET")]
+    [InlineData("COPY /a /b", null)]
+    [InlineData("RUN apt-get install", null)]
+    [InlineData("LIST of roles", null)]
+    [InlineData("LIST", null)]
+    [InlineData("OK /roles", null)]
+    public void AnyTokenOfCapitalsIsAVerbWhereOnlyAnAddressFollows(string line, string? verb)
+        => Assert.Equal(verb, DocGen.Routes.RequestLineText.VerbOf(line, out _));
+
+    [Theory]
     [InlineData("GET /me?$expand=books", true)]
     [InlineData("GET /me?expand=books&x={x}", true)]
     [InlineData("GET /me?$expand=books\nGET /me", false)]

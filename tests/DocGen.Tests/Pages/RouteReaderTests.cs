@@ -17,6 +17,13 @@ public class RouteReaderTests
     [InlineData("/shelves/(shelf-id)/books", "/shelves/{shelf-id}/books")]
     [InlineData("/shelves/{id} | name/books", "/shelves/{id}/books")]
     [InlineData("/books/{a},{b},{c}", "/books/{a}")]
+    [InlineData("/shelves/:shelf_id/books/:id", "/shelves/{shelf_id}/books/{id}")]
+    [InlineData("/shelves/:shelf-id/files/:path*", "/shelves/{shelf-id}/files/{path}")]
+    [InlineData("/shelves/{{shelf}}/books", "/shelves/{shelf}/books")]
+    [InlineData("/shelves/(id or name)/books", "/shelves/{id}/books")]
+    [InlineData("/shelves/$shelfId/books", "/shelves/{shelfId}/books")]
+    [InlineData("/shelves/${shelfId}/books", "/shelves/{shelfId}/books")]
+    [InlineData("/shelves/{shelf.id}/@me", "/shelves/{shelf.id}/@me")]
     public void PlaceholdersAreTakenInEveryNotation(string text, string expected) => Expect(text, expected);
 
     [Theory]

@@ -1,0 +1,73 @@
+using System;
+using DocGen.Primitives;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace DocGen.Markdown;
+
+/// <summary>
+/// Drops the lines that open or close a container of a site's own and say nothing themselves, so that what they hold is read as if it stood there alone:
+/// <c>:::note</c>, <c>&lt;Info&gt;</c>, <c>&lt;/Tabs&gt;</c>, <c>{{&lt; tabs &gt;}}</c>, <c>{% raw %}</c>, <c>import X from 'x'</c>, <c>{/* … */}</c>.
+/// One that carries a request or a parameter in its attributes stays.
+/// </summary>
+internal sealed class ContainerLineParser : BlockParser
+{
+    private static readonly string[] s_telling = ["method=", "verb=", "path=", "query=", "body=", "header=", "name=", "param=", "endpoint=", "route=", "url="];
+
+    /// <summary>Makes the parser.</summary>
+    public ContainerLineParser() => OpeningCharacters = [':', '<', '{', 'i', 'e'];
+
+    /// <inheritdoc/>
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        var line = processor.Line;
+        if (processor.IsCodeIndent || !IsCandidate(line.CurrentChar, line.PeekChar()))
+        {
+            return BlockState.None;
+        }
+
+        var text = line.ToString().Trim();
+        if (!Is(text) || Array.Exists(s_telling, text.Has))
+        {
+            return BlockState.None;
+        }
+
+        processor.NewBlocks.Push(new ContainerLineBlock(this) { Column = processor.Column, Span = new SourceSpan(processor.Start, line.End) });
+        return BlockState.BreakDiscard;
+    }
+
+    /// <summary>Most lines are none: only these are read as a whole.</summary>
+    private static bool IsCandidate(char first, char second) => first switch
+    {
+        ':' => second == ':',
+        '<' => second is '/' or (>= 'A' and <= 'Z'),
+        '{' => second is '{' or '%' or '/',
+        'i' => second == 'm',
+        _ => second == 'x',
+    };
+
+    private static bool Is(string text) => text[0] switch
+    {
+        ':' => text.StartsWith(":::", StringComparison.Ordinal),
+        '<' => IsComponent(text),
+        '{' => IsBetween(text, "{{<", ">}}") || IsBetween(text, "{{%", "%}}") || IsBetween(text, "{%", "%}") || IsBetween(text, "{/*", "*/}"),
+        'i' => text.StartsWith("import ", StringComparison.Ordinal) && text.IndexOfAny(['\'', '"']) > 0 && text.TrimEnd(';') is var import && import[import.Length - 1] is '\'' or '"',
+        _ => text.StartsWith("export const ", StringComparison.Ordinal) || text.StartsWith("export default ", StringComparison.Ordinal),
+    };
+
+    /// <summary>Whether a line begins and ends with marks that occur once.</summary>
+    private static bool IsBetween(string text, string open, string close)
+        => text.StartsWith(open, StringComparison.Ordinal) && text.Length >= open.Length + close.Length && text.IndexOf(close, StringComparison.Ordinal) == text.Length - close.Length;
+
+    /// <summary>One tag with a capital, of a component: <c>&lt;Info&gt;</c>, <c>&lt;/Info&gt;</c>, <c>&lt;Anchor id="x" /&gt;</c>.</summary>
+    private static bool IsComponent(string text)
+    {
+        var start = text.Length > 1 && text[1] == '/' ? 2 : 1;
+        return text.Length > start + 1 && text[start] is >= 'A' and <= 'Z' && text.IndexOf('>') == text.Length - 1;
+    }
+
+    /// <summary>A line that nobody reads.</summary>
+    private sealed class ContainerLineBlock(BlockParser parser) : LeafBlock(parser)
+    {
+    }
+}

@@ -1,0 +1,66 @@
+using System;
+using DocGen.Primitives;
+
+namespace DocGen.Routes;
+
+/// <summary>The ways to write a placeholder for a whole segment, and the name in it.</summary>
+internal static class PlaceholderText
+{
+    /// <summary>Segments of the protocol, which begin with a dollar sign and are sent as they are.</summary>
+    private static readonly string[] s_protocol =
+    [
+        "ref", "value", "count", "batch", "metadata", "entity", "links", "all", "query", "each", "root", "crossjoin", "filter", "schema", "apply", "search", "expand", "select", "orderby", "top", "skip",
+    ];
+
+    /// <summary>The name in <c>:x</c>, <c>:x*</c>, <c>$x</c> and <c>${x}</c>; null for any other text.</summary>
+    public static string? NameOf(string segment)
+    {
+        if (segment.Length < 2 || segment[0] is not (':' or '$'))
+        {
+            return null;
+        }
+
+        var name = segment.Substring(1).TrimEnd('*', '+');
+        if (segment[0] == '$' && name.Length > 2 && name[0] == '{' && name[name.Length - 1] == '}')
+        {
+            name = name.Substring(1, name.Length - 2);
+        }
+        else if (segment[0] == '$' && Array.Exists(s_protocol, name.Is))
+        {
+            return null;
+        }
+
+        return IsName(name) ? name : null;
+    }
+
+    /// <summary>Of <c>{a | b}</c> and <c>(a or b)</c> the first name, without braces and blanks.</summary>
+    public static string Trim(string text)
+    {
+        var inner = text.Trim(' ', '{', '}', '<', '>', '(', ')', '\'', '"');
+        var close = inner.IndexOfAny(['}', '>']);
+        inner = close > 0 ? inner.Substring(0, close) : inner;
+        return FirstAlternative(inner);
+    }
+
+    /// <summary>The text in front of the first "or".</summary>
+    public static string FirstAlternative(string text)
+    {
+        var pipe = text.IndexOf('|');
+        var first = (pipe > 0 ? text.Substring(0, pipe) : text).Trim();
+        var or = first.IndexOf(" or ", StringComparison.Ordinal);
+        return or > 0 ? first.Substring(0, or).TrimEnd() : first;
+    }
+
+    private static bool IsName(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!Words.IsWordCharacter(c) && c is not ('-' or '.'))
+            {
+                return false;
+            }
+        }
+
+        return text.Length > 0 && (Words.IsLetter(text[0]) || text[0] == '_');
+    }
+}
