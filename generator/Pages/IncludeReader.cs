@@ -57,7 +57,7 @@ internal static class IncludeReader
                     QuoteBlock quote => quote.Text.Plain,
                     _ => "",
                 };
-                if (text.Has("deprecated") && !text.Has("property"))
+                if (DeprecationWords.Stem.IsIn(text) && !DeprecationWords.Parts.IsIn(text))
                 {
                     return true;
                 }

@@ -145,7 +145,7 @@ internal sealed class PageReader
     /// <summary>A page that says that it documents something, and of which nothing could be read, must not be lost in silence.</summary>
     private void ReportNothing()
     {
-        if (_markdown.FrontMatter.TryGetValue("doc_type", out var kind) && (kind.Starts("resource") || kind.Starts("api") || kind.Starts("enum")) && !_context.Has(PageDiagnosticIds.NoRequestLine))
+        if (_markdown.FrontMatter.TryGetValue("doc_type", out var kind) && (FrontMatterWords.Resource.IsIn(kind) || FrontMatterWords.Operation.IsIn(kind) || FrontMatterWords.Enum.IsIn(kind)) && !_context.Has(PageDiagnosticIds.NoRequestLine))
         {
             _context.Report(PageDiagnosticIds.NothingRead, _outline.Title?.Section.Position ?? default, kind);
         }
@@ -220,7 +220,7 @@ internal sealed class PageReader
 
     /// <summary>Whether the heading names a type: by its ending, or a single name on a page that says that it is one, or has properties with types.</summary>
     private bool SaysResource()
-        => _title.IsResource || (_title.Name.Length > 0 && (IntroductionReader.ReadNamespace(_introduction) is not null || _markdown.IsRenderedText || (_markdown.FrontMatter.TryGetValue("doc_type", out var kind) && kind.Starts("resource")) || HasMembers()));
+        => _title.IsResource || (_title.Name.Length > 0 && (IntroductionReader.ReadNamespace(_introduction) is not null || _markdown.IsRenderedText || (_markdown.FrontMatter.TryGetValue("doc_type", out var kind) && FrontMatterWords.Resource.IsIn(kind)) || HasMembers()));
 
     /// <summary>Whether the page has a table of members below a heading that says so, with types or with an example that has these members, or members in sections of their own.</summary>
     private bool HasMembers()
@@ -240,9 +240,9 @@ internal sealed class PageReader
         return false;
     }
 
-    private bool SaysConcept() => _markdown.FrontMatter.TryGetValue("doc_type", out var kind) && kind.Starts("concept");
+    private bool SaysConcept() => _markdown.FrontMatter.TryGetValue("doc_type", out var kind) && FrontMatterWords.Concept.IsIn(kind);
 
-    private bool SaysOperation() => _markdown.FrontMatter.TryGetValue("doc_type", out var kind) && kind.Starts("api");
+    private bool SaysOperation() => _markdown.FrontMatter.TryGetValue("doc_type", out var kind) && FrontMatterWords.Operation.IsIn(kind);
 
     private EquatableArray<EnumDefinition> ReadEnums(string description, Deprecation deprecation)
     {

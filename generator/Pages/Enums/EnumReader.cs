@@ -47,7 +47,7 @@ internal sealed class EnumReader(PageContext context, PageOutline outline)
     {
         foreach (var block in section.Section.Blocks)
         {
-            if (block is TableBlock table && TableColumns.Of(table.Header).FirstHeader is var header && (header.Starts("member") || header.Starts("value")))
+            if (block is TableBlock table && TableColumns.Of(table.Header).FirstHeader is var header && ValueWords.ValueHeads.IsIn(header))
             {
                 return true;
             }
@@ -129,7 +129,7 @@ internal sealed class EnumReader(PageContext context, PageOutline outline)
             return;
         }
 
-        if (member == "null")
+        if (ValueWords.NoValue.IsIn(member))
         {
             // That there may be no value is no value of the enumeration.
             return;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 
 namespace DocGen.Pages.Enums;
@@ -24,22 +25,11 @@ internal static class InlineSeparators
             return IsSeparator(text, out number) ? text.Length : 0;
         }
 
-        var hasVerb = trimmed.Length < 50 && (trimmed.Trim() is "" or "s" || trimmed.HasWord("are") || trimmed.HasWord("is") || trimmed.HasWord("include") || trimmed.Trim().Is("the following"));
+        var hasVerb = trimmed.Length < 50 && (trimmed.Trim() is "" || ValueWords.LeadVerbs.IsIn(trimmed) || ValueWords.LeadArticles.IsIn(trimmed.Trim()));
         return hasVerb || IsSeparator(text, out number) ? text.Length : StartOfPlain(text);
     }
 
-    private static int StartOfPlain(string text)
-    {
-        foreach (var verb in new[] { " are ", " is " })
-        {
-            if (text.Starts(verb))
-            {
-                return verb.Length;
-            }
-        }
-
-        return 0;
-    }
+    private static int StartOfPlain(string text) => ValueWords.PlainVerbs.PhraseIn(text)?.Length ?? 0;
 
     /// <summary>Whether a text between two values is only punctuation, "and", "or", a remark in parentheses, a number with a dash.</summary>
     public static bool IsSeparator(string text, out long? number)
@@ -71,7 +61,7 @@ internal static class InlineSeparators
                     {
                         number = value;
                     }
-                    else if (!IsFiller(word))
+                    else if (!ValueWords.Fillers.IsIn(word))
                     {
                         return false;
                     }
@@ -82,6 +72,4 @@ internal static class InlineSeparators
 
         return true;
     }
-
-    private static bool IsFiller(string word) => word.ToLowerInvariant() is "and" or "or" or "are" or "is" or "the" or "default";
 }

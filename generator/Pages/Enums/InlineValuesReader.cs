@@ -1,6 +1,6 @@
 using System.Collections.Generic;
-using System;
 using DocGen.Markdown.Model;
+using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 
 namespace DocGen.Pages.Enums;
@@ -11,12 +11,6 @@ namespace DocGen.Pages.Enums;
 /// </summary>
 internal sealed class InlineValuesReader
 {
-    private static readonly string[] s_phrases =
-    [
-        "possible values", "possible value is", "possible value are", "supported values", "allowed values", "valid values", "one of the following", "can be one of", "following value", "must be one of",
-        "one of:", "possible types", "values are", "values:", "acceptable values", "available values",
-    ];
-
     private readonly List<string> _names = [];
     private readonly List<long> _numbers = [];
     private bool _hasNumbers = true;
@@ -56,22 +50,7 @@ internal sealed class InlineValuesReader
         => new(new(_names.ToArray()), _hasNumbers && _numbers.Count == _names.Count ? new(_numbers.ToArray()) : default);
 
     /// <summary>Where the last phrase of a text ends; -1 if it has none.</summary>
-    private static int EndOfPhrase(string text)
-    {
-        var end = -1;
-        if (!text.Has("value") && !text.Has("one of") && !text.Has("possible"))
-        {
-            return end;
-        }
-
-        foreach (var phrase in s_phrases)
-        {
-            var at = text.LastIndexOf(phrase, StringComparison.OrdinalIgnoreCase);
-            end = at < 0 ? end : Math.Max(end, at + phrase.Length);
-        }
-
-        return end;
-    }
+    private static int EndOfPhrase(string text) => ValueWords.Hints.IsIn(text) ? ValueWords.Leads.LastEndIn(text) : -1;
 
     private void ReadList(IReadOnlyList<TextRun> runs, int index, int end)
     {
@@ -110,8 +89,8 @@ internal sealed class InlineValuesReader
 
     /// <summary>"The values for **x** are: …": the name of the member stands between the phrase and the verb.</summary>
     private static bool IsOwnName(IReadOnlyList<TextRun> runs, int index, string rest)
-        => rest.Trim() is "for" or "of" or "for the" or "of the" && index + 2 < runs.Count && runs[index + 1].Kind is RunKind.Bold or RunKind.Code or RunKind.Link
-        && runs[index + 2].Kind == RunKind.Text && (runs[index + 2].Text.TrimStart().Starts("are") || runs[index + 2].Text.TrimStart().Starts("is") || runs[index + 2].Text.TrimStart().Starts(":"));
+        => ValueWords.Prepositions.IsIn(rest.Trim()) && index + 2 < runs.Count && runs[index + 1].Kind is RunKind.Bold or RunKind.Code or RunKind.Link
+        && runs[index + 2].Kind == RunKind.Text && ValueWords.Verbs.IsIn(runs[index + 2].Text.TrimStart());
 
     /// <summary>In a bulleted list a line is a value with or without a note, or a note behind a marked value.</summary>
     private bool IsListText(IReadOnlyList<TextRun> runs, int index) => IsNote(runs, index) || (runs[index - 1].Kind == RunKind.Break && AddPlainItem(runs[index].Text));
@@ -127,7 +106,7 @@ internal sealed class InlineValuesReader
         }
 
         var rest = line.Substring(end).TrimStart();
-        if (_names.Count == 0 && rest.TrimStart('-', ' ') is { } heading && (heading.Is("description") || heading.Is("meaning")))
+        if (_names.Count == 0 && ValueWords.TableHeads.IsIn(rest.TrimStart('-', ' ')))
         {
             // The header of a table inside the text.
             return true;
@@ -140,8 +119,8 @@ internal sealed class InlineValuesReader
     private static bool IsRemark(IReadOnlyList<TextRun> runs, int index)
     {
         var text = runs[index].Text.Trim();
-        return index + 1 < runs.Count && runs[index + 1].Kind == RunKind.Code && text.Length > 0 && (text[0] is '-' or '–' or '(' || text.Starts("for "))
-            && (text.Ends(";") || text.Ends(",") || text.Ends(", and") || text.Ends(", or") || text.Ends("; and") || text.Ends("; or"));
+        return index + 1 < runs.Count && runs[index + 1].Kind == RunKind.Code && text.Length > 0 && (text[0] is '-' or '–' or '(' || ValueWords.RemarkLeads.IsIn(text))
+            && ValueWords.RemarkEnds.IsIn(text);
     }
 
     /// <summary>A list without any marker: "Possible values are: low, normal, high." Only whole sentences of identifiers count.</summary>
@@ -185,7 +164,7 @@ internal sealed class InlineValuesReader
     private bool AddItem(string text, long? number)
     {
         var name = text.Trim(' ', '"', '\'', ',', '.');
-        if (name == "null")
+        if (ValueWords.NoValue.IsIn(name))
         {
             // That there may be no value is no value of the enumeration.
             return true;

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using System;
+using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 
 namespace DocGen.Pages.Enums;
@@ -7,14 +7,11 @@ namespace DocGen.Pages.Enums;
 /// <summary>Reads <c>It can be "Draft", "In Review" or "Open".</c>: a list whose only marks are its quotes, so that a value may have blanks.</summary>
 internal static class QuotedValues
 {
-    private const string Phrase = "can be ";
-
     /// <summary>The values, in order; empty if the text has no such list. A value that is blank is left out: no name can be made of it.</summary>
     public static List<string> Read(string text)
     {
         var values = new List<string>();
-        var at = text.IndexOf(Phrase, StringComparison.OrdinalIgnoreCase);
-        for (var i = at + Phrase.Length; at >= 0 && i < text.Length && IsQuote(text[i]);)
+        for (var i = ValueWords.QuotedLeads.IndexIn(text, out var end) < 0 ? text.Length : end; i < text.Length && IsQuote(text[i]);)
         {
             var close = i + 1;
             while (close < text.Length && !IsQuote(text[close]))
@@ -42,7 +39,7 @@ internal static class QuotedValues
         while (end < text.Length && !IsQuote(text[end]))
         {
             var isWord = Words.IsLetter(text[end]);
-            var length = !isWord ? 1 : string.CompareOrdinal(text, end, "or ", 0, 3) == 0 ? 2 : string.CompareOrdinal(text, end, "and ", 0, 4) == 0 ? 3 : 0;
+            var length = !isWord ? 1 : ValueWords.QuotedJoints.PhraseIn(text.Substring(end)) is { } joint ? joint.Length - 1 : 0;
             if (length == 0 || (!isWord && text[end] is not (',' or ' ')))
             {
                 return text.Length;

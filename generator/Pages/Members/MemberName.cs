@@ -1,5 +1,6 @@
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
+using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 
 namespace DocGen.Pages.Members;
@@ -20,8 +21,8 @@ internal readonly record struct MemberName(string Name, bool IsValid, bool IsDep
             return new(text, true, false, Requirement.Unknown);
         }
 
-        var isDeprecated = text.Has("deprecated");
-        var requirement = text.Has("(required") ? Requirement.Required : text.Has("(optional") ? Requirement.Optional : Requirement.Unknown;
+        var isDeprecated = MemberWords.DeprecatedRemark.IsIn(text);
+        var requirement = MemberWords.RequiredRemark.IsIn(text) ? Requirement.Required : MemberWords.OptionalRemark.IsIn(text) ? Requirement.Optional : Requirement.Unknown;
         var open = text.IndexOf('(');
         var name = (open > 0 ? text.Substring(0, open) : text).Trim(' ', '*', '`', '"', '\'', ':', '.', ',');
         if (name.Length > 2 && name[0] == '_' && name[name.Length - 1] == '_')

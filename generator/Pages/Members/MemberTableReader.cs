@@ -6,7 +6,6 @@ using DocGen.Pages.Model;
 using DocGen.Pages.Prose;
 using DocGen.Pages.Types;
 using DocGen.Pages.Vocabulary;
-using DocGen.Primitives;
 
 namespace DocGen.Pages.Members;
 
@@ -15,10 +14,7 @@ internal static class MemberTableReader
 {
     /// <summary>Whether a table has a column of names and one of types, or at least of descriptions.</summary>
     public static bool IsMemberTable(TableColumns columns)
-        => columns.Name >= 0 && (columns.Type >= 0 || (columns.Description >= 0 && (columns.FirstHeader.Starts("propert") || IsOfNames(columns.FirstHeader))));
-
-    private static bool IsOfNames(string header)
-        => header.Starts("name") || header.Starts("field") || header.Starts("attribute") || header.Starts("element") || header.Starts("key");
+        => columns.Name >= 0 && (columns.Type >= 0 || (columns.Description >= 0 && MemberWords.Heads.IsIn(columns.FirstHeader)));
 
     /// <summary>Adds the rows of a table.</summary>
     /// <param name="context">The page.</param>
@@ -52,7 +48,7 @@ internal static class MemberTableReader
 
     /// <summary>A row that says that there are no members: "None" for the name and for the type.</summary>
     private static bool SaysNone(TableRow row, TableColumns columns)
-        => columns.Type >= 0 && row.Cell(columns.Name).Plain.Trim('.').Is("none") && row.Cell(columns.Type).Plain.Trim('.').Is("none");
+        => columns.Type >= 0 && MemberWords.None.IsIn(row.Cell(columns.Name).Plain.Trim('.')) && MemberWords.None.IsIn(row.Cell(columns.Type).Plain.Trim('.'));
 
     /// <summary>A row with a name and nothing else: a heading inside the table, or the rest of a description that was wrapped.</summary>
     private static void ReadLoneCell(PageContext context, TableRow row, int index, List<MemberRow> members)
@@ -132,7 +128,7 @@ internal static class MemberTableReader
         {
             if (context.LocalTypes.Find(run) is { } type)
             {
-                return cell.Plain.Trim(' ', '`', '*').Is("object") ? context.SimpleType(type.Name) : context.Collection(type.Name);
+                return MemberWords.Object.IsIn(cell.Plain.Trim(' ', '`', '*')) ? context.SimpleType(type.Name) : context.Collection(type.Name);
             }
         }
 
@@ -144,7 +140,7 @@ internal static class MemberTableReader
         if (columns.Required >= 0)
         {
             var text = row.Cell(columns.Required).Plain;
-            return text.Starts("y") || text.Is("required") || text.Is("true") ? Requirement.Required
+            return MemberWords.Yes.IsIn(text) ? Requirement.Required
                 : text.Length > 0 ? Requirement.Optional
                 : Requirement.Unknown;
         }

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
-using System;
 using DocGen.Markdown.Model;
+using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 
 namespace DocGen.Pages.Prose;
@@ -8,17 +8,15 @@ namespace DocGen.Pages.Prose;
 /// <summary>Finds what a page says of its own deprecation: in its heading, an alert, a paragraph or the name of an include.</summary>
 internal static class DeprecationReader
 {
-    private const string Mark = "deprecat";
-
     /// <summary>Reads the heading and the blocks below it.</summary>
     public static Deprecation Read(PageContext context, string title, IReadOnlyList<Block> introduction)
     {
-        var isDeprecated = title.Has("(deprecated)") || title.Has("[deprecated]");
+        var isDeprecated = DeprecationWords.TitleMarks.IsIn(title);
         foreach (var block in introduction)
         {
             switch (block)
             {
-                case IncludeBlock include when include.Path.Has(Mark):
+                case IncludeBlock include when DeprecationWords.Stem.IsIn(include.Path):
                     isDeprecated = true;
                     break;
                 case QuoteBlock quote when IsWarning(quote):
@@ -34,25 +32,23 @@ internal static class DeprecationReader
     /// <summary>A heading without "(deprecated)".</summary>
     public static string Strip(string title)
     {
-        foreach (var mark in new[] { "(deprecated)", "[deprecated]" })
+        while (DeprecationWords.TitleMarks.IndexIn(title, out var end) is >= 0 and var at)
         {
-            var at = title.IndexOf(mark, StringComparison.OrdinalIgnoreCase);
-            title = at < 0 ? title : Words.Squeeze((title.Substring(0, at) + title.Substring(at + mark.Length)).Trim());
+            title = Words.Squeeze((title.Substring(0, at) + title.Substring(end)).Trim());
         }
 
         return title;
     }
 
     private static bool IsWarning(QuoteBlock quote)
-        => quote.Text.Plain is var text && text.Has(Mark) && (quote.AlertKind is "CAUTION" or "WARNING" or "IMPORTANT" ? IsAboutWhole(text) || text.Starts(Mark) : SaysSo(text));
+        => quote.Text.Plain is var text && DeprecationWords.Stem.IsIn(text) && (quote.AlertKind is "CAUTION" or "WARNING" or "IMPORTANT" ? IsAboutWhole(text) || DeprecationWords.Stem.IndexIn(text, out _) == 0 : SaysSo(text));
 
     /// <summary>"This API is deprecated", "Deprecated …": about the page as a whole and not one of its properties.</summary>
-    private static bool SaysSo(string text) => text.Has(Mark) && (text.TrimStart(' ', '*', '[', '(').Starts("deprecated") || (text.Starts("this ") && IsAboutWhole(text)));
+    private static bool SaysSo(string text) => DeprecationWords.Stem.IsIn(text) && (DeprecationWords.Leads.IsIn(text.TrimStart(' ', '*', '[', '(')) || (DeprecationWords.Subjects.IsIn(text) && IsAboutWhole(text)));
 
     private static bool IsAboutWhole(string text)
     {
-        var at = text.IndexOf(Mark, StringComparison.OrdinalIgnoreCase);
-        var before = text.Substring(0, at);
-        return before.Length < 120 && !before.HasWord("property") && !before.HasWord("properties") && !before.HasWord("parameter") && !before.HasWord("member") && !before.HasWord("value");
+        var before = text.Substring(0, DeprecationWords.Stem.IndexIn(text, out _));
+        return before.Length < 120 && !DeprecationWords.Parts.IsIn(before);
     }
 }

@@ -15,9 +15,6 @@ namespace DocGen.Pages.Prose;
 /// </summary>
 internal static class DescriptionReader
 {
-    private const string Inherited = "nherited from";
-    private const string NotDocumented = "not yet documented";
-
     /// <summary>Reads a description.</summary>
     public static ProseText Read(PageContext context, RichText text)
     {
@@ -37,7 +34,7 @@ internal static class DescriptionReader
             {
                 hasPlaceholder = true;
             }
-            else if (origin is null && run.Kind == RunKind.Text && run.Text.IndexOf(Inherited, StringComparison.Ordinal) is >= 0 and var at)
+            else if (origin is null && run.Kind == RunKind.Text && ProseWords.InheritedFrom.IndexIn(run.Text, out _) is >= 0 and var at)
             {
                 origin = ReadOrigin(context, runs, ref i, at, result);
             }
@@ -52,30 +49,31 @@ internal static class DescriptionReader
 
     /// <summary>Whether a run is a placeholder such as <c>**TODO: Add Description**</c>.</summary>
     public static bool IsPlaceholder(TextRun run)
-        => run.Kind == RunKind.Bold && run.Text.TrimStart(' ', '*').StartsWith("TODO", StringComparison.Ordinal);
+        => run.Kind == RunKind.Bold && ProseWords.Placeholders.IndexIn(run.Text.TrimStart(' ', '*'), out _) == 0;
 
     /// <summary>Whether a text holds nothing but what a template left behind.</summary>
     public static bool IsPlaceholder(string text)
     {
         var trimmed = text.Trim(' ', '*', '.');
-        return trimmed.StartsWith("TODO", StringComparison.Ordinal) || trimmed.Is(NotDocumented) || IsCaption(trimmed);
+        return ProseWords.Placeholders.IndexIn(trimmed, out _) == 0 || (ProseWords.NotDocumented.IndexIn(trimmed, out var end) == 0 && end == trimmed.Length) || IsCaption(trimmed);
     }
 
     /// <summary>The caption of the representation is no description of the type: "Here is a JSON representation of …".</summary>
     private static bool IsCaption(string text)
-        => (text.Starts("Here is ") || text.Starts("Here's ") || text.Starts("The following ") || text.Starts("Below is ")) && text.Has("JSON representation of");
+        => ProseWords.CaptionLeads.IsIn(text) && ProseWords.Captions.IsIn(text);
 
     private static bool IsSpecial(string text)
-        => text.IndexOf(Inherited, StringComparison.Ordinal) >= 0 || text.IndexOf("TODO", StringComparison.Ordinal) >= 0 || text.Has(NotDocumented);
+        => ProseWords.InheritedFrom.IsIn(text) || ProseWords.Placeholders.IsIn(text) || ProseWords.NotDocumented.IsIn(text);
 
     /// <summary>Reads what follows "Inherited from": a link, bold text, or a word of the text itself.</summary>
     private static TypeName? ReadOrigin(PageContext context, IReadOnlyList<TextRun> runs, ref int index, int at, StringBuilder result)
     {
         var text = runs[index].Text;
         var before = text.Substring(0, Math.Max(0, at - 1));
-        var after = text.Substring(at + Inherited.Length);
-        result.Append(before.Ends("is ") ? before.Substring(0, before.Length - 3) : before);
-        if (after.Trim() is "" or "the" or "*" or "**" && index + 1 < runs.Count && runs[index + 1].Kind is RunKind.Link or RunKind.Bold or RunKind.Code)
+        _ = ProseWords.InheritedFrom.IndexIn(text, out var end);
+        var after = text.Substring(end);
+        result.Append(ProseWords.Copula.PhraseIn(before) is { } copula ? before.Substring(0, before.Length - copula.Length) : before);
+        if ((after.Trim(' ', '*').Length == 0 || ProseWords.InheritedLeads.IsIn(after.Trim())) && index + 1 < runs.Count && runs[index + 1].Kind is RunKind.Link or RunKind.Bold or RunKind.Code)
         {
             index++;
             var named = runs[index];
@@ -83,7 +81,7 @@ internal static class DescriptionReader
         }
 
         var rest = after.TrimStart(' ', '*', '[', '`');
-        var end = 0;
+        end = 0;
         while (end < rest.Length && (Words.IsWordCharacter(rest[end]) || (rest[end] == '.' && end + 1 < rest.Length && Words.IsLetter(rest[end + 1]))))
         {
             end++;
@@ -102,7 +100,7 @@ internal static class DescriptionReader
     [MethodImpl(Jit.HotLoop)]
     private static string Clean(string text, ref bool hasPlaceholder)
     {
-        for (int at; (at = text.IndexOf("TODO:", StringComparison.Ordinal)) >= 0;)
+        for (int at; (at = ProseWords.PlaceholderLeads.IndexIn(text, out _)) >= 0;)
         {
             // Stars that stand apart from the text make no bold: "** TODO: scopes **".
             var start = at;
@@ -116,9 +114,9 @@ internal static class DescriptionReader
             hasPlaceholder = true;
         }
 
-        if (text.IndexOf(NotDocumented, StringComparison.OrdinalIgnoreCase) is >= 0 and var placeholder)
+        if (ProseWords.NotDocumented.IndexIn(text, out var end) is >= 0 and var placeholder)
         {
-            text = text.Substring(0, placeholder) + text.Substring(placeholder + NotDocumented.Length);
+            text = text.Substring(0, placeholder) + text.Substring(end);
             hasPlaceholder = true;
         }
 

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
-using System;
 using DocGen.Markdown.Model;
+using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 
 namespace DocGen.Pages.Prose;
@@ -8,8 +8,6 @@ namespace DocGen.Pages.Prose;
 /// <summary>Reads what stands between a page's heading and its first section: the namespace and the description.</summary>
 internal static class IntroductionReader
 {
-    private const string NamespaceMark = "Namespace:";
-
     /// <summary>The namespace that the page names; null if it has no such line.</summary>
     public static string? ReadNamespace(IReadOnlyList<Block> blocks)
     {
@@ -22,9 +20,9 @@ internal static class IntroductionReader
 
             foreach (var line in Lines(paragraph.Text))
             {
-                if (new RichText(line).Plain is var text && text.StartsWith(NamespaceMark, StringComparison.OrdinalIgnoreCase))
+                if (new RichText(line).Plain is var text && ProseWords.Namespace.PhraseIn(text) is { } mark)
                 {
-                    var name = text.Substring(NamespaceMark.Length).Trim(' ', '*', '`', '.', '#');
+                    var name = text.Substring(mark.Length).Trim(' ', '*', '`', '.', '#');
                     return Words.IsDottedName(name) ? name : null;
                 }
             }
@@ -46,7 +44,7 @@ internal static class IntroductionReader
             var runs = new List<TextRun>();
             foreach (var line in Lines(paragraph.Text))
             {
-                if (!new RichText(line).Plain.StartsWith(NamespaceMark, StringComparison.OrdinalIgnoreCase))
+                if (!ProseWords.Namespace.IsIn(new RichText(line).Plain))
                 {
                     runs.AddRange(line);
                     runs.Add(new(RunKind.Break, ""));
@@ -58,7 +56,7 @@ internal static class IntroductionReader
             {
                 context.CountPlaceholder(paragraph.Position);
             }
-            else if (prose.Text.Length > 0 && !IsNote(prose.Text))
+            else if (prose.Text.Length > 0 && !ProseWords.Notes.IsIn(prose.Text))
             {
                 return prose.Text;
             }
@@ -66,8 +64,6 @@ internal static class IntroductionReader
 
         return "";
     }
-
-    private static bool IsNote(string text) => text.Starts("note:") || text.Starts("important:") || text.Starts("tip:") || text.Starts("caution:") || text.Starts("warning:");
 
     private static IEnumerable<List<TextRun>> Lines(RichText text)
     {

@@ -1,5 +1,5 @@
-using System;
 using DocGen.Pages.Model;
+using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 
 namespace DocGen.Pages.Prose;
@@ -22,30 +22,37 @@ internal readonly record struct MemberHints(Requirement Requirement, bool IsRead
 
         return new(
             RequirementOf(text),
-            text.IndexOf("Read-only", StringComparison.Ordinal) >= 0 || text.IndexOf("Read-Only", StringComparison.Ordinal) >= 0 || text.IndexOf("Read only", StringComparison.Ordinal) >= 0 || text.Has("is read-only."),
-            text.Has("key of the") || text.IndexOf("Key.", StringComparison.Ordinal) >= 0 || text.Is("key"),
+            HintWords.ReadOnly.IsIn(text),
+            HintWords.Key.IsIn(text) || HintWords.KeySentence.IsIn(text) || HintWords.KeyAlone.IsIn(text),
             IsDeprecation(text),
             SaysMultiValued(text));
     }
 
     /// <summary>Whether a text says that several of the values may be combined.</summary>
     public static bool SaysMultiValued(string text)
-        => text.Has("multi-valued") || text.Has("multivalued") || text.Has("bitwise") || text.HasWord("flags") || text.Has("more than one value") || HasOptionalPlural(text)
-        || text.Has("can be combined") || text.Has("combination of") || text.Has("comma-separated list of") || text.Has("one or more of the following") || text.Has("multiple values");
+        => HintWords.MultiValued.IsIn(text) || HintWords.MultiValuedWords.IsIn(text) || HasOptionalPlural(text);
 
     /// <summary>"the architecture(s) for which …": a single property that may name several.</summary>
     private static bool HasOptionalPlural(string text)
-        => text.IndexOf("(s)", StringComparison.Ordinal) is > 0 and var at && Words.IsLetter(text[at - 1]) && !text.Substring(0, at).Ends("value");
+        => HintWords.OptionalPlural.IndexIn(text, out _) is > 0 and var at && Words.IsLetter(text[at - 1]) && !HintWords.OptionalPluralOfValues.IsIn(text.Substring(0, at));
 
     private static Requirement RequirementOf(string text)
     {
         var trimmed = text.Trim(' ', '.', '*', '(', ')', '[', ']');
-        if (StartsSentence(trimmed, "required") || EndsSentence(trimmed, "required"))
+        return IsSentence(trimmed, HintWords.Required) ? Requirement.Required : IsSentence(trimmed, HintWords.Optional) ? Requirement.Optional : Requirement.Unknown;
+    }
+
+    private static bool IsSentence(string text, PhraseList words)
+    {
+        foreach (var (word, _) in words.Rows)
         {
-            return Requirement.Required;
+            if (StartsSentence(text, word) || EndsSentence(text, word))
+            {
+                return true;
+            }
         }
 
-        return StartsSentence(trimmed, "optional") || EndsSentence(trimmed, "optional") ? Requirement.Optional : Requirement.Unknown;
+        return false;
     }
 
     private static bool StartsSentence(string text, string word)
@@ -65,7 +72,6 @@ internal readonly record struct MemberHints(Requirement Requirement, bool IsRead
     private static bool IsDeprecation(string text)
     {
         var trimmed = text.TrimStart(' ', '*', '[', '(');
-        return trimmed.Starts("deprecated") || text.Has("property is deprecated") || text.Has("property will be deprecated") || text.Has("property has been deprecated")
-            || text.Has("(deprecated)") || text.Has("[deprecated]") || text.Has("relationship is deprecated") || text.Ends("Deprecated.");
+        return HintWords.DeprecatedLeads.IsIn(trimmed) || HintWords.Deprecated.IsIn(text) || HintWords.DeprecatedEnds.IsIn(text);
     }
 }

@@ -1,3 +1,4 @@
+using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 
 namespace DocGen.Pages.Prose;
@@ -9,30 +10,19 @@ namespace DocGen.Pages.Prose;
 /// <param name="IsEnum">Whether the heading says that the page documents an enumeration.</param>
 internal readonly record struct PageTitle(string Text, string Name, bool IsResource, bool IsEnum)
 {
-    private static readonly string[] s_enumEndings = [" enumeration type", " enum type", " enumeration", " enum", " enumerated type"];
-
-    private static readonly string[] s_resourceEndings =
-        [" resource type", " resouce type", " complex type", " entity type", " resource", " facet", " complextype", " object type", " type", " entity", " resources"];
-
     /// <summary>Takes a heading apart.</summary>
     public static PageTitle Of(string heading)
     {
         var text = DeprecationReader.Strip(heading);
         var bare = text.IndexOf('(') is > 0 and var open ? text.Substring(0, open).TrimEnd() : text;
-        foreach (var ending in s_enumEndings)
+        if (TitleWords.Enum.PhraseIn(bare) is { } enumEnding)
         {
-            if (bare.Ends(ending))
-            {
-                return new(text, NameOf(bare, ending), false, true);
-            }
+            return new(text, NameOf(bare, enumEnding), false, true);
         }
 
-        foreach (var ending in s_resourceEndings)
+        if (TitleWords.Resource.PhraseIn(bare) is { } ending)
         {
-            if (bare.Ends(ending))
-            {
-                return new(text, NameOf(bare, ending), true, false);
-            }
+            return new(text, NameOf(bare, ending), true, false);
         }
 
         return new(text, Words.IsDottedName(bare) ? bare : "", false, false);

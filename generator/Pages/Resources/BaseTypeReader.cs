@@ -9,12 +9,6 @@ namespace DocGen.Pages.Resources;
 /// <summary>Finds the base type in an introduction: "Inherits from [x]", "derived from [x]", "a subclass of [x]".</summary>
 internal static class BaseTypeReader
 {
-    private static readonly string[] s_phrases =
-    [
-        "inherits from", "inherits directly from", "inherit from", "inherited from", "derives from", "derived from", "subclass of", "subclass from", "subtype of", "extends the", "inherits the properties of", "inherits properties from",
-        "inherits all properties from", "inherits",
-    ];
-
     /// <summary>Reads the first base that the blocks name; null if they name none, or the type itself.</summary>
     public static TypeName? Read(PageContext context, IReadOnlyList<Block> blocks, string ownName)
     {
@@ -27,7 +21,7 @@ internal static class BaseTypeReader
                 _ => null,
             };
 
-            if (text is not null && text.Plain.Has("inherit") | text.Plain.Has("derive") | text.Plain.Has("subclass") | text.Plain.Has("subtype") | text.Plain.Has("extends")
+            if (text is not null && BaseWords.Stems.IsIn(text.Plain)
                 && ReadText(context, text.Runs, ownName) is { } type)
             {
                 return type;
@@ -59,12 +53,12 @@ internal static class BaseTypeReader
 
     private static int EndOfPhrase(string text)
     {
-        foreach (var phrase in s_phrases)
+        foreach (var (phrase, _) in BaseWords.Leads.Rows)
         {
             var at = text.IndexOfWord(phrase);
 
             // "Resources that derive from x" speaks of others, and so does what is denied.
-            if (at >= 0 && !(at >= 5 && text.Substring(0, at).TrimEnd().Ends(" not")) && !text.Substring(0, at).Has("resources that") && !text.Substring(0, at).Has("types that"))
+            if (at >= 0 && !(at >= 5 && BaseWords.Denials.IsIn(text.Substring(0, at).TrimEnd())) && !BaseWords.Others.IsIn(text.Substring(0, at)))
             {
                 return at + phrase.Length;
             }
@@ -83,7 +77,7 @@ internal static class BaseTypeReader
 
         foreach (var word in text.Split([' ', ':', '*', '"', '\''], System.StringSplitOptions.RemoveEmptyEntries))
         {
-            if (word.ToLowerInvariant() is not ("the" or "a" or "an" or "base" or "abstract" or "class" or "type" or "resource" or "entity" or "object" or "from" or "of" or "properties" or "and" or "methods" or "all"))
+            if (!BaseWords.Fillers.IsIn(word))
             {
                 return false;
             }

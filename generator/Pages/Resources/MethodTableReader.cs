@@ -3,7 +3,6 @@ using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
 using DocGen.Pages.Types;
 using DocGen.Pages.Vocabulary;
-using DocGen.Primitives;
 
 namespace DocGen.Pages.Resources;
 
@@ -23,7 +22,7 @@ internal static class MethodTableReader
             }
 
             var type = row.Cell(columns.Type);
-            var isNone = type.Plain.Trim(' ', '.', ',').Is("none") || type.Plain.Starts("no content");
+            var isNone = MemberWords.NoResult.IsIn(type.Plain.Trim(' ', '.', ','));
             var link = LinkOf(name, context);
             if (link is not null || !row.HasOnly(columns.Name))
             {

@@ -87,7 +87,7 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
             if (block is not TableBlock table)
             {
                 // "The following properties are inherited from [x]." says it of the whole table that follows.
-                origin = block is ParagraphBlock paragraph && paragraph.Text.Plain.Has("inherited") ? BaseTypeReader.Read(context, [block], title.Name) : origin;
+                origin = block is ParagraphBlock paragraph && TypeWords.Inherited.IsIn(paragraph.Text.Plain) ? BaseTypeReader.Read(context, [block], title.Name) : origin;
                 continue;
             }
 
@@ -117,11 +117,11 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
     private void ReadMembers(TableBlock table, PageSection section, bool isRelationship)
     {
         var columns = TableColumns.Of(table.Header);
-        if (MemberTableReader.IsMemberTable(columns) && !columns.FirstHeader.Starts("member") && !columns.FirstHeader.Starts("value"))
+        if (MemberTableReader.IsMemberTable(columns) && !ValueWords.ValueHeads.IsIn(columns.FirstHeader))
         {
             MemberTableReader.Read(context, table, columns, isRelationship, _members, owner: Name);
         }
-        else if (table.Rows.Count > 0 && columns.Type < 0 && !columns.FirstHeader.Starts("member") && !columns.FirstHeader.Starts("value"))
+        else if (table.Rows.Count > 0 && columns.Type < 0 && !ValueWords.ValueHeads.IsIn(columns.FirstHeader))
         {
             context.Report(PageDiagnosticIds.NoMemberColumns, table.Position, section.Section.Heading.Plain);
         }
@@ -131,7 +131,7 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
     private bool IsOwnProperties(PageSection section)
     {
         var heading = section.Section.Heading.Plain;
-        return section.Kind == SectionKind.Other && heading.Ends(" properties") && heading.Substring(0, heading.Length - " properties".Length).Trim() is var name
+        return section.Kind == SectionKind.Other && TypeWords.OwnProperties.PhraseIn(heading) is { } ending && heading.Substring(0, heading.Length - ending.Length).Trim() is var name
             && (name.Is(title.Name) || name.Is(LastPart(TypeOf(_representation?.Annotation) ?? "")));
     }
 
@@ -172,7 +172,7 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
 
             foreach (var block in section.Section.Blocks)
             {
-                if (block is ParagraphBlock paragraph && paragraph.Text.Plain is var text && (text.Has("is an open type") || text.Starts("properties of an open type")))
+                if (block is ParagraphBlock paragraph && paragraph.Text.Plain is var text && (TypeWords.OpenSentences.IsIn(text) || TypeWords.OpenLeads.IsIn(text)))
                 {
                     return true;
                 }
@@ -187,7 +187,7 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
         foreach (var block in blocks)
         {
             if (block is ParagraphBlock { IsListItem: false } paragraph && paragraph.Text.Plain is var text
-                && (text.Starts("an abstract") || text.Starts("abstract ") || text.Has("this is an abstract") || text.Has("is an abstract type") || text.Has("is an abstract base") || text.Has("is abstract")))
+                && (TypeWords.AbstractLeads.IsIn(text) || TypeWords.AbstractSentences.IsIn(text)))
             {
                 return true;
             }

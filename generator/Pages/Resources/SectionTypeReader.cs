@@ -61,7 +61,7 @@ internal sealed class SectionTypeReader(PageContext context, PageOutline outline
     {
         foreach (var block in section.Blocks)
         {
-            if (block is TableBlock table && TableColumns.Of(table.Header) is var columns && (columns.FirstHeader.Starts("propert") || LocalType.SaysType(section.Heading.Plain))
+            if (block is TableBlock table && TableColumns.Of(table.Header) is var columns && (MemberWords.PropertyHeads.IsIn(columns.FirstHeader) || LocalType.SaysType(section.Heading.Plain))
                 && (columns.Type >= 0 || (MemberTableReader.IsMemberTable(columns) && !ExampleSpelling.Read(section, table).IsEmpty)))
             {
                 return table;

@@ -71,19 +71,18 @@ internal sealed record LocalType(string Name, string Anchor, bool IsEnum, TableB
     {
         foreach (var block in Section.Blocks)
         {
-            if (block is ParagraphBlock paragraph && (paragraph.Text.Plain.HasWord("enum") || paragraph.Text.Plain.HasWord("enumeration")))
+            if (block is ParagraphBlock paragraph && TypeWords.Enums.IsIn(paragraph.Text.Plain))
             {
                 return true;
             }
         }
 
-        return Section.Heading.Plain.HasWord("enum") || Section.Heading.Plain.HasWord("enumeration");
+        return TypeWords.Enums.IsIn(Section.Heading.Plain);
     }
 
     /// <summary>Whether a word at the end of a heading says what the section describes, and is no part of the name.</summary>
-    private static bool IsKindWord(string word) => word.ToLowerInvariant() is
-        "resource" or "resources" or "type" or "object" or "objects" or "entity" or "facet" or "complex" or "complextype" or "enum" or "enumeration";
+    private static bool IsKindWord(string word) => TypeWords.Kinds.IsIn(word);
 
     private static bool IsOfValues(TableColumns columns)
-        => columns.Count <= 3 && (columns.FirstHeader.Starts("value") || columns.FirstHeader.Starts("member") || columns.FirstHeader.Starts("name") || columns.FirstHeader.Starts("propert") || columns.FirstHeader.Starts("key") || columns.FirstHeader.Starts("enum"));
+        => columns.Count <= 3 && MemberWords.ValueHeads.IsIn(columns.FirstHeader);
 }

@@ -91,5 +91,5 @@ internal sealed class LocalTypes
 
     /// <summary>Whether a type cell says no more than which shape of JSON it is.</summary>
     public static bool IsShapeOnly(RichText cell)
-        => cell.Plain.Trim(' ', '`', '*') is var text && (text.Is("array") || text.Is("object") || text.Is("list") || text.Is("collection") || text.Is("array of objects") || text.Is("array of object"));
+        => TypeWords.Shapes.IsIn(cell.Plain.Trim(' ', '`', '*'));
 }

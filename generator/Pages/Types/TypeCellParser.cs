@@ -59,10 +59,10 @@ internal sealed class TypeCellParser(PageContext context)
     private void AddLink(TextRun run)
     {
         var text = run.Text;
-        if (text.Ends(" collection"))
+        if (TypeWords.CollectionEnds.PhraseIn(text) is { } ending)
         {
             _isCollection = true;
-            text = text.Substring(0, text.Length - " collection".Length);
+            text = text.Substring(0, text.Length - ending.Length);
         }
 
         if (!_hasLink && _types.Count > 0 && !_isAlternative)
@@ -130,7 +130,7 @@ internal sealed class TypeCellParser(PageContext context)
 
     private void AddWord(string word)
     {
-        if (word.Is("collection") || word.Is("array") || word.Is("collections"))
+        if (TypeWords.Collections.IsIn(word))
         {
             _isCollection = true;
         }

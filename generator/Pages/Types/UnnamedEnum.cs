@@ -1,5 +1,5 @@
 using DocGen.Pages.Model;
-using DocGen.Primitives;
+using DocGen.Pages.Vocabulary;
 
 namespace DocGen.Pages.Types;
 
@@ -10,7 +10,7 @@ namespace DocGen.Pages.Types;
 internal static class UnnamedEnum
 {
     /// <summary>Whether a word says that a member is one of an enumeration, and not of which.</summary>
-    public static bool IsKindWord(string word) => word.Is("enum") || word.Is("enumeration");
+    public static bool IsKindWord(string word) => TypeWords.EnumKinds.IsIn(word);
 
     /// <summary>The row with a type that has a name; the row as it is if its type has one.</summary>
     /// <param name="context">The page.</param>

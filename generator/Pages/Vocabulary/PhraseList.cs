@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System;
 using DocGen.Primitives;
 
@@ -10,6 +11,7 @@ namespace DocGen.Pages.Vocabulary;
 internal sealed class PhraseList(WordMatch match, params (string Phrase, string SeenIn)[] rows) : IVocabulary
 {
     private readonly (string Phrase, string SeenIn)[] _rows = rows;
+    private readonly Dictionary<string, string>? _whole = match == WordMatch.Whole ? rows.ToDictionary(static row => row.Phrase, static row => row.Phrase, StringComparer.OrdinalIgnoreCase) : null;
 
     /// <inheritdoc/>
     public IEnumerable<(string Phrase, string SeenIn)> Rows => _rows;
@@ -20,6 +22,11 @@ internal sealed class PhraseList(WordMatch match, params (string Phrase, string 
     /// <inheritdoc/>
     public string? PhraseIn(string text)
     {
+        if (_whole is not null)
+        {
+            return _whole.TryGetValue(text, out var whole) ? whole : null;
+        }
+
         foreach (var (phrase, _) in _rows)
         {
             if (match.Matches(text, phrase))
@@ -31,20 +38,40 @@ internal sealed class PhraseList(WordMatch match, params (string Phrase, string 
         return null;
     }
 
-    /// <summary>The first place behind a start where one of the phrases stands, and where it ends; of several at one place the first of the list. -1 if there is none.</summary>
-    public int IndexIn(string text, out int end, int start = 0)
+    /// <summary>The first place where the first of the phrases stands that stands in the text at all; -1 if none does.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="end">Where the phrase ends there.</param>
+    public int IndexIn(string text, out int end)
     {
-        var (index, length) = (-1, 0);
         foreach (var (phrase, _) in _rows)
         {
-            var at = match == WordMatch.Word ? text.IndexOfWord(phrase, start) : text.IndexOf(phrase, start, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && (index < 0 || at < index))
+            var at = match switch
             {
-                (index, length) = (at, phrase.Length);
+                WordMatch.Word => text.IndexOfWord(phrase),
+                WordMatch.AnywhereInCase => text.IndexOf(phrase, StringComparison.Ordinal),
+                _ => text.IndexOf(phrase, StringComparison.OrdinalIgnoreCase),
+            };
+            if (at >= 0)
+            {
+                end = at + phrase.Length;
+                return at;
             }
         }
 
-        end = index + length;
-        return index;
+        end = -1;
+        return -1;
+    }
+
+    /// <summary>Where the last phrase of a text ends, of all phrases and all their places; -1 if it has none.</summary>
+    public int LastEndIn(string text)
+    {
+        var end = -1;
+        foreach (var (phrase, _) in _rows)
+        {
+            var at = text.LastIndexOf(phrase, StringComparison.OrdinalIgnoreCase);
+            end = at < 0 ? end : Math.Max(end, at + phrase.Length);
+        }
+
+        return end;
     }
 }

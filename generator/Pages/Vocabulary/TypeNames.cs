@@ -14,10 +14,5 @@ internal static class TypeNames
     }
 
     /// <summary>Whether a word says nothing of the type.</summary>
-    public static bool IsNoise(string word) => word.ToLowerInvariant() switch
-    {
-        "resource" or "enum" or "enumeration" or "optional" or "required" or "type" or "entity" or "facet" or "complex" or "untyped" => true,
-        "readonly" or "read-only" or "a" or "an" or "the" or "of" or "objects" or "values" or "unknown" or "resources" or "nullable" or "null" or "unsigned" or "signed" => true,
-        _ => false,
-    };
+    public static bool IsNoise(string word) => TypeWords.Noise.IsIn(word);
 }

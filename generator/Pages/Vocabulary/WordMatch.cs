@@ -1,6 +1,6 @@
 namespace DocGen.Pages.Vocabulary;
 
-/// <summary>Where in a text a phrase has to stand; letter case is ignored everywhere.</summary>
+/// <summary>Where in a text a phrase has to stand; letter case is ignored but where a kind says otherwise.</summary>
 internal enum WordMatch
 {
     /// <summary>The phrase is the text.</summary>
@@ -17,4 +17,7 @@ internal enum WordMatch
 
     /// <summary>The phrase stands anywhere in the text.</summary>
     Anywhere,
+
+    /// <summary>The phrase stands anywhere in the text, in the same letter case.</summary>
+    AnywhereInCase,
 }

@@ -1,3 +1,4 @@
+using System;
 using DocGen.Primitives;
 
 namespace DocGen.Pages.Vocabulary;
@@ -12,6 +13,7 @@ internal static class WordMatcher
         WordMatch.Start => text.Starts(phrase),
         WordMatch.End => text.Ends(phrase),
         WordMatch.Word => text.HasWord(phrase),
+        WordMatch.AnywhereInCase => text.IndexOf(phrase, StringComparison.Ordinal) >= 0,
         _ => text.Has(phrase),
     };
 }

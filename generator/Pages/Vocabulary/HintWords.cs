@@ -1,0 +1,86 @@
+namespace DocGen.Pages.Vocabulary;
+
+/// <summary>What descriptions say of their members in passing.</summary>
+internal static class HintWords
+{
+    /// <summary>That a member is read only. In other letters the words may speak of something else.</summary>
+    public static readonly PhraseList ReadOnly = new(
+        WordMatch.AnywhereInCase,
+        ("Read-only", "Read-only."),
+        ("Read-Only", "Read-Only. Set by the service."),
+        ("Read only", "Read only."),
+        ("is read-only.", "It is read-only."));
+
+    /// <summary>That a member is the key.</summary>
+    public static readonly PhraseList Key = new(
+        WordMatch.Anywhere,
+        ("key of the", "The key of the shelf."));
+
+    /// <summary>That a member is the key, as a sentence of its own.</summary>
+    public static readonly PhraseList KeySentence = new(
+        WordMatch.AnywhereInCase,
+        ("Key.", "Key. Not nullable."));
+
+    /// <summary>That a member is the key, and nothing else.</summary>
+    public static readonly PhraseList KeyAlone = new(
+        WordMatch.Whole,
+        ("key", "Key"));
+
+    /// <summary>That several values may be combined.</summary>
+    public static readonly PhraseList MultiValued = new(
+        WordMatch.Anywhere,
+        ("multi-valued", "A multi-valued enumeration."),
+        ("multivalued", "A multivalued property."),
+        ("bitwise", "A bitwise sum of these."),
+        ("more than one value", "It may have more than one value."),
+        ("can be combined", "They can be combined."),
+        ("combination of", "Any combination of `a` and `b`."),
+        ("comma-separated list of", "A comma-separated list of `a`, `b`."),
+        ("one or more of the following", "One or more of the following: `a`."),
+        ("multiple values", "It takes multiple values."));
+
+    /// <summary>Words that say that several values may be combined.</summary>
+    public static readonly PhraseList MultiValuedWords = new(
+        WordMatch.Word,
+        ("flags", "The flags of a shelf."));
+
+    /// <summary>What says that a name may stand for several: "the architecture(s) for which".</summary>
+    public static readonly PhraseList OptionalPlural = new(
+        WordMatch.Anywhere,
+        ("(s)", "The material(s) that it is made of."));
+
+    /// <summary>Where the plural in parentheses speaks of the values themselves.</summary>
+    public static readonly PhraseList OptionalPluralOfValues = new(
+        WordMatch.End,
+        ("value", "The possible value"));
+
+    /// <summary>That a member is required, as a sentence of its own.</summary>
+    public static readonly PhraseList Required = new(
+        WordMatch.Whole,
+        ("required", "Required"));
+
+    /// <summary>That a member is optional, as a sentence of its own.</summary>
+    public static readonly PhraseList Optional = new(
+        WordMatch.Whole,
+        ("optional", "Optional"));
+
+    /// <summary>How a description of a deprecated member begins.</summary>
+    public static readonly PhraseList DeprecatedLeads = new(
+        WordMatch.Start,
+        ("deprecated", "Deprecated. Use width."));
+
+    /// <summary>That a member is deprecated.</summary>
+    public static readonly PhraseList Deprecated = new(
+        WordMatch.Anywhere,
+        ("property is deprecated", "This property is deprecated."),
+        ("property will be deprecated", "The property will be deprecated."),
+        ("property has been deprecated", "The property has been deprecated."),
+        ("(deprecated)", "Its width (deprecated)."),
+        ("[deprecated]", "[deprecated] Its width."),
+        ("relationship is deprecated", "The relationship is deprecated."));
+
+    /// <summary>How a description of a deprecated member ends.</summary>
+    public static readonly PhraseList DeprecatedEnds = new(
+        WordMatch.End,
+        ("deprecated.", "Its width. Deprecated."));
+}

@@ -1,0 +1,62 @@
+namespace DocGen.Pages.Vocabulary;
+
+/// <summary>Words of introductions and descriptions that are no part of what they describe.</summary>
+internal static class ProseWords
+{
+    /// <summary>What stands in front of the namespace that a page names.</summary>
+    public static readonly PhraseList Namespace = new(
+        WordMatch.Start,
+        ("namespace:", "Namespace: library.paper"));
+
+    /// <summary>How a paragraph begins that is a remark and no description.</summary>
+    public static readonly PhraseList Notes = new(
+        WordMatch.Start,
+        ("note:", "Note: shelves are slow."),
+        ("important:", "Important: keep the key."),
+        ("tip:", "Tip: use a filter."),
+        ("caution:", "Caution: this deletes books."),
+        ("warning:", "Warning: this deletes books."));
+
+    /// <summary>What stands in front of the type that a member is inherited from.</summary>
+    public static readonly PhraseList InheritedFrom = new(
+        WordMatch.AnywhereInCase,
+        ("nherited from", "Inherited from [shelf](shelf.md)."));
+
+    /// <summary>What may stand between these words and the name.</summary>
+    public static readonly PhraseList InheritedLeads = new(
+        WordMatch.Whole,
+        ("the", "the"));
+
+    /// <summary>A verb in front of "inherited from" that goes with it.</summary>
+    public static readonly PhraseList Copula = new(
+        WordMatch.End,
+        ("is ", "The property is "));
+
+    /// <summary>What templates leave behind where nobody wrote a text.</summary>
+    public static readonly PhraseList Placeholders = new(
+        WordMatch.AnywhereInCase,
+        ("TODO", "TODO: Add description"));
+
+    /// <summary>What a placeholder inside a text begins with; it goes on to the end of the markup.</summary>
+    public static readonly PhraseList PlaceholderLeads = new(
+        WordMatch.AnywhereInCase,
+        ("TODO:", "Its width. ** TODO: scopes **"));
+
+    /// <summary>A sentence that templates leave behind.</summary>
+    public static readonly PhraseList NotDocumented = new(
+        WordMatch.Anywhere,
+        ("not yet documented", "Not yet documented."));
+
+    /// <summary>How the caption of a representation begins.</summary>
+    public static readonly PhraseList CaptionLeads = new(
+        WordMatch.Start,
+        ("here is ", "Here is a JSON representation of a shelf."),
+        ("here's ", "Here's a JSON representation of a shelf."),
+        ("the following ", "The following is a JSON representation of a shelf."),
+        ("below is ", "Below is a JSON representation of a shelf."));
+
+    /// <summary>What the caption of a representation says.</summary>
+    public static readonly PhraseList Captions = new(
+        WordMatch.Anywhere,
+        ("JSON representation of", "Here is a JSON representation of a shelf."));
+}

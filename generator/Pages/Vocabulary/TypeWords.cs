@@ -1,0 +1,116 @@
+namespace DocGen.Pages.Vocabulary;
+
+/// <summary>What pages say of types in prose.</summary>
+internal static class TypeWords
+{
+    /// <summary>That a type is open.</summary>
+    public static readonly PhraseList OpenSentences = new(
+        WordMatch.Anywhere,
+        ("is an open type", "This is an open type."));
+
+    /// <summary>How a sentence about an open type begins.</summary>
+    public static readonly PhraseList OpenLeads = new(
+        WordMatch.Start,
+        ("properties of an open type", "Properties of an open type can be added."));
+
+    /// <summary>How an introduction of an abstract type begins.</summary>
+    public static readonly PhraseList AbstractLeads = new(
+        WordMatch.Start,
+        ("an abstract", "An abstract base of all parts."),
+        ("abstract ", "Abstract base of all parts."));
+
+    /// <summary>That a type is abstract.</summary>
+    public static readonly PhraseList AbstractSentences = new(
+        WordMatch.Anywhere,
+        ("this is an abstract", "This is an abstract base."),
+        ("is an abstract type", "A part is an abstract type."),
+        ("is an abstract base", "A part is an abstract base."),
+        ("is abstract", "This type is abstract."));
+
+    /// <summary>That a whole table is inherited.</summary>
+    public static readonly PhraseList Inherited = new(
+        WordMatch.Anywhere,
+        ("inherited", "The following properties are inherited from [part](part.md)."));
+
+    /// <summary>The end of a heading above the properties of the type that it names.</summary>
+    public static readonly PhraseList OwnProperties = new(
+        WordMatch.End,
+        (" properties", "shelf properties"));
+
+    /// <summary>Words at the end of a heading that say that its section describes a type, and are no part of the name.</summary>
+    public static readonly PhraseList Kinds = new(
+        WordMatch.Whole,
+        ("resource", "resource"),
+        ("resources", "resources"),
+        ("type", "type"),
+        ("object", "object"),
+        ("objects", "objects"),
+        ("entity", "entity"),
+        ("facet", "facet"),
+        ("complex", "complex"),
+        ("complextype", "complextype"),
+        ("enum", "enum"),
+        ("enumeration", "enumeration"));
+
+    /// <summary>Words that say that a section lists the values of an enumeration.</summary>
+    public static readonly PhraseList Enums = new(
+        WordMatch.Word,
+        ("enum", "The shelfKind enum."),
+        ("enumeration", "An enumeration."));
+
+    /// <summary>Type cells that say that the row lists the values of an enumeration without a name.</summary>
+    public static readonly PhraseList EnumKinds = new(
+        WordMatch.Whole,
+        ("enum", "enum"),
+        ("enumeration", "Enumeration"));
+
+    /// <summary>Type cells that say no more than which shape of JSON it is.</summary>
+    public static readonly PhraseList Shapes = new(
+        WordMatch.Whole,
+        ("array", "array"),
+        ("object", "object"),
+        ("list", "list"),
+        ("collection", "collection"),
+        ("array of objects", "array of objects"),
+        ("array of object", "array of object"));
+
+    /// <summary>Words of a type cell that say that it is a collection.</summary>
+    public static readonly PhraseList Collections = new(
+        WordMatch.Whole,
+        ("collection", "Collection"),
+        ("array", "array"),
+        ("collections", "collections"));
+
+    /// <summary>The end of the text of a link to the type of a collection's items.</summary>
+    public static readonly PhraseList CollectionEnds = new(
+        WordMatch.End,
+        (" collection", "shelf collection"));
+
+    /// <summary>Words of a type cell that say nothing of the type.</summary>
+    public static readonly PhraseList Noise = new(
+        WordMatch.Whole,
+        ("resource", "resource"),
+        ("enum", "enum"),
+        ("enumeration", "enumeration"),
+        ("optional", "optional"),
+        ("required", "required"),
+        ("type", "type"),
+        ("entity", "entity"),
+        ("facet", "facet"),
+        ("complex", "complex"),
+        ("untyped", "untyped"),
+        ("readonly", "readonly"),
+        ("read-only", "read-only"),
+        ("a", "a"),
+        ("an", "an"),
+        ("the", "the"),
+        ("of", "of"),
+        ("objects", "objects"),
+        ("values", "values"),
+        ("unknown", "unknown"),
+        ("resources", "resources"),
+        ("nullable", "nullable"),
+        ("null", "null"),
+        ("unsigned", "unsigned"),
+        ("signed", "signed"));
+}
