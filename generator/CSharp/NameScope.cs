@@ -14,6 +14,7 @@ internal sealed class NameScope
     private readonly NameScope? _outer;
     private readonly string? _owner;
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
+    private Dictionary<string, int>? _next;
 
     /// <summary>Makes an empty scope.</summary>
     /// <param name="reserved">Names that nothing gets.</param>
@@ -42,12 +43,18 @@ internal sealed class NameScope
             return name;
         }
 
-        var suffixed = name + "Value";
-        for (var i = 2; !IsUsable(suffixed); i++)
+        // No name becomes free again, so a series goes on where it was left: from the start, thousands of names that meet would cost their square.
+        _next ??= new(StringComparer.Ordinal);
+        _next.TryGetValue(name, out var number);
+        string suffixed;
+        do
         {
-            suffixed = name + "Value" + i.ToString(CultureInfo.InvariantCulture);
+            number++;
+            suffixed = name + "Value" + (number == 1 ? "" : number.ToString(CultureInfo.InvariantCulture));
         }
+        while (!IsUsable(suffixed));
 
+        _next[name] = number;
         _taken.Add(suffixed);
         return suffixed;
     }

@@ -12,8 +12,8 @@ internal sealed class RouteNode(RouteNode? parent, RouteSegment? segment)
     private static readonly RouteNode[] s_none = [];
     private Dictionary<string, RouteNode>? _children;
     private List<string>? _placeholderNames;
+    private HashSet<string>? _knownNames;
     private string? _stepName;
-    private string? _builderName;
 
     /// <summary>The node above; null for the root.</summary>
     public RouteNode? Parent { get; } = parent;
@@ -31,12 +31,24 @@ internal sealed class RouteNode(RouteNode? parent, RouteSegment? segment)
     public string StepName => _stepName ??= StepNames.Create(Segment!);
 
     /// <summary>What a builder of this node is called if it is the first: all steps from the root.</summary>
-    public string BuilderName => _builderName ??= Parent is null ? "" : Parent.BuilderName + Segment!.Kind switch
+    public string BuilderName
     {
-        RouteSegmentKind.Placeholder => "Item",
-        RouteSegmentKind.Path => "Path",
-        _ => StepName,
-    };
+        get
+        {
+            var names = new Stack<string>();
+            for (var node = this; node.Parent is not null; node = node.Parent)
+            {
+                names.Push(node.Segment!.Kind switch
+                {
+                    RouteSegmentKind.Placeholder => "Item",
+                    RouteSegmentKind.Path => "Path",
+                    _ => node.StepName,
+                });
+            }
+
+            return string.Concat(names);
+        }
+    }
 
     /// <summary>The node's route with <c>{}</c> for every placeholder: what orders nodes, independent of placeholder names.</summary>
     public string Route { get; } = parent is null ? "" : parent.Route + "/" + Describe(segment!);
@@ -91,7 +103,8 @@ internal sealed class RouteNode(RouteNode? parent, RouteSegment? segment)
     private void AddPlaceholderName(string name)
     {
         _placeholderNames ??= [];
-        if (!_placeholderNames.Contains(name))
+        _knownNames ??= new(StringComparer.Ordinal);
+        if (_knownNames.Add(name))
         {
             _placeholderNames.Add(name);
         }

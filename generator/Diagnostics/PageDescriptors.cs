@@ -66,6 +66,11 @@ internal static class PageDescriptors
         "DG0031", "A page that gives nothing", "The page says that it is of the type '{0}', but it has no member, request line or value that could be read, so it gives no code",
         Descriptors.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0031.md");
 
+    /// <summary>DG0040.</summary>
+    public static readonly DiagnosticDescriptor RouteTooLong = new(
+        "DG0040", "A route that is too long", "The route has more than {0} segments or more than {1} characters, so it gives no method",
+        Descriptors.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0040.md");
+
     /// <summary>Every descriptor of this class; after the fields, which have to be there first.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
@@ -81,5 +86,6 @@ internal static class PageDescriptors
         DuplicateEnumMember,
         EmptyPage,
         NothingRead,
+        RouteTooLong,
     ];
 }

@@ -38,4 +38,7 @@ internal static class PageDiagnosticIds
 
     /// <summary>The front matter says that the page documents something, but nothing could be read. Argument: what it says.</summary>
     public const string NothingRead = "DG0031";
+
+    /// <summary>A route of more segments or characters than an address can have. Arguments: the limits of both.</summary>
+    public const string RouteTooLong = "DG0040";
 }

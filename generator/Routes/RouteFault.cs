@@ -13,4 +13,7 @@ internal enum RouteFault
 
     /// <summary>The text is no route.</summary>
     NoRoute,
+
+    /// <summary>The route has more characters or segments than an address can have.</summary>
+    TooLong,
 }

@@ -6,6 +6,12 @@ namespace DocGen.Routes;
 /// <summary>Cuts a path into segments, mending what authors got wrong.</summary>
 internal sealed class RouteReader
 {
+    /// <summary>A route of more UTF-16 units is not read: servers and proxies take no longer address.</summary>
+    public const int MaxLength = 2_048;
+
+    /// <summary>A route of more segments is not read; the longest real ones have some twenty.</summary>
+    public const int MaxSegments = 64;
+
     private readonly List<RouteSegment> _segments = [];
     private readonly List<RouteSegment> _path = [];
     private bool _isInPath;
@@ -26,10 +32,16 @@ internal sealed class RouteReader
     public static RouteTemplate? Read(RouteText text, out RouteFault fault, out string faulty)
     {
         var reader = new RouteReader();
+        if (text.Path.Length > MaxLength || text.Query.Length > MaxLength)
+        {
+            (fault, faulty) = (RouteFault.TooLong, "");
+            return null;
+        }
+
         reader.ReadPath(text.Path);
-        fault = reader._fault;
         faulty = reader._faulty;
-        return fault == RouteFault.NoRoute || reader._segments.Count == 0
+        fault = reader._segments.Count > MaxSegments ? RouteFault.TooLong : reader._fault;
+        return fault is RouteFault.NoRoute or RouteFault.TooLong || reader._segments.Count == 0
             ? null
             : new(new(reader._segments.ToArray()), new(RouteText.QueryNames(text.Query).ToArray()));
     }
@@ -149,17 +161,31 @@ internal sealed class RouteReader
         }
     }
 
+    /// <summary>Reads what stands between two slashes: a segment, or several calls that lost the slashes between them.</summary>
     private void ReadBody(string text)
     {
-        var open = IndexOfCall(text);
+        for (var rest = text; rest.Length > 0;)
+        {
+            var open = IndexOfCall(rest);
+            if (open > 0)
+            {
+                rest = ReadCall(rest, open);
+            }
+            else
+            {
+                ReadName(rest, open);
+                return;
+            }
+        }
+    }
+
+    /// <summary>Reads a segment that is no call.</summary>
+    private void ReadName(string text, int open)
+    {
         if (open == 0)
         {
             // (id) stands for {id}.
             Add(new(RouteSegmentKind.Placeholder, PlaceholderText.Trim(text.Trim('(', ')'))));
-        }
-        else if (open > 0)
-        {
-            ReadCall(text, open);
         }
         else if (text.IndexOfAny(['{', '}', '<', '>']) is >= 0 and var brace)
         {
@@ -174,7 +200,8 @@ internal sealed class RouteReader
         }
     }
 
-    private void ReadCall(string text, int open)
+    /// <summary>Reads a call and returns the text behind it; empty if there is none.</summary>
+    private string ReadCall(string text, int open)
     {
         var close = FunctionReader.CloseOf(text, open);
         var name = text.Substring(0, open).Trim();
@@ -183,11 +210,13 @@ internal sealed class RouteReader
             ? new RouteSegment(RouteSegmentKind.Literal, name, default, HasParentheses: true)
             : new RouteSegment(RouteSegmentKind.Function, name, FunctionReader.Read(arguments, ref _fault));
         Add(segment);
-        if (close >= 0 && text.Substring(close + 1).Trim() is { Length: > 0 } rest && rest[0] != '|')
+        if (close < 0 || text.Substring(close + 1).Trim() is not { Length: > 0 } rest || rest[0] == '|')
         {
-            _fault = RouteFault.Fused;
-            ReadBody(rest);
+            return "";
         }
+
+        _fault = RouteFault.Fused;
+        return rest;
     }
 
     /// <summary><c>name={value}</c> and <c>name='{value}'</c>.</summary>

@@ -7,7 +7,11 @@ namespace DocGen.Api.Operations;
 /// <summary>A step in the tree of all routes; spellings of one step meet in one node.</summary>
 internal sealed class RouteNode
 {
+    // So few spellings are compared with each other faster than a table of them is made.
+    private const int FewSpellings = 8;
+
     private readonly List<(RouteSegment Segment, int Count)> _spellings = new(1);
+    private Dictionary<RouteSegment, int>? _indexes;
     private Dictionary<string, RouteNode>? _children;
     private RouteSegment? _chosen;
 
@@ -38,15 +42,33 @@ internal sealed class RouteNode
 
     private void Count(RouteSegment spelling)
     {
-        for (var i = 0; i < _spellings.Count; i++)
+        var index = Find(spelling);
+        if (index >= 0)
         {
-            if (_spellings[i].Segment.Equals(spelling))
+            _spellings[index] = (_spellings[index].Segment, _spellings[index].Count + 1);
+            return;
+        }
+
+        _indexes?.Add(spelling, _spellings.Count);
+        _spellings.Add((spelling, 1));
+    }
+
+    private int Find(RouteSegment spelling)
+    {
+        if (_spellings.Count < FewSpellings)
+        {
+            return _spellings.FindIndex(known => known.Segment.Equals(spelling));
+        }
+
+        if (_indexes is null)
+        {
+            _indexes = new(_spellings.Count + 1);
+            for (var i = 0; i < _spellings.Count; i++)
             {
-                _spellings[i] = (_spellings[i].Segment, _spellings[i].Count + 1);
-                return;
+                _indexes.Add(_spellings[i].Segment, i);
             }
         }
 
-        _spellings.Add((spelling, 1));
+        return _indexes.TryGetValue(spelling, out var index) ? index : -1;
     }
 }

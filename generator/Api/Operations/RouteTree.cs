@@ -15,7 +15,6 @@ internal sealed class RouteTree(FunctionNames functions, HostPlaceholders hosts,
     private const string PlaceholderKey = "{}";
 
     private readonly RouteNode _root = new();
-    private int _count;
 
     /// <summary>Enters a request line.</summary>
     public void Add(RouteSource source, RequestLine line)
@@ -39,29 +38,40 @@ internal sealed class RouteTree(FunctionNames functions, HostPlaceholders hosts,
 
     /// <summary>All operations with their routes in the spelling to be sent.</summary>
     /// <param name="findContract">Finds the index of the contract that the pages of an operation share.</param>
+    /// <remarks>The tree is as deep as a page makes a route, so its steps are kept in a list and not on the stack.</remarks>
     public List<RoutedGroup> ToList(Func<OperationGroup, int> findContract)
     {
         var result = new List<RoutedGroup>();
-        Collect(_root, null, -1, [], findContract, result);
+        var path = new List<RouteSegment>();
+        var open = new Stack<RouteStep>();
+        open.Push(new RouteStep(_root, null, Parent: -1, Depth: 0));
+        for (var number = 0; open.Count > 0; number++)
+        {
+            var step = open.Pop();
+            if (step.Depth > 0)
+            {
+                path.RemoveRange(step.Depth - 1, path.Count - step.Depth + 1);
+                path.Add(step.Node.Spelling);
+            }
+
+            AddGroups(step, number, path, findContract, result);
+            foreach (var child in step.Node.Children)
+            {
+                open.Push(new RouteStep(child, step.Node, number, step.Depth + 1));
+            }
+        }
+
         return result;
     }
 
-    private void Collect(RouteNode node, RouteNode? above, int parent, List<RouteSegment> path, Func<OperationGroup, int> findContract, List<RoutedGroup> result)
+    private static void AddGroups(RouteStep step, int number, List<RouteSegment> path, Func<OperationGroup, int> findContract, List<RoutedGroup> result)
     {
-        var number = _count++;
-        var text = node.Groups.Count > 0 ? RouteSpelling.Write(path) : "";
-        foreach (var group in node.Groups)
+        var text = step.Node.Groups.Count > 0 ? RouteSpelling.Write(path) : "";
+        foreach (var group in step.Node.Groups)
         {
-            var segments = ParameterNames.MakeUnique(path, group.Line);
+            var route = new RouteTemplate(ParameterNames.MakeUnique(path, group.Line), default);
             var sources = group.Sources.ConvertAll(static source => source.Index).ToEquatableArray();
-            result.Add(new RoutedGroup(text, new RouteTemplate(segments, default), group.Verb, GetForm(node, above, group), group.Line, sources, findContract(group), number, parent));
-        }
-
-        foreach (var child in node.Children)
-        {
-            path.Add(child.Spelling);
-            Collect(child, node, number, path, findContract, result);
-            path.RemoveAt(path.Count - 1);
+            result.Add(new RoutedGroup(text, route, group.Verb, GetForm(step.Node, step.Above, group), group.Line, sources, findContract(group), number, step.Parent));
         }
     }
 

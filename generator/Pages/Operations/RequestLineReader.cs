@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using DocGen.Diagnostics;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
@@ -51,7 +52,7 @@ internal sealed class RequestLineReader(PageContext context)
         var text = RouteText.Of(written);
         if (RouteReader.Read(text, out var fault, out var place) is not { } route)
         {
-            context.Report(PageDiagnosticIds.NoRoute, context.Find(position, place), line.Trim());
+            Refuse(line, position, place, fault);
             return;
         }
 
@@ -85,6 +86,20 @@ internal sealed class RequestLineReader(PageContext context)
 
         return anchor;
     }
+
+    private void Refuse(string line, TextPosition position, string place, RouteFault fault)
+    {
+        if (fault == RouteFault.TooLong)
+        {
+            context.Report(PageDiagnosticIds.RouteTooLong, position, Number(RouteReader.MaxSegments), Number(RouteReader.MaxLength));
+        }
+        else
+        {
+            context.Report(PageDiagnosticIds.NoRoute, context.Find(position, place), line.Trim());
+        }
+    }
+
+    private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A line with the following ones that go on with its query.</summary>
     private static string Joined(string text, int start, ref int end, out int joined)

@@ -1,0 +1,79 @@
+using System;
+using System.Linq;
+using System.Threading;
+using DocGen.Api.Operations;
+using DocGen.Api.Sources;
+using DocGen.Pages.Model;
+using DocGen.Pages.Routes;
+using DocGen.Tests.Generator;
+using DocGen.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Xunit;
+
+namespace DocGen.Tests.Attack;
+
+/// <summary>Input may be as deep as its author likes: no stage keeps its way through it on the stack, whose end is the end of the compiler.</summary>
+public sealed class DeepInputTests
+{
+    [Theory]
+    [InlineData("/a")]
+    [InlineData("/{id}")]
+    [InlineData("/a()b()")]
+    [InlineData("(")]
+    [InlineData("/f(x={x})")]
+    public void ARouteOfThousandsOfSegmentsIsReportedAtItsLine_AndTheRestIsGenerated(string part)
+    {
+        var page = "# Get kite\n\n## HTTP request\n\n```http\nGET /kites" + string.Concat(Enumerable.Repeat(part, 5_000)) + "\nGET /kites/{id}\n```\n\n## Response\n\nIf successful, this method returns a `204 No Content` response code.\n";
+
+        var run = RunOnASmallStack(() => GeneratorDriverHelper.Run(SmallDocSet.All.With("docs/api/kite-get.md", page), "DG0040"));
+
+        var diagnostic = Assert.Single(run.Result.Diagnostics);
+        Assert.Equal("docs/api/kite-get.md", diagnostic.Location.GetLineSpan().Path["/repo/".Length..]);
+        Assert.Equal((5, 0), (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
+        Assert.Contains("KitesRequestBuilder", run.AllText, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheTreeOfAllRoutesIsWalkedWithoutRecursion()
+    {
+        var segments = Enumerable.Repeat(new RouteSegment(RouteSegmentKind.Literal, "a"), 20_000).ToArray();
+        var line = new RequestLine("GET", new RouteTemplate(new(segments), default), 0);
+        var page = new Page { Path = "docs/deep.md", Operation = new OperationDefinition { Title = "Get it", Lines = new([line]) } };
+
+        var map = RunOnASmallStack(() => new RouteMapper(new MergeDiagnostics()).Map([page]));
+
+        Assert.Equal(20_000, Assert.Single(map.Groups).Route.Segments.Count);
+    }
+
+    [Fact]
+    public void RoutesAtTheLimitAreCalled()
+    {
+        var route = string.Concat(Enumerable.Range(0, RouteReader.MaxSegments).Select(static i => "/s" + i));
+        var page = "# Get kite\n\n## HTTP request\n\n```http\nGET " + route + "\n```\n\n## Response\n\nIf successful, this method returns a `204 No Content` response code.\n";
+
+        Assert.Contains("The segment s63.", GeneratorDriverHelper.Run(SmallDocSet.All.With("docs/api/kite-get.md", page)).AllText, StringComparison.Ordinal);
+    }
+
+    /// <summary>A stack of a quarter of what a thread of the compiler has.</summary>
+    private static T RunOnASmallStack<T>(Func<T> run)
+    {
+        T? result = default;
+        Exception? thrown = null;
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    result = run();
+                }
+                catch (Exception exception)
+                {
+                    thrown = exception;
+                }
+            },
+            256 * 1024);
+        thread.Start();
+        thread.Join();
+        return thrown is null ? result! : throw new InvalidOperationException("The run failed.", thrown);
+    }
+}
