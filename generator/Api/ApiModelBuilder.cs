@@ -35,7 +35,8 @@ internal static class ApiModelBuilder
         var diagnostics = new MergeDiagnostics();
         var kept = VersionFilter.Keep(pages, options);
         cancellationToken.ThrowIfCancellationRequested();
-        return new Result<RouteMap>(new RouteMapper(diagnostics).Map(kept), diagnostics.ToSorted());
+        var baseUrl = ChooseBase(kept, options, diagnostics);
+        return new Result<RouteMap>(new RouteMapper(diagnostics).Map(kept, baseUrl), diagnostics.ToSorted());
     }
 
     /// <summary>Merges all pages, once their routes are mapped.</summary>
@@ -71,9 +72,17 @@ internal static class ApiModelBuilder
             Types = CreateTypes(table, types, reachable),
             Enums = CreateEnums(table, new EnumMerger(includes, diagnostics), reachable),
             Operations = operations.ToEquatableArray(),
-            BaseUrl = options.BaseUrl ?? BaseUrlChooser.Choose(kept),
+            BaseUrl = options.BaseUrl ?? routes.Value.BaseUrl ?? BaseUrlChooser.Choose(kept, diagnostics),
         };
         return new Result<ApiModel>(model, diagnostics.ToSorted());
+    }
+
+    /// <summary>The documented base: the user's own, where pages show its host too, else the one that most pages show. There is nothing to warn of where the user has chosen.</summary>
+    private static string? ChooseBase(List<Page> pages, GeneratorOptions options, MergeDiagnostics diagnostics)
+    {
+        var isShown = options.BaseUrl is { } chosen
+            && pages.Exists(page => page.BaseUrls.Any(address => ServiceAddress.IsSameHost(address.Url, chosen)));
+        return isShown ? options.BaseUrl : BaseUrlChooser.Choose(pages, options.BaseUrl is null ? diagnostics : new MergeDiagnostics());
     }
 
     // Whoever begins with a wrong glob, or with pages of another kind, would see nothing but names that the compiler cannot find.

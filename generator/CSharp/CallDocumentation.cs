@@ -15,10 +15,11 @@ internal sealed class CallDocumentation(DocumentationBuilder documentation)
     private const int MaxPages = 8;
 
     /// <summary>Makes it.</summary>
-    public Documentation Create(string verb, ApiContract contract, bool isConditional)
+    public Documentation Create(string verb, ApiContract contract, bool isConditional, string? address = null)
     {
         var remarks = new List<string>(4);
         Add(remarks, (DescribePermissions(contract.Permissions) + DescribeMessage(contract)).TrimStart());
+        Add(remarks, address is null ? "" : "Sent to " + address + (address[0] == '/' ? " on the client's host." : ", which is another host than the client's: the client's access token is not sent there."));
         Add(remarks, isConditional ? "Null if the server answers 304, not modified." : "");
         Add(remarks, DescribePages(contract.Pages));
         return new Documentation

@@ -37,16 +37,16 @@ internal sealed class CallLowering(
             _calls.Add(operation.Contract, calls = []);
         }
 
-        var call = calls.Find(call => call.Verb == operation.Verb);
+        var call = calls.Find(call => call.Verb == operation.Verb && call.Address == operation.Address);
         if (call is null)
         {
-            calls.Add(call = Create(operation.Verb, operation.Contract));
+            calls.Add(call = Create(operation.Verb, operation.Contract, operation.Address));
         }
 
         return call;
     }
 
-    private BuilderCall Create(string verb, ApiContract contract)
+    private BuilderCall Create(string verb, ApiContract contract, string? address)
     {
         var (bodyKind, bodyType) = LowerBody(contract);
         var (resultKind, resultType) = LowerResult(contract.Response);
@@ -54,6 +54,7 @@ internal sealed class CallLowering(
         return new BuilderCall
         {
             Verb = verb,
+            Address = address,
             Name = verb.Substring(0, 1) + verb.Substring(1).ToLowerInvariant() + "Async",
             BodyKind = bodyKind,
             BodyType = bodyType,
@@ -63,7 +64,7 @@ internal sealed class CallLowering(
             ResultType = resultType,
             IsConditional = isConditional,
             OptionsType = options.FindType(contract),
-            Documentation = documentation.Create(verb, contract, isConditional),
+            Documentation = documentation.Create(verb, contract, isConditional, address),
             Obsolete = DocumentationBuilder.Obsolete(contract.Deprecation),
         };
     }

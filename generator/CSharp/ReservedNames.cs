@@ -24,7 +24,7 @@ internal static class ReservedNames
     /// <summary>Members of the emitted RequestOptions.</summary>
     public static readonly HashSet<string> OptionsMembers = Set(
         s_object,
-        ["Count", "Expand", "Filter", "Headers", "IfUnchanged", "MaxPageSize", "Metadata", "OrderBy", "Query", "Search", "Select", "Skip", "Top"],
+        ["Count", "Expand", "Filter", "Headers", "IfUnchanged", "MaxPageSize", "Metadata", "OrderBy", "Query", "Search", "Select", "SendCredentialsToOtherHost", "Skip", "Top"],
         ["AddHeaders", "RequestOptions", "ToQuery", "WriteHeaders", "WriteQuery"]);
 
     /// <summary>Members of enumerations.</summary>

@@ -10,4 +10,8 @@ namespace DocGen.Diagnostics;
 /// <param name="Path">The page's relative path.</param>
 /// <param name="Anchor">An index into the page's positions; -1 for the page's first line.</param>
 /// <param name="Arguments">The message arguments.</param>
-internal sealed record AnchoredDiagnostic(string Id, string Path, int Anchor, EquatableArray<string> Arguments);
+internal sealed record AnchoredDiagnostic(string Id, string Path, int Anchor, EquatableArray<string> Arguments)
+{
+    /// <summary>The place of what it contradicts; null if there is none.</summary>
+    public RelatedPlace? Related { get; init; }
+}

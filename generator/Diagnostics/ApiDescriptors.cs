@@ -57,6 +57,12 @@ internal static class ApiDescriptors
     /// <summary>DG0123: the request body has no documented shape.</summary>
     public static readonly DiagnosticDescriptor UnknownBody = Create(ApiDiagnosticIds.UnknownBody, "The request body has no documented shape", "No part of the page tells the type of the request body of '{0}'; it is JSON of any shape", DiagnosticSeverity.Info);
 
+    /// <summary>DG0130: pages disagree on the host or scheme of the service.</summary>
+    public static readonly DiagnosticDescriptor SeveralHosts = Create(ApiDiagnosticIds.SeveralHosts, "Pages disagree on the address of the service", "'{0}' is another host or scheme than that of '{1}', which '{2}' shows and which becomes the client's base address; the others are: {3}. Set DocGenBaseUrl to the address that is meant", DiagnosticSeverity.Warning);
+
+    /// <summary>DG0131: a request to another host that gives no call.</summary>
+    public static readonly DiagnosticDescriptor OtherHost = Create(ApiDiagnosticIds.OtherHost, "A request to another host gives no call", "'{0}' goes to another host than the client's base address and gives no call: the page has no request section, or another page has the call of this verb and route", DiagnosticSeverity.Info);
+
     /// <summary>Every descriptor of this class; after the fields, which have to be there first.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
@@ -77,6 +83,8 @@ internal static class ApiDescriptors
         NoCommonType,
         UnknownResponse,
         UnknownBody,
+        SeveralHosts,
+        OtherHost,
     ];
 
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity)

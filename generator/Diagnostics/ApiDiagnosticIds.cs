@@ -53,4 +53,10 @@ internal static class ApiDiagnosticIds
 
     /// <summary>An operation whose body has no documented shape.</summary>
     public const string UnknownBody = "DG0123";
+
+    /// <summary>Requests on several hosts, or on one with several schemes.</summary>
+    public const string SeveralHosts = "DG0130";
+
+    /// <summary>A request to another host that gives no call.</summary>
+    public const string OtherHost = "DG0131";
 }

@@ -25,7 +25,9 @@ internal static class DiagnosticReporter
 
         foreach (var diagnostic in diagnostics)
         {
-            yield return Create(diagnostic.Id, Place(diagnostic, byPath), diagnostic.Arguments);
+            var place = Place(diagnostic.Path, diagnostic.Anchor, byPath);
+            var related = diagnostic.Related is { } other ? Place(other.Path, other.Anchor, byPath) : null;
+            yield return Create(diagnostic.Id, place, diagnostic.Arguments, related);
         }
     }
 
@@ -37,18 +39,18 @@ internal static class DiagnosticReporter
     public static AnchoredDiagnostic InternalError(string what, Exception exception)
         => new(Descriptors.InternalError.Id, "", -1, Arguments(what, exception));
 
-    private static Diagnostic Create(string id, Location location, EquatableArray<string> arguments)
-        => Diagnostic.Create(Descriptors.Find(id), location, arguments.Cast<object>().ToArray());
+    private static Diagnostic Create(string id, Location location, EquatableArray<string> arguments, Location? related = null)
+        => Diagnostic.Create(Descriptors.Find(id), location, related is null ? null : new[] { related }, arguments.Cast<object>().ToArray());
 
-    private static Location Place(AnchoredDiagnostic diagnostic, Dictionary<string, PagePositions> byPath)
+    private static Location Place(string path, int anchor, Dictionary<string, PagePositions> byPath)
     {
-        if (!byPath.TryGetValue(diagnostic.Path, out var page))
+        if (!byPath.TryGetValue(path, out var page))
         {
             return Location.None;
         }
 
-        var isKnown = diagnostic.Anchor >= 0 && diagnostic.Anchor < page.Positions.Count;
-        return Place(page.Path, isKnown ? page.Positions[diagnostic.Anchor] : default);
+        var isKnown = anchor >= 0 && anchor < page.Positions.Count;
+        return Place(page.Path, isKnown ? page.Positions[anchor] : default);
     }
 
     /// <summary>A place outside the compilation's trees: a location of a tree that the compilation does not hold would throw.</summary>

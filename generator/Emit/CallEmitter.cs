@@ -8,6 +8,7 @@ namespace DocGen.Emit;
 internal static class CallEmitter
 {
     /// <summary>Writes all calls of a node.</summary>
+    // public _Tasks.Task PostAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.At("https://rates.example/v2.0").SendAsync("POST", null, options, cancellationToken);
     // public _Tasks.Task<_Models.Item> PatchAsync(ItemPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.Item>("PATCH", _Body.Patch(body, "api.item"), options, cancellationToken);
     public static void Emit(SourceWriter writer, CSharpFile file, EquatableArray<BuilderCall> calls)
     {
@@ -17,7 +18,7 @@ internal static class CallEmitter
             Declarations.WriteObsolete(writer, call.Obsolete);
             writer.Write($"public {Result(file, call)} {call.Name}({BodyParameter(file, call)}{OptionsType(file, call)}? options = null, ");
             writer.Write("_Cancel cancellationToken = default) => ");
-            writer.WriteLine($"_path.{Send(file, call)}({Literals.String(call.Verb)}, {Body(call)}, {Codec(file, call)}options, cancellationToken);");
+            writer.WriteLine($"_path.{At(call)}{Send(file, call)}({Literals.String(call.Verb)}, {Body(call)}, {Codec(file, call)}options, cancellationToken);");
         }
     }
 
@@ -64,6 +65,9 @@ internal static class CallEmitter
         BodyParameterKind.Reference => "_Body.Reference(odataId)",
         _ => "_Body.Json(body)",
     };
+
+    // At("https://rates.example/v2.0").   At("/v2.0").
+    private static string At(BuilderCall call) => call.Address is null ? "" : $"At({Literals.String(call.Address)}).";
 
     // SendAsync<_Models.Item>   SendOrNullAsync<_Models.Item>   SendPageAsync   SendValueAsync   SendStreamAsync
     private static string Send(CSharpFile file, BuilderCall call)

@@ -255,7 +255,7 @@ internal sealed class PageReader
     }
 
     /// <summary>The version in the page's path, else in the address of its first example.</summary>
-    private string? VersionOf(EquatableArray<string> baseUrls)
+    private string? VersionOf(EquatableArray<BaseAddress> baseUrls)
     {
         foreach (var folder in _context.RelativePath.Split('/'))
         {
@@ -265,9 +265,9 @@ internal sealed class PageReader
             }
         }
 
-        foreach (var url in baseUrls)
+        foreach (var address in baseUrls)
         {
-            var last = url.Substring(url.LastIndexOf('/') + 1);
+            var last = address.Url.Substring(address.Url.LastIndexOf('/') + 1);
             if (RouteText.IsVersion(last))
             {
                 return last;
@@ -277,24 +277,25 @@ internal sealed class PageReader
         return null;
     }
 
-    /// <summary>The base URLs of the request lines, then those of the examples, in order, with repeats.</summary>
-    private EquatableArray<string> BaseUrls(OperationDefinition? operation)
+    /// <summary>The base URLs of the request lines, then those of the examples, each once.</summary>
+    private EquatableArray<BaseAddress> BaseUrls(OperationDefinition? operation)
     {
         var lines = operation is null || operation.AreLinesFromExamples ? default : operation.Lines;
-        var urls = new List<string>(lines.Count + _examples.Addresses.Count);
+        var list = new BaseAddressList();
         foreach (var line in lines)
         {
             if (line.BaseUrl is not null)
             {
-                urls.Add(line.BaseUrl);
+                list.Add(line.BaseUrl, () => line.Anchor);
             }
         }
 
-        foreach (var address in _examples.Addresses)
+        for (var i = 0; i < _examples.Addresses.Count; i++)
         {
-            urls.Add(BasePath.Extend(address, lines));
+            var place = _examples.Places[i];
+            list.Add(BasePath.Extend(_examples.Addresses[i], lines), () => _context.Anchor(place));
         }
 
-        return new(urls.ToArray());
+        return list.ToArray();
     }
 }

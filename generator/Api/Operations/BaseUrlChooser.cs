@@ -1,133 +1,83 @@
 using System;
 using System.Collections.Generic;
+using DocGen.Api.Sources;
+using DocGen.Diagnostics;
 using DocGen.Pages.Model;
 
 namespace DocGen.Api.Operations;
 
-/// <summary>Chooses the service's base URL from those of the example requests.</summary>
+/// <summary>
+/// Chooses the service's base URL from the addresses that pages show. Pages of operations are asked first; only if none shows an address, the others are: what is told of signing in, or of another service, is no base.
+/// </summary>
 internal static class BaseUrlChooser
 {
-    /// <summary>On the most frequent host the highest numbered version, else beta; of one version the most frequent URL, then the ordinally first. Null if no page shows a URL.</summary>
-    public static string? Choose(List<Page> pages)
+    /// <summary>Chooses; null if no page shows an absolute address.</summary>
+    /// <param name="pages">The pages, by path.</param>
+    /// <param name="diagnostics">Is told where pages show another host or scheme.</param>
+    public static string? Choose(List<Page> pages, MergeDiagnostics diagnostics)
     {
-        var hosts = new SortedDictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        var urls = new SortedDictionary<string, int>(StringComparer.Ordinal);
-        foreach (var pair in Count(pages))
+        var voters = pages.FindAll(static page => !page.Operations.IsEmpty && ShowsHost(page));
+        voters = voters.Count > 0 ? voters : pages.FindAll(ShowsHost);
+        var votes = new HostVotes();
+        foreach (var page in voters)
         {
-            var host = GetHost(pair.Key);
-            if (host.IndexOfAny(['{', '<']) >= 0)
-            {
-                // Every customer has a host of their own.
-                continue;
-            }
-
-            hosts.TryGetValue(host, out var count);
-            hosts[host] = count + pair.Value;
-            var trimmed = pair.Key.TrimEnd('/');
-            urls.TryGetValue(trimmed, out count);
-            urls[trimmed] = count + pair.Value;
+            votes.Add(page);
         }
 
-        var (best, most) = ("", 0);
-        foreach (var pair in hosts)
+        var chosen = votes.Choose();
+        if (chosen is not null)
         {
-            (best, most) = pair.Value > most ? (pair.Key, pair.Value) : (best, most);
-        }
-
-        return most == 0 ? null : ChooseVersion(best, urls);
-    }
-
-    /// <summary>How often each text occurs; there are few texts.</summary>
-    private static Dictionary<string, int> Count(List<Page> pages)
-    {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        var (last, run) = ("", 0);
-        foreach (var page in pages)
-        {
-            foreach (var url in page.BaseUrls)
-            {
-                if (url != last)
-                {
-                    Add(last, run);
-                    (last, run) = (url, 0);
-                }
-
-                run++;
-            }
-        }
-
-        Add(last, run);
-        return counts;
-
-        void Add(string url, int times)
-        {
-            if (times > 0)
-            {
-                counts.TryGetValue(url, out var count);
-                counts[url] = count + times;
-            }
-        }
-    }
-
-    private static string? ChooseVersion(string host, SortedDictionary<string, int> urls)
-    {
-        string? chosen = null;
-        var (rank, most) = ((Major: -1, Minor: -1), 0);
-        foreach (var pair in urls)
-        {
-            var url = pair.Key;
-            if (!GetHost(url).Equals(host, StringComparison.OrdinalIgnoreCase))
-            {
-                continue;
-            }
-
-            var candidate = Rank(url);
-            var order = candidate.CompareTo(rank);
-            if (chosen is null || order > 0 || (order == 0 && pair.Value > most))
-            {
-                (chosen, rank, most) = (url, candidate, pair.Value);
-            }
+            Report(voters, chosen, diagnostics);
         }
 
         return chosen;
     }
 
-    /// <summary>v2.1 is (2, 1); beta is less than any number and more than anything else.</summary>
-    private static (int Major, int Minor) Rank(string url)
+    private static bool ShowsHost(Page page)
     {
-        var version = url.Substring(url.LastIndexOf('/') + 1);
-        if (version.Equals("beta", StringComparison.OrdinalIgnoreCase))
+        foreach (var address in page.BaseUrls)
         {
-            return (-1, 0);
-        }
-
-        var parts = version.TrimStart('v', 'V').Split('.');
-        return version.Length > 1 && version[0] is 'v' or 'V' && TryParse(parts[0], out var major)
-            ? (major, parts.Length > 1 && TryParse(parts[1], out var minor) ? minor : 0)
-            : (-2, 0);
-    }
-
-    private static bool TryParse(string digits, out int number)
-    {
-        number = 0;
-        foreach (var c in digits)
-        {
-            if (c is < '0' or > '9' || number > 100_000)
+            if (!ServiceAddress.HasPlaceholder(address.Url))
             {
-                return false;
+                return true;
             }
-
-            number = (number * 10) + (c - '0');
         }
 
-        return digits.Length > 0;
+        return false;
     }
 
-    private static string GetHost(string url)
+    /// <summary>Reports the first address of another host or scheme, together with the first one of those that are chosen.</summary>
+    private static void Report(List<Page> pages, string chosen, MergeDiagnostics diagnostics)
     {
-        var start = url.IndexOf("://", StringComparison.Ordinal);
-        start = start < 0 ? 0 : start + 3;
-        var end = url.IndexOf('/', start);
-        return end < 0 ? url : url.Substring(0, end);
+        (Page Page, BaseAddress Address)? first = null, other = null;
+        var others = new SortedSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var page in pages)
+        {
+            foreach (var address in page.BaseUrls)
+            {
+                if (ServiceAddress.IsSameHost(address.Url, chosen) && ServiceAddress.IsHttps(address.Url) == ServiceAddress.IsHttps(chosen))
+                {
+                    first ??= (page, address);
+                }
+                else if (!ServiceAddress.HasPlaceholder(address.Url))
+                {
+                    other ??= (page, address);
+                    others.Add(ServiceAddress.HostOf(address.Url));
+                }
+            }
+        }
+
+        if (first is { } kept && other is { } another)
+        {
+            diagnostics.Add(
+                ApiDiagnosticIds.SeveralHosts,
+                another.Page.Path,
+                another.Address.Anchor,
+                new RelatedPlace(kept.Page.Path, kept.Address.Anchor),
+                another.Address.Url,
+                chosen,
+                kept.Page.Path,
+                string.Join(", ", others));
+        }
     }
 }

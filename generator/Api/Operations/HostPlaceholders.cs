@@ -23,9 +23,9 @@ internal sealed class HostPlaceholders
         var hosts = new HostPlaceholders();
         foreach (var page in pages)
         {
-            foreach (var url in page.BaseUrls)
+            foreach (var address in page.BaseUrls)
             {
-                hosts.Add(url);
+                hosts.Add(address.Url);
             }
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using DocGen.Pages.Model;
 using DocGen.Primitives;
 using DocGen.Routes;
 
@@ -7,13 +8,26 @@ namespace DocGen.Api.Operations;
 /// <summary>One verb on one route, and the pages that document it, while lines are entered.</summary>
 /// <param name="verb">The verb.</param>
 /// <param name="form">What the route's end says of the contract.</param>
-internal sealed class OperationGroup(string verb, RouteForm form)
+/// <param name="host">The host, if it is not that of the client's base address; else empty.</param>
+internal sealed class OperationGroup(string verb, RouteForm form, string host = "")
 {
+    private string? _address;
+    private bool _isOfBase;
+
     /// <summary>The verb.</summary>
     public string Verb { get; } = verb;
 
     /// <summary>What the route's end says of the contract.</summary>
     public RouteForm Form { get; } = form;
+
+    /// <summary>The host, if it is not that of the client's base address; else empty. Services of two hosts are never one operation.</summary>
+    public string Host { get; } = host;
+
+    /// <summary>The address that its lines keep; null if one of them is of the client's base address.</summary>
+    public string? Address => _isOfBase ? null : _address;
+
+    /// <summary>The place of the first line in its page.</summary>
+    public int Anchor { get; private set; } = -1;
 
     /// <summary>The pages, by path, each once.</summary>
     public List<RouteSource> Sources { get; } = new(1);
@@ -25,8 +39,15 @@ internal sealed class OperationGroup(string verb, RouteForm form)
     public EquatableArray<RouteSegment> Line { get; private set; }
 
     /// <summary>Adds a line; pages come in their order.</summary>
-    public void Add(RouteSource source, EquatableArray<RouteSegment> line, bool hasOptions)
+    /// <param name="source">Its page.</param>
+    /// <param name="written">The line as the page has it.</param>
+    /// <param name="line">Its segments.</param>
+    /// <param name="address">The address that it keeps; null for the client's base address.</param>
+    public void Add(RouteSource source, RequestLine written, EquatableArray<RouteSegment> line, string? address)
     {
+        var hasOptions = written.HasOptions;
+        _isOfBase |= address is null;
+        _address = address is not null && (_address is null || IsBetter(address, _address)) ? address : _address;
         if (!hasOptions && (PlainSources.Count == 0 || !ReferenceEquals(PlainSources[PlainSources.Count - 1], source)))
         {
             PlainSources.Add(source);
@@ -34,7 +55,7 @@ internal sealed class OperationGroup(string verb, RouteForm form)
 
         if (Sources.Count == 0)
         {
-            Line = line;
+            (Line, Anchor) = (line, written.Anchor);
         }
 
         if (Sources.Count == 0 || !ReferenceEquals(Sources[Sources.Count - 1], source))
@@ -42,4 +63,8 @@ internal sealed class OperationGroup(string verb, RouteForm form)
             Sources.Add(source);
         }
     }
+
+    /// <summary>The highest version, then the ordinally first.</summary>
+    private static bool IsBetter(string address, string than)
+        => ServiceAddress.VersionOf(address).CompareTo(ServiceAddress.VersionOf(than)) is var order && (order > 0 || (order == 0 && string.CompareOrdinal(address, than) < 0));
 }

@@ -31,7 +31,7 @@ internal sealed class OperationMerger
         var operations = new List<ApiOperation>(groups.Count);
         foreach (var group in groups)
         {
-            operations.Add(new ApiOperation(group.Verb, group.Route, GetContract(group)));
+            operations.Add(new ApiOperation(group.Verb, group.Route, GetContract(group)) { Address = group.Address });
         }
 
         return operations;

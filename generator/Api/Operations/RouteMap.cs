@@ -8,4 +8,5 @@ namespace DocGen.Api.Operations;
 /// <param name="Pages">The operation pages, by path.</param>
 /// <param name="Contracts">The contracts of operations that several pages document, each once.</param>
 /// <param name="Groups">The operations, by route and verb.</param>
-internal sealed record RouteMap(EquatableArray<OperationPage> Pages, EquatableArray<SharedContract> Contracts, EquatableArray<RoutedGroup> Groups);
+/// <param name="BaseUrl">The base URL that the pages show, or the user's own if they show its host; null if they show none.</param>
+internal sealed record RouteMap(EquatableArray<OperationPage> Pages, EquatableArray<SharedContract> Contracts, EquatableArray<RoutedGroup> Groups, string? BaseUrl = null);

@@ -16,7 +16,8 @@ internal sealed class RouteMapper(MergeDiagnostics diagnostics)
 
     /// <summary>Maps the routes of operation pages.</summary>
     /// <param name="pages">The operation pages and those that they include, by path.</param>
-    public RouteMap Map(List<Page> pages)
+    /// <param name="baseUrl">The base URL that they show; null if they show none.</param>
+    public RouteMap Map(List<Page> pages, string? baseUrl = null)
     {
         var sources = Collect(pages);
         var functions = new FunctionNames();
@@ -28,7 +29,7 @@ internal sealed class RouteMapper(MergeDiagnostics diagnostics)
             }
         }
 
-        var tree = new RouteTree(functions, HostPlaceholders.Of(pages), diagnostics);
+        var tree = new RouteTree(functions, HostPlaceholders.Of(pages), new LineAddresses(baseUrl), diagnostics);
         foreach (var source in sources)
         {
             foreach (var line in source.Operation.Lines)
@@ -39,7 +40,7 @@ internal sealed class RouteMapper(MergeDiagnostics diagnostics)
 
         var groups = tree.ToList(FindContract);
         groups.Sort(Compare);
-        return new RouteMap(sources.ConvertAll(static source => source.ToPage()).ToEquatableArray(), _contracts.ToEquatableArray(), groups.ToEquatableArray());
+        return new RouteMap(sources.ConvertAll(static source => source.ToPage()).ToEquatableArray(), _contracts.ToEquatableArray(), groups.ToEquatableArray(), baseUrl);
     }
 
     private static List<RouteSource> Collect(List<Page> pages)

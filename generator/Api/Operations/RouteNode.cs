@@ -18,6 +18,33 @@ internal sealed class RouteNode
     /// <summary>What is documented here, one element for each verb.</summary>
     public List<OperationGroup> Groups { get; } = new(0);
 
+    /// <summary>
+    /// The group that has the call where a group of another host has the same verb and route: that of the client's base address, then the one of most pages,
+    /// then that of the ordinally first host; null if the group itself has it.
+    /// </summary>
+    public OperationGroup? FindRival(OperationGroup group)
+    {
+        OperationGroup? rival = null;
+        foreach (var other in Groups)
+        {
+            rival = other.Verb == group.Verb && IsBefore(other, rival ?? group) ? other : rival;
+        }
+
+        return rival;
+    }
+
+    private static bool IsBefore(OperationGroup group, OperationGroup other)
+    {
+        if (group.Host.Length == 0 || other.Host.Length == 0)
+        {
+            return group.Host.Length == 0 && other.Host.Length > 0;
+        }
+
+        return group.Sources.Count != other.Sources.Count
+            ? group.Sources.Count > other.Sources.Count
+            : StringComparer.OrdinalIgnoreCase.Compare(group.Host, other.Host) < 0;
+    }
+
     /// <summary>The steps that may follow.</summary>
     public IEnumerable<RouteNode> Children => _children is null ? [] : _children.Values;
 

@@ -10,7 +10,7 @@ using DocGen.Routes;
 namespace DocGen.Api.Operations;
 
 /// <summary>The tree of all documented routes: where lines that mean the same meet, whatever page they are on and however they are spelled.</summary>
-internal sealed class RouteTree(FunctionNames functions, HostPlaceholders hosts, MergeDiagnostics diagnostics)
+internal sealed class RouteTree(FunctionNames functions, HostPlaceholders hosts, LineAddresses addresses, MergeDiagnostics diagnostics)
 {
     private const string PlaceholderKey = "{}";
 
@@ -19,20 +19,29 @@ internal sealed class RouteTree(FunctionNames functions, HostPlaceholders hosts,
     /// <summary>Enters a request line.</summary>
     public void Add(RouteSource source, RequestLine line)
     {
+        var address = addresses.Of(line, out var inBase);
+        var host = address is null || address[0] == '/' ? "" : ServiceAddress.HostOf(address);
+        if (host.Length > 0 && source.Operation.AreLinesFromExamples)
+        {
+            // A page that shows a request and documents none tells how to sign in, or of another service.
+            diagnostics.Add(ApiDiagnosticIds.OtherHost, source.Page.Path, line.Anchor, line.Verb + " " + address);
+            return;
+        }
+
         var node = _root;
-        var segments = Normalize(source, line);
+        var segments = Normalize(source, line, inBase);
         foreach (var segment in segments)
         {
             node = node.Enter(GetKey(segment), segment);
         }
 
-        var group = node.Groups.Find(known => known.Verb == line.Verb);
+        var group = node.Groups.Find(known => known.Verb == line.Verb && known.Host.Equals(host, StringComparison.OrdinalIgnoreCase));
         if (group is null)
         {
-            node.Groups.Add(group = new OperationGroup(line.Verb, GetForm(segments)));
+            node.Groups.Add(group = new OperationGroup(line.Verb, GetForm(segments), host));
         }
 
-        group.Add(source, new EquatableArray<RouteSegment>(segments), line.HasOptions);
+        group.Add(source, line, new EquatableArray<RouteSegment>(segments), address);
         source.AddQueryNames(line.Route.QueryNames);
     }
 
@@ -64,14 +73,20 @@ internal sealed class RouteTree(FunctionNames functions, HostPlaceholders hosts,
         return result;
     }
 
-    private static void AddGroups(RouteStep step, int number, List<RouteSegment> path, Func<OperationGroup, int> findContract, List<RoutedGroup> result)
+    private void AddGroups(RouteStep step, int number, List<RouteSegment> path, Func<OperationGroup, int> findContract, List<RoutedGroup> result)
     {
         var text = step.Node.Groups.Count > 0 ? RouteSpelling.Write(path) : "";
         foreach (var group in step.Node.Groups)
         {
+            if (step.Node.FindRival(group) is not null)
+            {
+                diagnostics.Add(ApiDiagnosticIds.OtherHost, group.Sources[0].Page.Path, group.Anchor, group.Verb + " " + group.Address + text);
+                continue;
+            }
+
             var route = new RouteTemplate(ParameterNames.MakeUnique(path, group.Line), default);
             var sources = group.Sources.ConvertAll(static source => source.Index).ToEquatableArray();
-            result.Add(new RoutedGroup(text, route, group.Verb, GetForm(step.Node, step.Above, group), group.Line, sources, findContract(group), number, step.Parent));
+            result.Add(new RoutedGroup(text, route, group.Verb, GetForm(step.Node, step.Above, group), group.Line, sources, findContract(group), number, step.Parent) { Address = group.Address });
         }
     }
 
@@ -105,11 +120,11 @@ internal sealed class RouteTree(FunctionNames functions, HostPlaceholders hosts,
         };
     }
 
-    private RouteSegment[] Normalize(RouteSource source, RequestLine line)
+    private RouteSegment[] Normalize(RouteSource source, RequestLine line, int inBase)
     {
         var written = line.Route.Segments;
         var segments = new List<RouteSegment>(written.Count);
-        for (var i = hosts.IsHost(written[0]) && written.Count > 1 ? 1 : 0; i < written.Count; i++)
+        for (var i = inBase > 0 ? inBase : hosts.IsHost(written[0]) && written.Count > 1 ? 1 : 0; i < written.Count; i++)
         {
             if (functions.IsKey(written[i], source.Operation))
             {

@@ -22,4 +22,8 @@ internal sealed record RoutedGroup(
     EquatableArray<int> Sources,
     int Contract,
     int Node,
-    int Parent);
+    int Parent)
+{
+    /// <summary>The address that it keeps, absolute or a path of the same host; null for the client's base address.</summary>
+    public string? Address { get; init; }
+}

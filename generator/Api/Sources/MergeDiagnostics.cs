@@ -16,6 +16,10 @@ internal sealed class MergeDiagnostics
     public void Add(string id, string path, int anchor, params string[] arguments)
         => _items.Add(new AnchoredDiagnostic(id, path, anchor, new EquatableArray<string>(arguments)));
 
+    /// <summary>Adds a diagnostic that has a second place, unless the very same is there.</summary>
+    public void Add(string id, string path, int anchor, RelatedPlace related, params string[] arguments)
+        => _items.Add(new AnchoredDiagnostic(id, path, anchor, new EquatableArray<string>(arguments)) { Related = related });
+
     /// <summary>All of them, by page, place and id.</summary>
     public EquatableArray<AnchoredDiagnostic> ToSorted()
     {

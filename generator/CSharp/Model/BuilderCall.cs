@@ -6,6 +6,9 @@ internal sealed record BuilderCall
     /// <summary>The verb in upper case.</summary>
     public required string Verb { get; init; }
 
+    /// <summary>Where it is sent, if that is not the client's base address: an absolute address, or a path of the same host.</summary>
+    public string? Address { get; init; }
+
     /// <summary>The method's name (<c>GetAsync</c>).</summary>
     public required string Name { get; init; }
 

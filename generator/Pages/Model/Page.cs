@@ -11,8 +11,8 @@ internal sealed record Page
     /// <summary>The page's version (<c>v1.0</c>, <c>beta</c>): of its folder, else of its example URL; null if it has none.</summary>
     public string? Version { get; init; }
 
-    /// <summary>The base URL of the example requests (scheme, host, version; no trailing slash), in order of appearance, with repeats.</summary>
-    public EquatableArray<string> BaseUrls { get; init; }
+    /// <summary>The base URLs of the requests that are written as absolute addresses, each once, in order of appearance.</summary>
+    public EquatableArray<BaseAddress> BaseUrls { get; init; }
 
     /// <summary>The namespace that the page names; null if it has no Namespace line.</summary>
     public string? Namespace { get; init; }

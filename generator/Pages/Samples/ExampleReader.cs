@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using DocGen.Diagnostics;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
 using DocGen.Pages.Types;
@@ -13,6 +14,7 @@ internal sealed class ExampleReader(PageContext context)
     private readonly List<RequestSample> _requests = [];
     private readonly List<ResponseSample> _responses = [];
     private readonly List<RouteText> _addresses = [];
+    private readonly List<TextPosition> _places = [];
 
     /// <summary>The requests, without repeats.</summary>
     public EquatableArray<RequestSample> Requests => new(_requests.ToArray());
@@ -25,6 +27,9 @@ internal sealed class ExampleReader(PageContext context)
 
     /// <summary>The absolute addresses of the requests, in order, with repeats.</summary>
     public IReadOnlyList<RouteText> Addresses => _addresses;
+
+    /// <summary>Where each of them stands.</summary>
+    public IReadOnlyList<TextPosition> Places => _places;
 
     /// <summary>Whether a block is an example by its annotation or its first line.</summary>
     public static bool IsExample(CodeBlock block)
@@ -43,7 +48,7 @@ internal sealed class ExampleReader(PageContext context)
         var message = HttpMessage.Read(block.Text);
         if (message.Verb is not null)
         {
-            AddRequest(message);
+            AddRequest(block, message);
         }
         else if (message.Status > 0 || BlockType(block) == "response")
         {
@@ -68,12 +73,13 @@ internal sealed class ExampleReader(PageContext context)
         return line.Starts("HTTP/") || line.Starts("HTTP ") || RequestLineText.VerbOf(line, out _) is not null;
     }
 
-    private void AddRequest(HttpMessage message)
+    private void AddRequest(CodeBlock block, HttpMessage message)
     {
         RequestLineText.VerbOf(message.StartLine, out var end);
-        if (RouteText.Of(message.StartLine.Substring(end)) is { BaseUrl: not null } address)
+        if (RouteText.Of(message.StartLine.Substring(end)) is { BaseUrl: { } url } address)
         {
             _addresses.Add(address);
+            _places.Add(PlaceOf(url, block));
         }
 
         var sample = new RequestSample(message.Verb!, message.ContentType, SampleReader.TypeOf(message.Json), SampleReader.Read(message.Json));
@@ -81,6 +87,26 @@ internal sealed class ExampleReader(PageContext context)
         {
             _requests.Add(sample);
         }
+    }
+
+    /// <summary>The place of an address in the first line of a block that has it.</summary>
+    private static TextPosition PlaceOf(string url, CodeBlock block)
+    {
+        var origin = url.LastIndexOf('/') is var slash && slash > url.IndexOf("://", System.StringComparison.Ordinal) + 2 ? url.Substring(0, slash) : url;
+        var at = block.Text.IndexOf(origin, System.StringComparison.OrdinalIgnoreCase);
+        var start = at <= 0 ? 0 : block.Text.LastIndexOf('\n', at - 1) + 1;
+        if (at < 0)
+        {
+            return block.Position;
+        }
+
+        var line = 0;
+        for (var i = 0; i < start; i++)
+        {
+            line += block.Text[i] == '\n' ? 1 : 0;
+        }
+
+        return new TextPosition(block.Position.Line + line, at - start, url.Length);
     }
 
     private void AddResponse(CodeBlock block, HttpMessage message)

@@ -17,7 +17,7 @@ internal readonly struct RequestPath
     /// <summary>The root of a client's URLs.</summary>
     public RequestPath(RequestSender sender) => _sender = sender;
 
-    private RequestPath(RequestSender sender, PathStep last)
+    private RequestPath(RequestSender sender, PathStep? last)
     {
         _sender = sender;
         _last = last;
@@ -25,6 +25,10 @@ internal readonly struct RequestPath
 
     private RequestSender Sender => _sender ?? throw new InvalidOperationException(
         "This request builder is a default value. Builders are reached from the client.");
+
+    /// <summary>The same path below another address than the client's.</summary>
+    /// <param name="address">An absolute address, or a path of the client's host that begins with a slash.</param>
+    public RequestPath At(string address) => new(Sender.At(address), _last);
 
     /// <summary>Appends a literal segment.</summary>
     public RequestPath Literal(string segment) => Append("/", segment, segment);

@@ -2,6 +2,7 @@ namespace DocGen.Runtime.Http;
 
 using global::DocGen.Runtime.Serialization;
 using global::System;
+using global::System.Collections.Concurrent;
 using global::System.IO;
 using global::System.Net;
 using global::System.Net.Http;
@@ -14,6 +15,8 @@ internal sealed class RequestSender
     private readonly HttpClient _httpClient;
     private readonly string _baseAddress;
     private readonly string _userAgent;
+    private readonly LinkOrigin _clientOrigin;
+    private ConcurrentDictionary<string, RequestSender>? _others;
 
     /// <summary>Sends through a client of the caller, who keeps it.</summary>
     /// <param name="httpClient">The client.</param>
@@ -36,14 +39,26 @@ internal sealed class RequestSender
         _httpClient = httpClient;
         _baseAddress = baseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/');
         _userAgent = userAgent;
-        Origin = new LinkOrigin(baseAddress);
+        _clientOrigin = Origin = new LinkOrigin(baseAddress);
     }
+
+    private RequestSender(RequestSender client, Uri baseAddress)
+        : this(client._httpClient, baseAddress, client._userAgent)
+        => _clientOrigin = client.Origin;
 
     /// <summary>The address that paths are appended to, without a slash at its end.</summary>
     public string BaseAddress => _baseAddress;
 
     /// <summary>Where links may lead.</summary>
     public LinkOrigin Origin { get; }
+
+    /// <summary>What sends to another address than the client's base address; its links may lead to that address's host only.</summary>
+    /// <param name="address">An absolute address, or a path of the client's host.</param>
+    public RequestSender At(string address)
+    {
+        _others ??= new ConcurrentDictionary<string, RequestSender>(StringComparer.Ordinal);
+        return _others.GetOrAdd(address, static (text, client) => new RequestSender(client, new Uri(client.Origin.BaseAddress, text)), this);
+    }
 
     /// <summary>Makes a request to a documented route.</summary>
     /// <param name="verb">The method.</param>
@@ -66,15 +81,22 @@ internal sealed class RequestSender
     }
 
     /// <summary>Makes a request to an address.</summary>
+    /// <exception cref="InvalidOperationException">The address is of another host than the client's, and the client's default headers must not go there.</exception>
     public HttpRequestMessage CreateRequest(HttpMethod method, Uri address, string? template, HttpContent? body, RequestOptions? options)
     {
+        bool isTrusted = options is { SendCredentialsToOtherHost: true } || _clientOrigin.IsSame(Origin.BaseAddress);
+        if (!isTrusted)
+        {
+            OtherHost.ThrowIfCredentials(_httpClient.DefaultRequestHeaders, Origin.BaseAddress);
+        }
+
         HttpRequestMessage request = new(method, address)
         {
             Version = _httpClient.DefaultRequestVersion,
             VersionPolicy = _httpClient.DefaultVersionPolicy,
             Content = body,
         };
-        request.Options.Set(RequestKeys.Origin, Origin);
+        request.Options.Set(RequestKeys.Origin, isTrusted ? Origin : _clientOrigin);
         if (template is not null)
         {
             request.Options.Set(RequestKeys.RouteTemplate, template);

@@ -25,6 +25,10 @@ internal static class Docs
     public static Result<ApiModel> Build(GeneratorOptions options, params Page[] pages)
         => ApiModelBuilder.Build(new EquatableArray<Page>(pages.OrderBy(static page => page.Path, StringComparer.Ordinal)), options, default);
 
+    /// <summary>The base URLs of a page that shows these, with repeats.</summary>
+    public static EquatableArray<BaseAddress> Addresses(params string[] urls)
+        => urls.GroupBy(static url => url.TrimEnd('/')).Select(static group => new BaseAddress(group.Key, group.Count())).ToEquatableArray();
+
     /// <summary>"String", "thing collection", "[thing](docs/thing.md)" and "a or b".</summary>
     public static TypeExpression Type(string text)
     {

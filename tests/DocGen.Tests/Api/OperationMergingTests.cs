@@ -263,7 +263,7 @@ public sealed class OperationMergingTests
     [InlineData("https://a.example/beta", "https://a.example/", "https://b.example/v2.0", "https://a.example/beta")]
     public void TheBaseUrlIsTheHighestVersionOnTheMostFrequentHost(params string[] urls)
     {
-        var page = OperationPage("a", Operation("GET /crates")) with { BaseUrls = List(urls) };
+        var page = OperationPage("a", Operation("GET /crates")) with { BaseUrls = Addresses(urls) };
 
         Assert.Equal(urls[^1].Contains("1.10") ? "https://a.example/v1.10" : "https://a.example/beta", Build(page).Value.BaseUrl);
     }
@@ -271,7 +271,7 @@ public sealed class OperationMergingTests
     [Fact]
     public void OfEqualVersionsTheMostFrequentBaseUrlIsTaken()
     {
-        var page = OperationPage("a", Operation("GET /crates")) with { BaseUrls = List("https://a.example/me", "https://a.example/rest", "https://a.example/rest") };
+        var page = OperationPage("a", Operation("GET /crates")) with { BaseUrls = Addresses("https://a.example/me", "https://a.example/rest", "https://a.example/rest") };
 
         Assert.Equal("https://a.example/rest", Build(page).Value.BaseUrl);
     }
@@ -280,7 +280,7 @@ public sealed class OperationMergingTests
     public void AHostThatIsAPlaceholderIsNoBaseUrl_AndItsNameNoSegment()
     {
         var model = Build(
-            OperationPage("a", Operation("GET /shopAddress/crates", "GET /shopaddress")) with { BaseUrls = List("https://{shopAddress}/rest") },
+            OperationPage("a", Operation("GET /shopAddress/crates", "GET /shopaddress")) with { BaseUrls = Addresses("https://{shopAddress}/rest") },
             OperationPage("b", Operation("POST /shopAddress/crates"))).Value;
 
         Assert.Equal(["GET /crates", "POST /crates", "GET /shopaddress"], model.Describe());

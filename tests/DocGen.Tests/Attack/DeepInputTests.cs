@@ -4,7 +4,7 @@ using System.Threading;
 using DocGen.Api.Operations;
 using DocGen.Api.Sources;
 using DocGen.Pages.Model;
-using DocGen.Pages.Routes;
+using DocGen.Routes;
 using DocGen.Tests.Generator;
 using DocGen.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
@@ -38,7 +38,7 @@ public sealed class DeepInputTests
     {
         var segments = Enumerable.Repeat(new RouteSegment(RouteSegmentKind.Literal, "a"), 20_000).ToArray();
         var line = new RequestLine("GET", new RouteTemplate(new(segments), default), 0);
-        var page = new Page { Path = "docs/deep.md", Operation = new OperationDefinition { Title = "Get it", Lines = new([line]) } };
+        var page = new Page { Path = "docs/deep.md", Operations = new([new OperationDefinition { Title = "Get it", Lines = new([line]) }]) };
 
         var map = RunOnASmallStack(() => new RouteMapper(new MergeDiagnostics()).Map([page]));
 

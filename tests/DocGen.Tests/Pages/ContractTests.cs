@@ -109,7 +109,7 @@ public class ContractTests
         const string Text = "# Get\n\n## HTTP request\n```http\nGET /books\n```\n\n## Example\n```http\nGET https://library.example/v2.1/books\n```\n";
         Assert.Equal("beta", Reading.Page(Text, "docs/beta/api/get.md").Page.Version);
         Assert.Equal("v2.1", Reading.Page(Text, "docs/get.md").Page.Version);
-        Assert.Equal(["https://library.example/v2.1"], Reading.Page(Text, "docs/get.md").Page.BaseUrls);
+        Assert.Equal(["https://library.example/v2.1"], Reading.Page(Text, "docs/get.md").Page.BaseUrls.Select(static address => address.Url));
     }
 
     [Theory]
@@ -121,5 +121,5 @@ public class ContractTests
     [InlineData("GET /{kind}/{id}", "https://library.example/rest/books/7", "https://library.example")]
     [InlineData("GET /books/{id}", "https://library.example/rest/papers/7", "https://library.example")]
     public void WhatExamplesHaveBeforeTheRouteBelongsToTheBaseUrl(string line, string address, string expected)
-        => Assert.Equal([expected], Reading.Page($"# Get\n\n## HTTP request\n```http\n{line}\n```\n\n## Example\n```http\nGET {address}\n```\n", "docs/get.md").Page.BaseUrls);
+        => Assert.Equal([expected], Reading.Page($"# Get\n\n## HTTP request\n```http\n{line}\n```\n\n## Example\n```http\nGET {address}\n```\n", "docs/get.md").Page.BaseUrls.Select(static address => address.Url));
 }

@@ -32,7 +32,7 @@ public class CurlTests
         var page = Reading.Page($"# Add a book\n\nAdds it.\n\n{heading}\n\n```bash\ncurl -X POST https://library.example/v1/shelves/{{shelfId}}/books \\\n  -H 'Content-Type: application/json' \\\n  -d '{{ \"title\": \"A\", \"pages\": 7 }}'\n```\n\n## Response\n\nA `201 Created` and a [book](book.md).\n").Page;
 
         Assert.Equal("POST /shelves/{shelfId}/books", page.Operations[0].Lines.Select(line => line.Verb + " " + Reading.Show(line.Route)).Single());
-        Assert.Contains("https://library.example/v1", page.BaseUrls);
+        Assert.Contains("https://library.example/v1", page.BaseUrls.Select(static address => address.Url));
         Assert.Equal(2, page.Operations[0].RequestSamples.Sum(sample => sample.Members.Count));
     }
 
@@ -42,7 +42,7 @@ public class CurlTests
         var page = Reading.Page("# Get a book\n\nGets it.\n\n## HTTP request\n\n```http\nGET /books/{id}\n```\n\n```bash\ncurl https://library.example/v1/books/7\n```\n\n## Example\n\n```bash\ncurl https://library.example/v1/books/7\n```\n\n## Response\n\nA `200 OK` and a [book](book.md).\n").Page;
 
         Assert.Equal("/books/{id}", Reading.Show(page.Operations[0].Lines.Single().Route));
-        Assert.Equal(["https://library.example/v1"], page.BaseUrls);
+        Assert.Equal(["https://library.example/v1"], page.BaseUrls.Select(static address => address.Url));
     }
 
     [Fact]

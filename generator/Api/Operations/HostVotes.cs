@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Pages.Model;
+
+namespace DocGen.Api.Operations;
+
+/// <summary>
+/// Counts the pages for each host. A page has one vote, however many requests it shows: else one page with hundreds of them would choose for all others where tokens go.
+/// </summary>
+internal sealed class HostVotes
+{
+    private readonly SortedDictionary<string, int> _votes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly SortedDictionary<string, (int Pages, int Requests)> _urls = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _encrypted = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Counts a page.</summary>
+    public void Add(Page page)
+    {
+        BaseAddress? favourite = null;
+        var counts = CountHosts(page);
+        foreach (var address in page.BaseUrls)
+        {
+            if (ServiceAddress.HasPlaceholder(address.Url))
+            {
+                continue;
+            }
+
+            _urls.TryGetValue(address.Url, out var count);
+            _urls[address.Url] = (count.Pages + 1, count.Requests + address.Count);
+            if (ServiceAddress.IsHttps(address.Url))
+            {
+                _encrypted.Add(ServiceAddress.HostOf(address.Url));
+            }
+
+            favourite = favourite is null || IsBetter(address.Url, favourite.Url, counts) ? address : favourite;
+        }
+
+        if (favourite is not null)
+        {
+            var host = ServiceAddress.HostOf(favourite.Url);
+            _votes.TryGetValue(host, out var votes);
+            _votes[host] = votes + 1;
+        }
+    }
+
+    /// <summary>The base URL: on the host with the most votes the highest version, then the URL that most pages show, then the ordinally first; null if no page shows one.</summary>
+    public string? Choose()
+    {
+        if (FindHost() is not { } host)
+        {
+            return null;
+        }
+
+        string? chosen = null;
+        foreach (var pair in _urls)
+        {
+            var isOfHost = ServiceAddress.HostOf(pair.Key).Equals(host, StringComparison.OrdinalIgnoreCase);
+            if (!isOfHost || (_encrypted.Contains(host) && !ServiceAddress.IsHttps(pair.Key)))
+            {
+                continue;
+            }
+
+            var order = chosen is null ? 1 : ServiceAddress.VersionOf(pair.Key).CompareTo(ServiceAddress.VersionOf(chosen));
+            chosen = order > 0 || (order == 0 && pair.Value.CompareTo(_urls[chosen!]) > 0) ? pair.Key : chosen;
+        }
+
+        return chosen;
+    }
+
+    private string? FindHost()
+    {
+        string? best = null;
+        foreach (var pair in _votes)
+        {
+            var isBetter = best is null
+                || pair.Value > _votes[best]
+                || (pair.Value == _votes[best] && _encrypted.Contains(pair.Key) && !_encrypted.Contains(best));
+            best = isBetter ? pair.Key : best;
+        }
+
+        return best;
+    }
+
+    private static Dictionary<string, int> CountHosts(Page page)
+    {
+        var counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var address in page.BaseUrls)
+        {
+            var host = ServiceAddress.HostOf(address.Url);
+            counts.TryGetValue(host, out var count);
+            counts[host] = count + address.Count;
+        }
+
+        return counts;
+    }
+
+    /// <summary>Of one page's addresses an encrypted one counts more than any that is not; then the host with the most requests, then the first.</summary>
+    private static bool IsBetter(string url, string than, Dictionary<string, int> counts)
+        => ServiceAddress.IsHttps(url) != ServiceAddress.IsHttps(than)
+            ? ServiceAddress.IsHttps(url)
+            : counts[ServiceAddress.HostOf(url)] > counts[ServiceAddress.HostOf(than)];
+}
