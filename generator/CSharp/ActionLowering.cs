@@ -4,6 +4,7 @@ using System.Linq;
 using DocGen.Api.Model;
 using DocGen.CSharp.Model;
 using DocGen.Pages.Model;
+using DocGen.Primitives;
 using DocGen.Routes;
 
 namespace DocGen.CSharp;
@@ -12,6 +13,10 @@ namespace DocGen.CSharp;
 internal sealed class ActionLowering(RouteTree tree, TypeNames names, TypeMap types, DocumentationBuilder documentation, string requestsNamespace)
 {
     private readonly Dictionary<ApiContract, string> _nameByContract = new(ContractComparer.Instance);
+    private readonly List<ActionRequest> _requests = [];
+    private readonly Dictionary<string, EquatableArray<ApiProperty>> _parameters = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Series, EquatableArray<ApiProperty> Parameters), string> _inSeries = [];
+    private readonly Dictionary<string, NameScope> _series = new(StringComparer.Ordinal);
 
     /// <summary>Makes the classes; equal tables that have one name share one.</summary>
     public IEnumerable<ActionRequest> Lower()
@@ -19,20 +24,12 @@ internal sealed class ActionLowering(RouteTree tree, TypeNames names, TypeMap ty
         var bodies = tree.FirstNodes.Where(static entry => entry.Key.Body is { Kind: ApiBodyKind.Action, Parameters.IsEmpty: false }).ToList();
         bodies.Sort(static (left, right) => string.CompareOrdinal(left.Value.Route, right.Value.Route));
 
-        var requests = new Dictionary<string, ActionRequest>(StringComparer.Ordinal);
         foreach (var body in bodies)
         {
-            var request = Spell(body.Key, body.Value).Select(name => Create(body.Key, body.Value, name))
-                .First(request => !requests.TryGetValue(request.Name, out var other) || other.Members == request.Members);
-            if (!requests.ContainsKey(request.Name))
-            {
-                requests.Add(request.Name, request);
-            }
-
-            _nameByContract.Add(body.Key, request.Name);
+            _nameByContract.Add(body.Key, FindOrCreate(body.Key, body.Value));
         }
 
-        return requests.Values;
+        return _requests;
     }
 
     /// <summary>The class of a contract's parameters; null if there are none.</summary>
@@ -59,20 +56,56 @@ internal sealed class ActionLowering(RouteTree tree, TypeNames names, TypeMap ty
         };
     }
 
-    /// <summary>The names that come into question: type and action, the literal before the action between them, and then numbers.</summary>
-    private IEnumerable<string> Spell(ApiContract contract, RouteNode node)
+    /// <summary>
+    /// The name of the class of a contract's parameters: type and action; where others have that name, the literal before the action between them, and then numbers.
+    /// Equal parameters share a class. A series of names goes on where it was left, so that thousands of actions of one name do not cost their square.
+    /// </summary>
+    private string FindOrCreate(ApiContract contract, RouteNode node)
     {
+        var parameters = contract.Body.Parameters;
         var action = RouteText.LastLiteral(node);
-        var name = action?.Segment is { } segment ? StepNames.Short(segment) : "";
+        var last = action?.Segment is { } segment ? StepNames.Short(segment) : "";
         var owner = (names.Find(contract.OwnerType) ?? FindOwner(action?.Parent))?.RequestName;
         var before = LastLiteral(action?.Parent);
-        yield return Identifiers.Bound((owner ?? before) + name, node.Route) + "Request";
-
-        var scope = new NameScope();
-        while (true)
+        var name = Identifiers.Bound((owner ?? before) + last, node.Route) + "Request";
+        if (IsFree(name, parameters, out var isShared) || isShared)
         {
-            yield return scope.Claim(Identifiers.Bound(owner + before + name, node.Route)) + "Request";
+            return isShared ? name : Add(contract, node, name);
         }
+
+        var series = Identifiers.Bound(owner + before + last, node.Route);
+        if (_inSeries.TryGetValue((series, parameters), out var known))
+        {
+            return known;
+        }
+
+        if (!_series.TryGetValue(series, out var scope))
+        {
+            _series.Add(series, scope = new NameScope());
+        }
+
+        do
+        {
+            name = scope.Claim(series) + "Request";
+        }
+        while (!IsFree(name, parameters, out isShared) && !isShared);
+
+        _inSeries.Add((series, parameters), name);
+        return isShared ? name : Add(contract, node, name);
+    }
+
+    private bool IsFree(string name, EquatableArray<ApiProperty> parameters, out bool isShared)
+    {
+        var isTaken = _parameters.TryGetValue(name, out var others);
+        isShared = isTaken && others == parameters;
+        return !isTaken;
+    }
+
+    private string Add(ApiContract contract, RouteNode node, string name)
+    {
+        _parameters.Add(name, contract.Body.Parameters);
+        _requests.Add(Create(contract, node, name));
+        return name;
     }
 
     private static string LastLiteral(RouteNode? node) => RouteText.LastLiteral(node)?.Segment is { } segment ? StepNames.Short(segment) : "";

@@ -11,4 +11,7 @@ internal static class CSharpDiagnosticIds
 
     /// <summary>DG0202: two members of an enumeration have one number.</summary>
     public const string EnumValueRepeated = "DG0202";
+
+    /// <summary>DG0210: the pages give more code than a compiler can take.</summary>
+    public const string TooMuchCode = "DG0210";
 }

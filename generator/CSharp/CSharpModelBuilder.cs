@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using DocGen.Api.Model;
@@ -32,6 +33,12 @@ internal static class CSharpModelBuilder
     public static Result<LoweredModels> LowerModels(ApiModel api, GeneratorOptions options, CancellationToken cancellationToken)
     {
         var diagnostics = new List<AnchoredDiagnostic>();
+        if (ModelSize.Of(api.Types) is var size and > ModelSize.Max)
+        {
+            var arguments = new[] { size.ToString(CultureInfo.InvariantCulture), ModelSize.Max.ToString(CultureInfo.InvariantCulture) };
+            return new(LoweredModels.Empty, new(new[] { new AnchoredDiagnostic(CSharpDiagnosticIds.TooMuchCode, "", -1, new(arguments)) }));
+        }
+
         var names = new TypeNames(api, options, diagnostics);
         var types = new TypeMap(names, options.Namespace);
         var documentation = new DocumentationBuilder(options.PageUrl);

@@ -129,13 +129,13 @@ internal sealed class ModelLowering(TypeNames names, TypeMap types, Documentatio
         var scope = new NameScope(ReservedNames.RecordMembers, inherited?.Scope, name.Name);
         var memberNames = scope.ClaimAll(own.ConvertAll(static property => property.Name));
         var members = new ModelMember[own.Count];
-        var renamed = inherited?.Renamed;
+        List<(string WireName, string Name)>? renamed = null;
         for (var i = 0; i < members.Length; i++)
         {
             members[i] = CreateMember(own[i], memberNames[i], types.Map(own[i].Type, name.Namespace), documentation);
             if (!Identifiers.IsPascalCaseOf(memberNames[i], own[i].Name))
             {
-                renamed = [.. renamed ?? [], (own[i].Name, memberNames[i])];
+                (renamed ??= [.. inherited?.Renamed ?? []]).Add((own[i].Name, memberNames[i]));
             }
         }
 
@@ -145,7 +145,7 @@ internal sealed class ModelLowering(TypeNames names, TypeMap types, Documentatio
             above = Qualify(above, inherited.Namespace);
         }
 
-        return new Lowered(name.Namespace, new(members), above, inherited, wireNames, scope, renamed);
+        return new Lowered(name.Namespace, new(members), above, inherited, wireNames, scope, renamed ?? inherited?.Renamed);
     }
 
     /// <summary>The merged model has no redeclared member; a record with one would not compile, so none is taken on trust.</summary>

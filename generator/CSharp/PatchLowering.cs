@@ -16,6 +16,7 @@ internal sealed class PatchLowering(RouteTree tree, TypeNames names, TypeMap typ
     private readonly Dictionary<string, Table> _tables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PatchInterface> _interfaces = new(StringComparer.Ordinal);
     private readonly NameScope _scope = new();
+    private readonly Dictionary<string, NameScope> _series = new(StringComparer.Ordinal);
 
     /// <summary>Collects and names all tables.</summary>
     public IEnumerable<CSharpDeclaration> Lower()
@@ -103,7 +104,12 @@ internal sealed class PatchLowering(RouteTree tree, TypeNames names, TypeMap typ
     private string Claim(string name)
     {
         // The scope holds whole names, because an interface's name could be a class's.
-        for (var unsuffixed = new NameScope(); ;)
+        if (!_series.TryGetValue(name, out var unsuffixed))
+        {
+            _series.Add(name, unsuffixed = new NameScope());
+        }
+
+        while (true)
         {
             var candidate = unsuffixed.Claim(name) + "Patch";
             if (_scope.Take(candidate))

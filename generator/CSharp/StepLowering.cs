@@ -16,6 +16,7 @@ internal sealed class StepLowering(TypeMap types, string requestsNamespace, List
     private const int MaxPlaceholderNames = 6;
 
     private readonly Dictionary<RouteNode, StepParameter[]> _parameters = [];
+    private readonly Dictionary<ApiContract, Dictionary<string, ApiProperty>> _documented = new(ContractComparer.Instance);
     private readonly Dictionary<string, Documentation> _documentation = new(StringComparer.Ordinal);
 
     /// <summary>The steps of equal nodes, by name.</summary>
@@ -186,19 +187,22 @@ internal sealed class StepLowering(TypeMap types, string requestsNamespace, List
     }
 
     /// <summary>What the operations at and below the function say of its arguments; the nearest in ordinal order of routes wins.</summary>
-    private static Dictionary<string, ApiProperty> FindDocumented(RouteNode node)
+    private Dictionary<string, ApiProperty> FindDocumented(RouteNode node)
     {
+        var wanted = new HashSet<string>(node.Segment!.Arguments.Select(static argument => argument.Name.Length == 0 ? argument.Value : argument.Name), StringComparer.OrdinalIgnoreCase);
         var found = new Dictionary<string, ApiProperty>(StringComparer.OrdinalIgnoreCase);
         var open = new Queue<RouteNode>();
         open.Enqueue(node);
-        while (open.Count > 0)
+        while (open.Count > 0 && wanted.Count > 0)
         {
             var current = open.Dequeue();
-            foreach (var parameter in current.Operations.SelectMany(static operation => operation.Contract.PathParameters))
+            foreach (var operation in current.Operations)
             {
-                if (!found.ContainsKey(parameter.Name))
+                var documented = ParametersOf(operation.Contract);
+                foreach (var name in wanted.Where(documented.ContainsKey).ToList())
                 {
-                    found.Add(parameter.Name, parameter);
+                    found.Add(name, documented[name]);
+                    wanted.Remove(name);
                 }
             }
 
@@ -209,5 +213,25 @@ internal sealed class StepLowering(TypeMap types, string requestsNamespace, List
         }
 
         return found;
+    }
+
+    /// <summary>The documented parameters by name; the many routes of a page share one table.</summary>
+    private Dictionary<string, ApiProperty> ParametersOf(ApiContract contract)
+    {
+        if (!_documented.TryGetValue(contract, out var parameters))
+        {
+            parameters = new(StringComparer.OrdinalIgnoreCase);
+            foreach (var parameter in contract.PathParameters)
+            {
+                if (!parameters.ContainsKey(parameter.Name))
+                {
+                    parameters.Add(parameter.Name, parameter);
+                }
+            }
+
+            _documented.Add(contract, parameters);
+        }
+
+        return parameters;
     }
 }

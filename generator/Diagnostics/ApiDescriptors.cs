@@ -63,6 +63,12 @@ internal static class ApiDescriptors
     /// <summary>DG0131: a request to another host that gives no call.</summary>
     public static readonly DiagnosticDescriptor OtherHost = Create(ApiDiagnosticIds.OtherHost, "A request to another host gives no call", "'{0}' goes to another host than the client's base address and gives no call: the page has no request section, or another page has the call of this verb and route", DiagnosticSeverity.Info);
 
+    /// <summary>DG0132: a chain of base types that is too long.</summary>
+    public static readonly DiagnosticDescriptor TooManyBases = Create(ApiDiagnosticIds.TooManyBases, "A chain of base types is too long", "'{0}' has more than {1} types above it; its base '{2}' is dropped", DiagnosticSeverity.Warning);
+
+    /// <summary>DG0133: a type with too many members.</summary>
+    public static readonly DiagnosticDescriptor TooManyMembers = Create(ApiDiagnosticIds.TooManyMembers, "A type has too many members", "'{0}' has more than {1} members, those of its bases among them; from here on they are dropped", DiagnosticSeverity.Warning);
+
     /// <summary>Every descriptor of this class; after the fields, which have to be there first.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
@@ -85,6 +91,8 @@ internal static class ApiDescriptors
         UnknownBody,
         SeveralHosts,
         OtherHost,
+        TooManyBases,
+        TooManyMembers,
     ];
 
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity)

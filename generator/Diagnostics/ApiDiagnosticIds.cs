@@ -59,4 +59,10 @@ internal static class ApiDiagnosticIds
 
     /// <summary>A request to another host that gives no call.</summary>
     public const string OtherHost = "DG0131";
+
+    /// <summary>A type with more bases above it than it may have.</summary>
+    public const string TooManyBases = "DG0132";
+
+    /// <summary>A type with more members than it may have.</summary>
+    public const string TooManyMembers = "DG0133";
 }

@@ -36,6 +36,16 @@ internal static class CSharpDescriptors
         isEnabledByDefault: true,
         helpLinkUri: Descriptors.HelpRoot + "DG0202.md");
 
+    /// <summary>DG0210. Arguments: the number of entries, the limit.</summary>
+    public static readonly DiagnosticDescriptor TooMuchCode = new(
+        "DG0210",
+        "The pages give more code than a compiler can take",
+        "No type is emitted, and calls take and give JSON of any shape: the records of the pages come to {0} members and descendants, and the limit is {1}; choose routes with DocGenInclude",
+        Descriptors.Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Descriptors.HelpRoot + "DG0210.md");
+
     /// <summary>Every descriptor of this class; after the fields, which have to be there first.</summary>
-    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [SegmentsMeet, TypesMeet, EnumValueRepeated];
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All = [SegmentsMeet, TypesMeet, EnumValueRepeated, TooMuchCode];
 }

@@ -126,6 +126,16 @@ internal static class MarkdownDescriptors
         isEnabledByDefault: true,
         helpLinkUri: Descriptors.HelpRoot + "DG0013.md");
 
+    /// <summary>DG0014: more rows, headings or request lines than a page can have.</summary>
+    public static readonly DiagnosticDescriptor TooMany = new(
+        "DG0014",
+        "The page has too much of one thing",
+        "The page has more than {1} {0} and is skipped; this is the first one too many",
+        Descriptors.Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Descriptors.HelpRoot + "DG0014.md");
+
     /// <summary>Every descriptor of this class; after the fields, which have to be there first.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
@@ -141,5 +151,6 @@ internal static class MarkdownDescriptors
         TableWithoutHeader,
         TextBehindComment,
         DetachedRow,
+        TooMany,
     ];
 }

@@ -9,6 +9,9 @@ namespace DocGen.Emit;
 /// <summary>XML documentation of untrusted text: it stays one comment line and well-formed XML whatever the text holds.</summary>
 internal static class XmlDocWriter
 {
+    /// <summary>A longer text is cut: an editor shows some lines of it, and each route of a page repeats what the page says.</summary>
+    private const int MaxLength = 4_000;
+
     /// <summary>The documentation of a declaration or member.</summary>
     public static void Write(SourceWriter writer, Documentation documentation)
     {
@@ -65,18 +68,25 @@ internal static class XmlDocWriter
         writer.WriteLine(end);
     }
 
-    [MethodImpl(Jit.HotLoop)]
     private static void WriteText(SourceWriter writer, string text)
     {
+        var isCut = text.Length > MaxLength;
+        WriteText(writer, text, isCut ? text.LastIndexOf(' ', MaxLength, MaxLength / 2) is >= 0 and var blank ? blank : MaxLength : text.Length);
+        writer.Write(isCut ? " …" : "");
+    }
+
+    [MethodImpl(Jit.HotLoop)]
+    private static void WriteText(SourceWriter writer, string text, int length)
+    {
         var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < length; i++)
         {
             if (IsPlain(text[i]))
             {
                 continue;
             }
 
-            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            if (char.IsHighSurrogate(text[i]) && i + 1 < length && char.IsLowSurrogate(text[i + 1]))
             {
                 i++;
                 continue;
@@ -87,7 +97,7 @@ internal static class XmlDocWriter
             start = i + 1;
         }
 
-        writer.Write(text.AsSpan(start));
+        writer.Write(text.AsSpan(start, length - start));
     }
 
     [MethodImpl(Jit.HotLoop)]

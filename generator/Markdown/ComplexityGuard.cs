@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using DocGen.Diagnostics;
 using DocGen.Primitives;
 
 namespace DocGen.Markdown;
@@ -13,15 +15,22 @@ internal static class ComplexityGuard
     private const int AlwaysQuickLength = 32_768;
     private const long MaxCost = 200_000_000;
     private const int MaxMarkers = 64;
+    private const int MaxNestedItems = 64;
 
-    /// <summary>The first line of the group that costs too much; -1 if there is none.</summary>
-    public static int FindLine(PageText page)
+    /// <summary>What is wrong with the first line of a group that costs too much, or with the first line too many; null if the page can be parsed.</summary>
+    public static PendingDiagnostic? Check(PageText page)
     {
         if (page.Text.Length <= AlwaysQuickLength)
         {
-            return -1;
+            return null;
         }
 
+        return FindLine(page) is var line and >= 0 ? new PendingDiagnostic(MarkdownDiagnosticIds.TooDeep, page.PositionOfLine(line), default) : LineLimits.Check(page);
+    }
+
+    private static int FindLine(PageText page)
+    {
+        var items = new List<int>();
         var cost = 0L;
         var openers = 0L;
         var first = 0;
@@ -35,6 +44,11 @@ internal static class ComplexityGuard
                 continue;
             }
 
+            if (IsNestedTooDeeply(page, line, items))
+            {
+                return line;
+            }
+
             var before = openers * (end - page.LineStart(first));
             openers += CountOpeners(page.Text, start, end);
             cost += (openers * (end - page.LineStart(first))) - before;
@@ -45,6 +59,32 @@ internal static class ComplexityGuard
         }
 
         return -1;
+    }
+
+    /// <summary>Each line of a nested list is looked at once for each list around it.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="line">A line of it.</param>
+    /// <param name="items">The columns of the items that are open; brought up to date.</param>
+    private static bool IsNestedTooDeeply(PageText page, int line, List<int> items)
+    {
+        var (start, end) = (page.LineStart(line), page.LineEnd(line));
+        var mark = start;
+        while (mark < end && page.Text[mark] is ' ' or '\t')
+        {
+            mark++;
+        }
+
+        if (mark + 1 < end && page.Text[mark] is '-' or '*' or '+' && page.Text[mark + 1] is ' ' or '\t')
+        {
+            while (items.Count > 0 && items[items.Count - 1] >= mark - start)
+            {
+                items.RemoveAt(items.Count - 1);
+            }
+
+            items.Add(mark - start);
+        }
+
+        return items.Count > MaxNestedItems;
     }
 
     [MethodImpl(Jit.HotLoop)]

@@ -38,4 +38,7 @@ internal static class MarkdownDiagnosticIds
 
     /// <summary>A line without pipe directly behind a row.</summary>
     public const string DetachedRow = "DG0013";
+
+    /// <summary>More rows, headings or request lines than a page can have. Arguments: what, the limit.</summary>
+    public const string TooMany = "DG0014";
 }

@@ -36,9 +36,9 @@ internal static class MarkdownReader
             return Refuse(diagnostics, MarkdownDiagnosticIds.NotText);
         }
 
-        if (ComplexityGuard.FindLine(page) is var line and >= 0)
+        if (ComplexityGuard.Check(page) is { } refusal)
         {
-            diagnostics.Add(new PendingDiagnostic(MarkdownDiagnosticIds.TooDeep, page.PositionOfLine(line), default));
+            diagnostics.Add(refusal);
             return s_empty;
         }
 

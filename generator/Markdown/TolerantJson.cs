@@ -14,7 +14,7 @@ namespace DocGen.Markdown;
 internal sealed class TolerantJson
 {
     private const int MaxDepth = 64;
-    private const int MaxNodes = 100_000;
+    private const int MaxNodes = 20_000;
 
     private static readonly KeyValuePair<string, JsonNode>[] s_noMembers = [];
     private static readonly JsonNode[] s_noItems = [];

@@ -125,7 +125,7 @@ internal sealed class PageReader
         var description = ReadDescription();
         var resource = ReadResource(description, deprecation);
         var operation = ReadOperation(resource is not null, description, deprecation);
-        var baseUrls = BaseUrls(operation);
+        var baseUrls = BaseAddressReader.Read(_context, operation, _examples);
         var enums = ReadEnums(description, deprecation);
         var hasNone = resource is null && operation is null && (enums.IsEmpty || !_context.LocalTypes.IsEmpty) && !_outline.Has(SectionKind.HttpRequest);
         var page = new Page
@@ -275,27 +275,5 @@ internal sealed class PageReader
         }
 
         return null;
-    }
-
-    /// <summary>The base URLs of the request lines, then those of the examples, each once.</summary>
-    private EquatableArray<BaseAddress> BaseUrls(OperationDefinition? operation)
-    {
-        var lines = operation is null || operation.AreLinesFromExamples ? default : operation.Lines;
-        var list = new BaseAddressList();
-        foreach (var line in lines)
-        {
-            if (line.BaseUrl is not null)
-            {
-                list.Add(line.BaseUrl, () => line.Anchor);
-            }
-        }
-
-        for (var i = 0; i < _examples.Addresses.Count; i++)
-        {
-            var place = _examples.Places[i];
-            list.Add(BasePath.Extend(_examples.Addresses[i], lines), () => _context.Anchor(place));
-        }
-
-        return list.ToArray();
     }
 }

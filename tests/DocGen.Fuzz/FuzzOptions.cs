@@ -6,7 +6,7 @@ namespace DocGen.Fuzz;
 /// <summary>What a run of the fuzzer is asked for.</summary>
 /// <param name="Inputs">How many pages to try.</param>
 /// <param name="Seed">The seed; the same seed gives the same pages.</param>
-/// <param name="First">The number of the first page, to repeat a part of a run.</param>
+/// <param name="First">The number of the first page, to repeat a part of a run; rounded down to the start of its batch.</param>
 /// <param name="Threads">How many batches run at once.</param>
 /// <param name="Trace">Whether the number of each page is printed before it is tried, to find one that ends the process.</param>
 internal sealed record FuzzOptions(int Inputs = 5_000, int Seed = 1, int First = 0, int Threads = 2, bool Trace = false)

@@ -203,12 +203,12 @@ internal sealed class BodyReader(OperationContext context)
     }
 
     /// <summary>What the body's JSON shows of a member: that of the section, else of the first example that has a value for it.</summary>
-    private static SampleMember? FindExample(OperationSource source, string name)
+    private SampleMember? FindExample(OperationSource source, string name)
     {
-        var found = PropertyMerger.FindSample(source.Operation.Body.Sample, name);
+        var found = context.Properties.FindSample(source.Operation.Body.Sample, name);
         foreach (var sample in source.Operation.RequestSamples)
         {
-            found = found is null or { Kind: SampleKind.Null } ? PropertyMerger.FindSample(sample.Members, name) ?? found : found;
+            found = found is null or { Kind: SampleKind.Null } ? context.Properties.FindSample(sample.Members, name) ?? found : found;
         }
 
         return found;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using DocGen.Pages.Model;
 using DocGen.Primitives;
@@ -31,9 +32,10 @@ internal static class PermissionMerger
     private static EquatableArray<string> Join(EquatableArray<string> left, EquatableArray<string> right)
     {
         var joined = new List<string>(left);
+        var known = new HashSet<string>(left, StringComparer.Ordinal);
         foreach (var scope in right)
         {
-            if (!joined.Contains(scope))
+            if (known.Add(scope))
             {
                 joined.Add(scope);
             }

@@ -49,16 +49,16 @@ internal static class StatedContract
 
     private static EquatableArray<HeaderRow> ReadHeaders(OperationDefinition operation)
     {
-        List<HeaderRow>? headers = null;
+        SortedDictionary<string, HeaderRow>? headers = null;
         foreach (var row in operation.Headers)
         {
-            if (!s_ownHeaders.Contains(row.Name) && headers?.Exists(known => known.Name.Equals(row.Name, StringComparison.OrdinalIgnoreCase)) != true)
+            headers ??= new(StringComparer.OrdinalIgnoreCase);
+            if (!s_ownHeaders.Contains(row.Name) && !headers.ContainsKey(row.Name))
             {
-                (headers ??= []).Add(row);
+                headers.Add(row.Name, row);
             }
         }
 
-        headers?.Sort(static (left, right) => StringComparer.OrdinalIgnoreCase.Compare(left.Name, right.Name));
-        return headers?.ToEquatableArray() ?? default;
+        return headers?.Values.ToEquatableArray() ?? default;
     }
 }

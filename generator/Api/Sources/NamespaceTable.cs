@@ -7,6 +7,9 @@ namespace DocGen.Api.Sources;
 /// <summary>The namespaces of a doc set: one spelling for each, and the one that most pages name.</summary>
 internal sealed class NamespaceTable
 {
+    /// <summary>A longer namespace counts as none: the name of each of its types repeats it.</summary>
+    private const int MaxLength = 512;
+
     private readonly Dictionary<string, string> _spellings = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Counts the namespaces that pages and annotations name.</summary>
@@ -40,21 +43,21 @@ internal sealed class NamespaceTable
     }
 
     /// <summary>The namespace that a page names, else the most used one.</summary>
-    public string Of(Page page) => page.Namespace is { } named && Trim(named) is { Length: > 0 } name ? GetSpelling(name) : Default;
+    public string Of(Page page) => page.Namespace is { } named && Trim(named) is { Length: > 0 and <= MaxLength } name ? GetSpelling(name) : Default;
 
     /// <summary>Cuts a possibly qualified name; a bare one is in the page's namespace.</summary>
     public (string Namespace, string Name) Split(string name, Page page)
     {
         name = Trim(name);
         var dot = name.LastIndexOf('.');
-        return dot > 0 ? (GetSpelling(name.Substring(0, dot)), name.Substring(dot + 1)) : (Of(page), name);
+        return dot is > 0 and <= MaxLength ? (GetSpelling(name.Substring(0, dot)), name.Substring(dot + 1)) : (Of(page), name);
     }
 
     private static string Trim(string name) => name.Trim().Trim('.', '#');
 
     private static void Count(Dictionary<string, int> counts, string name)
     {
-        if (name.Length > 0)
+        if (name.Length is > 0 and <= MaxLength)
         {
             counts.TryGetValue(name, out var count);
             counts[name] = count + 1;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using DocGen.Api.Sources;
 using DocGen.Diagnostics;
 using DocGen.Pages.Model;
@@ -11,6 +12,9 @@ namespace DocGen.Api.Types;
 /// </summary>
 internal sealed class BaseResolver(SymbolTable table, TypeResolver resolver, NamespaceTable namespaces, MergeDiagnostics diagnostics)
 {
+    /// <summary>A type has no more bases above it. A record is written with all members that it inherits and all types that derive from it, so a chain costs its square; the longest real ones have some six.</summary>
+    private const int MaxBases = 32;
+
     private readonly Dictionary<TypeSymbol, List<TypeSymbol>> _candidates = [];
 
     /// <summary>Sets all bases.</summary>
@@ -32,6 +36,25 @@ internal sealed class BaseResolver(SymbolTable table, TypeResolver resolver, Nam
         }
 
         BreakCycles();
+        CutChains();
+    }
+
+    /// <summary>Takes the base from a type that has too many above it.</summary>
+    private void CutChains()
+    {
+        var depths = new Dictionary<TypeSymbol, int>();
+        foreach (var type in Ancestry.SortBasesFirst(table.Types))
+        {
+            var depth = type.Base is { } parent ? depths[parent] + 1 : 0;
+            if (depth > MaxBases)
+            {
+                var (page, anchor) = type.Slices.Count > 0 ? (type.Slices[0].Page.Path, type.Slices[0].Resource.Anchor) : ("", -1);
+                diagnostics.Add(ApiDiagnosticIds.TooManyBases, page, anchor, type.QualifiedName, MaxBases.ToString(CultureInfo.InvariantCulture), type.Base!.QualifiedName);
+                (type.Base, depth) = (null, 0);
+            }
+
+            depths.Add(type, depth);
+        }
     }
 
     private static void PreferNearest(TypeSymbol type, List<TypeSymbol> candidates)

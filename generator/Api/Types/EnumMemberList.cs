@@ -80,7 +80,13 @@ internal sealed class EnumMemberList
     /// <summary>Brings the members into the order of a list that has just these.</summary>
     public void Reorder(string[] names)
     {
-        _members.Sort((left, right) => Array.IndexOf(names, left.Name).CompareTo(Array.IndexOf(names, right.Name)));
+        var places = new Dictionary<string, int>(names.Length, StringComparer.Ordinal);
+        for (var i = 0; i < names.Length; i++)
+        {
+            places[names[i]] = i;
+        }
+
+        _members.Sort((left, right) => places[left.Name].CompareTo(places[right.Name]));
         for (var i = 0; i < _members.Count; i++)
         {
             _indexes[_members[i].Name] = i;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using DocGen.Api.Model;
 using DocGen.Api.Sources;
 using DocGen.Diagnostics;
@@ -12,6 +13,12 @@ namespace DocGen.Api.Types;
 internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics diagnostics)
 {
     private const string ProtocolPrefix = "odata.";
+
+    /// <summary>A type has no more members, those of its bases among them; the largest real ones have some two hundred.</summary>
+    private const int MaxMembers = 5_000;
+
+    private readonly SampleIndex _samples = new();
+    private readonly HashSet<TypeSymbol> _full = [];
 
     /// <summary>Merges the members of one type. Where a row and the JSON representation spell a name in two cases, the JSON has it from the wire.</summary>
     public void Merge(TypeSymbol type)
@@ -98,6 +105,12 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
 
         if (!indexes.TryGetValue(row.Name, out var index))
         {
+            if (members.Count + type.InheritedCount >= MaxMembers)
+            {
+                ReportTooMany(type, source.Page, row.Anchor);
+                return;
+            }
+
             indexes.Add(row.Name, members.Count);
             members.Add(Create(source, resource));
             return;
@@ -188,25 +201,15 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
         return taken;
     }
 
-    private static SampleMember? FindSample(ResourceDefinition resource, string name) => FindSample(resource.Sample, name);
-
     /// <summary>What JSON shows of a member, case ignored; null if nothing.</summary>
-    public static SampleMember? FindSample(EquatableArray<SampleMember> sample, string name)
-    {
-        foreach (var member in sample)
-        {
-            if (member.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-            {
-                return member;
-            }
-        }
+    public SampleMember? FindSample(EquatableArray<SampleMember> sample, string name) => _samples.Find(sample, name);
 
-        return null;
-    }
+    private SampleMember? FindSample(ResourceDefinition resource, string name) => _samples.Find(resource.Sample, name);
 
     /// <summary>Members that only the JSON representation shows, if it also tells their type; what an open type's shows are examples.</summary>
     private void AddSampleOnly(TypeSymbol type, List<ApiProperty> members, Dictionary<string, int> indexes, TypeSlice slice)
     {
+        HashSet<string>? like = null;
         foreach (var sample in slice.Resource.Sample)
         {
             if (!TypeNames.IsIdentifier(sample.Name) || indexes.ContainsKey(sample.Name) || type.Base?.FindMember(sample.Name) is not null)
@@ -214,25 +217,31 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
                 continue;
             }
 
-            if (!HasLike(members, sample.Name) && SampleTypes.TryResolve(sample, slice.Page, resolver) is { } reference)
+            like ??= new(indexes.Keys, StringComparer.OrdinalIgnoreCase);
+            if (like.Contains(sample.Name) || SampleTypes.TryResolve(sample, slice.Page, resolver) is not { } reference)
             {
-                indexes.Add(sample.Name, members.Count);
-                members.Add(new ApiProperty { Name = sample.Name, Type = reference });
+                continue;
             }
+
+            if (members.Count + type.InheritedCount >= MaxMembers)
+            {
+                ReportTooMany(type, slice.Page, slice.Resource.Anchor);
+                return;
+            }
+
+            like.Add(sample.Name);
+            indexes.Add(sample.Name, members.Count);
+            members.Add(new ApiProperty { Name = sample.Name, Type = reference });
         }
     }
 
-    private static bool HasLike(List<ApiProperty> members, string name)
+    /// <summary>Reports the first member that is too many.</summary>
+    private void ReportTooMany(TypeSymbol type, Page page, int anchor)
     {
-        foreach (var member in members)
+        if (_full.Add(type))
         {
-            if (member.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
+            diagnostics.Add(ApiDiagnosticIds.TooManyMembers, page.Path, anchor, type.QualifiedName, MaxMembers.ToString(CultureInfo.InvariantCulture));
         }
-
-        return false;
     }
 
     private static string Describe(ApiTypeReference type)

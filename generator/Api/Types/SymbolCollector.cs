@@ -70,7 +70,7 @@ internal sealed class SymbolCollector(SymbolTable table, NamespaceTable namespac
     {
         if (resource.IsNameAnnotated || !TypeNames.IsIdentifier(name))
         {
-            return resource.IsNameAnnotated && name.Length > 0;
+            return resource.IsNameAnnotated && name.Length is > 0 and <= TypeNames.MaxLength;
         }
 
         foreach (var row in resource.Members)
@@ -88,7 +88,7 @@ internal sealed class SymbolCollector(SymbolTable table, NamespaceTable namespac
     private void AddEnum(Page page, EnumDefinition definition)
     {
         var (space, name) = namespaces.Split(definition.Name, page);
-        if (name.Length == 0 || definition.Members.IsEmpty)
+        if (name.Length is 0 or > TypeNames.MaxLength || definition.Members.IsEmpty)
         {
             return;
         }

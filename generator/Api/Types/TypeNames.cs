@@ -3,10 +3,18 @@ namespace DocGen.Api.Types;
 /// <summary>What the name of a type may look like.</summary>
 internal static class TypeNames
 {
+    /// <summary>A longer name is none: each reference to a type repeats it.</summary>
+    public const int MaxLength = 512;
+
     /// <summary>Whether a text is one word of letters, digits and underscores, possibly qualified with dots.</summary>
     public static bool IsIdentifier(string text)
     {
         var isStart = true;
+        if (text.Length > MaxLength)
+        {
+            return false;
+        }
+
         foreach (var c in text)
         {
             var isLetter = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_';

@@ -56,6 +56,21 @@ internal sealed class TypeSymbol : Symbol
     /// <summary>The members it declares.</summary>
     public List<ApiProperty> Properties { get; private set; } = [];
 
+    /// <summary>How many members its bases declare; bases come first when members are merged.</summary>
+    public int InheritedCount
+    {
+        get
+        {
+            var count = 0;
+            for (var type = _base; type is not null; type = type._base)
+            {
+                count += type.Properties.Count;
+            }
+
+            return count;
+        }
+    }
+
     /// <inheritdoc/>
     protected override ApiTypeKind Kind => ApiTypeKind.Structure;
 

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
 using DocGen.Pages.Prose;
@@ -11,7 +10,7 @@ namespace DocGen.Pages.Operations;
 internal static class HeaderReader
 {
     /// <summary>Adds the rows of a table.</summary>
-    public static void Read(PageContext context, TableBlock table, List<HeaderRow> headers)
+    public static void Read(PageContext context, TableBlock table, HeaderRows headers)
     {
         var columns = TableColumns.Of(table.Header);
         foreach (var row in table.Rows)
@@ -28,7 +27,7 @@ internal static class HeaderReader
             var form = end < 0 ? "" : cell.Substring(end).Trim(' ', ':', '=', '(', ')');
             var description = Describe(context, row, columns);
             var text = form.Length == 0 || form.Starts("required") || form.Starts("optional") ? description : description.Length == 0 ? form : form + ". " + description;
-            Add(headers, new(name, text, RequirementOf(row, columns, cell, description)));
+            headers.Add(new(name, text, RequirementOf(row, columns, cell, description)));
         }
     }
 
@@ -47,19 +46,6 @@ internal static class HeaderReader
         }
 
         return name.Has("(required") ? Requirement.Required : name.Has("(optional") ? Requirement.Optional : MemberHints.Read(description).Requirement;
-    }
-
-    private static void Add(List<HeaderRow> headers, HeaderRow header)
-    {
-        var at = headers.FindIndex(other => other.Name.Is(header.Name));
-        if (at < 0)
-        {
-            headers.Add(header);
-        }
-        else if (!headers[at].Description.Has(header.Description))
-        {
-            headers[at] = headers[at] with { Description = (headers[at].Description + " " + header.Description).Trim() };
-        }
     }
 
     private static bool IsHeaderName(string name)

@@ -202,7 +202,7 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
         return false;
     }
 
-    private EquatableArray<HeaderRow> ReadHeaders(List<HeaderRow> headers)
+    private EquatableArray<HeaderRow> ReadHeaders(HeaderRows headers)
     {
         foreach (var section in outline.InScope(SectionKind.Headers))
         {
@@ -220,6 +220,6 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
             }
         }
 
-        return new(headers.ToArray());
+        return headers.ToArray();
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ParameterReader(PageContext context, List<RequestLine> lin
     public List<MemberRow> Query { get; } = [];
 
     /// <summary>The headers.</summary>
-    public List<HeaderRow> Headers { get; } = [];
+    public HeaderRows Headers { get; } = new();
 
     /// <summary>The body, or its members.</summary>
     public List<MemberRow> Body { get; } = [];

@@ -9,6 +9,7 @@ namespace DocGen.Pages.Operations;
 internal sealed class PermissionReader
 {
     private readonly List<string>?[] _scopes = new List<string>?[3];
+    private readonly HashSet<(PermissionKind Kind, string Scope)> _known = [];
 
     /// <summary>Whether a table tells of permissions.</summary>
     public static bool IsPermissionTable(TableBlock table)
@@ -101,7 +102,7 @@ internal sealed class PermissionReader
             }
 
             var word = text.Substring(start, i - start);
-            if (word.IndexOf('.') > 0 && !scopes.Contains(word) && !(word.Length <= 4 && word is "e.g" or "i.e"))
+            if (word.IndexOf('.') > 0 && !(word.Length <= 4 && word is "e.g" or "i.e") && _known.Add((kind, word)))
             {
                 scopes.Add(word);
             }

@@ -106,7 +106,9 @@ internal sealed class RequestLineReader(PageContext context)
     {
         var line = text.Substring(start, end - start);
         joined = 0;
-        while (end + 1 < text.Length && text[end + 1] is '?' or '&' && RequestLineText.VerbOf(line, out _) is not null)
+
+        // A line that is too long is refused anyway.
+        while (line.Length <= 2 * RouteReader.MaxLength && end + 1 < text.Length && text[end + 1] is '?' or '&' && RequestLineText.VerbOf(line, out _) is not null)
         {
             var next = text.IndexOf('\n', end + 1);
             next = next < 0 ? text.Length : next;

@@ -13,6 +13,8 @@ internal sealed class ExampleReader(PageContext context)
 {
     private readonly List<RequestSample> _requests = [];
     private readonly List<ResponseSample> _responses = [];
+    private readonly HashSet<RequestSample> _knownRequests = [];
+    private readonly HashSet<ResponseSample> _knownResponses = [];
     private readonly List<RouteText> _addresses = [];
     private readonly List<TextPosition> _places = [];
 
@@ -83,7 +85,7 @@ internal sealed class ExampleReader(PageContext context)
         }
 
         var sample = new RequestSample(message.Verb!, message.ContentType, SampleReader.TypeOf(message.Json), SampleReader.Read(message.Json));
-        if (!_requests.Contains(sample))
+        if (_knownRequests.Add(sample))
         {
             _requests.Add(sample);
         }
@@ -106,7 +108,7 @@ internal sealed class ExampleReader(PageContext context)
             line += block.Text[i] == '\n' ? 1 : 0;
         }
 
-        return new TextPosition(block.Position.Line + line, at - start, url.Length);
+        return block.PositionOf(line, at - start, url.Length);
     }
 
     private void AddResponse(CodeBlock block, HttpMessage message)
@@ -126,7 +128,7 @@ internal sealed class ExampleReader(PageContext context)
             ContentType = message.ContentType,
             Members = SampleReader.Read(first),
         };
-        if (!_responses.Contains(sample))
+        if (_knownResponses.Add(sample))
         {
             _responses.Add(sample);
         }

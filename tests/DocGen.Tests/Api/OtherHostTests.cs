@@ -70,7 +70,7 @@ public sealed class OtherHostTests
 
         GeneratorDriverHelper.AssertCompiles(run);
         Assert.DoesNotContain("Oauth2", run.AllText, StringComparison.Ordinal);
-        Assert.Equal(6, run.Result.Diagnostics.Single(static diagnostic => diagnostic.Id == "DG0131").Location.GetLineSpan().StartLinePosition.Line);
+        Assert.Equal(7, run.Result.Diagnostics.Single(static diagnostic => diagnostic.Id == "DG0131").Location.GetLineSpan().StartLinePosition.Line);
     }
 
     [Fact]
