@@ -47,24 +47,24 @@ internal sealed class BlockReader
     /// </summary>
     public int Read()
     {
-        ReadBlocks(_document, isListItem: false);
+        ReadBlocks(_document, depth: 0);
         FlushAnnotation();
         return _fences.Restart;
     }
 
-    private void ReadBlocks(ContainerBlock container, bool isListItem)
+    private void ReadBlocks(ContainerBlock container, int depth)
     {
         for (var i = 0; i < container.Count && _fences.Restart < 0; i++)
         {
             // What stands inside a table of HTML, or in code by four blanks, is read with it.
             if (_start + container[i].Span.Start >= Math.Max(_htmlTables.End, _indented.End))
             {
-                ReadBlock(container[i], isListItem);
+                ReadBlock(container[i], depth, isFirst: i == 0);
             }
         }
     }
 
-    private void ReadBlock(Markdig.Syntax.Block block, bool isListItem)
+    private void ReadBlock(Markdig.Syntax.Block block, int depth, bool isFirst)
     {
         if (block is HtmlBlock { Type: HtmlBlockType.Comment } comment)
         {
@@ -85,23 +85,23 @@ internal sealed class BlockReader
                 _headings.Read(heading, PositionOf(heading));
                 break;
             case Markdig.Syntax.ParagraphBlock paragraph:
-                ReadParagraph(paragraph, isListItem);
+                ReadParagraph(paragraph, depth, isFirst && depth > 0);
                 break;
             case Markdig.Syntax.QuoteBlock quote:
                 ReadQuote(quote);
                 break;
             case ListBlock list:
-                ReadBlocks(list, isListItem: true);
+                ReadBlocks(list, depth + 1);
                 break;
             case ContainerBlock container:
-                ReadBlocks(container, isListItem);
+                ReadBlocks(container, depth);
                 break;
         }
     }
 
     private TextPosition PositionOf(MarkdownObject item) => _page.PositionAt(_start + Math.Max(0, item.Span.Start));
 
-    private void ReadParagraph(Markdig.Syntax.ParagraphBlock paragraph, bool isListItem)
+    private void ReadParagraph(Markdig.Syntax.ParagraphBlock paragraph, int depth, bool startsItem)
     {
         if (ReadTable(paragraph))
         {
@@ -117,7 +117,7 @@ internal sealed class BlockReader
         var position = PositionOf(paragraph);
         if (_headings.ReadHtml(paragraph, position) is { } rest)
         {
-            AddParagraph(rest, isListItem, position);
+            AddParagraph(rest, position, depth, startsItem);
             return;
         }
 
@@ -128,16 +128,16 @@ internal sealed class BlockReader
         }
         else
         {
-            AddParagraph(text, isListItem, position);
+            AddParagraph(text, position, depth, startsItem);
         }
     }
 
-    private void AddParagraph(RichText text, bool isListItem, TextPosition position)
+    private void AddParagraph(RichText text, TextPosition position, int depth = 0, bool startsItem = false)
     {
         text = IncludeCutter.Cut(text, position, _sections);
         if (text.Runs.Count > 0)
         {
-            _sections.Add(new ParagraphBlock(text, isListItem, position));
+            _sections.Add(new ParagraphBlock(text, depth > 0, position) { Depth = depth, StartsItem = startsItem });
         }
     }
 
@@ -172,7 +172,7 @@ internal sealed class BlockReader
     {
         if (end > 0)
         {
-            AddParagraph(_leaves.Read(paragraph, 0, end), isListItem: false, PositionOf(paragraph));
+            AddParagraph(_leaves.Read(paragraph, 0, end), PositionOf(paragraph));
         }
     }
 
@@ -219,7 +219,7 @@ internal sealed class BlockReader
             }
             else if (block is FencedCodeBlock or HtmlBlock or HeadingBlock)
             {
-                ReadBlock(block, isListItem: false);
+                ReadBlock(block, depth: 0, isFirst: false);
             }
             else if (block is ContainerBlock inner)
             {

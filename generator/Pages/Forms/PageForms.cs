@@ -10,6 +10,8 @@ internal static class PageForms
         new RequestTableForm(),
         new CurlForm(),
         new BoldHeadingForm(),
+        new LabelHeadingForm(),
+        new ParameterListForm(),
         new MemberSectionForm(),
         new OperationSectionForm(),
     ];

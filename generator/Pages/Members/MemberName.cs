@@ -22,9 +22,9 @@ internal readonly record struct MemberName(string Name, bool IsValid, bool IsDep
         }
 
         var isDeprecated = MemberWords.DeprecatedRemark.IsIn(text);
-        var requirement = MemberWords.RequiredRemark.IsIn(text) ? Requirement.Required : MemberWords.OptionalRemark.IsIn(text) ? Requirement.Optional : Requirement.Unknown;
+        var requirement = MemberWords.RequiredRemark.IsIn(text) ? Requirement.Required : MemberWords.OptionalRemark.IsIn(text) ? Requirement.Optional : MarkOf(text);
         var open = text.IndexOf('(');
-        var name = (open > 0 ? text.Substring(0, open) : text).Trim(' ', '*', '`', '"', '\'', ':', '.', ',');
+        var name = (open > 0 ? text.Substring(0, open) : text).Trim(' ', '*', '`', '"', '\'', ':', '.', ',', '?', '\\');
         if (name.Length > 2 && name[0] == '_' && name[name.Length - 1] == '_')
         {
             // Emphasis that was not recognised.
@@ -32,6 +32,18 @@ internal readonly record struct MemberName(string Name, bool IsValid, bool IsDep
         }
 
         return new(name, IsWireName(name), isDeprecated, requirement);
+    }
+
+    /// <summary>"name?" may be absent, "name *" is required. A mark behind the question mark leads to a footnote.</summary>
+    private static Requirement MarkOf(string text)
+    {
+        var end = text.Length;
+        while (end > 0 && text[end - 1] is '*' or ' ' or '\\' or '`')
+        {
+            end--;
+        }
+
+        return end > 0 && text[end - 1] == '?' ? Requirement.Optional : text.IndexOf('*', end) >= 0 && text[0] != '*' ? Requirement.Required : Requirement.Unknown;
     }
 
     private static bool IsWireName(string text)
@@ -43,7 +55,8 @@ internal readonly record struct MemberName(string Name, bool IsValid, bool IsDep
 
         foreach (var c in text)
         {
-            if (!Words.IsWordCharacter(c) && c is not ('.' or '@' or '-' or '#' or '$'))
+            // "ids[]", "filter[name]": names of queries and forms.
+            if (!Words.IsWordCharacter(c) && c is not ('.' or '@' or '-' or '#' or '$' or '[' or ']' or '/' or ':'))
             {
                 return false;
             }

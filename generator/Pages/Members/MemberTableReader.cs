@@ -6,6 +6,7 @@ using DocGen.Pages.Model;
 using DocGen.Pages.Prose;
 using DocGen.Pages.Types;
 using DocGen.Pages.Vocabulary;
+using DocGen.Primitives;
 
 namespace DocGen.Pages.Members;
 
@@ -95,7 +96,7 @@ internal static class MemberTableReader
         {
             Name = name.Name,
             Type = type,
-            Description = prose.Text,
+            Description = WithDefault(prose.Text, row.Cell(columns.Default).Plain),
             IsRelationship = isRelationship,
             InheritedFrom = prose.InheritedFrom,
             Values = values.Names,
@@ -135,14 +136,19 @@ internal static class MemberTableReader
         return null;
     }
 
+    /// <summary>A default is documentation: the service applies it to what is not sent.</summary>
+    private static string WithDefault(string description, string value)
+    {
+        var text = value.Trim(' ', '`');
+        return text.Length == 0 || text is "-" or "–" || description.Has("default") ? description
+            : (description.Length == 0 ? "" : description[description.Length - 1] is '.' or '!' or '?' ? description + " " : description + ". ") + "Default: " + text + ".";
+    }
+
     private static Requirement RequirementOf(TableRow row, TableColumns columns, MemberName name, MemberHints hints)
     {
-        if (columns.Required >= 0)
+        if (columns.Required >= 0 && row.Cell(columns.Required).Plain is { Length: > 0 } text)
         {
-            var text = row.Cell(columns.Required).Plain;
-            return MemberWords.Yes.IsIn(text) ? Requirement.Required
-                : text.Length > 0 ? Requirement.Optional
-                : Requirement.Unknown;
+            return MemberWords.Yes.IsIn(text) ? Requirement.Required : Requirement.Optional;
         }
 
         return name.Requirement != Requirement.Unknown ? name.Requirement : hints.Requirement;

@@ -27,16 +27,16 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
 
         var body = new RequestBodyReader(context);
         var bodyDefinition = body.Read(outline.InScope(SectionKind.RequestBody), lines, title);
-        var parameters = ReadParameters(lines);
-        var pathParameters = parameters.Path;
-        bodyDefinition = parameters.Complete(bodyDefinition);
+        var parameters = ReadParameters();
         if (body.AreMembersInUrl)
         {
-            pathParameters.AddRange(bodyDefinition.Members);
+            parameters.AddArguments(bodyDefinition.Members);
             bodyDefinition = bodyDefinition with { Members = default };
         }
 
-        CallLines.Complete(lines, pathParameters, body.AreMembersInUrl, examples);
+        CallLines.Complete(lines, parameters.Path, body.AreMembersInUrl, examples);
+        parameters.Place(lines);
+        bodyDefinition = parameters.Complete(bodyDefinition);
 
         return new OperationDefinition
         {
@@ -47,7 +47,7 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
             Permissions = ReadPermissions(outline),
             Headers = ReadHeaders(parameters.Headers),
             QueryParameters = ReadQueryParameters(lines, parameters.Query),
-            PathParameters = new(pathParameters.ToArray()),
+            PathParameters = new(parameters.Path.ToArray()),
             Body = bodyDefinition,
             Response = ReadResponse(title),
             IsAnnotatedCall = IsAnnotatedCall(),
@@ -151,9 +151,9 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
         }
     }
 
-    private ParameterReader ReadParameters(List<RequestLine> lines)
+    private ParameterReader ReadParameters()
     {
-        var reader = new ParameterReader(context, lines);
+        var reader = new ParameterReader(context);
         foreach (var (table, columns, heading) in ParameterTables(SectionKind.PathParameters))
         {
             reader.Add(table, columns, heading);
@@ -180,12 +180,15 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
     {
         foreach (var (table, columns, _) in ParameterTables(SectionKind.QueryParameters))
         {
+            var count = members.Count;
             MemberTableReader.Read(context, table, columns, isRelationship: false, members, isStrict: false);
+
+            // A table without types tells of something else: what can be filtered by, or which values a parameter has.
+            members.RemoveAll(member => columns.Type < 0 && members.IndexOf(member) >= count && !lines.Exists(line => HasQueryName(line, member.Name)));
         }
 
-        // A table without types tells of something else: what can be filtered by, or which values a parameter has.
         var isProtocols = members.Exists(static member => Routes.RouteText.IsProtocolOption(member.Name)) && ProtocolOptions.AreOn(outline);
-        members.RemoveAll(member => (isProtocols && Routes.RouteText.IsProtocolOption(member.Name)) || (member.Type is null && !lines.Exists(line => HasQueryName(line, member.Name))));
+        members.RemoveAll(member => (isProtocols && Routes.RouteText.IsProtocolOption(member.Name)));
         return new(members.ToArray());
     }
 

@@ -7,13 +7,13 @@ using DocGen.Primitives;
 
 namespace DocGen.Pages.Operations;
 
-/// <summary>
-/// Reads tables of parameters of any place: a column says where each goes. Without it a parameter of a reading request that the request lines
-/// do not show is one of the query, unless it can be the argument of a function.
-/// </summary>
-internal sealed class ParameterReader(PageContext context, List<RequestLine> lines)
+/// <summary>Reads tables of parameters, and puts each where <see cref="ParameterPlacement"/> says that it goes.</summary>
+internal sealed class ParameterReader(PageContext context)
 {
-    /// <summary>The parameters of the path, and those of which nothing tells the place.</summary>
+    private readonly List<MemberRow> _wholeBody = [];
+    private readonly List<(MemberRow Row, string Heading)> _unplaced = [];
+
+    /// <summary>The parameters of the path and the arguments of functions; before <see cref="Place"/>, those of which nothing tells the place as well.</summary>
     public List<MemberRow> Path { get; } = [];
 
     /// <summary>The parameters of the query.</summary>
@@ -22,8 +22,9 @@ internal sealed class ParameterReader(PageContext context, List<RequestLine> lin
     /// <summary>The headers.</summary>
     public HeaderRows Headers { get; } = new();
 
-    /// <summary>The body, or its members.</summary>
+    /// <summary>The members of the body.</summary>
     public List<MemberRow> Body { get; } = [];
+
 
     /// <summary>Takes a table.</summary>
     /// <param name="table">The table.</param>
@@ -33,27 +34,48 @@ internal sealed class ParameterReader(PageContext context, List<RequestLine> lin
     {
         if (columns.Location < 0)
         {
-            var isOfAddress = heading.HasWord("uri") || heading.HasWord("url") || heading.HasWord("request") || heading.HasWord("query");
-            MemberTableReader.Read(context, table, columns, isRelationship: false, Path, isStrict: !isOfAddress);
-            if (isOfAddress)
-            {
-                MoveToQuery();
-            }
-
+            AddUnplaced(table, columns, heading);
             return;
         }
 
         foreach (var row in table.Rows)
         {
-            var place = row.Cell(columns.Location).Plain;
             var single = table with { Rows = [row] };
-            if (place.Has("header"))
+            switch (PlaceWords.OfCell(row.Cell(columns.Location).Plain))
             {
-                HeaderReader.Read(context, single, Headers);
+                case ParameterPlace.Header:
+                    HeaderReader.Read(context, single, Headers);
+                    break;
+                case ParameterPlace.Query:
+                    MemberTableReader.Read(context, single, columns, isRelationship: false, Query, isStrict: false);
+                    break;
+                case ParameterPlace.Body:
+                    MemberTableReader.Read(context, single, columns, isRelationship: false, _wholeBody, isStrict: false);
+                    break;
+                case ParameterPlace.Path:
+                    MemberTableReader.Read(context, single, columns, isRelationship: false, Path, isStrict: false);
+                    break;
+                default:
+                    AddUnplaced(single, columns, heading);
+                    break;
             }
-            else
+        }
+    }
+
+    /// <summary>Takes the arguments of functions that the section of the body lists.</summary>
+    public void AddArguments(EquatableArray<MemberRow> arguments) => Path.AddRange(arguments);
+
+    /// <summary>Puts each parameter of which no heading or column tells the place where it goes.</summary>
+    /// <param name="lines">The request lines, with all arguments of functions.</param>
+    public void Place(List<RequestLine> lines)
+    {
+        foreach (var (row, heading) in _unplaced)
+        {
+            var place = ParameterPlacement.Of(row.Name, heading, lines);
+            if (place != ParameterPlace.Path)
             {
-                MemberTableReader.Read(context, single, columns, isRelationship: false, place.Has("query") ? Query : place.Has("body") ? Body : Path, isStrict: false);
+                Path.Remove(row);
+                (place == ParameterPlace.Query ? Query : Body).Add(row);
             }
         }
     }
@@ -61,48 +83,23 @@ internal sealed class ParameterReader(PageContext context, List<RequestLine> lin
     /// <summary>The body with the parameters that belong to it: a type of its own, or members.</summary>
     public RequestBodyDefinition Complete(RequestBodyDefinition body)
     {
-        if (Body.Count == 0 || body.Kind is not (RequestBodyKind.Unstated or RequestBodyKind.None))
+        if (_wholeBody.Count + Body.Count == 0 || body.Kind is not (RequestBodyKind.Unstated or RequestBodyKind.None))
         {
             return body;
         }
 
-        return Body.Count == 1 && Body[0].Type is { } type && !PrimitiveWords.Contains(type.Alternatives[0].Name)
+        return _wholeBody.Count == 1 && _wholeBody[0].Type is { } type && !PrimitiveWords.Contains(type.Alternatives[0].Name)
             ? body with { Kind = RequestBodyKind.Entity, Type = type }
-            : body with { Kind = RequestBodyKind.Parameters, Members = new(Body.ToArray()) };
+            : body with { Kind = RequestBodyKind.Parameters, Members = new([.. _wholeBody, .. Body]) };
     }
 
-    private void MoveToQuery()
+    private void AddUnplaced(TableBlock table, TableColumns columns, string heading)
     {
-        if (lines.TrueForAll(static line => line.Verb is "GET") && !lines.Exists(HasArguments))
+        var count = Path.Count;
+        MemberTableReader.Read(context, table, columns, isRelationship: false, Path, isStrict: !ParameterPlacement.SaysAddress(heading) && !heading.HasWord("request"));
+        for (var i = count; i < Path.Count; i++)
         {
-            Query.AddRange(Path.FindAll(row => !lines.Exists(line => Shows(line, row.Name))));
-            Path.RemoveAll(Query.Contains);
+            _unplaced.Add((Path[i], heading));
         }
-    }
-
-    private static bool HasArguments(RequestLine line)
-    {
-        foreach (var segment in line.Route.Segments)
-        {
-            if (segment.Arguments.Count > 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool Shows(RequestLine line, string name)
-    {
-        foreach (var segment in line.Route.Segments)
-        {
-            if (segment.Text.Is(name))
-            {
-                return true;
-            }
-        }
-
-        return line.BaseUrl is { } url && url.Has("{" + name + "}");
     }
 }

@@ -19,4 +19,7 @@ internal enum ColumnRole
 
     /// <summary>Where a parameter goes: into the path, the query, a header or the body.</summary>
     Location,
+
+    /// <summary>What is taken for a parameter that is not sent.</summary>
+    Default,
 }

@@ -24,6 +24,9 @@ internal readonly record struct TableColumns
     /// <summary>Where a parameter goes: into the path, the query, a header or the body.</summary>
     public int Location { get; private init; }
 
+    /// <summary>What is taken for a parameter that is not sent.</summary>
+    public int Default { get; private init; }
+
     /// <summary>How many columns the header has.</summary>
     public int Count { get; private init; }
 
@@ -33,7 +36,7 @@ internal readonly record struct TableColumns
     /// <summary>Reads a header.</summary>
     public static TableColumns Of(IReadOnlyList<RichText> header)
     {
-        var columns = new int[7];
+        var columns = new int[8];
         for (var role = 0; role < columns.Length; role++)
         {
             columns[role] = -1;
@@ -62,6 +65,7 @@ internal readonly record struct TableColumns
             Value = value,
             Required = columns[(int)ColumnRole.Required],
             Location = columns[(int)ColumnRole.Location],
+            Default = columns[(int)ColumnRole.Default],
             Count = header.Count,
             FirstHeader = header.Count == 0 ? "" : header[0].Plain.ToLowerInvariant(),
         };

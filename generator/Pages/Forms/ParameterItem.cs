@@ -1,0 +1,29 @@
+using DocGen.Diagnostics;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Model;
+
+namespace DocGen.Pages.Forms;
+
+/// <summary>A parameter that stands in a list.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Position">Where its item stands.</param>
+internal sealed record ParameterItem(string Name, TextPosition Position)
+{
+    /// <summary>What is said of its type; empty if nothing is.</summary>
+    public RichText Type { get; set; } = RichText.Empty;
+
+    /// <summary>Where it goes, in the page's words; empty if they say nothing.</summary>
+    public string Place { get; set; } = "";
+
+    /// <summary>The default, as the page writes it; empty if it has none.</summary>
+    public string Default { get; set; } = "";
+
+    /// <summary>Whether it has to be sent.</summary>
+    public Requirement Requirement { get; set; }
+
+    /// <summary>What follows.</summary>
+    public RichText Description { get; set; } = RichText.Empty;
+
+    /// <summary>Whether its item says more than a name: any list may have items that begin with code or bold text, and a page that gives types or says what is required lists parameters.</summary>
+    public bool IsStated => Type.Runs.Count > 0 || Place.Length > 0 || Default.Length > 0 || Requirement != Requirement.Unknown;
+}

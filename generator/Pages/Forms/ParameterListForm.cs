@@ -1,0 +1,69 @@
+using System.Collections.Generic;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Outline;
+using DocGen.Pages.Vocabulary;
+
+namespace DocGen.Pages.Forms;
+
+/// <summary>
+/// Parameters as items of a list ("- `size` (integer, required): How many.") or as terms with a definition become a table, in sections whose heading says that they have parameters.
+/// </summary>
+internal sealed class ParameterListForm : IForm
+{
+    /// <inheritdoc/>
+    public PageDraft Rewrite(PageDraft draft)
+    {
+        var sections = draft.Markdown.Sections;
+        List<Section>? rewritten = null;
+        for (var i = 0; i < sections.Count; i++)
+        {
+            var section = sections[i];
+            if (HasItem(section) && IsOfParameters(draft.Outline.Sections[i]) && Rewrite(section) is { } changed)
+            {
+                rewritten ??= [.. sections];
+                rewritten[i] = changed;
+            }
+        }
+
+        return rewritten is null ? draft : draft.With(rewritten);
+    }
+
+    private static bool IsOfParameters(PageSection section)
+        => !section.IsInExample && section.Scope is SectionKind.PathParameters or SectionKind.QueryParameters or SectionKind.Headers or SectionKind.RequestBody;
+
+    private static bool HasItem(Section section)
+    {
+        for (var i = 0; i < section.Blocks.Count; i++)
+        {
+            if (ParameterListReader.IsItem(section.Blocks[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The section with tables in place of its lists; null if none of them is of parameters.</summary>
+    private static Section? Rewrite(Section section)
+    {
+        var blocks = new List<Block>(section.Blocks.Count);
+        var isChanged = false;
+        for (var i = 0; i < section.Blocks.Count;)
+        {
+            if (ParameterListReader.Read(section.Blocks, i, out var end) is { } table)
+            {
+                blocks.Add(table);
+                (isChanged, i) = (true, end);
+                continue;
+            }
+
+            for (var next = end > i ? end : i + 1; i < next; i++)
+            {
+                blocks.Add(section.Blocks[i]);
+            }
+        }
+
+        return isChanged ? section with { Blocks = blocks } : null;
+    }
+}

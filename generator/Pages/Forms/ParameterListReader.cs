@@ -1,0 +1,96 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Model;
+
+namespace DocGen.Pages.Forms;
+
+/// <summary>Reads a list of parameters into a table, each item a row with the item's place. What an item lists in turn stays with its description.</summary>
+internal static class ParameterListReader
+{
+    /// <summary>Whether a block is an item of a list, or a term with its definition: "title\n: String. The title."</summary>
+    public static bool IsItem(Block block) => block is ParagraphBlock paragraph && (paragraph.IsListItem || DefinitionAt(paragraph.Text) > 0);
+
+    /// <summary>Reads the list that begins at a block; null if there is none, or if most of its items are no parameters.</summary>
+    /// <param name="blocks">The blocks of a section.</param>
+    /// <param name="start">Where the list begins.</param>
+    /// <param name="end">Where it ends.</param>
+    public static TableBlock? Read(IReadOnlyList<Block> blocks, int start, out int end)
+    {
+        end = start;
+        var items = new List<ParameterItem>();
+        var count = 0;
+        for (; end < blocks.Count && IsItem(blocks[end]); end++)
+        {
+            var paragraph = (ParagraphBlock)blocks[end];
+            if (paragraph.IsListItem && !(paragraph.StartsItem && paragraph.Depth == ((ParagraphBlock)blocks[start]).Depth))
+            {
+                AddTo(items, paragraph);
+                continue;
+            }
+
+            count++;
+            if (ReadItem(paragraph) is { } item)
+            {
+                items.Add(item);
+            }
+        }
+
+        return items.Count * 2 > count ? ToTable(items) : null;
+    }
+
+    private static ParameterItem? ReadItem(ParagraphBlock paragraph)
+    {
+        if (paragraph.IsListItem)
+        {
+            return ParameterItemReader.Read(paragraph.Text, paragraph.Position, mayBePlain: true);
+        }
+
+        var cursor = new RunCursor(paragraph.Text.Runs);
+        var term = cursor.TakeLine();
+        cursor.Skip(':', ' ');
+        return ParameterItemReader.ReadDefinition(term, cursor.Rest, paragraph.Position);
+    }
+
+    /// <summary>What an item says in further paragraphs and lists.</summary>
+    private static void AddTo(List<ParameterItem> items, ParagraphBlock paragraph)
+    {
+        if (items.Count > 0)
+        {
+            var last = items[items.Count - 1];
+            last.Description = new RichText([.. last.Description.Runs, new TextRun(RunKind.Break, ""), .. paragraph.Text.Runs]);
+        }
+    }
+
+    /// <summary>The index of the break in front of the definition; -1 if there is none.</summary>
+    private static int DefinitionAt(RichText text)
+    {
+        for (var i = 0; i + 1 < text.Runs.Count; i++)
+        {
+            if (text.Runs[i].Kind == RunKind.Break)
+            {
+                return i > 0 && text.Runs[i + 1] is { Kind: RunKind.Text, Text: var next } && next.StartsWith(": ", StringComparison.Ordinal) ? i : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static TableBlock ToTable(List<ParameterItem> items)
+    {
+        var columns = new List<(string Head, Func<ParameterItem, RichText> Cell)>
+        {
+            ("Name", static item => Text(item.Name)),
+            ("In", static item => Text(item.Place)),
+            ("Type", static item => item.Type),
+            ("Required", static item => Text(item.Requirement switch { Requirement.Required => "yes", Requirement.Optional => "no", _ => "" })),
+            ("Default", static item => Text(item.Default)),
+            ("Description", static item => item.Description),
+        };
+        columns.RemoveAll(column => column.Head is "In" or "Required" or "Default" && items.TrueForAll(item => column.Cell(item).Runs.Count == 0));
+        var rows = items.ConvertAll(item => new TableRow(columns.ConvertAll(column => column.Cell(item)), item.Position));
+        return new TableBlock(columns.ConvertAll(static column => Text(column.Head)), rows, items[0].Position);
+    }
+
+    private static RichText Text(string text) => ParameterItemReader.Text(text);
+}

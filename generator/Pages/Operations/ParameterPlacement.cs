@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Pages.Model;
+using DocGen.Pages.Vocabulary;
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Operations;
+
+/// <summary>
+/// Where a parameter goes that no column places: into the path, if the heading above says so; into the route, if a placeholder or an argument has its name, or if the route calls a function;
+/// into the query, if the heading says that, or names the address; else into the query of what only reads or deletes, and into the body of all else.
+/// </summary>
+internal static class ParameterPlacement
+{
+    private static readonly (string Name, Func<string, string, List<RequestLine>, ParameterPlace> Place)[] s_rules =
+    [
+        ("the heading says that it is of the path", static (_, heading, _) => SaysPath(heading) ? ParameterPlace.Path : ParameterPlace.Unknown),
+        ("the route shows it", static (name, _, lines) => lines.Exists(line => Shows(line, name)) ? ParameterPlace.Path : ParameterPlace.Unknown),
+        ("the route calls a function", static (_, _, lines) => lines.Exists(HasArguments) ? ParameterPlace.Path : ParameterPlace.Unknown),
+        ("the heading names the query or the address", static (_, heading, _) => SaysAddress(heading) ? ParameterPlace.Query : ParameterPlace.Unknown),
+        ("the verb reads or deletes", static (_, _, lines) => lines.TrueForAll(static line => !SendsBody(line.Verb)) ? ParameterPlace.Query : ParameterPlace.Unknown),
+        ("the verb sends a body", static (_, _, _) => ParameterPlace.Body),
+    ];
+
+    /// <summary>The place of a parameter.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="heading">The heading above it.</param>
+    /// <param name="lines">The request lines, with all arguments of functions.</param>
+    public static ParameterPlace Of(string name, string heading, List<RequestLine> lines)
+    {
+        foreach (var rule in s_rules)
+        {
+            if (rule.Place(name, heading, lines) is var place && place != ParameterPlace.Unknown)
+            {
+                return place;
+            }
+        }
+
+        return ParameterPlace.Unknown;
+    }
+
+    /// <summary>"Function parameters", "Path parameters"</summary>
+    private static bool SaysPath(string heading) => !SaysAddress(heading) && (heading.HasWord("function") || heading.HasWord("path"));
+
+    /// <summary>"URI parameters", "Query string": parts of the address, of which the route shows some.</summary>
+    public static bool SaysAddress(string heading) => heading.HasWord("query") || heading.HasWord("uri") || heading.HasWord("url");
+
+    /// <summary>Whether requests of a verb have a body.</summary>
+    public static bool SendsBody(string verb) => verb is "POST" or "PUT" or "PATCH";
+
+    private static bool HasArguments(RequestLine line)
+    {
+        foreach (var segment in line.Route.Segments)
+        {
+            if (segment.Arguments.Count > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Shows(RequestLine line, string name)
+    {
+        foreach (var segment in line.Route.Segments)
+        {
+            if (segment.Text.Is(name))
+            {
+                return true;
+            }
+        }
+
+        return line.BaseUrl is { } url && url.Has("{" + name + "}");
+    }
+}

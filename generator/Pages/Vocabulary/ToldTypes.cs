@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+
+namespace DocGen.Pages.Vocabulary;
+
+/// <summary>Recognizes types where no column says that there are any: in brackets behind a name, at the start of a description, in a sentence.</summary>
+internal static class ToldTypes
+{
+    /// <summary>More words than these are prose.</summary>
+    private const int MaxWords = 6;
+
+    private static readonly HashSet<string> s_shapes = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "array", "arrays", "list", "lists", "object", "objects", "map", "maps", "hash", "dictionary", "dict", "set", "slice", "key-value-map", "enum", "file", "any", "key/value",
+    };
+
+    private static readonly HashSet<string> s_joins = new(StringComparer.OrdinalIgnoreCase) { "of", "or", "a", "an", "the", "null", "nullable", "comma-separated", "separated", "comma", "value", "values" };
+
+    /// <summary>Sentences that say what a value is, by their beginning.</summary>
+    public static readonly WordTable<string> Sentences = new(
+        new("Boolean", WordMatch.Start, "1/True/true or 0/False/false", "1/True/true or 0/False/false, include what is lent"),
+        new("Boolean", WordMatch.Start, "true or false", "true or false: include what is lent"),
+        new("Boolean", WordMatch.Start, "boolean", "Boolean value, include what is lent"),
+        new("Boolean", WordMatch.Start, "a boolean", "A boolean that includes what is lent"),
+        new("Boolean", WordMatch.Start, "if true,", "If true, includes what is lent"),
+        new("Boolean", WordMatch.Start, "if set to true", "If set to true, includes what is lent"),
+        new("Boolean", WordMatch.Start, "when true,", "When true, includes what is lent"),
+        new("Boolean", WordMatch.Start, "whether ", "Whether to include what is lent"),
+        new("Integer", WordMatch.Start, "an integer", "An integer that limits the list"),
+        new("Integer", WordMatch.Start, "integer value", "Integer value that limits the list"),
+        new("Integer", WordMatch.Start, "unix timestamp", "UNIX timestamp (integer) of the first entry"),
+        new("Integer", WordMatch.Start, "number of ", "Number of books"),
+        new("Integer", WordMatch.Start, "the number of ", "The number of books"),
+        new("Integer", WordMatch.Start, "maximum number of ", "Maximum number of books"),
+        new("Integer", WordMatch.Start, "the maximum number of ", "The maximum number of books"),
+        new("array of String", WordMatch.Start, "a list of strings", "A list of strings to look for"),
+        new("array of String", WordMatch.Start, "a list of string values", "A list of string values to look for"),
+        new("array of String", WordMatch.Start, "an array of strings", "An array of strings to look for"),
+        new("array of String", WordMatch.Start, "list of strings", "List of strings to look for"),
+        new("String", WordMatch.Start, "a string", "A string value with the title"),
+        new("String", WordMatch.Start, "string value", "String value with the title"));
+
+    /// <summary>Whether a text is made of words for types: "integer", "array of strings", "map&lt;string|string&gt;".</summary>
+    public static bool AreIn(string text)
+    {
+        var words = text.Split([' ', '<', '>', '[', ']', '(', ')', '|', '/', '?', '`', ',', '\\'], StringSplitOptions.RemoveEmptyEntries);
+        var isType = false;
+        foreach (var word in words)
+        {
+            var isKnown = IsType(word);
+            isType |= isKnown;
+            if (!isKnown && !s_joins.Contains(word))
+            {
+                return false;
+            }
+        }
+
+        return isType && words.Length <= MaxWords;
+    }
+
+    /// <summary>The length of the type with which a description begins, up to the stop behind it ("Array of String. The tags."); 0 if it begins with none.</summary>
+    public static int LengthAt(string text)
+    {
+        var end = text.IndexOfAny(['.', '\n']);
+        end = end < 0 ? text.Length : end;
+        var dash = text.IndexOf(" - ", StringComparison.Ordinal);
+        end = dash > 0 && dash < end ? dash : end;
+        return AreIn(text.Substring(0, end)) ? end : 0;
+    }
+
+    /// <summary>The type that a sentence tells by its beginning; null if it tells none.</summary>
+    public static string? InProse(string text) => Sentences.Find(text)?.Meaning;
+
+    private static bool IsType(string word)
+        => s_shapes.Contains(word) || PrimitiveWords.Contains(word) || (word.Length > 3 && word[word.Length - 1] == 's' && PrimitiveWords.Contains(word.Substring(0, word.Length - 1)));
+}
