@@ -15,24 +15,19 @@ internal static class IncludeReader
     public static EquatableArray<string> ReadIncludes(PageContext context, PageOutline outline)
     {
         var includes = new List<string>();
-        foreach (var section in outline.Sections)
+        foreach (var (section, include) in outline.Blocks<IncludeBlock>())
         {
-            if (section.IsInExample || section.Scope is not (SectionKind.Title or SectionKind.Permissions or SectionKind.Headers or SectionKind.RequestBody or SectionKind.Response or SectionKind.Other))
+            if (BelongsToContract(section) && context.Resolve(include.Path) is { } path && !includes.Contains(path))
             {
-                continue;
-            }
-
-            foreach (var block in section.Section.Blocks)
-            {
-                if (block is IncludeBlock include && context.Resolve(include.Path) is { } path && !includes.Contains(path))
-                {
-                    includes.Add(path);
-                }
+                includes.Add(path);
             }
         }
 
         return new(includes.ToArray());
     }
+
+    private static bool BelongsToContract(PageSection section)
+        => !section.IsInExample && section.Scope is SectionKind.Title or SectionKind.Permissions or SectionKind.Headers or SectionKind.RequestBody or SectionKind.Response or SectionKind.Other;
 
     /// <summary>Reads what a page that gives no code brings to those that include it.</summary>
     public static Page Read(Page page, PageOutline outline, MarkdownPage markdown)

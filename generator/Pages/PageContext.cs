@@ -1,6 +1,6 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System;
 using DocGen.Diagnostics;
 using DocGen.Markdown;
 using DocGen.Pages.Model;

@@ -1,10 +1,10 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
-using System;
 using DocGen.Diagnostics;
-using DocGen.Markdown.Model;
 using DocGen.Markdown;
+using DocGen.Markdown.Model;
 using DocGen.Pages.Enums;
 using DocGen.Pages.Forms;
 using DocGen.Pages.Members;
@@ -106,18 +106,15 @@ internal sealed class PageReader
 
     private Page Read()
     {
-        foreach (var section in _outline.Sections)
+        foreach (var (section, code) in _outline.Blocks<CodeBlock>())
         {
-            foreach (var block in section.Section.Blocks)
+            if ((!IsRequest(section) || HasBody(code)) && ExampleReader.IsExample(code))
             {
-                if (block is CodeBlock code && (!IsRequest(section) || HasBody(code)) && ExampleReader.IsExample(code))
-                {
-                    _examples.Add(code);
-                }
-                else if (block is CodeBlock body && section.Scope is SectionKind.Response or SectionKind.ResponseExample)
-                {
-                    _examples.AddBody(body);
-                }
+                _examples.Add(code);
+            }
+            else if (section.Scope is SectionKind.Response or SectionKind.ResponseExample)
+            {
+                _examples.AddBody(code);
             }
         }
 
@@ -225,15 +222,12 @@ internal sealed class PageReader
     /// <summary>Whether the page has a table of members below a heading that says so, with types or with an example that has these members, or members in sections of their own.</summary>
     private bool HasMembers()
     {
-        foreach (var section in _outline.InScope(SectionKind.Properties))
+        foreach (var (_, table) in _outline.Blocks<TableBlock>(SectionKind.Properties))
         {
-            foreach (var block in section.Section.Blocks)
+            if (TableColumns.Of(table.Header) is { Name: >= 0 } columns
+                && (columns.Type >= 0 || (MemberTableReader.IsMemberTable(columns) && ExampleSpelling.HasMembersOf(_outline, table))))
             {
-                if (block is TableBlock table && TableColumns.Of(table.Header) is { Name: >= 0 } columns
-                    && (columns.Type >= 0 || (MemberTableReader.IsMemberTable(columns) && ExampleSpelling.HasMembersOf(_outline, table))))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

@@ -1,10 +1,11 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
 using DocGen.Pages.Outline;
 using DocGen.Pages.Prose;
+using DocGen.Pages.Types;
 using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 

@@ -1,6 +1,6 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
-using System;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Vocabulary;
 

@@ -1,5 +1,5 @@
-using System.Collections.Generic;
 using System;
+using System.Collections.Generic;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;

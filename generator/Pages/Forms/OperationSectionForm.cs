@@ -1,8 +1,9 @@
-using System.Collections.Generic;
 using System;
+using System.Collections.Generic;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Outline;
 using DocGen.Pages.Vocabulary;
+using DocGen.Primitives;
 using DocGen.Routes;
 
 namespace DocGen.Pages.Forms;

@@ -1,7 +1,7 @@
-using System.Collections.Generic;
 using System;
-using DocGen.Markdown.Model;
+using System.Collections.Generic;
 using DocGen.Markdown;
+using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
 using DocGen.Pages.Outline;
 using DocGen.Pages.Samples;
@@ -72,9 +72,9 @@ internal static class ExampleSpelling
 
     private static List<SampleMember>? Read(Section section, HashSet<string> names)
     {
-        foreach (var block in section.Blocks)
+        foreach (var code in section.BlocksOf<CodeBlock>())
         {
-            if (names.Count > 0 && block is CodeBlock code && Read(code, names) is { Count: > 0 } found)
+            if (names.Count > 0 && Read(code, names) is { Count: > 0 } found)
             {
                 return found;
             }

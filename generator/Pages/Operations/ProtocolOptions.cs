@@ -14,14 +14,11 @@ internal static class ProtocolOptions
     /// <summary>Whether a text of the page has an option with its dollar sign, or names the protocol.</summary>
     public static bool AreOn(PageOutline outline)
     {
-        foreach (var section in outline.Sections)
+        foreach (var (_, block) in outline.Blocks<Block>())
         {
-            foreach (var block in section.Section.Blocks)
+            if (AreIn(block))
             {
-                if (AreIn(block))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

@@ -1,13 +1,14 @@
-using System.Collections.Generic;
 using System;
-using DocGen.Markdown.Model;
+using System.Collections.Generic;
 using DocGen.Markdown;
+using DocGen.Markdown.Model;
 using DocGen.Pages.Members;
 using DocGen.Pages.Model;
 using DocGen.Pages.Outline;
 using DocGen.Pages.Samples;
 using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
+using DocGen.Routes;
 
 namespace DocGen.Pages.Operations;
 

@@ -1,8 +1,8 @@
-using System.Collections.Generic;
 using System;
+using System.Collections.Generic;
 using DocGen.Markdown.Model;
+using DocGen.Pages.Types;
 using DocGen.Pages.Vocabulary;
-using DocGen.Routes;
 
 namespace DocGen.Pages.Outline;
 
@@ -56,6 +56,31 @@ internal sealed class PageOutline
         }
     }
 
+    /// <summary>The blocks of one kind in all sections, with the section of each; those of examples too.</summary>
+    public IEnumerable<(PageSection Section, T Block)> Blocks<T>()
+        where T : Block
+        => BlocksIn<T>(Sections);
+
+    /// <summary>The blocks of one kind in the sections of a scope, with the section of each; those of examples left out.</summary>
+    public IEnumerable<(PageSection Section, T Block)> Blocks<T>(SectionKind scope)
+        where T : Block
+        => BlocksIn<T>(InScope(scope));
+
+    private static IEnumerable<(PageSection Section, T Block)> BlocksIn<T>(IEnumerable<PageSection> sections)
+        where T : Block
+    {
+        foreach (var section in sections)
+        {
+            foreach (var block in section.Section.Blocks)
+            {
+                if (block is T wanted)
+                {
+                    yield return (section, wanted);
+                }
+            }
+        }
+    }
+
     /// <summary>Whether a section of a kind exists outside examples.</summary>
     public bool Has(SectionKind kind)
     {
@@ -84,7 +109,7 @@ internal sealed class PageOutline
         }
 
         var hasParts = Has(SectionKind.Response) || Has(SectionKind.RequestBody) || Has(SectionKind.Headers) || Has(SectionKind.PathParameters) || Has(SectionKind.QueryParameters);
-        return hasParts && HasRequest(Title.Section) ? [Title] : [];
+        return hasParts && Title.Section.HasRequest() ? [Title] : [];
     }
 
     /// <summary>Whether the page shows one request with a response below headings of their own, though none of them says that it is the syntax.</summary>
@@ -95,7 +120,7 @@ internal sealed class PageOutline
             var count = 0;
             foreach (var section in Sections)
             {
-                count += section is { Kind: SectionKind.RequestExample, IsInExample: false } && HasRequest(section.Section) ? 1 : 0;
+                count += section is { Kind: SectionKind.RequestExample, IsInExample: false } && section.Section.HasRequest() ? 1 : 0;
             }
 
             return count == 1 && (Has(SectionKind.Response) || Has(SectionKind.ResponseExample));
@@ -112,19 +137,6 @@ internal sealed class PageOutline
         }
 
         return new(sections, Title);
-    }
-
-    private static bool HasRequest(Section section)
-    {
-        foreach (var block in section.Blocks)
-        {
-            if (block is CodeBlock code && RequestLineText.Is(code.Text))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static PageSection Classify(Section section, PageSection? above, bool hasTitle)

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
-using DocGen.Markdown.Model;
 using DocGen.Markdown;
+using DocGen.Markdown.Model;
 using DocGen.Pages.Members;
 using DocGen.Pages.Model;
 using DocGen.Pages.Outline;
@@ -28,18 +28,15 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
     /// <summary>Finds the annotated representation; the first if there are several.</summary>
     public void FindRepresentation()
     {
-        foreach (var section in outline.Sections)
+        foreach (var (section, code) in outline.Blocks<CodeBlock>())
         {
-            foreach (var block in section.Section.Blocks)
+            if (code.Annotation is not null && ExampleReader.BlockType(code) == "resource")
             {
-                if (block is CodeBlock { Annotation: not null } code && ExampleReader.BlockType(code) == "resource")
-                {
-                    _representation ??= code;
-                }
-                else if (block is CodeBlock other && section.Scope == SectionKind.Representation)
-                {
-                    _sample ??= other;
-                }
+                _representation ??= code;
+            }
+            else if (section.Scope == SectionKind.Representation)
+            {
+                _sample ??= code;
             }
         }
     }
@@ -163,19 +160,11 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
     /// <summary>"This is an open type", "Properties of an open type can be …": not a type that only names another open one.</summary>
     private bool SaysOpen()
     {
-        foreach (var section in outline.Sections)
+        foreach (var (section, paragraph) in outline.Blocks<ParagraphBlock>())
         {
-            if (section.Kind is not (SectionKind.Title or SectionKind.Properties))
+            if (section.Kind is SectionKind.Title or SectionKind.Properties && paragraph.Text.Plain is var text && (TypeWords.OpenSentences.IsIn(text) || TypeWords.OpenLeads.IsIn(text)))
             {
-                continue;
-            }
-
-            foreach (var block in section.Section.Blocks)
-            {
-                if (block is ParagraphBlock paragraph && paragraph.Text.Plain is var text && (TypeWords.OpenSentences.IsIn(text) || TypeWords.OpenLeads.IsIn(text)))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 

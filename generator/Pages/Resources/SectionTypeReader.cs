@@ -59,9 +59,9 @@ internal sealed class SectionTypeReader(PageContext context, PageOutline outline
 
     private static TableBlock? FindTable(Section section)
     {
-        foreach (var block in section.Blocks)
+        foreach (var table in section.BlocksOf<TableBlock>())
         {
-            if (block is TableBlock table && TableColumns.Of(table.Header) is var columns && (MemberWords.PropertyHeads.IsIn(columns.FirstHeader) || LocalType.SaysType(section.Heading.Plain))
+            if (TableColumns.Of(table.Header) is var columns && (MemberWords.PropertyHeads.IsIn(columns.FirstHeader) || LocalType.SaysType(section.Heading.Plain))
                 && (columns.Type >= 0 || (MemberTableReader.IsMemberTable(columns) && !ExampleSpelling.Read(section, table).IsEmpty)))
             {
                 return table;

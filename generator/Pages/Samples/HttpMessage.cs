@@ -1,6 +1,6 @@
 using System;
-using DocGen.Markdown.Model;
 using DocGen.Markdown;
+using DocGen.Markdown.Model;
 using DocGen.Primitives;
 using DocGen.Routes;
 

@@ -57,14 +57,11 @@ internal sealed class LocalTypes
     {
         var isOfTypes = !outline.Has(SectionKind.Properties) && !outline.Has(SectionKind.HttpRequest);
         var linked = new HashSet<LocalType>(_types.FindAll(type => isOfTypes && type.IsEnum && type.SaysEnum()));
-        foreach (var section in outline.Sections)
+        foreach (var (_, table) in outline.Blocks<TableBlock>())
         {
-            foreach (var block in section.Section.Blocks)
+            if (TableColumns.Of(table.Header) is { Type: >= 0 } columns)
             {
-                if (block is TableBlock table && TableColumns.Of(table.Header) is { Type: >= 0 } columns)
-                {
-                    AddLinked(table, columns, linked);
-                }
+                AddLinked(table, columns, linked);
             }
         }
 

@@ -1,3 +1,5 @@
+using DocGen.Pages.Types;
+
 namespace DocGen.Pages.Vocabulary;
 
 /// <summary>What a section of a page is about, by its heading.</summary>

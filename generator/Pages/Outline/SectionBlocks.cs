@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using DocGen.Markdown.Model;
+using DocGen.Primitives;
+using DocGen.Routes;
+
+namespace DocGen.Pages.Outline;
+
+/// <summary>Questions that readers and forms ask of the blocks of one section.</summary>
+internal static class SectionBlocks
+{
+    /// <summary>The blocks of one kind, in document order.</summary>
+    public static IEnumerable<T> BlocksOf<T>(this Section section)
+        where T : Block
+    {
+        foreach (var block in section.Blocks)
+        {
+            if (block is T wanted)
+            {
+                yield return wanted;
+            }
+        }
+    }
+
+    /// <summary>Whether the section shows a request line in a code block.</summary>
+    public static bool HasRequest(this Section section)
+    {
+        foreach (var block in section.Blocks)
+        {
+            if (block is CodeBlock code && RequestLineText.Is(code.Text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
