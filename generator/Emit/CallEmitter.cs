@@ -39,7 +39,8 @@ internal static class CallEmitter
             CallResultKind.None => "",
             CallResultKind.Stream => "_System.IO.Stream",
             CallResultKind.Page => $"_Api.CollectionPage<{Aliases.Shorten(file, call.ResultType!.Name)}>",
-            _ => CallTypes.Name(file, call.ResultType!),
+            CallResultKind.Object or CallResultKind.Value => CallTypes.Name(file, call.ResultType!),
+            _ => throw Unknown(call.ResultKind),
         };
         return "_Tasks.Task" + (type.Length == 0 ? "" : call.IsConditional ? $"<{type}?>" : $"<{type}>");
     }
@@ -51,7 +52,8 @@ internal static class CallEmitter
         BodyParameterKind.Stream => $"_System.IO.Stream body, string contentType = {Literals.String(call.ContentType ?? "application/octet-stream")}, ",
         BodyParameterKind.Reference => "string odataId, ",
         BodyParameterKind.Json => "_SystemJson.JsonElement body, ",
-        _ => $"{BodyType(file, call)} body, ",
+        BodyParameterKind.Model or BodyParameterKind.Patch or BodyParameterKind.Action => $"{BodyType(file, call)} body, ",
+        _ => throw Unknown(call.BodyKind),
     };
 
     private static string Body(BuilderCall call) => call.BodyKind switch
@@ -63,11 +65,15 @@ internal static class CallEmitter
         BodyParameterKind.Action => "_Body.Action(body)",
         BodyParameterKind.Stream => "_Body.Stream(body, contentType)",
         BodyParameterKind.Reference => "_Body.Reference(odataId)",
-        _ => "_Body.Json(body)",
+        BodyParameterKind.Json => "_Body.Json(body)",
+        _ => throw Unknown(call.BodyKind),
     };
 
     // At("https://rates.example/v2.0").   At("/v2.0").
     private static string At(BuilderCall call) => call.Address is null ? "" : $"At({Literals.String(call.Address)}).";
+
+    /// <summary>A kind that is added without its code must not become a method that does something else.</summary>
+    private static InvalidOperationException Unknown(Enum kind) => new($"No code is written for {kind.GetType().Name}.{kind}.");
 
     // SendAsync<_Models.Item>   SendOrNullAsync<_Models.Item>   SendPageAsync   SendValueAsync   SendStreamAsync
     private static string Send(CSharpFile file, BuilderCall call)

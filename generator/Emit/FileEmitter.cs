@@ -1,3 +1,4 @@
+using System;
 using DocGen.CSharp.Model;
 
 namespace DocGen.Emit;
@@ -93,6 +94,8 @@ internal static class FileEmitter
             case ClientClass client:
                 ClientEmitter.Emit(writer, file, client);
                 break;
+            default:
+                throw new InvalidOperationException($"No emitter writes a {declaration.GetType().Name}.");
         }
     }
 

@@ -6,15 +6,7 @@ namespace DocGen.Markdown.Rendered;
 /// <summary>Cuts a line of a table into cells by what its columns hold.</summary>
 internal static class RenderedRow
 {
-    private static readonly string[] s_permissionTypes =
-    [
-        "Delegated (work or school account)",
-        "Delegated (personal Microsoft account)",
-        "Delegated (personal Microsoft account",
-        "Delegated (personal account)",
-        "Delegated",
-        "Application",
-    ];
+    private static readonly string[] s_permissionTypes = ["Delegated", "Application"];
 
     private static readonly string[] s_noScope = ["Not supported.", "Not supported", "Not available.", "Not available", "Not applicable.", "Not applicable", "None."];
 
@@ -51,7 +43,7 @@ internal static class RenderedRow
         ColumnKind.Number => start < words.Length && RenderedWords.IsInteger(words[start]) ? start + 1 : start,
         ColumnKind.Flag => start < words.Length && IsFlag(words[start]) ? start + 1 : start,
         ColumnKind.Phrase => EndOfPhrase(words, start),
-        ColumnKind.PermissionType => EndOfAny(words, start, s_permissionTypes),
+        ColumnKind.PermissionType => EndOfRemark(words, EndOfAny(words, start, s_permissionTypes)),
         ColumnKind.Scope => EndOfAny(words, start, s_noScope) is var end and >= 0 ? end : Math.Min(start + 1, words.Length),
         _ => words.Length,
     };
@@ -102,6 +94,18 @@ internal static class RenderedRow
         }
 
         return words.Length;
+    }
+
+    /// <summary>Behind "Delegated" a remark in parentheses says which accounts: "(personal account)". One that is not closed ends with that word.</summary>
+    private static int EndOfRemark(string[] words, int start)
+    {
+        if (start < 0 || start >= words.Length || words[start][0] != '(')
+        {
+            return start;
+        }
+
+        var end = Array.FindIndex(words, start, static word => word[word.Length - 1] == ')' || word.Equals("account", StringComparison.OrdinalIgnoreCase));
+        return end < 0 ? start : end + 1;
     }
 
     private static bool IsNone(string word) => word.TrimEnd('.').Equals("None", StringComparison.OrdinalIgnoreCase);

@@ -5,7 +5,6 @@ using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
 using DocGen.Pages.Outline;
 using DocGen.Pages.Prose;
-using DocGen.Pages.Types;
 using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 

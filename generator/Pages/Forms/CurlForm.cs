@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Vocabulary;
-using DocGen.Primitives;
 using DocGen.Routes;
 
 namespace DocGen.Pages.Forms;

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Outline;
 using DocGen.Pages.Vocabulary;
-using DocGen.Primitives;
 using DocGen.Routes;
 
 namespace DocGen.Pages.Forms;

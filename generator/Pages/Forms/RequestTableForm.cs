@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Vocabulary;
-using DocGen.Primitives;
 using DocGen.Routes;
 
 namespace DocGen.Pages.Forms;
@@ -92,8 +91,8 @@ internal sealed class RequestTableForm : IForm
         => row.Cell(0).Plain.Trim(' ', '*', '`').ToUpperInvariant() + " " + row.Cell(1).Plain.Trim(' ', '*', '`');
 
     private static bool IsVerbHeader(string header)
-        => header.Trim(' ', '*', ':') is var text && (text.Is("method") || text.Is("http method") || text.Is("request method") || text.Is("verb") || text.Is("http verb"));
+        => RequestWords.VerbHeads.IsIn(header.Trim(' ', '*', ':'));
 
     private static bool IsAddressHeader(string header)
-        => header.Trim(' ', '*', ':') is var text && (text.Ends("uri") || text.Ends("url") || text.Is("endpoint") || text.Is("path") || text.Is("route") || text.Is("address"));
+        => header.Trim(' ', '*', ':') is var text && (RequestWords.AddressHeads.IsIn(text) || RequestWords.AddressHeadEnds.IsIn(text));
 }

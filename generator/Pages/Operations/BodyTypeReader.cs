@@ -9,9 +9,6 @@ namespace DocGen.Pages.Operations;
 /// <summary>Finds the type in "supply a JSON representation of the [x] object", with a link, in bold or as a bare word.</summary>
 internal static class BodyTypeReader
 {
-    private static readonly string[] s_phrases =
-        ["representation of", "representation for", "representations of", "representation", "properties that are required when you create", "supply the", "supply a", "supply an", "provide a", "provide an", "provide the", "specify the", "contains a", "contains an", "list of properties, see", "properties, see"];
-
     /// <summary>Adds the types that a paragraph names.</summary>
     public static void Read(PageContext context, RichText text, List<TypeName> types, ref bool isCollection)
     {
@@ -23,8 +20,8 @@ internal static class BodyTypeReader
                 continue;
             }
 
-            isCollection = rest.HasWord("collection") || rest.HasWord("array") || rest.HasWord("list");
-            if (i + 1 < runs.Count && !HasSentenceEnd(rest) && !rest.Has("parameter") && !rest.Has("propert"))
+            isCollection = BodyWords.Collections.IsIn(rest);
+            if (i + 1 < runs.Count && !HasSentenceEnd(rest) && !BodyWords.NoTypes.IsIn(rest))
             {
                 AddMarked(context, runs, i + 1, types);
             }
@@ -43,24 +40,20 @@ internal static class BodyTypeReader
     private static bool HasPhrase(string text, out string rest)
     {
         rest = "";
-        foreach (var phrase in s_phrases)
+        if (BodyWords.TypeLeads.IndexIn(text, out var end) < 0)
         {
-            var at = text.IndexOfWord(phrase);
-            if (at >= 0)
-            {
-                rest = text.Substring(at + phrase.Length);
-                return true;
-            }
+            return false;
         }
 
-        return false;
+        rest = text.Substring(end);
+        return true;
     }
 
     /// <summary>A paragraph that is nothing but "A [x](x.md)." names the body, too.</summary>
     private static bool IsArticle(IReadOnlyList<TextRun> runs, int index, out string rest)
     {
         rest = "";
-        return index == 0 && runs.Count is 2 or 3 && runs[0].Text.Trim() is "A" or "An" or "The" && runs[runs.Count - 1].Text.Length < 30;
+        return index == 0 && runs.Count is 2 or 3 && BodyWords.Articles.IsIn(runs[0].Text.Trim()) && runs[runs.Count - 1].Text.Length < 30;
     }
 
     private static bool HasSentenceEnd(string text)
@@ -83,7 +76,7 @@ internal static class BodyTypeReader
             {
                 types.Add(new TypeName(run.Text.Trim()));
             }
-            else if (run.Kind != RunKind.Text || !run.Text.HasWord("or") || run.Text.Length > 25 || HasSentenceEnd(run.Text))
+            else if (run.Kind != RunKind.Text || !BodyWords.Alternatives.IsIn(run.Text) || run.Text.Length > 25 || HasSentenceEnd(run.Text))
             {
                 return;
             }
@@ -96,7 +89,7 @@ internal static class BodyTypeReader
         var words = text.Split([' ', '\n', ',', '.'], System.StringSplitOptions.RemoveEmptyEntries);
         for (var i = 0; i + 1 < words.Length && i < 5; i++)
         {
-            if (!words[i + 1].Is("object") && !words[i + 1].Is("resource") && !words[i + 1].Is("objects") && !words[i + 1].Is("entity"))
+            if (!BodyWords.ObjectWords.IsIn(words[i + 1]))
             {
                 continue;
             }
@@ -109,10 +102,5 @@ internal static class BodyTypeReader
     }
 
     /// <summary>Whether a word in front of "object" is no type.</summary>
-    public static bool IsCommonWord(string word) => TypeNames.IsNoise(word) || word.ToLowerInvariant() switch
-    {
-        "json" or "new" or "updated" or "empty" or "request" or "response" or "this" or "following" or "single" or "requested" or "error" or "that" => true,
-        "each" or "parameter" or "parameters" or "and" or "of" or "or" or "one" or "created" or "existing" or "in" or "valid" or "returned" or "more" => true,
-        _ => false,
-    };
+    public static bool IsCommonWord(string word) => TypeNames.IsNoise(word) || BodyWords.NoNames.IsIn(word);
 }

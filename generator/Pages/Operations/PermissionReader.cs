@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
+using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 
 namespace DocGen.Pages.Operations;
@@ -16,7 +17,7 @@ internal sealed class PermissionReader
     {
         foreach (var cell in table.Header)
         {
-            if (cell.Plain.Has("permission type") || KindOf(cell.Plain) is not null)
+            if (PermissionWords.Heads.IsIn(cell.Plain) || KindOf(cell.Plain) is not null)
             {
                 return true;
             }
@@ -64,12 +65,12 @@ internal sealed class PermissionReader
 
     private static PermissionKind? KindOf(string label)
     {
-        if (label.Has("personal"))
+        if (PermissionWords.Personal.IsIn(label))
         {
             return PermissionKind.DelegatedPersonal;
         }
 
-        return label.Starts("delegated") ? PermissionKind.Delegated : label.Starts("application") ? PermissionKind.Application : null;
+        return PermissionWords.Delegated.IsIn(label) ? PermissionKind.Delegated : PermissionWords.Application.IsIn(label) ? PermissionKind.Application : null;
     }
 
     private void AddMatrixRow(IReadOnlyList<RichText> header, TableRow row)

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using DocGen.Markdown;
 using DocGen.Markdown.Model;
@@ -8,27 +7,12 @@ using DocGen.Pages.Outline;
 using DocGen.Pages.Samples;
 using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
-using DocGen.Routes;
 
 namespace DocGen.Pages.Operations;
 
 /// <summary>Reads the request body section: which kind of body it is by its wording, its type, and the rows of its tables.</summary>
 internal sealed class RequestBodyReader(PageContext context)
 {
-    private static readonly string[] s_none =
-    [
-        "not supply a request body", "n't supply a request body", "not provide a request body", "n't provide a request body", "no request body", "not require a request body",
-        "n't require a request body", "not supply a body", "not have a request body", "n't have a request body", "empty request body", "request body is not required",
-        "not include a request body", "not take a request body", "not support a request body", "request body: none", "not specify a request body", "not required to supply a request body",
-        "body must be empty", "body is empty", "an empty body", "empty body", "without a request body", "leave the request body empty", "request body is not necessary",
-        "no request content",
-    ];
-
-    private static readonly string[] s_stream =
-    [
-        "binary", "contents of the file", "content of the file", "file contents", "raw contents", "mime content", "mime format", "bytes of the", "byte stream", "the contents of the body",
-    ];
-
     private readonly List<MemberRow> _members = [];
     private readonly List<TypeName> _types = [];
     private bool _isCollection;
@@ -104,7 +88,7 @@ internal sealed class RequestBodyReader(PageContext context)
             return;
         }
 
-        _hasParameterHeader |= columns.FirstHeader.Starts("parameter");
+        _hasParameterHeader |= MemberWords.ParameterHeads.IsIn(columns.FirstHeader);
         MemberTableReader.Read(context, table, columns, isRelationship: false, _members);
     }
 
@@ -123,7 +107,7 @@ internal sealed class RequestBodyReader(PageContext context)
     private RequestBodyKind KindOf(List<RequestLine> lines, string title)
     {
         var isRead = lines.Count > 0 && lines.TrueForAll(static line => line.Verb is "GET" or "DELETE");
-        if (_members.Count > 0 && (isRead || _text.Has("in the request url") || _text.Has("following query parameters")))
+        if (_members.Count > 0 && (isRead || BodyWords.InAddress.IsIn(_text)))
         {
             AreMembersInUrl = true;
             return RequestBodyKind.None;
@@ -145,13 +129,12 @@ internal sealed class RequestBodyReader(PageContext context)
             return KindOfObject(lines, title);
         }
 
-        return SaysAny(s_stream) && !lines.TrueForAll(static line => line.Verb is "GET" or "DELETE") ? RequestBodyKind.Stream : _sample is { Kind: JsonNodeKind.Object } ? RequestBodyKind.Members : RequestBodyKind.Unstated;
+        return BodyWords.Stream.IsIn(_text) && !lines.TrueForAll(static line => line.Verb is "GET" or "DELETE") ? RequestBodyKind.Stream : _sample is { Kind: JsonNodeKind.Object } ? RequestBodyKind.Members : RequestBodyKind.Unstated;
     }
 
     private RequestBodyKind KindOfObject(List<RequestLine> lines, string title)
     {
-        var saysParameters = _text.Has("representation of the parameter") || _text.Has("following parameter") || _text.Has("representation of the following parameter") || _text.Has("with the parameters");
-        if (_members.Count > 0 && (saysParameters || (_types.Count == 0 && (_hasParameterHeader || IsAction(title) || lines.TrueForAll(IsActionLine)))))
+        if (_members.Count > 0 && (BodyWords.Parameters.IsIn(_text) || (_types.Count == 0 && (_hasParameterHeader || IsAction(title) || lines.TrueForAll(IsActionLine)))))
         {
             return RequestBodyKind.Parameters;
         }
@@ -161,7 +144,7 @@ internal sealed class RequestBodyReader(PageContext context)
 
     /// <summary>"x: y", "y action": the headings of actions and functions.</summary>
     private static bool IsAction(string title)
-        => title.Ends(" action") || title.Ends(" function") || (title.IndexOf(':') is > 0 and var colon && Words.IsIdentifier(title.Substring(0, colon).Trim()));
+        => BodyWords.ActionTitles.IsIn(title) || (title.IndexOf(':') is > 0 and var colon && Words.IsIdentifier(title.Substring(0, colon).Trim()));
 
     /// <summary>A POST to a word that is no plural: <c>/items/{id}/createLink</c>, <c>/members/add</c>.</summary>
     private static bool IsActionLine(RequestLine line)
@@ -178,16 +161,14 @@ internal sealed class RequestBodyReader(PageContext context)
         return lines.Count > 0 && lines.TrueForAll(static line => line.Verb is "POST" or "PUT" && line.Route.Segments[line.Route.Segments.Count - 1].Text == "$ref");
     }
 
-    private bool SaysNone() => _text.Trim(' ', '.').Is("none") || SaysAny(s_none);
-
-    private bool SaysAny(string[] phrases) => Array.Exists(phrases, phrase => _text.Has(phrase));
+    private bool SaysNone() => BodyWords.NoneAlone.IsIn(_text.Trim(' ', '.')) || BodyWords.None.IsIn(_text);
 
     private static string ContentTypeIn(RichText text)
     {
         foreach (var run in text.Runs)
         {
             var slash = run.Kind == RunKind.Link ? -1 : run.Text.IndexOf('/');
-            if (slash > 0 && (run.Text.Has("application/") || run.Text.Has("image/") || run.Text.Has("text/")))
+            if (slash > 0 && BodyWords.MediaTypes.IsIn(run.Text))
             {
                 var start = slash;
                 while (start > 0 && Words.IsLetter(run.Text[start - 1]))

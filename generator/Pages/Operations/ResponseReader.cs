@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using DocGen.Markdown.Model;
@@ -7,22 +6,12 @@ using DocGen.Pages.Outline;
 using DocGen.Pages.Prose;
 using DocGen.Pages.Types;
 using DocGen.Pages.Vocabulary;
-using DocGen.Primitives;
 
 namespace DocGen.Pages.Operations;
 
 /// <summary>Reads the response section: the success codes, and the type in the sentence of the first of them.</summary>
 internal sealed class ResponseReader(PageContext context)
 {
-    private static readonly string[] s_empty =
-    [
-        "not return anything", "n't return anything", "no response body", "response body is empty", "empty response body", "body is empty", "nothing in the response", "empty body",
-        "no content in the response", "not return a response body", "n't return a response body", "not return any",
-    ];
-
-    private static readonly string[] s_stream =
-        ["stream", "binary", "preauthenticated download", "pre-authenticated download", "preauthenticated url", "contents of the", "raw bytes", "bytes of the", "requested photo", "octet-stream", "in mime format", "mime content", "raw contents", "image bytes"];
-
     private readonly List<int> _codes = [];
     private TypeExpression? _type;
     private bool _saysEmpty;
@@ -64,9 +53,9 @@ internal sealed class ResponseReader(PageContext context)
     private void AddText(RichText text)
     {
         var plain = text.Plain;
-        _saysEmpty |= Array.Exists(s_empty, phrase => plain.Has(phrase));
-        _saysStream |= Array.Exists(s_stream, phrase => plain.Has(phrase));
-        _hasLocation |= plain.Has("location header") || plain.Has("location response header") || (plain.HasWord("location") && plain.HasWord("header"));
+        _saysEmpty |= ResponseWords.Empty.IsIn(plain);
+        _saysStream |= ResponseWords.Stream.IsIn(plain);
+        _hasLocation |= ResponseWords.LocationHeader.IsIn(plain) || (ResponseWords.Location.IsIn(plain) && ResponseWords.Header.IsIn(plain));
         foreach (var sentence in SentenceReader.Split(text.Runs))
         {
             AddSentence(sentence);
@@ -131,12 +120,12 @@ internal sealed class ResponseReader(PageContext context)
             return false;
         }
 
-        var namesHeader = sentence.Exists(static run => run.Text.Has("location")) && sentence.Exists(static run => run.Text.HasWord("header"));
+        var namesHeader = sentence.Exists(static run => ResponseWords.LocationAnywhere.IsIn(run.Text)) && sentence.Exists(static run => ResponseWords.Header.IsIn(run.Text));
         _pointsElsewhere |= namesHeader;
-        return _pointsElsewhere && !(namesHeader && sentence.Exists(static run => run.Text.Has("response body")));
+        return _pointsElsewhere && !(namesHeader && sentence.Exists(static run => ResponseWords.InBody.IsIn(run.Text)));
     }
 
     /// <summary>Whether a sentence without a code tells what comes back.</summary>
     private static bool SaysReturn(List<TextRun> sentence)
-        => sentence.Exists(static run => run.Kind == RunKind.Text && (run.Text.HasWord("returns") || run.Text.Has("response body") || run.Text.Has("body of the response")));
+        => sentence.Exists(static run => run.Kind == RunKind.Text && (ResponseWords.ReturnWords.IsIn(run.Text) || ResponseWords.ReturnPhrases.IsIn(run.Text)));
 }

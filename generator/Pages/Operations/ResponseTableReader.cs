@@ -61,8 +61,8 @@ internal static class ResponseTableReader
     private static bool IsOfMembers(TableBlock table, PageSection section)
     {
         var heading = section.Section.Heading.Plain;
-        return TableColumns.Of(table.Header) is { Name: >= 0, Type: >= 0 } columns && !columns.FirstHeader.Has("header") && !columns.FirstHeader.Has("code") && !columns.FirstHeader.Has("status")
-            && !heading.Has("header") && !heading.Has("error") && !heading.Has("code") && !heading.Has("status")
+        return TableColumns.Of(table.Header) is { Name: >= 0, Type: >= 0 } columns && !ResponseWords.NoBodyHeads.IsIn(columns.FirstHeader)
+            && !ResponseWords.NoBodyHeadings.IsIn(heading)
             && table.Rows.Count > 0 && MemberName.Read(table.Rows[0].Cell(columns.Name)).IsValid;
     }
 

@@ -9,8 +9,6 @@ namespace DocGen.Pages.Operations;
 /// <summary>Finds the type in the sentence of a response: a link, else bold text, else a word.</summary>
 internal static class ResponseTypeReader
 {
-    private static readonly string[] s_endings = ["object", "objects", "collection", "collections", "resource", "resources", "entity", "entities", "items", "value", "values", "type"];
-
     /// <summary>Reads what stands from a run on; null if it names no type.</summary>
     public static TypeExpression? Read(PageContext context, List<TextRun> sentence, int start)
         => ReadLinked(context, sentence, start) ?? ReadBold(sentence, start) ?? ReadWord(context, sentence, start);
@@ -31,7 +29,7 @@ internal static class ResponseTypeReader
             {
                 isCollection = IsCollection(sentence, i);
             }
-            else if (!(sentence[i - 1].Kind == RunKind.Text && sentence[i - 1].Text.HasWord("or") && sentence[i - 1].Text.Length < 30))
+            else if (!(sentence[i - 1].Kind == RunKind.Text && BodyWords.Alternatives.IsIn(sentence[i - 1].Text) && sentence[i - 1].Text.Length < 30))
             {
                 break;
             }
@@ -61,7 +59,7 @@ internal static class ResponseTypeReader
     {
         var before = index > 0 ? sentence[index - 1].Text.TrimEnd() : "";
         var after = index + 1 < sentence.Count ? sentence[index + 1].Text.TrimStart() : "";
-        return System.Array.Exists(s_endings, ending => after.Starts(ending)) || before.Ends(" a") || before.Ends(" an") || before.Ends(" of");
+        return ResponseWords.TypeEndings.IsIn(after) || ResponseWords.TypeArticles.IsIn(before);
     }
 
     /// <summary>A primitive word, or the word in front of "object" or "collection".</summary>
@@ -95,12 +93,12 @@ internal static class ResponseTypeReader
         if (PrimitiveWords.Contains(word))
         {
             // "a stream", "a date": a type's name has its capital, or says that it is a value.
-            return !word.Is("url") && !word.Is("uri") && !word.Is("json") && !word.Is("stream") && !word.Is("binary") && !word.Is("number") && !word.Is("time")
-                && (char.IsUpper(word[0]) || System.Array.Exists(s_endings, ending => next.Is(ending)) || (index > 0 && words[index - 1] is "a" or "an"));
+            return !ResponseWords.NoTypes.IsIn(word)
+                && (char.IsUpper(word[0]) || ResponseWords.TypeWords.IsIn(next) || (index > 0 && words[index - 1] is "a" or "an"));
         }
 
-        var isObject = next.Is("object") || next.Is("objects") || next.Is("collection") || next.Is("resource") || next.Is("resources");
-        return isObject && word.Length > 2 && Words.IsDottedName(word) && !BodyTypeReader.IsCommonWord(word) && !word.Is("collection") && !word.Is("array") && (!AllLower(word) || !next.Is("collection"));
+        var isObject = ResponseWords.ObjectWords.IsIn(next);
+        return isObject && word.Length > 2 && Words.IsDottedName(word) && !BodyTypeReader.IsCommonWord(word) && !ResponseWords.NoNames.IsIn(word) && (!AllLower(word) || !ResponseWords.CollectionWord.IsIn(next));
     }
 
     private static bool AllLower(string word)
@@ -120,7 +118,7 @@ internal static class ResponseTypeReader
     {
         var before = index > 0 && sentence[index - 1].Kind == RunKind.Text ? sentence[index - 1].Text : "";
         var after = index + 1 < sentence.Count && sentence[index + 1].Kind == RunKind.Text ? sentence[index + 1].Text : "";
-        return IsCollectionBefore(before) || IsCollectionAfter(after) || sentence[index].Text.Ends(" collection");
+        return IsCollectionBefore(before) || IsCollectionAfter(after) || ResponseWords.CollectionLinkEnds.IsIn(sentence[index].Text);
     }
 
     /// <summary>"collection of", "list of the", "array of requested" at the end of what stands before the type.</summary>
@@ -133,7 +131,7 @@ internal static class ResponseTypeReader
         }
 
         var head = text.Substring(0, of).TrimEnd();
-        return head.Ends("collection") || head.Ends("collections") || head.Ends("list") || head.Ends("array") || head.Ends("set") || head.Ends("page");
+        return ResponseWords.CollectionLeads.IsIn(head);
     }
 
     private static int LastOf(string text)
@@ -145,7 +143,6 @@ internal static class ResponseTypeReader
     private static bool IsCollectionAfter(string text)
     {
         var rest = text.TrimStart(' ', ')', ']', '`', '*');
-        return rest.Starts("collection") || rest.Starts("object collection") || rest.Starts("objects") || rest.Starts("items") || rest.Starts("resources") || rest.Starts("entities")
-            || rest.Starts("object(s)") || rest.Starts("array") || rest.Starts("resource collection") || rest.Starts("instances");
+        return ResponseWords.CollectionEnds.IsIn(rest);
     }
 }

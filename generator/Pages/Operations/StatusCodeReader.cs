@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
+using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 
 namespace DocGen.Pages.Operations;
@@ -76,7 +77,6 @@ internal static class StatusCodeReader
     {
         var after = text.Substring(at + 3).TrimStart(' ', ',', '-', ':');
         var before = text.Substring(0, at).TrimEnd(' ', '(', '"', '\'');
-        return after.Starts("ok") || after.Starts("created") || after.Starts("accepted") || after.Starts("no content") || after.Starts("found") || after.Starts("response") || after.Starts("status")
-            || after.Starts("success") || before.Ends("code") || before.Ends("http") || before.Ends("status") || before.Ends("http/1.1") || (text.Trim().Length == 3 && at < 2);
+        return ResponseWords.CodeReasons.IsIn(after) || ResponseWords.CodeLeads.IsIn(before) || (text.Trim().Length == 3 && at < 2);
     }
 }

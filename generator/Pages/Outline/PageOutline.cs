@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
-using DocGen.Pages.Types;
 using DocGen.Pages.Vocabulary;
 
 namespace DocGen.Pages.Outline;

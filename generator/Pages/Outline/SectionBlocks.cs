@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
-using DocGen.Primitives;
 using DocGen.Routes;
 
 namespace DocGen.Pages.Outline;

@@ -50,9 +50,9 @@ internal static class TypeCellReader
             name = name.Substring(11, name.Length - 12).Trim();
             isCollection = true;
         }
-        else if (name.Starts("collection of "))
+        else if (TypeWords.CollectionLeads.PhraseIn(name) is { } lead)
         {
-            name = name.Substring(14).Trim();
+            name = name.Substring(lead.Length).Trim();
             isCollection = true;
         }
 

@@ -1,4 +1,3 @@
-using DocGen.Pages.Types;
 
 namespace DocGen.Pages.Vocabulary;
 

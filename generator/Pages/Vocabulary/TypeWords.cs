@@ -86,6 +86,11 @@ internal static class TypeWords
         WordMatch.End,
         (" collection", "shelf collection"));
 
+    /// <summary>What stands in front of the type of a collection's items in an annotation.</summary>
+    public static readonly PhraseList CollectionLeads = new(
+        WordMatch.Start,
+        ("collection of ", "Collection of shelf"));
+
     /// <summary>Words of a type cell that say nothing of the type.</summary>
     public static readonly PhraseList Noise = new(
         WordMatch.Whole,

@@ -3,6 +3,9 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using DocGen.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Xunit;
 
 namespace DocGen.Tests.Architecture;
@@ -54,6 +57,41 @@ public sealed class ArchitectureTests
         => Assert.Empty(s_sources.Value
             .Where(static source => source.Text.AsSpan().Count('\n') > 300 && !source.Path.EndsWith("Descriptors.cs", StringComparison.Ordinal))
             .Select(static source => source.Path));
+
+    /// <summary>What readers recognize stands in tables of words, whose rows are held to a text each; a phrase in a reader is held to nothing.</summary>
+    [Fact]
+    public void NoReaderHoldsAPhrase()
+        => Assert.Empty(Literals("Pages/").Where(static literal => !literal.Path.StartsWith("Pages/Vocabulary/", StringComparison.Ordinal) && IsPhrase(literal.Text)).Select(Show));
+
+    [Theory]
+    [InlineData("one of the following", true)]
+    [InlineData(" = ", false)]
+    [InlineData("Content-Type", false)]
+    public void APhraseIsTwoWordsWithABlankBetweenThem(string text, bool expected) => Assert.Equal(expected, IsPhrase(text));
+
+    /// <summary>Other doc sets are read by the same code: none is known by the name of a product, a company or a service.</summary>
+    [Fact]
+    public void NoLiteralNamesAProduct()
+        => Assert.Empty(Literals("").Where(static literal => s_products.Any(product => literal.Text.Contains(product, StringComparison.OrdinalIgnoreCase))).Select(Show));
+
+    private static readonly string[] s_products =
+    [
+        "microsoft.graph", "msgraph", "microsoft account", "intune", "onedrive", "sharepoint", "outlook", "azure", "dynamics", "hashicorp", "vault", "consul", "mastodon", "discord",
+        "grafana", "docker", "github", "gitlab", "prometheus", "icinga", "openbao", "stripe", "twilio",
+    ];
+
+    private static bool IsPhrase(string text) => System.Text.RegularExpressions.Regex.IsMatch(text, "[A-Za-z]{2,}[ ]+[A-Za-z]{2,}");
+
+    private static string Show((string Path, string Text) literal) => $"{literal.Path}: \"{literal.Text}\"";
+
+    /// <summary>The literals of the sources below a folder, the parts of interpolated ones included; those of descriptors and of exceptions are messages.</summary>
+    private static IEnumerable<(string Path, string Text)> Literals(string folder)
+        => from source in s_sources.Value
+           where source.Path.StartsWith(folder, StringComparison.Ordinal) && !source.Path.EndsWith("Descriptors.cs", StringComparison.Ordinal)
+           from token in CSharpSyntaxTree.ParseText(source.Text).GetRoot().DescendantTokens()
+           where token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.InterpolatedStringTextToken)
+           where token.Parent?.FirstAncestorOrSelf<ThrowStatementSyntax>() is null && token.Parent?.FirstAncestorOrSelf<ThrowExpressionSyntax>() is null
+           select (source.Path, token.ValueText);
 
     /// <summary>The generator's own sources: not the runtime that it emits, nor what the build wrote.</summary>
     private static IReadOnlyList<(string Path, string Text)> ReadSources()

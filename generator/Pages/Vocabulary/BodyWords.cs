@@ -1,0 +1,162 @@
+namespace DocGen.Pages.Vocabulary;
+
+/// <summary>What the section of the request body says.</summary>
+internal static class BodyWords
+{
+    /// <summary>That there is no body.</summary>
+    public static readonly PhraseList None = new(
+        WordMatch.Anywhere,
+        ("not supply a request body", "Do not supply a request body for this method."),
+        ("n't supply a request body", "Don't supply a request body."),
+        ("not provide a request body", "Do not provide a request body."),
+        ("n't provide a request body", "Don't provide a request body."),
+        ("no request body", "There is no request body."),
+        ("not require a request body", "This method does not require a request body."),
+        ("n't require a request body", "This method doesn't require a request body."),
+        ("not supply a body", "Do not supply a body."),
+        ("not have a request body", "It does not have a request body."),
+        ("n't have a request body", "It doesn't have a request body."),
+        ("empty request body", "Send an empty request body."),
+        ("request body is not required", "A request body is not required."),
+        ("not include a request body", "Do not include a request body."),
+        ("not take a request body", "It does not take a request body."),
+        ("not support a request body", "It does not support a request body."),
+        ("request body: none", "Request body: none."),
+        ("not specify a request body", "Do not specify a request body."),
+        ("not required to supply a request body", "You are not required to supply a request body."),
+        ("body must be empty", "The body must be empty."),
+        ("body is empty", "The body is empty."),
+        ("an empty body", "Send an empty body."),
+        ("empty body", "With empty body."),
+        ("without a request body", "Send it without a request body."),
+        ("leave the request body empty", "Please leave the request body empty."),
+        ("request body is not necessary", "A request body is not necessary."),
+        ("no request content", "There is no request content."));
+
+    /// <summary>That there is no body, and nothing else.</summary>
+    public static readonly PhraseList NoneAlone = new(
+        WordMatch.Whole,
+        ("none", "None"));
+
+    /// <summary>That the body is the bytes of something.</summary>
+    public static readonly PhraseList Stream = new(
+        WordMatch.Anywhere,
+        ("binary", "The binary of the picture."),
+        ("contents of the file", "The contents of the file."),
+        ("content of the file", "The content of the file."),
+        ("file contents", "Supply the file contents."),
+        ("raw contents", "The raw contents of the picture."),
+        ("mime content", "The MIME content of the letter."),
+        ("mime format", "The letter in MIME format."),
+        ("bytes of the", "The bytes of the picture."),
+        ("byte stream", "A byte stream."),
+        ("the contents of the body", "It is the contents of the body."));
+
+    /// <summary>That the table of the section belongs to the address.</summary>
+    public static readonly PhraseList InAddress = new(
+        WordMatch.Anywhere,
+        ("in the request url", "In the request URL, provide these parameters."),
+        ("following query parameters", "Provide the following query parameters with values."));
+
+    /// <summary>That the table of the section lists parameters and no members of an object.</summary>
+    public static readonly PhraseList Parameters = new(
+        WordMatch.Anywhere,
+        ("representation of the parameter", "Provide a JSON representation of the parameters."),
+        ("following parameter", "Provide the following parameters."),
+        ("with the parameters", "An object with the parameters."));
+
+    /// <summary>How titles of actions and functions end.</summary>
+    public static readonly PhraseList ActionTitles = new(
+        WordMatch.End,
+        (" action", "lend action"),
+        (" function", "count function"));
+
+    /// <summary>How the media types begin that a section names.</summary>
+    public static readonly PhraseList MediaTypes = new(
+        WordMatch.Anywhere,
+        ("application/", "Content-Type: application/octet-stream"),
+        ("image/", "Content-Type: image/jpeg"),
+        ("text/", "Content-Type: text/plain"));
+
+    /// <summary>What stands in front of the type of the body.</summary>
+    public static readonly PhraseList TypeLeads = new(
+        WordMatch.Word,
+        ("representation of", "Supply a JSON representation of the [shelf](shelf.md) object."),
+        ("representation for", "Supply a JSON representation for the shelf object."),
+        ("representations of", "Supply JSON representations of shelves."),
+        ("representation", "Supply a JSON shelf representation."),
+        ("properties that are required when you create", "These are the properties that are required when you create a [shelf](shelf.md)."),
+        ("supply the", "Please supply the [shelf](shelf.md)."),
+        ("supply a", "Supply a [shelf](shelf.md) object."),
+        ("supply an", "Supply an [order](order.md) object."),
+        ("provide a", "Provide a [shelf](shelf.md) object."),
+        ("provide an", "Provide an [order](order.md) object."),
+        ("provide the", "Provide the [shelf](shelf.md)."),
+        ("specify the", "Specify the [shelf](shelf.md)."),
+        ("contains a", "The body contains a [shelf](shelf.md)."),
+        ("contains an", "The body contains an [order](order.md)."),
+        ("list of properties, see", "For a list of properties, see [shelf](shelf.md)."),
+        ("properties, see", "For its properties, see [shelf](shelf.md)."));
+
+    /// <summary>Words between the lead and the type that say that it is a collection.</summary>
+    public static readonly PhraseList Collections = new(
+        WordMatch.Word,
+        ("collection", "a collection of"),
+        ("array", "an array of"),
+        ("list", "a list of"));
+
+    /// <summary>Words between the lead and a link that say that the link leads to no type.</summary>
+    public static readonly PhraseList NoTypes = new(
+        WordMatch.Anywhere,
+        ("parameter", "the parameters of"),
+        ("propert", "the properties of"));
+
+    /// <summary>A paragraph that is an article and a link names the body, too.</summary>
+    public static readonly PhraseList Articles = new(
+        WordMatch.Whole,
+        ("A", "A"),
+        ("An", "An"),
+        ("The", "The"));
+
+    /// <summary>A word between two types of which either may be sent.</summary>
+    public static readonly PhraseList Alternatives = new(
+        WordMatch.Word,
+        ("or", "or"));
+
+    /// <summary>Words behind a name that say that it is a type.</summary>
+    public static readonly PhraseList ObjectWords = new(
+        WordMatch.Whole,
+        ("object", "object"),
+        ("resource", "resource"),
+        ("objects", "objects"),
+        ("entity", "entity"));
+
+    /// <summary>Words in front of "object" that are no name of a type.</summary>
+    public static readonly PhraseList NoNames = new(
+        WordMatch.Whole,
+        ("json", "json"),
+        ("new", "new"),
+        ("updated", "updated"),
+        ("empty", "empty"),
+        ("request", "request"),
+        ("response", "response"),
+        ("this", "this"),
+        ("following", "following"),
+        ("single", "single"),
+        ("requested", "requested"),
+        ("error", "error"),
+        ("that", "that"),
+        ("each", "each"),
+        ("parameter", "parameter"),
+        ("parameters", "parameters"),
+        ("and", "and"),
+        ("of", "of"),
+        ("or", "or"),
+        ("one", "one"),
+        ("created", "created"),
+        ("existing", "existing"),
+        ("in", "in"),
+        ("valid", "valid"),
+        ("returned", "returned"),
+        ("more", "more"));
+}

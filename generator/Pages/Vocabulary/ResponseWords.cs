@@ -1,0 +1,205 @@
+namespace DocGen.Pages.Vocabulary;
+
+/// <summary>What the section of the response says.</summary>
+internal static class ResponseWords
+{
+    /// <summary>That there is no body.</summary>
+    public static readonly PhraseList Empty = new(
+        WordMatch.Anywhere,
+        ("not return anything", "It does not return anything in the response body."),
+        ("n't return anything", "It doesn't return anything."),
+        ("no response body", "There is no response body."),
+        ("response body is empty", "The response body is empty."),
+        ("empty response body", "An empty response body."),
+        ("body is empty", "Its body is empty."),
+        ("nothing in the response", "There is nothing in the response."),
+        ("empty body", "It has an empty body."),
+        ("no content in the response", "There is no content in the response."),
+        ("not return a response body", "It does not return a response body."),
+        ("n't return a response body", "It doesn't return a response body."),
+        ("not return any", "It does not return any content."));
+
+    /// <summary>That the body is the bytes of something.</summary>
+    public static readonly PhraseList Stream = new(
+        WordMatch.Anywhere,
+        ("stream", "A stream of the picture."),
+        ("binary", "The binary data of the picture."),
+        ("preauthenticated download", "A preauthenticated download address."),
+        ("pre-authenticated download", "A pre-authenticated download address."),
+        ("preauthenticated url", "A preauthenticated URL."),
+        ("contents of the", "The contents of the file."),
+        ("raw bytes", "The raw bytes."),
+        ("bytes of the", "The bytes of the file."),
+        ("requested photo", "The requested photo."),
+        ("in mime format", "The letter in MIME format."),
+        ("mime content", "The MIME content of the letter."),
+        ("raw contents", "Its raw contents."),
+        ("image bytes", "The image bytes."));
+
+    /// <summary>That the response has an address in a header.</summary>
+    public static readonly PhraseList LocationHeader = new(
+        WordMatch.Anywhere,
+        ("location header", "The Location header holds the address."),
+        ("location response header", "The Location response header holds it."));
+
+    /// <summary>The name of that header, where another word says that it is one.</summary>
+    public static readonly PhraseList Location = new(
+        WordMatch.Word,
+        ("location", "the location of the operation in a header"));
+
+    /// <summary>A word that says that a name is that of a header.</summary>
+    public static readonly PhraseList Header = new(
+        WordMatch.Word,
+        ("header", "the location of the operation in a header"));
+
+    /// <summary>The name of that header inside another word, too.</summary>
+    public static readonly PhraseList LocationAnywhere = new(
+        WordMatch.Anywhere,
+        ("location", "`Operation-Location`"));
+
+    /// <summary>That a sentence about an address tells of the body as well.</summary>
+    public static readonly PhraseList InBody = new(
+        WordMatch.Anywhere,
+        ("response body", "and an order in the response body"));
+
+    /// <summary>That a sentence without a code tells what comes back.</summary>
+    public static readonly PhraseList ReturnWords = new(
+        WordMatch.Word,
+        ("returns", "It returns a [shelf](shelf.md)."));
+
+    /// <summary>The same in several words.</summary>
+    public static readonly PhraseList ReturnPhrases = new(
+        WordMatch.Anywhere,
+        ("response body", "A shelf in the response body."),
+        ("body of the response", "A shelf in the body of the response."));
+
+    /// <summary>Heads of columns and headings of tables that are none of a body's members.</summary>
+    public static readonly PhraseList NoBodyHeads = new(
+        WordMatch.Anywhere,
+        ("header", "Header"),
+        ("code", "Code"),
+        ("status", "Status"));
+
+    /// <summary>Headings above tables that are none of a body's members.</summary>
+    public static readonly PhraseList NoBodyHeadings = new(
+        WordMatch.Anywhere,
+        ("header", "Response headers"),
+        ("error", "Errors"),
+        ("code", "Response codes"),
+        ("status", "Response status"));
+
+    /// <summary>What stands behind a number that is a status code.</summary>
+    public static readonly PhraseList CodeReasons = new(
+        WordMatch.Start,
+        ("ok", "OK"),
+        ("created", "Created"),
+        ("accepted", "Accepted"),
+        ("no content", "No Content"),
+        ("found", "Found"),
+        ("response", "response code"),
+        ("status", "status code"),
+        ("success", "Success"));
+
+    /// <summary>What stands in front of a number that is a status code.</summary>
+    public static readonly PhraseList CodeLeads = new(
+        WordMatch.End,
+        ("code", "response code"),
+        ("http", "HTTP"),
+        ("status", "with status"),
+        ("http/1.1", "HTTP/1.1"));
+
+    /// <summary>Words behind a name that say that it is a type.</summary>
+    public static readonly PhraseList TypeEndings = new(
+        WordMatch.Start,
+        ("object", "object"),
+        ("collection", "collection"),
+        ("resource", "resource"),
+        ("entity", "entity"),
+        ("entities", "entities"),
+        ("items", "items"),
+        ("value", "value"),
+        ("type", "type"));
+
+    /// <summary>The same, where the next word is nothing else.</summary>
+    public static readonly PhraseList TypeWords = new(
+        WordMatch.Whole,
+        ("object", "object"),
+        ("objects", "objects"),
+        ("collection", "collection"),
+        ("collections", "collections"),
+        ("resource", "resource"),
+        ("resources", "resources"),
+        ("entity", "entity"),
+        ("entities", "entities"),
+        ("items", "items"),
+        ("value", "value"),
+        ("values", "values"),
+        ("type", "type"));
+
+    /// <summary>What stands in front of a type in bold.</summary>
+    public static readonly PhraseList TypeArticles = new(
+        WordMatch.End,
+        (" a", "It returns a"),
+        (" an", "It returns an"),
+        (" of", "An array of"));
+
+    /// <summary>Primitive words that mean no type in a sentence.</summary>
+    public static readonly PhraseList NoTypes = new(
+        WordMatch.Whole,
+        ("url", "url"),
+        ("uri", "uri"),
+        ("json", "json"),
+        ("stream", "stream"),
+        ("binary", "binary"),
+        ("number", "number"),
+        ("time", "time"));
+
+    /// <summary>Words behind a word that say that it is the name of a type.</summary>
+    public static readonly PhraseList ObjectWords = new(
+        WordMatch.Whole,
+        ("object", "object"),
+        ("objects", "objects"),
+        ("collection", "collection"),
+        ("resource", "resource"),
+        ("resources", "resources"));
+
+    /// <summary>The word behind a name that is a collection.</summary>
+    public static readonly PhraseList CollectionWord = new(
+        WordMatch.Whole,
+        ("collection", "collection"));
+
+    /// <summary>Words that are no names of types.</summary>
+    public static readonly PhraseList NoNames = new(
+        WordMatch.Whole,
+        ("collection", "collection"),
+        ("array", "array"));
+
+    /// <summary>The end of the text of a link to the type of a collection's items.</summary>
+    public static readonly PhraseList CollectionLinkEnds = new(
+        WordMatch.End,
+        (" collection", "shelf collection"));
+
+    /// <summary>What stands in front of "of" where a collection follows.</summary>
+    public static readonly PhraseList CollectionLeads = new(
+        WordMatch.End,
+        ("collection", "a collection"),
+        ("collections", "the collections"),
+        ("list", "a list"),
+        ("array", "an array"),
+        ("set", "a set"),
+        ("page", "a page"));
+
+    /// <summary>What follows a type of which there are several.</summary>
+    public static readonly PhraseList CollectionEnds = new(
+        WordMatch.Start,
+        ("collection", "collection in the response body"),
+        ("object collection", "object collection"),
+        ("objects", "objects in the response body"),
+        ("items", "items"),
+        ("resources", "resources"),
+        ("entities", "entities"),
+        ("object(s)", "object(s)"),
+        ("array", "array"),
+        ("resource collection", "resource collection"),
+        ("instances", "instances"));
+}
