@@ -65,6 +65,7 @@ internal static class ApiModelBuilder
         var operations = new OperationMerger(context, routes.Value)
             .Merge(isFiltered ? RouteFilter.Apply(routes.Value.Groups, options, diagnostics) : routes.Value.Groups);
         var reachable = isFiltered ? new ReachableTypes(operations, table) : null;
+        RemoveUnused(table, operations, reachable);
         cancellationToken.ThrowIfCancellationRequested();
 
         var model = new ApiModel
@@ -83,6 +84,16 @@ internal static class ApiModelBuilder
         var isShown = options.BaseUrl is { } chosen
             && pages.Exists(page => page.BaseUrls.Any(address => ServiceAddress.IsSameHost(address.Url, chosen)));
         return isShown ? options.BaseUrl : BaseUrlChooser.Choose(pages, options.BaseUrl is null ? diagnostics : new MergeDiagnostics());
+    }
+
+    /// <summary>Takes out the types that were made of examples and of which no operation speaks in the end.</summary>
+    private static void RemoveUnused(SymbolTable table, List<ApiOperation> operations, ReachableTypes? reachable)
+    {
+        if (table.Types.Any(static type => type.Origin == TypeOrigin.Example))
+        {
+            reachable ??= new ReachableTypes(operations, table);
+            table.RemoveAll(type => type.Origin == TypeOrigin.Example && !reachable.Types.Contains(type));
+        }
     }
 
     // Whoever begins with a wrong glob, or with pages of another kind, would see nothing but names that the compiler cannot find.

@@ -29,7 +29,7 @@ internal sealed class TypeMap(TypeNames names, string rootNamespace)
 
     private static readonly CSharpType s_string = new(ValueKind.String, "string");
 
-    private readonly Dictionary<(ApiTypeKind Kind, string Name, bool IsCollection, bool IsLocal), CSharpType> _types = [];
+    private readonly Dictionary<(ApiTypeReference Reference, bool IsLocal), CSharpType> _types = [];
 
     /// <summary>The type of a member of a model, a patch or a request, or of a result.</summary>
     /// <param name="reference">The documented type.</param>
@@ -38,7 +38,7 @@ internal sealed class TypeMap(TypeNames names, string rootNamespace)
     {
         var name = reference.Name.Length == 0 ? null : names.Find(reference.Name);
         var isLocal = name is not null && name.Namespace == fromNamespace;
-        var key = (reference.Kind, reference.Name, reference.IsCollection, isLocal);
+        var key = (reference, isLocal);
         if (!_types.TryGetValue(key, out var type))
         {
             _types.Add(key, type = Create(reference, name, isLocal));
@@ -61,6 +61,11 @@ internal sealed class TypeMap(TypeNames names, string rootNamespace)
 
     private CSharpType Create(ApiTypeReference reference, TypeName? name, bool isLocal)
     {
+        if (reference.IsMap)
+        {
+            return new CSharpType(ValueKind.Json, "global::System.Text.Json.JsonElement");
+        }
+
         if (s_primitives.TryGetValue(reference.Kind, out var primitive))
         {
             return new CSharpType(primitive.Kind, primitive.Name, reference.IsCollection);

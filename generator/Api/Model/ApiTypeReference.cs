@@ -4,4 +4,5 @@ namespace DocGen.Api.Model;
 /// <param name="Kind">What it is.</param>
 /// <param name="Name">The qualified name of a type or an enumeration of the model; empty otherwise.</param>
 /// <param name="IsCollection">Whether it is a collection of it.</param>
-internal sealed record ApiTypeReference(ApiTypeKind Kind, string Name = "", bool IsCollection = false);
+/// <param name="IsMap">Whether it is a dictionary of it, with keys that are data; of collections of it, if it is a collection as well.</param>
+internal sealed record ApiTypeReference(ApiTypeKind Kind, string Name = "", bool IsCollection = false, bool IsMap = false);

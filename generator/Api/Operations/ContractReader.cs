@@ -13,6 +13,9 @@ internal sealed class ContractReader(OperationContext context)
     private readonly ResponseReader _responses = new(context);
     private readonly BodyReader _bodies = new(context);
 
+    /// <summary>Whether the pages themselves tell what the response is.</summary>
+    public bool IsResponseDocumented(OperationSource source, string verb, RouteForm form) => _responses.IsDocumented(source, verb, form);
+
     /// <summary>Makes the contract.</summary>
     public ApiContract Read(OperationSource source, string verb, RouteForm form)
     {

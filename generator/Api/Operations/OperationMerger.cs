@@ -27,6 +27,7 @@ internal sealed class OperationMerger
     /// <summary>Types the operations, and adds to the structures what their routes tell.</summary>
     public List<ApiOperation> Merge(IReadOnlyList<RoutedGroup> groups)
     {
+        new ResponseInference(_context, (source, group) => _reader.IsResponseDocumented(source, group.Verb, group.Form)).Run(_map.Groups, _sources);
         new RouteRelationships(_context, GetContract).Apply(groups);
         var operations = new List<ApiOperation>(groups.Count);
         foreach (var group in groups)

@@ -24,6 +24,9 @@ internal sealed class OperationSource(OperationPage page)
     /// <summary>The structures whose Methods tables link the page, and what those tables say that it returns.</summary>
     public List<MethodLink> Owners { get; } = new(1);
 
+    /// <summary>What its examples show that it gives, where nothing else tells; null if they show no type.</summary>
+    public ApiResponse? InferredResponse { get; set; }
+
     /// <summary>The contracts that were made of it, by verb and end of the route; rarely more than one.</summary>
     public List<(string Verb, RouteForm Form, ApiContract Contract)> Contracts { get; } = new(1);
 

@@ -20,7 +20,13 @@ internal sealed class ResponseReader(OperationContext context)
         return form == RouteForm.Items && response is { Kind: ApiResponseKind.Object, Type.Kind: ApiTypeKind.Structure } ? response with { Kind = ApiResponseKind.Collection } : response;
     }
 
+    /// <summary>Whether the pages themselves tell what the response is, so that no type has to be made of their examples.</summary>
+    public bool IsDocumented(OperationSource source, string verb, RouteForm form) => ReadDocumented(source, verb, form) is not null;
+
     private ApiResponse ReadStated(OperationSource source, string verb, RouteForm form)
+        => ReadDocumented(source, verb, form) ?? source.InferredResponse ?? Unknown(source, verb);
+
+    private ApiResponse? ReadDocumented(OperationSource source, string verb, RouteForm form)
     {
         var response = source.Operation.Response;
         var codes = response.StatusCodes;
@@ -46,9 +52,23 @@ internal sealed class ResponseReader(OperationContext context)
             return new ApiResponse(ApiResponseKind.Stream, null, codes);
         }
 
-        return response.IsEmpty || IsBodiless(response) || verb == "DELETE"
+        return response.IsEmpty || IsBodiless(response) || (verb == "DELETE" && !ShowsMembers(source.Operation))
             ? new ApiResponse(ApiResponseKind.Empty, null, codes)
-            : ReadEvidence(source) ?? Unknown(source, verb);
+            : ReadEvidence(source);
+    }
+
+    /// <summary>What is deleted does not come back, unless an example shows that something does.</summary>
+    private static bool ShowsMembers(OperationDefinition operation)
+    {
+        foreach (var sample in operation.ResponseSamples)
+        {
+            if (sample is { Status: < 300, Body.Members.IsEmpty: false })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOneOfSeveralVerbs(OperationDefinition operation)

@@ -96,6 +96,9 @@ internal sealed class SymbolTable
         _byName[name].Remove(symbol);
     }
 
+    /// <summary>Takes types out of the output; they are still found.</summary>
+    public void RemoveAll(Predicate<TypeSymbol> match) => _types.RemoveAll(match);
+
     /// <summary>Brings the lists into the order of the output.</summary>
     public void Sort()
     {

@@ -11,4 +11,7 @@ internal enum TypeOrigin
 
     /// <summary>Other types that name it as their base.</summary>
     Reference,
+
+    /// <summary>Examples only: no page documents it.</summary>
+    Example,
 }

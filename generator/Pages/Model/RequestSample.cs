@@ -7,4 +7,8 @@ namespace DocGen.Pages.Model;
 /// <param name="ContentType">Its Content-Type header; null if there is none.</param>
 /// <param name="BodyType">The body's <c>@odata.type</c>; null if there is none.</param>
 /// <param name="Members">The body's top-level members; empty if it is no JSON object.</param>
-internal sealed record RequestSample(string Verb, string? ContentType, string? BodyType, EquatableArray<SampleMember> Members);
+internal sealed record RequestSample(string Verb, string? ContentType, string? BodyType, EquatableArray<SampleMember> Members)
+{
+    /// <summary>What the JSON of the body shows of its type; null if it is no JSON, or names its type itself.</summary>
+    public JsonShape? Body { get; init; }
+}

@@ -84,7 +84,10 @@ internal sealed class ExampleReader(PageContext context)
             _places.Add(PlaceOf(url, block));
         }
 
-        var sample = new RequestSample(message.Verb!, message.ContentType, SampleReader.TypeOf(message.Json), SampleReader.Read(message.Json));
+        var sample = new RequestSample(message.Verb!, message.ContentType, SampleReader.TypeOf(message.Json), SampleReader.Read(message.Json))
+        {
+            Body = ShapeOf(block, message),
+        };
         if (_knownRequests.Add(sample))
         {
             _requests.Add(sample);
@@ -127,12 +130,18 @@ internal sealed class ExampleReader(PageContext context)
         {
             ContentType = message.ContentType,
             Members = SampleReader.Read(first),
+            Body = ShapeOf(block, message),
+            IsJsonLines = message.IsJsonLines,
         };
         if (_knownResponses.Add(sample))
         {
             _responses.Add(sample);
         }
     }
+
+    /// <summary>What the body shows of its type. A body whose annotation or own member names its type needs no other.</summary>
+    private static JsonShape? ShapeOf(CodeBlock block, HttpMessage message)
+        => message.Values.Count == 0 || SampleReader.TypeOf(block.Annotation) is not null || SampleReader.TypeOf(message.Json) is not null ? null : JsonShapeReader.Read(message.Values);
 
     private TypeExpression? AnnotatedType(JsonNode? annotation)
     {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using DocGen.Markdown;
 using DocGen.Markdown.Model;
 using DocGen.Primitives;
@@ -26,8 +27,14 @@ internal sealed class HttpMessage
     /// <summary>The body's text; empty if there is none.</summary>
     public string Body { get; private set; } = "";
 
-    /// <summary>The body as JSON; null if it is none.</summary>
-    public JsonNode? Json { get; private set; }
+    /// <summary>The body as JSON, of several values the first; null if it is none.</summary>
+    public JsonNode? Json => Values.Count == 0 ? null : Values[0];
+
+    /// <summary>The JSON values of the body: more than one where a block shows several bodies, or a stream of objects.</summary>
+    public IReadOnlyList<JsonNode> Values { get; private set; } = [];
+
+    /// <summary>Whether the body is a stream of objects, one a line: <c>{"id": 1}</c>, and on the next line <c>{"id": 2}</c>.</summary>
+    public bool IsJsonLines { get; private set; }
 
     /// <summary>Reads a block.</summary>
     public static HttpMessage Read(string text)
@@ -129,9 +136,20 @@ internal sealed class HttpMessage
     private void ReadBody(string text, int start)
     {
         Body = text.Substring(start).Trim();
-        if (Body.Length > 0 && Body[0] is '{' or '[' && TolerantJson.TryParse(Body, out var json))
+        var values = new List<JsonNode>();
+        var isEachOneLine = true;
+        for (var at = 0; at < Body.Length && IsJsonStart(Body[at]) && TolerantJson.TryParse(Body, at, Body.Length, out var json, out var end);)
         {
-            Json = json;
+            values.Add(json);
+            isEachOneLine &= Body.IndexOf('\n', at, end - at) < 0;
+            for (at = end; at < Body.Length && !IsJsonStart(Body[at]) && (char.IsWhiteSpace(Body[at]) || Body[at] is '}' or ']' or '.' or ','); at++)
+            {
+                // What stands between two values says nothing.
+            }
         }
+
+        (Values, IsJsonLines) = (values, isEachOneLine && values.Count > 1);
     }
+
+    private static bool IsJsonStart(char c) => c is '{' or '[';
 }

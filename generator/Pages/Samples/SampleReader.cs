@@ -67,7 +67,7 @@ internal static class SampleReader
     }
 
     /// <summary>The members of "a | b | c"; null if one of them is no word.</summary>
-    private static List<string>? ReadValues(string text)
+    public static List<string>? ReadValues(string text)
     {
         var values = new List<string>();
         foreach (var part in text.Split('|'))
@@ -90,7 +90,7 @@ internal static class SampleReader
     }
 
     /// <summary>Whether a text names a type ("String (timestamp)", "Integer", "ns.type") and is no value.</summary>
-    private static bool IsTypeText(string text)
+    public static bool IsTypeText(string text)
     {
         if (text.Length == 0 || text.Length > 100)
         {

@@ -1,6 +1,7 @@
 namespace DocGen.Runtime.Http;
 
 using global::DocGen.Runtime.Serialization;
+using global::System.Text.Json;
 
 /// <summary>Reads and writes pages of a collection.</summary>
 internal sealed class PageCodec<T> : JsonCodec<CollectionPage<T>>
@@ -16,7 +17,10 @@ internal sealed class PageCodec<T> : JsonCodec<CollectionPage<T>>
     /// <inheritdoc/>
     internal override bool TryRead(ref JsonReader reader, out CollectionPage<T>? value)
     {
-        value = new CollectionPage<T>(ref reader, _codec);
+        // Some services send the elements alone, without an object around them.
+        value = reader.TokenType == JsonTokenType.StartArray
+            ? new CollectionPage<T> { Value = JsonRead.List(ref reader, _codec) ?? [] }
+            : new CollectionPage<T>(ref reader, _codec);
         return true;
     }
 

@@ -1,0 +1,82 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using DocGen.Api.Types;
+
+namespace DocGen.Api.Inference;
+
+/// <summary>English nouns of routes and members, in the number that a type's name has.</summary>
+internal static class Nouns
+{
+    /// <summary>Plurals that the endings do not tell, and words with an s at the end that are no plurals.</summary>
+    private static readonly Dictionary<string, string> s_irregular = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["people"] = "person",
+        ["children"] = "child",
+        ["indices"] = "index",
+        ["vertices"] = "vertex",
+        ["matrices"] = "matrix",
+        ["statuses"] = "status",
+        ["aliases"] = "alias",
+        ["buses"] = "bus",
+        ["bonuses"] = "bonus",
+        ["viruses"] = "virus",
+        ["campuses"] = "campus",
+        ["responses"] = "response",
+        ["analyses"] = "analysis",
+        ["movies"] = "movie",
+        ["cookies"] = "cookie",
+        ["series"] = "series",
+        ["species"] = "species",
+        ["news"] = "news",
+        ["dns"] = "dns",
+        ["tls"] = "tls",
+        ["https"] = "https",
+        ["kubernetes"] = "kubernetes",
+        ["details"] = "details",
+        ["settings"] = "settings",
+        ["credentials"] = "credentials",
+        ["statistics"] = "statistics",
+        ["stats"] = "stats",
+        ["metrics"] = "metrics",
+    };
+
+    /// <summary>The words of a name, each with a capital: <c>alert-notifications</c> is AlertNotifications, <c>created_at</c> CreatedAt.</summary>
+    public static string Capitalize(string text)
+    {
+        var name = new StringBuilder(text.Length);
+        var isStart = true;
+        foreach (var c in text)
+        {
+            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')))
+            {
+                isStart = true;
+                continue;
+            }
+
+            name.Append(isStart && c is >= 'a' and <= 'z' ? (char)(c - 32) : c);
+            isStart = false;
+        }
+
+        return name.ToString();
+    }
+
+    /// <summary>The singular, with capitals: of <c>alert-notifications</c> AlertNotification, of <c>status</c> Status. Only the last word is looked at.</summary>
+    public static string Singular(string text)
+    {
+        var name = Capitalize(text);
+        var start = name.Length;
+        while (start > 0 && name[--start] is not (>= 'A' and <= 'Z'))
+        {
+            // Goes back to the capital that begins the last word.
+        }
+
+        var word = name.Substring(start);
+        return s_irregular.TryGetValue(word, out var irregular) ? name.Substring(0, start) + Capitalize(irregular)
+            : word.EndsWith("us", StringComparison.Ordinal) || word.EndsWith("is", StringComparison.Ordinal) ? name
+            : EnglishNames.Singularize(name);
+    }
+
+    /// <summary>Whether a word is a plural by its ending.</summary>
+    public static bool IsPlural(string text) => !string.Equals(Singular(text), Capitalize(text), StringComparison.Ordinal);
+}

@@ -1,0 +1,139 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Api.Inference;
+using DocGen.Api.Model;
+using DocGen.Api.Types;
+using DocGen.Pages.Model;
+
+namespace DocGen.Api.Operations;
+
+/// <summary>
+/// Makes types of the JSON in examples, where the pages have no other for what an operation gives or takes. All examples of a page are looked at together, and those of all
+/// pages that are about the same noun. What comes out depends on routes and members alone, never on the order of the pages.
+/// </summary>
+/// <param name="context">The context; documented types have to be there.</param>
+/// <param name="isDocumented">Whether the pages themselves tell what an operation gives.</param>
+internal sealed class ResponseInference(OperationContext context, Func<OperationSource, RoutedGroup, bool> isDocumented)
+{
+    private readonly RecordTable _records = new();
+    private readonly InferredTypes _types = new(context.Table, context.Resolver);
+    private readonly List<(OperationSource Source, string Verb, ResponseShape Shape, InferredRecord? Record)> _responses = [];
+
+    /// <summary>Adds the types to the table, and to each page what its operation gives.</summary>
+    public void Run(IEnumerable<RoutedGroup> groups, OperationSource[] sources)
+    {
+        var ordered = new List<RoutedGroup>(groups);
+        ordered.Sort(Compare);
+        var seen = new HashSet<OperationSource>();
+        foreach (var group in ordered)
+        {
+            foreach (var index in group.Sources)
+            {
+                if (seen.Add(sources[index]))
+                {
+                    AddResponse(group, sources[index]);
+                }
+            }
+        }
+
+        if (_responses.Count == 0)
+        {
+            return;
+        }
+
+        _records.AddParts();
+        _types.Create(_records.Records);
+        foreach (var (source, verb, shape, record) in _responses)
+        {
+            source.InferredResponse = CreateResponse(source, verb, shape, record);
+        }
+    }
+
+    /// <summary>Reads come before writes, and short routes before long ones: the record of a noun gets its name from where the noun is at home.</summary>
+    private static int Compare(RoutedGroup left, RoutedGroup right)
+    {
+        var order = IsRead(right.Verb).CompareTo(IsRead(left.Verb));
+        order = order != 0 ? order : left.Route.Segments.Count.CompareTo(right.Route.Segments.Count);
+        order = order != 0 ? order : string.CompareOrdinal(left.Text, right.Text);
+        return order != 0 ? order : string.CompareOrdinal(left.Verb, right.Verb);
+    }
+
+    private static bool IsRead(string verb) => verb is "GET" or "LIST" or "HEAD" or "SCAN";
+
+    private void AddResponse(RoutedGroup group, OperationSource source)
+    {
+        if (ResponseShape.Of(source.Operation.ResponseSamples) is not { } shape || isDocumented(source, group))
+        {
+            return;
+        }
+
+        InferredRecord? record = null;
+        if (MemberShape.Of(shape.Item) is { IsList: false, Value: { Kind: JsonShapeKind.Object } value } part)
+        {
+            var isReport = !IsRead(group.Verb) && !HasId(value);
+            var names = RecordNames.Of(group.Route.Segments, group.Verb, shape.IsList || part.IsMap, HasList(value), isReport);
+            var noun = RecordNames.NounOf(group.Route.Segments);
+            if (NameInSentence(source.Operation) is { } named)
+            {
+                names.Insert(0, named);
+                noun = named;
+            }
+
+            record = _records.Add(new InferenceSite(source.Page, value, noun, names, isReport, Describe(group, shape, part)));
+        }
+
+        _responses.Add((source, group.Verb, shape, record));
+    }
+
+    /// <summary>"returns a gizmo object", where no page documents a gizmo.</summary>
+    private static string? NameInSentence(OperationDefinition operation)
+        => operation.Response.Type is { Alternatives: { Count: 1 } names } && TypeNames.IsIdentifier(names[0].Name) && !PrimitiveTypes.TryFindAlias(names[0].Name, out _)
+            ? Nouns.Capitalize(names[0].Name)
+            : null;
+
+    private static bool HasId(JsonShape shape)
+    {
+        foreach (var member in shape.Members)
+        {
+            if (member.Name.EndsWith("id", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasList(JsonShape shape)
+    {
+        foreach (var member in shape.Members)
+        {
+            if (member.Shape.Kind == JsonShapeKind.Array)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Describe(RoutedGroup group, ResponseShape shape, MemberShape part)
+    {
+        var call = group.Verb + " " + RouteSpelling.Write(group.Line);
+        return (shape.IsList ? "An item of what " : part.IsMap ? "A value of what " : "What ") + call + " gives.";
+    }
+
+    private ApiResponse CreateResponse(OperationSource source, string verb, ResponseShape shape, InferredRecord? record)
+    {
+        var codes = source.Operation.Response.StatusCodes;
+        if (!IsRead(verb) && shape is { IsList: false, Item: { Kind: JsonShapeKind.Object, Members.IsEmpty: true } })
+        {
+            return new ApiResponse(ApiResponseKind.Empty, null, codes);
+        }
+
+        var type = _types.TypeOf(shape.Item, record, source.Page);
+        return shape.IsList
+            ? new ApiResponse(ApiResponseKind.Collection, type.IsCollection || type.IsMap ? PrimitiveTypes.Untyped : type, codes)
+            : new ApiResponse(ApiResponseKind.Object, type, codes);
+    }
+}

@@ -1,0 +1,113 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Model;
+
+/// <summary>What the JSON of examples shows of a value: its form, and that of its parts. Values themselves are not kept, so an edit of one changes nothing.</summary>
+internal sealed record JsonShape
+{
+    /// <summary>Nothing is known.</summary>
+    public static readonly JsonShape Unknown = new(JsonShapeKind.Unknown);
+
+    /// <summary>No one type holds the values.</summary>
+    public static readonly JsonShape Mixed = new(JsonShapeKind.Mixed);
+
+    /// <summary>Makes a shape without parts.</summary>
+    public JsonShape(JsonShapeKind kind) => Kind = kind;
+
+    /// <summary>What the value looks like.</summary>
+    public JsonShapeKind Kind { get; }
+
+    /// <summary>An object's members in order, names unique; empty otherwise.</summary>
+    public EquatableArray<JsonShapeMember> Members { get; init; }
+
+    /// <summary>What the items of an array have in common; null for anything else.</summary>
+    public JsonShape? Item { get; init; }
+
+    /// <summary>The name of a type that a <see cref="JsonShapeKind.TypeWord"/> has; empty otherwise.</summary>
+    public string TypeName { get; init; } = "";
+
+    /// <summary>The values that a text lists (<c>"a | b | c"</c>); empty otherwise.</summary>
+    public EquatableArray<string> Values { get; init; }
+
+    /// <summary>The shape of a member; null if there is none of that name.</summary>
+    public JsonShape? Find(string name)
+    {
+        foreach (var member in Members)
+        {
+            if (string.Equals(member.Name, name, StringComparison.Ordinal))
+            {
+                return member.Shape;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The shape that holds the values of this one and of another: members of either, numbers of the wider kind.</summary>
+    public JsonShape Join(JsonShape other)
+    {
+        if (Kind == JsonShapeKind.Unknown || ReferenceEquals(this, other))
+        {
+            return other;
+        }
+
+        if (other.Kind == JsonShapeKind.Unknown)
+        {
+            return this;
+        }
+
+        return (Kind, other.Kind) switch
+        {
+            (JsonShapeKind.Object, JsonShapeKind.Object) => JoinMembers(other),
+            (JsonShapeKind.Array, JsonShapeKind.Array) => this with { Item = Item!.Join(other.Item!) },
+            _ when Kind == other.Kind => TypeName == other.TypeName ? this with { Values = Values.IsEmpty ? other.Values : Values } : new(JsonShapeKind.Text),
+            _ when IsNumber(Kind) && IsNumber(other.Kind) => Kind > other.Kind ? this : other,
+            _ when IsText(Kind) && IsText(other.Kind) => JoinTexts(other),
+            (JsonShapeKind.TypeWord, _) => other,
+            (_, JsonShapeKind.TypeWord) => this,
+            _ => Mixed,
+        };
+    }
+
+    private static bool IsNumber(JsonShapeKind kind) => kind is JsonShapeKind.Integer or JsonShapeKind.LargeInteger or JsonShapeKind.Fraction;
+
+    private static bool IsText(JsonShapeKind kind) => kind is JsonShapeKind.EmptyText or JsonShapeKind.Text or JsonShapeKind.Time or JsonShapeKind.Date;
+
+    /// <summary>A date is the beginning of a time; any other two kinds of text are just text.</summary>
+    private JsonShape JoinTexts(JsonShape other)
+    {
+        if (Kind == JsonShapeKind.EmptyText || other.Kind == JsonShapeKind.EmptyText)
+        {
+            return Kind == JsonShapeKind.EmptyText ? other : this;
+        }
+
+        return new(JsonShapeKind.Text) { Values = Values.IsEmpty ? other.Values : Values };
+    }
+
+    private JsonShape JoinMembers(JsonShape other)
+    {
+        var members = new List<JsonShapeMember>(Members);
+        var indexes = new Dictionary<string, int>(members.Count, StringComparer.Ordinal);
+        for (var i = 0; i < members.Count; i++)
+        {
+            indexes[members[i].Name] = i;
+        }
+
+        foreach (var member in other.Members)
+        {
+            if (indexes.TryGetValue(member.Name, out var index))
+            {
+                members[index] = new(member.Name, members[index].Shape.Join(member.Shape));
+            }
+            else
+            {
+                indexes.Add(member.Name, members.Count);
+                members.Add(member);
+            }
+        }
+
+        return this with { Members = members.ToEquatableArray() };
+    }
+}

@@ -1,0 +1,6 @@
+namespace DocGen.Pages.Model;
+
+/// <summary>A member of an object in an example.</summary>
+/// <param name="Name">The key.</param>
+/// <param name="Shape">What the examples show of its value.</param>
+internal sealed record JsonShapeMember(string Name, JsonShape Shape);

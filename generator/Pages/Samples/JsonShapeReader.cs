@@ -1,0 +1,111 @@
+using System.Collections.Generic;
+using System.Globalization;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Model;
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Samples;
+
+/// <summary>Reads what the JSON of an example shows of the type of its values. Depth and size are bounded: what is deeper may be anything.</summary>
+internal sealed class JsonShapeReader
+{
+    private const int MaxDepth = 12;
+    private const int MaxMembers = 4_000;
+
+    private int _members;
+
+    private JsonShapeReader()
+    {
+    }
+
+    /// <summary>Reads a body.</summary>
+    public static JsonShape Read(JsonNode node) => new JsonShapeReader().Read(node, 0);
+
+    /// <summary>Reads what several bodies have in common.</summary>
+    public static JsonShape Read(IEnumerable<JsonNode> nodes)
+    {
+        var shape = JsonShape.Unknown;
+        foreach (var node in nodes)
+        {
+            shape = shape.Join(Read(node));
+        }
+
+        return shape;
+    }
+
+    private JsonShape Read(JsonNode node, int depth) => node.Kind switch
+    {
+        _ when depth > MaxDepth => JsonShape.Mixed,
+        JsonNodeKind.True or JsonNodeKind.False => new(JsonShapeKind.Boolean),
+        JsonNodeKind.Number => new(ReadNumber(node.Text)),
+        JsonNodeKind.String => ReadText(node.Text),
+        JsonNodeKind.Object => ReadObject(node, depth),
+        JsonNodeKind.Array => ReadArray(node, depth),
+        _ => JsonShape.Unknown,
+    };
+
+    private JsonShape ReadObject(JsonNode node, int depth)
+    {
+        var members = new List<JsonShapeMember>(node.Members.Count);
+        var names = new HashSet<string>(System.StringComparer.Ordinal);
+        foreach (var member in node.Members)
+        {
+            if (member.Key.Length > 0 && _members < MaxMembers && names.Add(member.Key))
+            {
+                _members++;
+                members.Add(new(member.Key, Read(member.Value, depth + 1)));
+            }
+        }
+
+        return new(JsonShapeKind.Object) { Members = members.ToEquatableArray() };
+    }
+
+    private JsonShape ReadArray(JsonNode node, int depth)
+    {
+        var item = JsonShape.Unknown;
+        foreach (var child in node.Items)
+        {
+            // "..." stands for items that an author left out.
+            if (child is not { Kind: JsonNodeKind.String, Text: "..." or "…" })
+            {
+                item = item.Join(Read(child, depth + 1));
+            }
+        }
+
+        return new(JsonShapeKind.Array) { Item = item };
+    }
+
+    private static JsonShapeKind ReadNumber(string text)
+        => text.IndexOfAny(['.', 'e', 'E']) >= 0 ? JsonShapeKind.Fraction
+            : long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? JsonShapeKind.Integer
+            : JsonShapeKind.LargeInteger;
+
+    private static JsonShape ReadText(string text)
+    {
+        if (text.Length == 0)
+        {
+            return new(JsonShapeKind.EmptyText);
+        }
+
+        if (text is "..." or "…" || IsElision(text))
+        {
+            return JsonShape.Unknown;
+        }
+
+        if (text.IndexOf('|') >= 0 && SampleReader.ReadValues(text) is { Count: > 1 } values)
+        {
+            return new(JsonShapeKind.Text) { Values = values.ToEquatableArray() };
+        }
+
+        if (SampleReader.IsTypeText(text))
+        {
+            return new(JsonShapeKind.TypeWord) { TypeName = text.Trim('<', '>', ' ') };
+        }
+
+        return new(Rfc3339.IsTime(text) ? JsonShapeKind.Time : Rfc3339.IsDate(text) ? JsonShapeKind.Date : JsonShapeKind.Text);
+    }
+
+    /// <summary>A placeholder in angle brackets or braces stands for a value of any kind; one that names a type is handled elsewhere.</summary>
+    private static bool IsElision(string text)
+        => text.Length > 2 && text[0] == '<' && text[text.Length - 1] == '>' && !Vocabulary.PrimitiveWords.Contains(text.Substring(1, text.Length - 2).Trim());
+}
