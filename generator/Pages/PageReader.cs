@@ -7,7 +7,7 @@ using DocGen.Markdown;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Enums;
 using DocGen.Pages.Forms;
-using DocGen.Pages.Members;
+using DocGen.Pages.Kinds;
 using DocGen.Pages.Model;
 using DocGen.Pages.Operations;
 using DocGen.Pages.Outline;
@@ -34,6 +34,7 @@ internal sealed class PageReader
     private readonly IReadOnlyList<Block> _introduction;
     private readonly ExampleReader _examples;
     private ResourceDefinition? _responseType;
+    private PageEvidence? _evidence;
 
     private PageReader(PageContext context, MarkdownPage markdown, PageOutline outline)
     {
@@ -142,7 +143,7 @@ internal sealed class PageReader
     /// <summary>A page that says that it documents something, and of which nothing could be read, must not be lost in silence.</summary>
     private void ReportNothing()
     {
-        if (_markdown.FrontMatter.TryGetValue("doc_type", out var kind) && (FrontMatterWords.Resource.IsIn(kind) || FrontMatterWords.Operation.IsIn(kind) || FrontMatterWords.Enum.IsIn(kind)) && !_context.Has(PageDiagnosticIds.NoRequestLine))
+        if (_markdown.FrontMatter.TryGetValue(FrontMatterWords.KindKey, out var kind) && (FrontMatterWords.Resource.IsIn(kind) || FrontMatterWords.Operation.IsIn(kind) || FrontMatterWords.Enum.IsIn(kind)) && !_context.Has(PageDiagnosticIds.NoRequestLine))
         {
             _context.Report(PageDiagnosticIds.NothingRead, _outline.Title?.Section.Position ?? default, kind);
         }
@@ -185,21 +186,13 @@ internal sealed class PageReader
     {
         var reader = new ResourceReader(_context, _outline, _title);
         reader.FindRepresentation();
-        var hasRequests = _outline.Has(SectionKind.HttpRequest);
-        var hasProperties = _outline.Has(SectionKind.Properties) || _outline.Has(SectionKind.Relationships);
-        var hasMembers = _outline.Has(SectionKind.Members) && !_outline.Has(SectionKind.Properties);
-        var isResource = reader.HasAnnotation || (!hasRequests && SaysResource() && (hasProperties || _outline.Has(SectionKind.Representation)));
-        isResource &= !hasMembers && !_title.IsEnum && (!hasRequests || hasProperties);
-        return isResource && _outline.Title is not null ? reader.Read(description, deprecation) : null;
+        _evidence = new PageEvidence(_outline, _title, _markdown, reader.HasAnnotation);
+        return PageKinds.IsType(_evidence) && _outline.Title is not null ? reader.Read(description, deprecation) : null;
     }
 
     private OperationDefinition? ReadOperation(bool isResource, string description, Deprecation deprecation)
     {
-        var isOperation = _outline.Has(SectionKind.HttpRequest) || (!isResource && _outline.Requests.Count > 0)
-            || (!isResource && !_outline.Has(SectionKind.Members) && _outline.Has(SectionKind.Permissions)
-                && (_outline.Has(SectionKind.RequestBody) || _outline.Has(SectionKind.Response) || SaysOperation()))
-            || (!isResource && !_outline.Has(SectionKind.Members) && _outline.HasOneRequest && !SaysConcept());
-        if (!isOperation || _outline.Title is not { } title)
+        if (_evidence is null || !PageKinds.IsOperation(_evidence, isResource) || _outline.Title is not { } title)
         {
             return null;
         }
@@ -214,29 +207,6 @@ internal sealed class PageReader
 
         return operation;
     }
-
-    /// <summary>Whether the heading names a type: by its ending, or a single name on a page that says that it is one, or has properties with types.</summary>
-    private bool SaysResource()
-        => _title.IsResource || (_title.Name.Length > 0 && (IntroductionReader.ReadNamespace(_introduction) is not null || _markdown.IsRenderedText || (_markdown.FrontMatter.TryGetValue("doc_type", out var kind) && FrontMatterWords.Resource.IsIn(kind)) || HasMembers()));
-
-    /// <summary>Whether the page has a table of members below a heading that says so, with types or with an example that has these members, or members in sections of their own.</summary>
-    private bool HasMembers()
-    {
-        foreach (var (_, table) in _outline.Blocks<TableBlock>(SectionKind.Properties))
-        {
-            if (TableColumns.Of(table.Header) is { Name: >= 0 } columns
-                && (columns.Type >= 0 || (MemberTableReader.IsMemberTable(columns) && ExampleSpelling.HasMembersOf(_outline, table))))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool SaysConcept() => _markdown.FrontMatter.TryGetValue("doc_type", out var kind) && FrontMatterWords.Concept.IsIn(kind);
-
-    private bool SaysOperation() => _markdown.FrontMatter.TryGetValue("doc_type", out var kind) && FrontMatterWords.Operation.IsIn(kind);
 
     private EquatableArray<EnumDefinition> ReadEnums(string description, Deprecation deprecation)
     {

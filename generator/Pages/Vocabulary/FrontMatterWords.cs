@@ -3,6 +3,9 @@ namespace DocGen.Pages.Vocabulary;
 /// <summary>What the front matter of a page says of its kind.</summary>
 internal static class FrontMatterWords
 {
+    /// <summary>The key of the kind of page.</summary>
+    public const string KindKey = "doc_type";
+
     /// <summary>Kinds of pages that describe a type.</summary>
     public static readonly PhraseList Resource = new(
         WordMatch.Start,

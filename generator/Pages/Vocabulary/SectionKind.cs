@@ -1,4 +1,5 @@
 
+
 namespace DocGen.Pages.Vocabulary;
 
 /// <summary>What a section of a page is about, by its heading.</summary>
