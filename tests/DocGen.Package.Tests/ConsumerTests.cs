@@ -59,36 +59,6 @@ public sealed class ConsumerTests(PackageFixture package)
     }
 
     [Fact]
-    public async Task AnotherAnalyzerMayBringAnotherYamlDotNet()
-    {
-        var other = Path.Combine(package.Folder, "other");
-        Directory.CreateDirectory(other);
-        await File.WriteAllTextAsync(Path.Combine(other, "OtherGenerator.cs"), ConsumerProject.Fixture("OtherGenerator.cs"));
-        await File.WriteAllTextAsync(Path.Combine(other, "Other.csproj"), """
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup>
-                <TargetFramework>netstandard2.0</TargetFramework>
-                <LangVersion>latest</LangVersion>
-                <CopyLocalLockFileAssemblies>true</CopyLocalLockFileAssemblies>
-              </PropertyGroup>
-              <ItemGroup>
-                <PackageReference Include="Microsoft.CodeAnalysis.CSharp" Version="4.8.0" PrivateAssets="all" ExcludeAssets="runtime" />
-                <PackageReference Include="YamlDotNet" Version="13.7.1" />
-              </ItemGroup>
-            </Project>
-            """);
-        await DotNet.Run(other, "build", "-c", "Release", "-o", "out");
-
-        var consumer = Things("twoanalyzers")
-            .Item("""<Analyzer Include="../other/out/Other.dll;../other/out/YamlDotNet.dll" />""")
-            .File("Program.cs", ConsumerProject.Fixture("Probe.cs"));
-        await consumer.Build();
-
-        Assert.Contains("FromYaml.g.cs", consumer.Emitted.Keys);
-        Assert.Contains("ApiClient.g.cs", consumer.Emitted.Keys);
-    }
-
-    [Fact]
     public async Task ARelativeRootIsOneOfTheProject()
     {
         var consumer = Things("root").Property("DocGenRoot", "docs").Property("DocGenPageUrl", "https://learn.example/{path}").File("Program.cs", ConsumerProject.Fixture("Probe.cs"));

@@ -30,7 +30,7 @@ public sealed class PackageContentTests(PackageFixture package)
     [Fact]
     public void TheGeneratorAndItsTwoLibrariesShareTheOneSlot()
         => Assert.Equal(
-            [Slot + "DocGen.Generator.dll", Slot + "Markdig.dll", Slot + "YamlDotNet.dll"],
+            [Slot + "DocGen.Generator.dll", Slot + "DocGen.Markdig.dll", Slot + "DocGen.YamlDotNet.dll"],
             Entries().Where(static name => name.EndsWith(".dll", StringComparison.Ordinal)));
 
     [Fact]
@@ -64,7 +64,7 @@ public sealed class PackageContentTests(PackageFixture package)
 
         Assert.Empty(references.Where(reference => !shipped.Contains(reference.Name) && !IsOfHost(reference)).Select(static reference => reference.ToString()));
         // The test above says something only if the references were read.
-        Assert.Contains(references, static reference => reference.Name == "Markdig");
+        Assert.Contains(references, static reference => reference.Name == "DocGen.Markdig");
         Assert.Contains(references, static reference => reference.Name == "Microsoft.CodeAnalysis");
         Assert.False(IsOfHost(("System.Memory", new Version(4, 0, 3, 0))));
         Assert.False(IsOfHost(("Newtonsoft.Json", new Version(13, 0, 0, 0))));
