@@ -43,10 +43,14 @@ public sealed class DocGenGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(options.Combine(hasHttpClientFactory).Combine(hasFiles), Steps.EmitSupport);
 
         // One output each, not one for each page: the host compares the outputs of a generator with each other.
+        var packageUri = options.Select(static (value, _) => value.PackageUri);
+        var optionDiagnostics = context.AnalyzerConfigOptionsProvider.Select(OptionChecks.Check);
         var apiDiagnostics = api.Select(static (result, _) => result.Diagnostics);
         var modelDiagnostics = models.Select(static (result, _) => result.Diagnostics);
         var requestDiagnostics = requests.Select(static (result, _) => result.Diagnostics);
-        context.RegisterSourceOutput(pageDiagnostics.Collect(), Steps.ReportPages);
-        context.RegisterSourceOutput(apiDiagnostics.Combine(modelDiagnostics).Combine(requestDiagnostics).Combine(positions.Collect()), Steps.ReportModels);
+        context.RegisterSourceOutput(optionDiagnostics.Combine(options), Steps.ReportOptions);
+        context.RegisterSourceOutput(pageDiagnostics.Collect().Combine(packageUri), Steps.ReportPages);
+        context.RegisterSourceOutput(
+            apiDiagnostics.Combine(modelDiagnostics).Combine(requestDiagnostics).Combine(positions.Collect()).Combine(packageUri), Steps.ReportModels);
     }
 }

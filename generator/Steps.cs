@@ -122,7 +122,7 @@ internal static class Steps
         }
         catch (Exception exception) when (!IsCancellation(exception, context.CancellationToken))
         {
-            Report(context, DiagnosticReporter.Create([DiagnosticReporter.InternalError(file.HintName, exception)], []));
+            Report(context, DiagnosticReporter.Create([DiagnosticReporter.InternalError(file.HintName, exception)], [], packageUri: ""));
         }
     }
 
@@ -140,16 +140,28 @@ internal static class Steps
         }
     }
 
+    /// <summary>Reports options that cannot be, unless the project needs none.</summary>
+    public static void ReportOptions(SourceProductionContext context, (EquatableArray<AnchoredDiagnostic> Diagnostics, GeneratorOptions Options) input)
+    {
+        if (input.Options.ExpectsPages)
+        {
+            Report(context, DiagnosticReporter.Create(input.Diagnostics, [], input.Options.PackageUri));
+        }
+    }
+
     /// <summary>Reports what reading the pages found; once, though the host may hand over a file twice after others were renamed.</summary>
-    public static void ReportPages(SourceProductionContext context, ImmutableArray<DiagnosticInfo> diagnostics)
-        => Report(context, diagnostics.Distinct().Select(DiagnosticReporter.Create));
+    public static void ReportPages(SourceProductionContext context, (ImmutableArray<DiagnosticInfo> Diagnostics, string PackageUri) input)
+        => Report(context, input.Diagnostics.Distinct().Select(info => DiagnosticReporter.Create(info, input.PackageUri)));
 
     /// <summary>Reports what the stages behind the pages found, at the places where the pages have it now.</summary>
     public static void ReportModels(
         SourceProductionContext context,
-        (((EquatableArray<AnchoredDiagnostic> Api, EquatableArray<AnchoredDiagnostic> Models) Left, EquatableArray<AnchoredDiagnostic> Requests) Left,
-            ImmutableArray<PagePositions> Positions) input)
-        => Report(context, DiagnosticReporter.Create([.. input.Left.Left.Api, .. input.Left.Left.Models, .. input.Left.Requests], input.Positions));
+        ((((EquatableArray<AnchoredDiagnostic> Api, EquatableArray<AnchoredDiagnostic> Models) Left, EquatableArray<AnchoredDiagnostic> Requests) Left,
+            ImmutableArray<PagePositions> Positions) Left, string PackageUri) input)
+    {
+        var (((api, models), requests), positions) = input.Left;
+        Report(context, DiagnosticReporter.Create([.. api, .. models, .. requests], positions, input.PackageUri));
+    }
 
     private static void Report(SourceProductionContext context, IEnumerable<Diagnostic> diagnostics)
     {

@@ -45,6 +45,7 @@ internal static class ApiModelBuilder
         var diagnostics = new MergeDiagnostics(routes.Diagnostics);
         var kept = VersionFilter.Apply(pages, options, diagnostics);
         ReportNothing(pages, diagnostics);
+        ReportPageOutsideRoot(kept, options, diagnostics);
         var includes = new IncludeResolver(kept);
         var namespaces = new NamespaceTable(kept);
         cancellationToken.ThrowIfCancellationRequested();
@@ -110,6 +111,17 @@ internal static class ApiModelBuilder
         var reason = pages.IsEmpty ? "DocGenInput names no page (.md, .mdx, .markdown or .txt)" : "no page of DocGenInput documents a type, an enumeration or an operation";
         diagnostics.Add(ApiDiagnosticIds.NothingDocumented, "", -1, reason);
     }
+
+    // The link of `../pages/get.md` would be https://learn.example/../pages/get, which is another page or none. One page speaks for all.
+    private static void ReportPageOutsideRoot(IEnumerable<Page> pages, GeneratorOptions options, MergeDiagnostics diagnostics)
+    {
+        if (options.PageUrl is not null && pages.Select(static page => page.Path).Where(static path => !DocPath.IsBelowRoot(path)).OrderByDescending(Depth).FirstOrDefault() is { } path)
+        {
+            diagnostics.Add(OptionChecks.PageOutsideRoot(path, options));
+        }
+    }
+
+    private static int Depth(string path) => path.Split('/').TakeWhile(static part => part == "..").Count();
 
     private static EquatableArray<ApiType> CreateTypes(SymbolTable table, TypeMerger merger, ReachableTypes? reachable)
     {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using DocGen.CSharp.Model;
+using DocGen.Input;
 using DocGen.Primitives;
 
 namespace DocGen.CSharp;
@@ -19,7 +20,7 @@ internal sealed class DocumentationBuilder(string? pageUrl)
     public Documentation Create(string description, string neutral, EquatableArray<string> pages = default)
         => new() { Summary = description.Length == 0 ? neutral : description, Links = Links(pages) };
 
-    /// <summary>The links to pages; none without DocGenPageUrl.</summary>
+    /// <summary>The links to pages below the root; none without DocGenPageUrl.</summary>
     public EquatableArray<string> Links(EquatableArray<string> pages)
     {
         if (pageUrl is null || pages.IsEmpty)
@@ -27,13 +28,7 @@ internal sealed class DocumentationBuilder(string? pageUrl)
             return default;
         }
 
-        var links = new string[Math.Min(pages.Count, MaxLinks)];
-        for (var i = 0; i < links.Length; i++)
-        {
-            links[i] = Link(pages[i]);
-        }
-
-        return new(links);
+        return pages.Where(DocPath.IsBelowRoot).Take(MaxLinks).Select(Link).ToEquatableArray();
     }
 
     /// <summary>What <c>[Obsolete]</c> says; null if nothing is deprecated.</summary>

@@ -10,8 +10,8 @@ internal static class Descriptors
     /// <summary>The category of every diagnostic.</summary>
     public const string Category = "DocGen";
 
-    /// <summary>Where the page of each diagnostic is; its file name follows.</summary>
-    public const string HelpRoot = "https://docgen.example/generator/docs/";
+    /// <summary>Where the page of each diagnostic is in the package and in the repository's folder of the generator; its file name follows.</summary>
+    public const string HelpRoot = "docs/";
 
     /// <summary>DG0000: a defect of DocGen itself; only the page or file at hand is lost.</summary>
     public static readonly DiagnosticDescriptor InternalError = new(
@@ -34,7 +34,7 @@ internal static class Descriptors
     private static Dictionary<string, DiagnosticDescriptor> Collect()
     {
         var byId = new Dictionary<string, DiagnosticDescriptor>(StringComparer.Ordinal) { [InternalError.Id] = InternalError };
-        foreach (var list in new[] { MarkdownDescriptors.All, PageDescriptors.All, ApiDescriptors.All, CSharpDescriptors.All })
+        foreach (var list in new[] { MarkdownDescriptors.All, PageDescriptors.All, ApiDescriptors.All, CSharpDescriptors.All, BuildDescriptors.All })
         {
             foreach (var descriptor in list)
             {

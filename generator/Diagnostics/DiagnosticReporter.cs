@@ -11,11 +11,16 @@ namespace DocGen.Diagnostics;
 internal static class DiagnosticReporter
 {
     /// <summary>Makes the diagnostic of a place that is known.</summary>
-    public static Diagnostic Create(DiagnosticInfo info)
-        => Create(info.Id, Place(info.Path, info.Position), info.Arguments);
+    /// <param name="info">The diagnostic.</param>
+    /// <param name="packageUri">The address of the package's folder, which has the diagnostics' pages; empty if unknown.</param>
+    public static Diagnostic Create(DiagnosticInfo info, string packageUri)
+        => Create(info.Id, Place(info.Path, info.Position), info.Arguments, packageUri);
 
     /// <summary>Looks up the place that each diagnostic's anchor names, and makes the diagnostics.</summary>
-    public static IEnumerable<Diagnostic> Create(IEnumerable<AnchoredDiagnostic> diagnostics, IEnumerable<PagePositions> pages)
+    /// <param name="diagnostics">The diagnostics.</param>
+    /// <param name="pages">The positions in all pages.</param>
+    /// <param name="packageUri">The address of the package's folder, which has the diagnostics' pages; empty if unknown.</param>
+    public static IEnumerable<Diagnostic> Create(IEnumerable<AnchoredDiagnostic> diagnostics, IEnumerable<PagePositions> pages, string packageUri)
     {
         var byPath = new Dictionary<string, PagePositions>(StringComparer.Ordinal);
         foreach (var page in pages)
@@ -27,7 +32,7 @@ internal static class DiagnosticReporter
         {
             var place = Place(diagnostic.Path, diagnostic.Anchor, byPath);
             var related = diagnostic.Related is { } other ? Place(other.Path, other.Anchor, byPath) : null;
-            yield return Create(diagnostic.Id, place, diagnostic.Arguments, related);
+            yield return Create(diagnostic.Id, place, diagnostic.Arguments, packageUri, related);
         }
     }
 
@@ -39,8 +44,21 @@ internal static class DiagnosticReporter
     public static AnchoredDiagnostic InternalError(string what, Exception exception)
         => new(Descriptors.InternalError.Id, "", -1, Arguments(what, exception));
 
-    private static Diagnostic Create(string id, Location location, EquatableArray<string> arguments, Location? related = null)
-        => Diagnostic.Create(Descriptors.Find(id), location, related is null ? null : new[] { related }, arguments.Cast<object>().ToArray());
+    private static Diagnostic Create(string id, Location location, EquatableArray<string> arguments, string packageUri, Location? related = null)
+        => Diagnostic.Create(WithHelp(Descriptors.Find(id), packageUri), location, related is null ? null : new[] { related }, arguments.Cast<object>().ToArray());
+
+    /// <summary>The descriptor with a link that an editor can follow: to the page in the folder of the package that the project uses.</summary>
+    private static DiagnosticDescriptor WithHelp(DiagnosticDescriptor descriptor, string packageUri)
+        => packageUri.Length == 0 ? descriptor : new DiagnosticDescriptor(
+            descriptor.Id,
+            descriptor.Title,
+            descriptor.MessageFormat,
+            descriptor.Category,
+            descriptor.DefaultSeverity,
+            descriptor.IsEnabledByDefault,
+            descriptor.Description,
+            packageUri + descriptor.HelpLinkUri,
+            descriptor.CustomTags.ToArray());
 
     private static Location Place(string path, int anchor, Dictionary<string, PagePositions> byPath)
     {

@@ -6,6 +6,9 @@ namespace DocGen.Input;
 /// <summary>Which additional files are pages, and what they are called: relative, with forward slashes, the same on every machine.</summary>
 internal static class DocPath
 {
+    /// <summary>How the relative path of a page outside the root begins.</summary>
+    public const string Up = "../";
+
     private static readonly string[] s_pageExtensions = [".md", ".markdown", ".mdx", ".txt"];
     private static readonly char[] s_separators = ['/'];
     private static readonly char[] s_windowsSeparators = ['/', '\\'];
@@ -60,6 +63,11 @@ internal static class DocPath
         relative.AddRange(parts.GetRange(shared, parts.Count - shared));
         return string.Join("/", relative);
     }
+
+    /// <summary>Whether a page lies below the root; one of another drive does not.</summary>
+    /// <param name="relativePath">What <see cref="Relative"/> gave.</param>
+    public static bool IsBelowRoot(string relativePath)
+        => !relativePath.StartsWith(Up, StringComparison.Ordinal) && !relativePath.StartsWith("/", StringComparison.Ordinal) && !IsOfWindows(relativePath);
 
     /// <summary>A text that is the same for all spellings of one full path: without <c>.</c> and <c>..</c>, and without case on Windows.</summary>
     public static string Key(string path)

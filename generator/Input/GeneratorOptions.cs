@@ -29,6 +29,9 @@ internal sealed record GeneratorOptions
     /// <summary>DocGenVisibility: whether the emitted types are internal.</summary>
     public bool IsInternal { get; init; }
 
+    /// <summary>The address of the package's folder with a trailing slash, below which the pages of the diagnostics are; empty if unknown.</summary>
+    public string PackageUri { get; init; } = "";
+
     /// <summary>
     /// Whether it is worth a warning that there are no pages. It is not where the project declares none and has the package
     /// from elsewhere: from a project that it references, or from a reference of the whole repository.

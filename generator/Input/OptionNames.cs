@@ -36,6 +36,9 @@ internal static class OptionNames
     /// <summary>The package's own word on whether the project is meant to have pages; see <see cref="GeneratorOptions.ExpectsPages"/>.</summary>
     public const string ExpectsPages = Prefix + "_DocGenExpectsPages";
 
+    /// <summary>The encoded address of the package's folder.</summary>
+    public const string PackageUri = Prefix + "_DocGenPackageUri";
+
     /// <summary>The project's RootNamespace, visible in every project; the default namespace hangs under it.</summary>
     public const string RootNamespace = Prefix + "RootNamespace";
 

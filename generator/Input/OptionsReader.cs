@@ -23,11 +23,12 @@ internal static class OptionsReader
         return new GeneratorOptions
         {
             Namespace = ReadNamespace(global),
-            ClientName = IdentifierPath.Sanitize(Text(global, OptionNames.ClientName)?.Replace(".", "")) ?? "ApiClient",
+            ClientName = ClientNames.Choose(Text(global, OptionNames.ClientName)),
             BaseUrl = Text(global, OptionNames.BaseUrl)?.TrimEnd('/'),
             ApiVersion = Text(global, OptionNames.ApiVersion) is { } version && !IsAll(version) ? version : null,
             Include = List(Text(global, OptionNames.Include)),
-            Root = DocPath.Directory(Text(global, OptionNames.Root) ?? Raw(global, OptionNames.ProjectDirectory)),
+            Root = DocPath.Directory(Text(global, OptionNames.Root) ?? OptionText.Raw(global, OptionNames.ProjectDirectory)),
+            PackageUri = Text(global, OptionNames.PackageUri) ?? "",
             PageUrl = Text(global, OptionNames.PageUrl),
             IsInternal = string.Equals(Text(global, OptionNames.Visibility), "internal", StringComparison.OrdinalIgnoreCase),
             ExpectsPages = !string.Equals(Text(global, OptionNames.ExpectsPages), "false", StringComparison.OrdinalIgnoreCase),
@@ -41,7 +42,7 @@ internal static class OptionsReader
             return chosen;
         }
 
-        return IdentifierPath.Sanitize(Raw(global, OptionNames.RootNamespace)) is { } root ? root + ".Api" : FallbackNamespace;
+        return IdentifierPath.Sanitize(OptionText.Raw(global, OptionNames.RootNamespace)) is { } root ? root + ".Api" : FallbackNamespace;
     }
 
     private static bool IsAll(string version) => string.Equals(version, "all", StringComparison.OrdinalIgnoreCase);
@@ -61,9 +62,6 @@ internal static class OptionsReader
         return items.ToEquatableArray();
     }
 
-    private static string? Raw(AnalyzerConfigOptions options, string name)
-        => options.TryGetValue(name, out var value) && !string.IsNullOrWhiteSpace(value) ? value.Trim() : null;
-
     private static string? Text(AnalyzerConfigOptions options, string name)
-        => Raw(options, name) is { } value && Uri.UnescapeDataString(value).Trim() is { Length: > 0 } decoded ? decoded : null;
+        => OptionText.Decoded(options, name) is { } text && OptionText.Clean(text) is { Length: > 0 } clean ? clean : null;
 }

@@ -20,6 +20,9 @@ internal sealed class MergeDiagnostics
     public void Add(string id, string path, int anchor, RelatedPlace related, params string[] arguments)
         => _items.Add(new AnchoredDiagnostic(id, path, anchor, new EquatableArray<string>(arguments)) { Related = related });
 
+    /// <summary>Adds a diagnostic, unless the very same is there.</summary>
+    public void Add(AnchoredDiagnostic diagnostic) => _items.Add(diagnostic);
+
     /// <summary>All of them, by page, place and id.</summary>
     public EquatableArray<AnchoredDiagnostic> ToSorted()
     {
