@@ -115,7 +115,8 @@ internal static class ApiModelBuilder
     // The link of `../pages/get.md` would be https://learn.example/../pages/get, which is another page or none. One page speaks for all.
     private static void ReportPageOutsideRoot(IEnumerable<Page> pages, GeneratorOptions options, MergeDiagnostics diagnostics)
     {
-        if (options.PageUrl is not null && pages.Select(static page => page.Path).Where(static path => !DocPath.IsBelowRoot(path)).OrderByDescending(Depth).FirstOrDefault() is { } path)
+        var outside = pages.Select(static page => page.Path).Where(static path => !DocPath.IsBelowRoot(path));
+        if (options.PageUrl is not null && outside.OrderByDescending(Depth).FirstOrDefault() is { } path)
         {
             diagnostics.Add(OptionChecks.PageOutsideRoot(path, options));
         }

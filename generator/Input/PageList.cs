@@ -8,8 +8,9 @@ using Microsoft.CodeAnalysis;
 namespace DocGen.Input;
 
 /// <summary>
-/// The files that the project declares as pages (its <c>DocGenInput</c> items), as DocGen.targets lists them, one path a line. The list is a file among the additional
-/// files, as metadata of ten thousand items would cost the compiler seconds. Where there is no list, as without DocGen.targets, every file of a page's extension is a page.
+/// The files that the project declares as pages (its <c>DocGenInput</c> items), as DocGen.targets lists them, one path a line. The list is a file
+/// among the additional files, as metadata of ten thousand items would cost the compiler seconds. Where there is no list, as without DocGen.targets,
+/// every file of a page's extension is a page.
 /// </summary>
 internal sealed class PageList : IEquatable<PageList>
 {

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using DocGen.Package.Tests.Infrastructure;
 using DocGen.Tests.Infrastructure;
@@ -103,6 +104,8 @@ public sealed class ConsumerTests(PackageFixture package)
         var line = TestPages.Thing.Split('\n').ToList().FindIndex(static text => text.StartsWith("|name|", StringComparison.Ordinal)) + 1;
         Assert.Contains($"thing.md({line},", warned, StringComparison.Ordinal);
         Assert.Contains("warning DG0110", warned, StringComparison.Ordinal);
+        var page = Regex.Match(warned, @"\(file://(/.*/docs/DG0110\.md)\)").Groups[1].Value;
+        Assert.True(File.Exists(page), $"The link of the diagnostic leads to '{page}': {warned}");
         Assert.NotEqual(0, exitCode);
         Assert.Contains("error DG0110", failed, StringComparison.Ordinal);
     }

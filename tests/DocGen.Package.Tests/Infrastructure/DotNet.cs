@@ -14,15 +14,21 @@ internal static class DotNet
 
     /// <summary>Runs a command that has to succeed.</summary>
     /// <returns>What it printed.</returns>
-    public static async Task<string> Run(string folder, params string[] arguments)
+    public static Task<string> Run(string folder, params string[] arguments) => Run(folder, arguments, []);
+
+    /// <summary>Runs a command that has to succeed, with variables of the environment.</summary>
+    /// <returns>What it printed.</returns>
+    public static async Task<string> Run(string folder, string[] arguments, params (string Name, string Value)[] variables)
     {
-        var (exitCode, output) = await TryRun(folder, arguments);
+        var (exitCode, output) = await TryRun(folder, arguments, variables);
         Assert.True(exitCode == 0, $"dotnet {string.Join(' ', arguments)} ended with {exitCode}:\n{output}");
         return output;
     }
 
     /// <summary>Runs a command.</summary>
-    public static async Task<(int ExitCode, string Output)> TryRun(string folder, params string[] arguments)
+    public static Task<(int ExitCode, string Output)> TryRun(string folder, params string[] arguments) => TryRun(folder, arguments, []);
+
+    private static async Task<(int ExitCode, string Output)> TryRun(string folder, string[] arguments, (string Name, string Value)[] variables)
     {
         var start = new ProcessStartInfo("dotnet", arguments)
         {
@@ -40,6 +46,11 @@ internal static class DotNet
         start.Environment["CI"] = "";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        foreach (var (name, value) in variables)
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var errors = process.StandardError.ReadToEndAsync();

@@ -104,6 +104,39 @@ public sealed class KestrelTests
         Assert.Equal(0, foreign);
     }
 
+    // What README and SECURITY.md say about redirects.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task ARedirectElsewhereTakesAKeyInAHeaderOfItsOwnAlongUnlessRedirectsAreOff(bool isFollowed)
+    {
+        string? key = null;
+        await using var other = await KestrelServer.StartAsync(context =>
+        {
+            key = context.Request.Headers["X-Api-Key"];
+            return context.Response.WriteAsync("file");
+        });
+        await using var server = await KestrelServer.StartAsync(context =>
+        {
+            context.Response.StatusCode = 302;
+            context.Response.Headers.Location = new Uri(other.Address, "/x").AbsoluteUri;
+            return Task.CompletedTask;
+        });
+        using var handler = new SocketsHttpHandler { AllowAutoRedirect = isFollowed };
+        using var httpClient = new HttpClient(handler) { DefaultRequestHeaders = { { "X-Api-Key", "secret" } } };
+        Task<Stream> call = server.Client(httpClient).Things["a"].GetContentAsync();
+        if (isFollowed)
+        {
+            await (await call).DisposeAsync();
+            Assert.Equal("secret", key);
+        }
+        else
+        {
+            Assert.Equal(HttpStatusCode.Found, (await Assert.ThrowsAsync<ApiException>(() => call)).StatusCode);
+            Assert.Null(key);
+        }
+    }
+
     [Fact]
     public async Task ADownloadThatRedirectsElsewhereGoesWithoutTheToken()
     {

@@ -62,11 +62,12 @@ public sealed class OptionTests
         var run = GeneratorDriverHelper.RunUnchecked(SmallDocSet.All);
         var beside = run.Output.GlobalNamespace.GetNamespaceMembers().Single(static space => space.Name == "Contoso").GetNamespaceMembers()
             .Single(static space => space.Name == "Api").GetMembers().Select(static member => member.Name);
-        var ofTheClient = new HashSet<string>(StringComparer.Ordinal) { "ApiClient", "ApiClientJson", "ApiClientServiceCollectionExtensions" };
+        // The client's own, and a namespace that the compilation has to lead code astray.
+        var others = new HashSet<string>(StringComparer.Ordinal) { "ApiClient", "ApiClientJson", "ApiClientServiceCollectionExtensions", "System" };
 
         // Emitted only where the factory of HTTP clients is referenced.
         var always = ClientNames.Taken.Except(["AccessTokenExtensions"]);
-        Assert.Equal(always.Order(StringComparer.Ordinal), beside.Where(name => !ofTheClient.Contains(name)).Order(StringComparer.Ordinal));
+        Assert.Equal(always.Order(StringComparer.Ordinal), beside.Where(name => !others.Contains(name)).Order(StringComparer.Ordinal));
     }
 
     [Fact]

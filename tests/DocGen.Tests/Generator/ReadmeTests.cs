@@ -5,89 +5,62 @@ using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
 using DocGen.Tests.Infrastructure;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace DocGen.Tests.Generator;
 
-/// <summary>What the README shows is so: its page is read, and its code compiles.</summary>
+/// <summary>What the README shows is so: its pages are read, and its code compiles.</summary>
 public sealed class ReadmeTests
 {
-    private const string Device = """
-        # device resource type
-
-        Namespace: contoso.things
-
-        A thing with a plug.
-
-        ## Properties
-
-        |Property|Type|Description|
-        |:---|:---|:---|
-        |id|String|The key.|
-        |label|String|What is printed on it.|
-        |owner|String|Who has it.|
-        |state|deviceState|Where it is. Possible values are: `spare`, `lent`.|
-
-        ## JSON representation
-
-        ```json
-        { "@odata.type": "#contoso.things.device", "id": "String", "label": "String", "owner": "String", "state": "String" }
-        ```
-
-        """;
+    private static readonly string s_readme = File.ReadAllText(Path.Combine(TestFolders.Repository, "README.md")).Replace("\r\n", "\n", StringComparison.Ordinal);
 
     [Fact]
-    public void ItsCodeCompilesWithItsPage()
+    public void ItsCodeCompilesWithItsPages()
     {
-        var readme = File.ReadAllText(Path.Combine(TestFolders.Repository, "README.md")).Replace("\r\n", "\n", StringComparison.Ordinal);
-        var page = Regex.Match(readme, "````markdown\n(.*?)\n````", RegexOptions.Singleline).Groups[1].Value;
-        var docs = DocSet.Of(
-            ("docs/api/device-get.md", Get("/devices/{deviceId}", "a [device](../resources/device.md) object")),
-            ("docs/api/device-list.md", Get("/devices", "a collection of [device](../resources/device.md) objects")),
-            ("docs/api/device-update.md", page),
-            ("docs/resources/device.md", Device)).WithOption("DocGenBaseUrl", "https://api.example/v1.0");
+        var run = GeneratorDriverHelper.Run(Pages(), ConsumerCompilation.With(Program("""
+            var client = new ApiClient(new HttpClient());
+            Device device = await client.Devices["42"].GetAsync();
 
-        var run = GeneratorDriverHelper.Run(docs, ConsumerCompilation.With(Program(readme)));
+            """ + Blocks().Single(static block => block.Contains("new ResponseMetadata()", StringComparison.Ordinal)))));
 
-        var method = Regex.Match(readme, @"public Task<Device> PatchAsync\((.*)\)").Groups[1].Value;
+        var method = Regex.Match(s_readme, @"public Task<Device\??> PatchAsync\((.*)\)").Groups[1].Value;
         Assert.Contains("DevicePatch body", method, StringComparison.Ordinal);
         Assert.Contains("PatchAsync(DevicePatch body, ", run.AllText, StringComparison.Ordinal);
     }
 
-    // The blocks that begin with a client or go on with it, one after the other, in a method of an ordinary project.
-    private static string Program(string readme)
+    [Fact]
+    public void ItsRegistrationCompiles()
     {
-        var blocks = Regex.Matches(readme, "```csharp\n(.*?)```", RegexOptions.Singleline).Select(static match => match.Groups[1].Value)
-            .Where(static block => block.Contains("await client.", StringComparison.Ordinal)).ToList();
-        Assert.Equal(2, blocks.Count);
+        var source = Program(Blocks().Single(static block => block.Contains("AddApiClient", StringComparison.Ordinal)));
+        var provider = MetadataReference.CreateFromFile(typeof(Microsoft.Extensions.DependencyInjection.ServiceCollectionContainerBuilderExtensions).Assembly.Location);
+        var compilation = ConsumerCompilation.WithHttpClientFactory.AddReferences(provider)
+            .AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, ConsumerCompilation.ParseOptions, "User.cs"));
 
-        IEnumerable<string> lines = string.Concat(blocks).Split('\n');
-        var usings = lines.Where(IsUsing);
-        return new StringBuilder("using System; using System.Net; using System.Net.Http; using System.Text.Json; using System.Threading.Tasks;\n")
-            .AppendJoin('\n', usings)
-            .Append("\n#pragma warning disable CA1303, CA1852, CA2000, CA2007, IDE0059\ninternal static class Program { internal static async Task Main() {\n")
+        GeneratorDriverHelper.Run(Pages(), compilation);
+    }
+
+    // The pages of the quick start.
+    private static DocSet Pages()
+    {
+        var pages = Regex.Matches(s_readme, "`(pages/[a-z-]+\\.md)`:\n\n````markdown\n(.*?\n)````", RegexOptions.Singleline);
+        Assert.Equal(3, pages.Count);
+        return DocSet.Of([.. pages.Select(static match => (match.Groups[1].Value, match.Groups[2].Value))]);
+    }
+
+    private static IEnumerable<string> Blocks() => Regex.Matches(s_readme, "```csharp\n(.*?)```", RegexOptions.Singleline).Select(static match => match.Groups[1].Value);
+
+    // A block in a method of an ordinary project.
+    private static string Program(string block)
+    {
+        var lines = block.Split('\n');
+        return new StringBuilder("using System; using System.Net; using System.Net.Http; using System.Text.Json; using System.Threading.Tasks; using Contoso.Api; using Contoso.Api.Models;\n")
+            .AppendJoin('\n', lines.Where(static line => IsUsing(line) && !line.Contains("Contoso.Api", StringComparison.Ordinal)))
+            .Append("\n#pragma warning disable CA1303, CA1852, CA2000, CA2007, IDE0059, CS8019, CS1998\ninternal static class Program { internal static async Task Main() {\n")
             .AppendJoin('\n', lines.Where(static line => !IsUsing(line)))
             .Append("\n} }\n").ToString();
 
-        static bool IsUsing(string line) => line.StartsWith("using ", StringComparison.Ordinal);
+        static bool IsUsing(string line) => line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';') && !line.Contains('=', StringComparison.Ordinal);
     }
-
-    private static string Get(string route, string response) => $"""
-        # Get {route}
-
-        Namespace: contoso.things
-
-        Read it.
-
-        ## HTTP request
-
-        ```http
-        GET {route}
-        ```
-
-        ## Response
-
-        If successful, this method returns a `200 OK` response code and {response} in the response body.
-
-        """;
 }
