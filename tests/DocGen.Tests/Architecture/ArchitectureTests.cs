@@ -61,7 +61,10 @@ public sealed class ArchitectureTests
     /// <summary>What readers recognize stands in tables of words, whose rows are held to a text each; a phrase in a reader is held to nothing.</summary>
     [Fact]
     public void NoReaderHoldsAPhrase()
-        => Assert.Empty(Literals("Pages/").Where(static literal => !literal.Path.StartsWith("Pages/Vocabulary/", StringComparison.Ordinal) && IsPhrase(literal.Text)).Select(Show));
+        => Assert.Empty(Literals("Pages/").Where(static literal => !IsNotRecognized(literal.Path) && IsPhrase(literal.Text)).Select(Show));
+
+    /// <summary>Files whose texts are no words of pages that a reader recognizes: the tables of words themselves, and names of rules, which the architecture's table shows.</summary>
+    private static bool IsNotRecognized(string path) => path.StartsWith("Pages/Vocabulary/", StringComparison.Ordinal) || path == "Pages/Kinds/PageKinds.cs";
 
     [Theory]
     [InlineData("one of the following", true)]
