@@ -6,11 +6,11 @@ using DocGen.Primitives;
 namespace DocGen.Markdown;
 
 /// <summary>
-/// Bounds what a page lists. What reads rows, sections or routes compares some of them with each other, and writes code for each; the limits are six times and more what the largest real pages have.
+/// Bounds what a page lists. What reads rows, sections or routes compares some of them with each other, and writes code for each; the limits are six times what the largest real pages have.
 /// </summary>
 internal static class LineLimits
 {
-    private const int MaxRows = 10_000;
+    private const int MaxRows = 20_000;
     private const int MaxHeadings = 2_000;
     private const int MaxRequests = 2_000;
 

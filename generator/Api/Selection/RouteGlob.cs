@@ -13,7 +13,37 @@ internal sealed class RouteGlob(string pattern)
     private readonly string[] _parts = Split(pattern.Trim());
 
     /// <summary>Whether a route, given by its segments' texts, matches.</summary>
-    public bool IsMatch(string[] segments) => IsMatch(segments, 0, 0);
+    /// <remarks>Where a part fails, only the last <c>**</c> has to take one more segment: what stands before it took as little as it could.</remarks>
+    public bool IsMatch(string[] segments)
+    {
+        var (segment, part, star, mark) = (0, 0, -1, 0);
+        while (segment < segments.Length)
+        {
+            if (part < _parts.Length && _parts[part] == "**")
+            {
+                (star, mark) = (part++, segment);
+            }
+            else if (part < _parts.Length && IsMatch(segments[segment], _parts[part]))
+            {
+                (segment, part) = (segment + 1, part + 1);
+            }
+            else if (star >= 0)
+            {
+                (part, segment) = (star + 1, ++mark);
+            }
+            else
+            {
+                return false;
+            }
+        }
+
+        while (part < _parts.Length && _parts[part] == "**")
+        {
+            part++;
+        }
+
+        return part == _parts.Length;
+    }
 
     /// <summary>Cuts a route's text into segments, in which all placeholders are <c>{}</c> and a key is a segment of its own.</summary>
     public static string[] Split(string route)
@@ -33,42 +63,6 @@ internal sealed class RouteGlob(string pattern)
         }
 
         return text.ToString();
-    }
-
-    private bool IsMatch(string[] segments, int segment, int part)
-    {
-        for (; part < _parts.Length; part++, segment++)
-        {
-            if (_parts[part] == "**")
-            {
-                return IsMatchOfRest(segments, segment, part + 1);
-            }
-
-            if (segment >= segments.Length || !IsMatch(segments[segment], _parts[part]))
-            {
-                return false;
-            }
-        }
-
-        return segment == segments.Length;
-    }
-
-    private bool IsMatchOfRest(string[] segments, int segment, int part)
-    {
-        if (part == _parts.Length)
-        {
-            return true;
-        }
-
-        for (; segment <= segments.Length; segment++)
-        {
-            if (IsMatch(segments, segment, part))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>One segment against one part: the usual scan that goes back to the last star.</summary>

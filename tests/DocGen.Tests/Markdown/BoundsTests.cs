@@ -83,6 +83,22 @@ public sealed class BoundsTests
     }
 
     [Fact]
+    public void AListThatNestsByTheHundredIsRefusedBeforeItIsParsed()
+    {
+        var text = string.Concat(Enumerable.Range(0, 750).Select(static i => new string(' ', 2 * i) + "- item\n"));
+
+        Assert.Equal(["DG0003@65:129"], Reading.Of(text).Reports);
+    }
+
+    [Fact]
+    public void ALongListIsNoDeepOne()
+    {
+        var text = string.Concat(Enumerable.Repeat("- item of a list\n  - item below it\n", 2_000));
+
+        Assert.Empty(Reading.Of(text).Reports);
+    }
+
+    [Fact]
     public void AnyTextIsRead()
     {
         string[] parts = ["|", "\n", "```", "# ", "---\n", "<!--", "-->", "{", "}", "\"", ":", "[x]", "(y)", "> ", "- ", "a", " ", "`", "**", "\\", "<br>", "&lt;", "Properties\n", "Property Type\n", "GET /x\n", "\r", "\u00A0", "\u200B", "\uD800"];
