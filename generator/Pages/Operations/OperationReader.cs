@@ -62,6 +62,11 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
     private ResponseDefinition ReadResponse(string title)
     {
         var response = new ResponseReader(context).Read(outline.InScope(SectionKind.Response));
+        if (!outline.Has(SectionKind.Response) && new ReturnSentenceReader(context).Read(outline.Title?.Section.Blocks ?? []) is { } told)
+        {
+            response = told;
+        }
+
         var isKnown = response.Type is not null || response.IsStream || response.IsEmpty || examples.HasAnnotatedResponse;
 
         // Where types have a namespace they have names on the wire: one that is made up would be wrong.

@@ -67,6 +67,21 @@ internal static class ResponseWords
         WordMatch.Word,
         ("returns", "It returns a [shelf](shelf.md)."));
 
+    /// <summary>Verbs of an operation's description that tell what it gives.</summary>
+    public static readonly PhraseList GivingVerbs = new(
+        WordMatch.Word,
+        ("returns", "Returns a [lid](#lid-object) object."),
+        ("will return", "A successful call will return an empty object."));
+
+    /// <summary>That what an operation gives is nothing.</summary>
+    public static readonly PhraseList Nothing = new(
+        WordMatch.Word,
+        ("nothing", "Returns nothing."),
+        ("an empty object", "A successful call will return an empty object."),
+        ("empty response", "Returns a 204 empty response on success."),
+        ("no content", "Returns no content."),
+        ("empty", "**Returns:** Empty"));
+
     /// <summary>The same in several words.</summary>
     public static readonly PhraseList ReturnPhrases = new(
         WordMatch.Anywhere,

@@ -1,0 +1,131 @@
+using System.Collections.Generic;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Model;
+using DocGen.Pages.Vocabulary;
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Operations;
+
+/// <summary>
+/// Reads what the description of an operation says that it gives, on pages without a section for it: <c>Returns a [lid](#lid-object) object.</c>,
+/// <c>**Returns:** Array of [Lid](lids.md)</c>, <c>Returns `204 No Content` on success.</c>
+/// </summary>
+internal sealed class ReturnSentenceReader(PageContext context)
+{
+    /// <summary>What is further behind the verb is the object of another one.</summary>
+    private const int LongestLead = 60;
+
+    /// <summary>Reads the first such sentence; null if there is none.</summary>
+    public ResponseDefinition? Read(IEnumerable<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (block is ParagraphBlock paragraph && Read(paragraph.Text.Runs) is { } response)
+            {
+                return response;
+            }
+        }
+
+        return null;
+    }
+
+    private ResponseDefinition? Read(IReadOnlyList<TextRun> runs)
+    {
+        for (var i = 0; i < runs.Count; i++)
+        {
+            if (runs[i].Kind is RunKind.Text or RunKind.Bold && ResponseWords.GivingVerbs.IndexIn(runs[i].Text, out var end) >= 0 && Read(TailOf(runs, i, end)) is { } response)
+            {
+                return response;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What stands behind the verb, up to the end of its sentence or to what is in bold.</summary>
+    private static List<TextRun> TailOf(IReadOnlyList<TextRun> runs, int index, int start)
+    {
+        var tail = new List<TextRun>();
+        for (var i = index; i < runs.Count && (i == index || runs[i].Kind != RunKind.Bold); i++)
+        {
+            var text = i == index ? runs[i].Text.Substring(start) : runs[i].Text;
+            var stop = runs[i].Kind is RunKind.Link or RunKind.Code ? -1 : EndOfSentence(text);
+            tail.Add(runs[i] with { Kind = i == index || runs[i].Kind == RunKind.Break ? RunKind.Text : runs[i].Kind, Text = stop < 0 ? text : text.Substring(0, stop) });
+            if (stop >= 0)
+            {
+                break;
+            }
+        }
+
+        return tail;
+    }
+
+    private static int EndOfSentence(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '.' && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1])))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private ResponseDefinition? Read(List<TextRun> tail)
+    {
+        var codes = new List<int>();
+        StatusCodeReader.Read(tail, codes);
+        var lead = "";
+        foreach (var run in tail)
+        {
+            if (run.Kind == RunKind.Link && lead.Length <= LongestLead)
+            {
+                return new() { Type = new(new([TypeOf(run)]), IsCollection(lead)), StatusCodes = codes.ToEquatableArray() };
+            }
+
+            lead += run.Text;
+        }
+
+        var isEmpty = ResponseWords.Nothing.IsIn(lead) || (codes.Count > 0 && codes.TrueForAll(static code => code is 204 or 205));
+        return isEmpty ? new() { IsEmpty = true, StatusCodes = codes.ToEquatableArray() } : null;
+    }
+
+    /// <summary>Whether "array of" or the like stands in front of a type.</summary>
+    private static bool IsCollection(string lead)
+    {
+        var of = lead.LastIndexOf(" of", System.StringComparison.OrdinalIgnoreCase);
+        return of > 0 && ResponseWords.CollectionLeads.IsIn(lead.Substring(0, of));
+    }
+
+    /// <summary>The type of a link, whose text may be several words ("lid holder") and whose target a page of the site and not a file (<c>/docs/lids#lid-holder</c>).</summary>
+    private TypeName TypeOf(TextRun link)
+    {
+        var known = context.Link(link.Text, link.Url ?? "");
+        var name = known.Name.IndexOf(' ') < 0 ? known.Name : NameOf(known.Name);
+        return known.LinkPath is null && FileOf(link.Url ?? "") is { } file ? new(name, file, known.LinkAnchor) : known with { Name = name };
+    }
+
+    private static string NameOf(string text)
+    {
+        var name = "";
+        foreach (var word in text.Split([' ', '-'], System.StringSplitOptions.RemoveEmptyEntries))
+        {
+            name += char.ToUpperInvariant(word[0]) + word.Substring(1);
+        }
+
+        return name;
+    }
+
+    /// <summary>The file of a page that is linked by its address on the site; null for addresses of other sites.</summary>
+    private static string? FileOf(string url)
+    {
+        var quote = url.IndexOf('"');
+        var target = quote < 0 ? url : url.Substring(quote + 1).Split('"')[0];
+        var end = target.IndexOfAny(['#', '?']);
+        target = (end < 0 ? target : target.Substring(0, end)).TrimEnd('/');
+        var file = target.Substring(target.LastIndexOf('/') + 1);
+        return target.IndexOf(':') >= 0 || !Words.IsWordCharacter(file.Length == 0 ? ' ' : file[0]) ? null : file + ".md";
+    }
+}
