@@ -54,7 +54,7 @@ internal static class Steps
         }
         catch (Exception exception) when (!IsCancellation(exception, cancellationToken))
         {
-            return new(new RouteMap(default, default, default), new(new[] { DiagnosticReporter.InternalError("the map of all routes", exception) }));
+            return new(new RouteMap(default, default, default, default), new(new[] { DiagnosticReporter.InternalError("the map of all routes", exception) }));
         }
     }
 

@@ -16,8 +16,9 @@ internal sealed class BodyReader(OperationContext context)
     private readonly WrappedBody _wrapped = new(context);
 
     /// <summary>Types the body for one verb; the page's response helps where the body section names no type.</summary>
-    public ApiBody Read(OperationSource source, string verb, RouteForm form, ApiResponse response)
+    public ApiBody Read(OperationQuestion question, ApiResponse response)
     {
+        var (source, verb, form) = (question.Source, question.Verb, question.Form);
         if (verb is "GET" or "DELETE")
         {
             return ApiBody.None;

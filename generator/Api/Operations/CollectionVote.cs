@@ -6,9 +6,15 @@ namespace DocGen.Api.Operations;
 /// <summary>Decides whether a response is a collection, where the sources of a page may disagree.</summary>
 internal static class CollectionVote
 {
-    /// <summary>Decides by the type as it was found, and by what the examples show.</summary>
-    public static bool Decide(OperationSource source, ApiTypeReference found, TypeSymbol? type)
+    /// <summary>Decides by the key at the end of the route; else by the type as it was found, and by what the examples show.</summary>
+    public static bool Decide(OperationQuestion question, ApiTypeReference found, TypeSymbol? type)
     {
+        if (question.End is { Kind: RouteEndKind.Key })
+        {
+            return false;
+        }
+
+        var source = question.Source;
         var (arrays, others) = (0, 0);
         var isAnnotatedCollection = false;
         foreach (var sample in source.Operation.ResponseSamples)

@@ -14,18 +14,18 @@ internal sealed class ContractReader(OperationContext context)
     private readonly BodyReader _bodies = new(context);
 
     /// <summary>Whether the pages themselves tell what the response is.</summary>
-    public bool IsResponseDocumented(OperationSource source, string verb, RouteForm form) => _responses.IsDocumented(source, verb, form);
+    public bool IsResponseDocumented(OperationQuestion question) => _responses.IsDocumented(question);
 
     /// <summary>Makes the contract.</summary>
-    public ApiContract Read(OperationSource source, string verb, RouteForm form)
+    public ApiContract Read(OperationQuestion question)
     {
-        var response = _responses.Read(source, verb, form);
+        var (source, response) = (question.Source, _responses.Read(question));
         return source.Stated with
         {
             OwnerType = FindOwner(source),
             QueryParameters = ReadQuery(source),
-            PathParameters = ReadPath(source, verb),
-            Body = _bodies.Read(source, verb, form, response),
+            PathParameters = ReadPath(source, question.Verb),
+            Body = _bodies.Read(question, response),
             Response = response,
         };
     }

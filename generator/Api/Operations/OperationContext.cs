@@ -1,3 +1,4 @@
+using DocGen.Api.Model;
 using DocGen.Api.Sources;
 using DocGen.Api.Types;
 
@@ -13,6 +14,11 @@ internal sealed record OperationContext(
     TypeResolver Resolver, SymbolTable Table, PropertyMerger Properties, IncludeResolver Includes, MergeDiagnostics Diagnostics)
 {
     /// <summary>The structure that a reference names; null for all others.</summary>
-    public TypeSymbol? FindType(Model.ApiTypeReference? reference)
-        => reference is { Kind: Model.ApiTypeKind.Structure } ? Table.FindQualified(reference.Name) as TypeSymbol : null;
+    public TypeSymbol? FindType(ApiTypeReference? reference)
+        => reference is { Kind: ApiTypeKind.Structure } ? Table.FindQualified(reference.Name) as TypeSymbol : null;
+
+    /// <summary>The type of one item of a collection; the type itself if it is none.</summary>
+    public ApiTypeReference Single(ApiTypeReference type) => !type.IsCollection ? type
+        : type.Kind is ApiTypeKind.Structure or ApiTypeKind.Enumeration ? Table.FindQualified(type.Name)!.Refer(isCollection: false)
+        : PrimitiveTypes.Refer(type.Kind, isCollection: false);
 }

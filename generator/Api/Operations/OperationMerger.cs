@@ -10,7 +10,7 @@ internal sealed class OperationMerger
     private readonly OperationContext _context;
     private readonly RouteMap _map;
     private readonly OperationSource[] _sources;
-    private readonly ApiContract?[] _contracts;
+    private readonly List<(RouteEnd? End, ApiContract Contract)>?[] _contracts;
     private readonly ContractReader _reader;
     private readonly ContractMerger _merger;
 
@@ -19,7 +19,7 @@ internal sealed class OperationMerger
     {
         (_context, _map) = (context, map);
         (_reader, _merger) = (new ContractReader(context), new ContractMerger(context));
-        _contracts = new ApiContract?[map.Contracts.Count];
+        _contracts = new List<(RouteEnd?, ApiContract)>?[map.Contracts.Count];
         _sources = new OperationSource[map.Pages.Count];
         LinkOwners();
     }
@@ -27,55 +27,80 @@ internal sealed class OperationMerger
     /// <summary>Types the operations, and adds to the structures what their routes tell.</summary>
     public List<ApiOperation> Merge(IReadOnlyList<RoutedGroup> groups)
     {
-        new ResponseInference(_context, (source, group) => _reader.IsResponseDocumented(source, group.Verb, group.Form)).Run(_map.Groups, _sources);
-        new RouteRelationships(_context, GetContract).Apply(groups);
+        new ResponseInference(_context, (source, group) => _reader.IsResponseDocumented(new OperationQuestion(source, group.Verb, group.Form, null))).Run(_map.Groups, _sources);
+        var ends = FindEnds();
+        new RouteRelationships(_context, (group, page) => (_sources[page], GetContract(group, page, ends.Of(group)))).Apply(groups);
+        ends = FindEnds();
         var operations = new List<ApiOperation>(groups.Count);
         foreach (var group in groups)
         {
-            operations.Add(new ApiOperation(group.Verb, group.Route, GetContract(group)) { Address = group.Address });
+            operations.Add(new ApiOperation(group.Verb, group.Route, GetContract(group, ends.Of(group))) { Address = group.Address });
         }
 
         return operations;
     }
 
-    private ApiContract GetContract(RoutedGroup group)
+    /// <summary>What routes say of their ends, as long as the members of the structures stay as they are.</summary>
+    private RouteEnds FindEnds() => new(_context, _map, group => GetContract(group, end: null).Response);
+
+    private ApiContract GetContract(RoutedGroup group, RouteEnd? end)
     {
         if (group.Contract < 0)
         {
-            return GetContract(group, group.Sources[0]).Contract;
+            return GetContract(group, group.Sources[0], end);
         }
 
-        if (_contracts[group.Contract] is { } known)
+        var known = _contracts[group.Contract] ??= new(1);
+        foreach (var made in known)
         {
-            return known;
+            if (Equals(made.End, end))
+            {
+                return made.Contract;
+            }
         }
 
         var shared = _map.Contracts[group.Contract];
         var parts = new List<ApiContract>(shared.Deciding.Count);
         foreach (var source in shared.Deciding)
         {
-            parts.Add(GetContract(group, source).Contract);
+            parts.Add(GetContract(group, source, end));
         }
 
-        return _contracts[group.Contract] = _merger.Merge(parts, shared, group, _sources[group.Sources[0]]);
+        var contract = _merger.Merge(parts, shared, group, _sources[group.Sources[0]]);
+        foreach (var made in known)
+        {
+            contract = IsLike(contract, made.Contract) ? made.Contract : contract;
+        }
+
+        known.Add((end, contract));
+        return contract;
     }
 
     /// <summary>What one page says of an operation.</summary>
-    private (OperationSource Source, ApiContract Contract) GetContract(RoutedGroup group, int page)
+    private ApiContract GetContract(RoutedGroup group, int page, RouteEnd? end)
     {
         var source = _sources[page];
+        var question = new OperationQuestion(source, group.Verb, group.Form, end);
         foreach (var made in source.Contracts)
         {
-            if (made.Form == group.Form && made.Verb == group.Verb)
+            if (made.Question.Equals(question))
             {
-                return (source, made.Contract);
+                return made.Contract;
             }
         }
 
-        var contract = _reader.Read(source, group.Verb, group.Form);
-        source.Contracts.Add((group.Verb, group.Form, contract));
-        return (source, contract);
+        var contract = _reader.Read(question);
+        foreach (var made in source.Contracts)
+        {
+            contract = made.Question.Verb == group.Verb && IsLike(contract, made.Contract) ? made.Contract : contract;
+        }
+
+        source.Contracts.Add((question, contract));
+        return contract;
     }
+
+    /// <summary>Whether two contracts of the same pages and the same verb are the same: the routes of both then share one object.</summary>
+    private static bool IsLike(ApiContract left, ApiContract right) => left.Response.Equals(right.Response) && left.Body.Equals(right.Body);
 
     private void LinkOwners()
     {

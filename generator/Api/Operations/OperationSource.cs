@@ -27,8 +27,28 @@ internal sealed class OperationSource(OperationPage page)
     /// <summary>What its examples show that it gives, where nothing else tells; null if they show no type.</summary>
     public ApiResponse? InferredResponse { get; set; }
 
-    /// <summary>The contracts that were made of it, by verb and end of the route; rarely more than one.</summary>
-    public List<(string Verb, RouteForm Form, ApiContract Contract)> Contracts { get; } = new(1);
+    /// <summary>The contracts that were made of it, by what was asked; rarely more than one.</summary>
+    public List<(OperationQuestion Question, ApiContract Contract)> Contracts { get; } = new(1);
+
+    /// <summary>Whether its lines have more than one verb.</summary>
+    public bool HasSeveralVerbs
+    {
+        get
+        {
+            foreach (var line in Operation.Lines)
+            {
+                if (line.Verb != Operation.Lines[0].Verb)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether its routes end with different literals.</summary>
+    public bool HasSeveralEnds => SpecificPages.CountEnds(Operation) > 1;
 
     /// <summary>Whether the lines show a query parameter.</summary>
     public bool ShowsQuery(string name)

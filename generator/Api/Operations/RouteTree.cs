@@ -15,6 +15,7 @@ internal sealed class RouteTree(FunctionNames functions, HostPlaceholders hosts,
     private const string PlaceholderKey = "{}";
 
     private readonly RouteNode _root = new();
+    private readonly List<int> _parents = [];
 
     /// <summary>Enters a request line.</summary>
     public void Add(RouteSource source, RequestLine line)
@@ -45,6 +46,9 @@ internal sealed class RouteTree(FunctionNames functions, HostPlaceholders hosts,
         source.AddQueryNames(line.Route.QueryNames);
     }
 
+    /// <summary>Of each step, by its number, the number of the step before it; there once the operations are listed.</summary>
+    public EquatableArray<int> Parents => _parents.ToEquatableArray();
+
     /// <summary>All operations with their routes in the spelling to be sent.</summary>
     /// <param name="findContract">Finds the index of the contract that the pages of an operation share.</param>
     /// <remarks>The tree is as deep as a page makes a route, so its steps are kept in a list and not on the stack.</remarks>
@@ -57,6 +61,7 @@ internal sealed class RouteTree(FunctionNames functions, HostPlaceholders hosts,
         for (var number = 0; open.Count > 0; number++)
         {
             var step = open.Pop();
+            _parents.Add(step.Parent);
             if (step.Depth > 0)
             {
                 path.RemoveRange(step.Depth - 1, path.Count - step.Depth + 1);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using DocGen.Pages.Model;
 using DocGen.Routes;
 
 namespace DocGen.Api.Operations;
@@ -32,16 +33,22 @@ internal static class SpecificPages
     {
         if (source.EndCount == 0)
         {
-            var ends = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-            foreach (var line in source.Operation.Lines)
-            {
-                ends.Add(FindEnd(line.Route));
-            }
-
-            source.EndCount = Math.Max(1, ends.Count);
+            source.EndCount = Math.Max(1, CountEnds(source.Operation));
         }
 
         return source.EndCount;
+    }
+
+    /// <summary>How many different literals the routes of a page end with.</summary>
+    public static int CountEnds(OperationDefinition operation)
+    {
+        var ends = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var line in operation.Lines)
+        {
+            ends.Add(FindEnd(line.Route));
+        }
+
+        return ends.Count;
     }
 
     private static string FindEnd(RouteTemplate route)

@@ -19,6 +19,9 @@ internal static class EnglishNames
         return count;
     }
 
+    /// <summary>Whether a word is an English plural, by its ending alone.</summary>
+    public static bool IsPlural(string word) => Singularize(word).Length < word.Length;
+
     /// <summary>The singular of an English plural, by its ending alone.</summary>
     public static string Singularize(string plural)
     {

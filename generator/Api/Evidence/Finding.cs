@@ -1,0 +1,6 @@
+namespace DocGen.Api.Evidence;
+
+/// <summary>An answer, and the name of the rule that gave it.</summary>
+/// <param name="Answer">The answer.</param>
+/// <param name="Rule">The name of the rule.</param>
+internal sealed record Finding<TAnswer>(TAnswer Answer, string Rule);
