@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using DocGen.Api.Model;
 using DocGen.Api.Types;
 using DocGen.Routes;
@@ -44,25 +45,27 @@ internal sealed class RouteEnds
     /// <summary>What the route of an operation says of its end; null if only its page can tell.</summary>
     public RouteEnd? Of(RoutedGroup group) => Read(group.Node) is { Kind: not RouteEndKind.Page } end ? end : null;
 
+    /// <summary>Reads the steps up to a node from the first that is not known: a route may be as deep as a page makes it, so they are kept in a list and not on the stack.</summary>
     private RouteEnd? Read(int node)
     {
-        if (node < 0)
+        var steps = new List<int>();
+        for (var step = node; step >= 0 && !_isKnown[step]; step = _map.Parents[step])
         {
-            return null;
+            steps.Add(step);
         }
 
-        if (!_isKnown[node])
+        for (var i = steps.Count - 1; i >= 0; i--)
         {
-            _isKnown[node] = true;
-            _ends[node] = ReadStep(node) ?? ReadPage(node);
+            _isKnown[steps[i]] = true;
+            _ends[steps[i]] = ReadStep(steps[i]) ?? ReadPage(steps[i]);
         }
 
-        return _ends[node];
+        return node < 0 ? null : _ends[node];
     }
 
     private RouteEnd? ReadStep(int node)
     {
-        var above = Read(_map.Parents[node]);
+        var above = _map.Parents[node] < 0 ? null : _ends[_map.Parents[node]];
         return _segments[node] switch
         {
             { Kind: RouteSegmentKind.Placeholder or RouteSegmentKind.NamedKey } when above is { IsCollection: not false, Type.Kind: ApiTypeKind.Structure }

@@ -27,6 +27,35 @@ internal sealed class WrappedBody(OperationContext context)
         return null;
     }
 
+    /// <summary>
+    /// The one parameter whose value is a list of what the table describes: "an array of objects with the property in the table", where an example shows <c>{"crates": [{…}]}</c>.
+    /// Null if there is none.
+    /// </summary>
+    /// <param name="source">The page.</param>
+    /// <param name="item">The type that the page is about; it is that of an item if it has most of the table's members.</param>
+    public static ApiProperty? FindList(OperationSource source, TypeSymbol? item)
+    {
+        var rows = source.Operation.Body.Members;
+        string? name = null;
+        foreach (var sample in source.Operation.RequestSamples)
+        {
+            if (sample.Members.IsEmpty)
+            {
+                continue;
+            }
+
+            if (sample.Members.Count > 1 || sample.Members[0] is not { Kind: SampleKind.Object, IsArray: true } || PropertyMerger.HasRow(rows, sample.Members[0].Name) || (name ?? sample.Members[0].Name) != sample.Members[0].Name)
+            {
+                return null;
+            }
+
+            name = sample.Members[0].Name;
+        }
+
+        return name is null || rows.IsEmpty ? null
+            : new ApiProperty { Name = name, Type = item is not null && HasMost(item, rows) ? item.Refer(isCollection: true) : PrimitiveTypes.Refer(ApiTypeKind.Untyped, isCollection: true) };
+    }
+
     /// <summary>Whether every example shows an object of a type as the parameter of the type's name, and the type has no such member.</summary>
     public bool IsOnly(OperationSource source, TypeSymbol type)
     {

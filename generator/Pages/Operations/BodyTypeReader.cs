@@ -23,7 +23,7 @@ internal static class BodyTypeReader
             isCollection = BodyWords.Collections.IsIn(rest);
             if (i + 1 < runs.Count && !HasSentenceEnd(rest) && !BodyWords.NoTypes.IsIn(rest))
             {
-                AddMarked(context, runs, i + 1, types);
+                AddMarked(context, runs, i + 1, types, isNear: rest.IndexOf(',') < 0);
             }
 
             if (types.Count == 0 && BareName(rest) is { } name)
@@ -62,8 +62,8 @@ internal static class BodyTypeReader
         return dot >= 0 || text.TrimEnd().Ends(".");
     }
 
-    /// <summary>A link or bold name, and further ones with nothing but "or" and "object" between them.</summary>
-    private static void AddMarked(PageContext context, IReadOnlyList<TextRun> runs, int index, List<TypeName> types)
+    /// <summary>A link, or a bold name in the same clause ("provide the content with its headers, all encoded in **base64**" names none), and further ones with nothing but "or" and "object" between them.</summary>
+    private static void AddMarked(PageContext context, IReadOnlyList<TextRun> runs, int index, List<TypeName> types, bool isNear)
     {
         for (; index < runs.Count; index++)
         {
@@ -72,7 +72,7 @@ internal static class BodyTypeReader
             {
                 types.Add(context.Link(run.Text, run.Url ?? ""));
             }
-            else if (run.Kind == RunKind.Bold && Words.IsDottedName(run.Text.Trim()))
+            else if (isNear && run.Kind == RunKind.Bold && Words.IsDottedName(run.Text.Trim()))
             {
                 types.Add(new TypeName(run.Text.Trim()));
             }

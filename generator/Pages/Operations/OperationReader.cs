@@ -26,7 +26,7 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
         }
 
         var body = new RequestBodyReader(context);
-        var bodyDefinition = body.Read(outline.InScope(SectionKind.RequestBody), lines, title);
+        var bodyDefinition = body.Read(outline.InScope(SectionKind.RequestBody), lines, title, outline.Title?.Section.Blocks ?? []);
         var parameters = ReadParameters();
         if (body.AreMembersInUrl)
         {

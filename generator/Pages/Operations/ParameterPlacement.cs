@@ -61,7 +61,8 @@ internal static class ParameterPlacement
         return false;
     }
 
-    private static bool Shows(RequestLine line, string name)
+    /// <summary>Whether a request line has a placeholder or a step of a name.</summary>
+    public static bool Shows(RequestLine line, string name)
     {
         foreach (var segment in line.Route.Segments)
         {

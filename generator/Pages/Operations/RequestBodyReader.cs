@@ -15,8 +15,10 @@ internal sealed class RequestBodyReader(PageContext context)
 {
     private readonly List<MemberRow> _members = [];
     private readonly List<TypeName> _types = [];
+    private readonly List<Block> _paragraphs = [];
     private bool _isCollection;
     private bool _hasParameterHeader;
+    private bool _hasProse;
     private string _text = "";
     private string _contentType = "";
     private JsonNode? _sample;
@@ -28,7 +30,8 @@ internal sealed class RequestBodyReader(PageContext context)
     /// <param name="sections">The sections.</param>
     /// <param name="lines">The request lines of the page.</param>
     /// <param name="title">The page's title.</param>
-    public RequestBodyDefinition Read(IEnumerable<PageSection> sections, List<RequestLine> lines, string title)
+    /// <param name="introduction">What stands below the title.</param>
+    public RequestBodyDefinition Read(IEnumerable<PageSection> sections, List<RequestLine> lines, string title, IReadOnlyList<Block> introduction)
     {
         foreach (var section in sections)
         {
@@ -42,6 +45,11 @@ internal sealed class RequestBodyReader(PageContext context)
         {
             // What such a section says of an object is said of the address.
             _types.Clear();
+        }
+
+        if (_types.Count == 0 && IsAction(title) && lines.TrueForAll(static line => line.Verb == "POST") && (BodyWords.NotNeeded.IsIn(_text) || !SaysNone()))
+        {
+            AddProse(introduction, lines);
         }
 
         var kind = KindOf(lines, title);
@@ -66,12 +74,13 @@ internal sealed class RequestBodyReader(PageContext context)
         {
             case ParagraphBlock paragraph:
                 AddText(paragraph.Text);
+                _paragraphs.Add(paragraph);
                 break;
             case QuoteBlock quote:
                 AddText(quote.Text);
                 break;
             case CodeBlock code when !ExampleReader.IsExample(code):
-                _sample ??= TolerantJson.TryParse(code.Text, out var json) ? json : null;
+                _sample ??= ExampleReader.BlockType(code) != "resource" && TolerantJson.TryParse(code.Text, out var json) ? json : null;
                 _text += " " + (code.Text.Has("@odata.id") && !code.Text.Has("@odata.bind") ? "@odata.id" : "");
                 break;
             case TableBlock table when section.Kind != SectionKind.Values:
@@ -113,7 +122,8 @@ internal sealed class RequestBodyReader(PageContext context)
             return RequestBodyKind.None;
         }
 
-        if (SaysNone() && (_members.Count == 0 || (_types.Count == 0 && !_hasParameterHeader)))
+        var showsOptional = BodyWords.NotNeeded.IsIn(_text) && (_hasProse || (_members.Count == 0 && _sample is { Kind: JsonNodeKind.Object }));
+        if (SaysNone() && !showsOptional && (_members.Count == 0 || (_types.Count == 0 && !_hasParameterHeader)))
         {
             _members.Clear();
             return RequestBodyKind.None;
@@ -161,7 +171,26 @@ internal sealed class RequestBodyReader(PageContext context)
         return lines.Count > 0 && lines.TrueForAll(static line => line.Verb is "POST" or "PUT" && line.Route.Segments[line.Route.Segments.Count - 1].Text == "$ref");
     }
 
-    private bool SaysNone() => BodyWords.NoneAlone.IsIn(_text.Trim(' ', '.')) || BodyWords.None.IsIn(_text);
+    private bool SaysNone() => BodyWords.NoneAlone.IsIn(_text.Trim(' ', '.')) || BodyWords.None.IsIn(_text) || BodyWords.NotNeeded.IsIn(_text);
+
+    /// <summary>The parameters of an action that no table lists: those of its section's sentences and of its introduction.</summary>
+    private void AddProse(IReadOnlyList<Block> introduction, List<RequestLine> lines)
+    {
+        var count = _members.Count;
+        foreach (var block in new List<Block>([.. introduction, .. _paragraphs]))
+        {
+            if (block is ParagraphBlock paragraph)
+            {
+                ProseParameters.Read(paragraph.Text, _members);
+            }
+        }
+
+        var rows = _members.GetRange(count, _members.Count - count);
+        rows.RemoveAll(row => lines.Exists(line => ParameterPlacement.Shows(line, row.Name)));
+        _members.RemoveRange(count, _members.Count - count);
+        _members.AddRange(rows);
+        _hasProse = rows.Count > 0;
+    }
 
     private static string ContentTypeIn(RichText text)
     {

@@ -11,27 +11,64 @@ internal static class BodyWords
         ("not provide a request body", "Do not provide a request body."),
         ("n't provide a request body", "Don't provide a request body."),
         ("no request body", "There is no request body."),
-        ("not require a request body", "This method does not require a request body."),
-        ("n't require a request body", "This method doesn't require a request body."),
         ("not supply a body", "Do not supply a body."),
         ("not have a request body", "It does not have a request body."),
         ("n't have a request body", "It doesn't have a request body."),
         ("empty request body", "Send an empty request body."),
-        ("request body is not required", "A request body is not required."),
         ("not include a request body", "Do not include a request body."),
         ("not take a request body", "It does not take a request body."),
         ("not support a request body", "It does not support a request body."),
         ("request body: none", "Request body: none."),
         ("not specify a request body", "Do not specify a request body."),
-        ("not required to supply a request body", "You are not required to supply a request body."),
         ("body must be empty", "The body must be empty."),
         ("body is empty", "The body is empty."),
         ("an empty body", "Send an empty body."),
         ("empty body", "With empty body."),
         ("without a request body", "Send it without a request body."),
         ("leave the request body empty", "Please leave the request body empty."),
-        ("request body is not necessary", "A request body is not necessary."),
         ("no request content", "There is no request content."));
+
+    /// <summary>That none is needed; the page may go on with what can be sent.</summary>
+    public static readonly PhraseList NotNeeded = new(
+        WordMatch.Anywhere,
+        ("no request body is required", "No request body is required."),
+        ("not require a request body", "This method does not require a request body."),
+        ("n't require a request body", "This method doesn't require a request body."),
+        ("request body is not required", "A request body is not required."),
+        ("not required to supply a request body", "You are not required to supply a request body."),
+        ("request body is not necessary", "A request body is not necessary."));
+
+    /// <summary>Verbs of sentences that tell what is sent.</summary>
+    public static readonly PhraseList Sending = new(
+        WordMatch.Word,
+        ("specify", "Specify the `note` parameter."),
+        ("specifying", "By specifying the `note` parameter, you add a text."),
+        ("supply", "You can supply the `note` parameter."),
+        ("provide", "Provide the `note` parameter."),
+        ("include", "You may include the `note` parameter in a JSON body."),
+        ("including", "Suggest one by including the `note` parameter."),
+        ("pass", "Pass the `note` parameter."),
+        ("setting", "By setting the `note` parameter, you add a text."));
+
+    /// <summary>How a text goes on behind the name of a parameter.</summary>
+    public static readonly PhraseList ParameterNouns = new(
+        WordMatch.Start,
+        ("parameter", "parameter to add a text"));
+
+    /// <summary>What stands between names of parameters.</summary>
+    public static readonly PhraseList Joints = new(
+        WordMatch.Whole,
+        ("and", "and"),
+        ("or", "or"),
+        (",", ","),
+        (", and", ", and"),
+        (", or", ", or"));
+
+    /// <summary>What stands in front of a parameter that is the other choice beside a member of a parameter.</summary>
+    public static readonly PhraseList Choices = new(
+        WordMatch.Word,
+        ("either a", "Specify either a text or the **title** property of the `note` parameter."),
+        ("either an", "Specify either an address or the **street** property of the `place` parameter."));
 
     /// <summary>That there is no body, and nothing else.</summary>
     public static readonly PhraseList NoneAlone = new(

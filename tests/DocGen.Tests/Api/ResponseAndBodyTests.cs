@@ -148,7 +148,8 @@ public sealed class ResponseAndBodyTests
 
     [Theory]
     [InlineData("POST /x", nameof(RequestBodyKind.Entity), "crate", "Entity crate")]
-    [InlineData("PATCH /x", nameof(RequestBodyKind.Entity), "crate", "Entity crate")]
+    [InlineData("PATCH /x", nameof(RequestBodyKind.Entity), "crate", "Patch crate")]
+    [InlineData("PUT /x", nameof(RequestBodyKind.Entity), "crate", "Entity crate")]
     [InlineData("POST /x", nameof(RequestBodyKind.None), null, "None none")]
     [InlineData("PUT /x", nameof(RequestBodyKind.Stream), null, "Stream none")]
     [InlineData("POST /x/$ref", nameof(RequestBodyKind.Entity), "crate", "Reference none")]

@@ -123,7 +123,7 @@ public sealed class RouteEndTests
     public void AMethodsTableThatNamesADerivedTypeTellsMoreThanTheSentence()
     {
         var owner = TypePage("owner", Row("x"));
-        owner = owner with { Resource = owner.Resource! with { Methods = List(new MethodRow("docs/read.md", Type("draft"))) } };
+        owner = owner with { Types = List(owner.Subject! with { Methods = List(new MethodRow("docs/read.md", Type("draft"))) }) };
 
         Assert.Equal("Object draft", Response("GET /first", owner, OperationPage("read", Operation("GET /first").Returns("plan"))));
         Assert.Equal("Object stamp", Response("GET /first", owner, OperationPage("read", Operation("GET /first").Returns("stamp"))));
