@@ -16,7 +16,7 @@ internal sealed record ResponseShape(JsonShape Item, bool IsList)
         ResponseShape? shape = null;
         foreach (var sample in samples)
         {
-            if (sample.Status >= 300 || sample.Body is not { } body || sample.IsJsonLines)
+            if (sample.Status >= 300 || sample.Body is not { } body || sample.IsJsonLines || (samples.Count > 1 && IsError(body)))
             {
                 continue;
             }
@@ -26,6 +26,20 @@ internal sealed record ResponseShape(JsonShape Item, bool IsList)
         }
 
         return shape;
+    }
+
+    /// <summary>Whether an object tells of an error and of nothing else: <c>{"error": "not found"}</c> beside an example of a success.</summary>
+    private static bool IsError(JsonShape body)
+    {
+        foreach (var member in body.Members)
+        {
+            if (member.Name is not ("error" or "errors" or "error_description" or "error_code" or "error_uri"))
+            {
+                return false;
+            }
+        }
+
+        return !body.Members.IsEmpty;
     }
 
     private static ResponseShape Of(JsonShape body)

@@ -148,6 +148,28 @@ public sealed class InferenceTests
             """)).DescribeTypes());
 
     [Fact]
+    public void AnObjectOfAnErrorAloneBesideAnotherExampleSaysNothingOfTheResult()
+        => Assert.Equal("DELETE /crates/{id}: Empty none", Model(Read("""
+            # Delete a crate
+
+            ## HTTP request
+
+            ```http
+            DELETE /crates/{id}
+            ```
+
+            ## Response
+
+            ```json
+            {}
+            ```
+
+            ```json
+            { "error": "none" }
+            ```
+            """)).DescribeResults());
+
+    [Fact]
     public void SeveralBodiesInOneBlockAreExamplesOfOneResult()
         => Assert.Equal("Crate: id Int64, label String, open Boolean", Model(Of("GET /crates/{id}", """
             { "id": 1,
