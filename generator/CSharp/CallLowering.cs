@@ -81,7 +81,7 @@ internal sealed class CallLowering(
             case ApiBodyKind.Patch:
                 return patches.FindParameterType(body) is { } patch ? (BodyParameterKind.Patch, patch) : LowerEntity(body);
             case ApiBodyKind.Action:
-                return actions.FindParameterType(contract) is { } request ? (BodyParameterKind.Action, request) : (BodyParameterKind.None, null);
+                return actions.FindParameterType(contract) is { } request ? (FormatOf(body), request) : (BodyParameterKind.None, null);
             case ApiBodyKind.Stream:
                 return (BodyParameterKind.Stream, null);
             case ApiBodyKind.Reference:
@@ -92,6 +92,13 @@ internal sealed class CallLowering(
                 return (BodyParameterKind.None, null);
         }
     }
+
+    private static BodyParameterKind FormatOf(ApiBody body) => body.Format switch
+    {
+        Pages.Model.BodyFormat.Form => BodyParameterKind.Form,
+        Pages.Model.BodyFormat.Multipart => BodyParameterKind.Multipart,
+        _ => BodyParameterKind.Action,
+    };
 
     private (BodyParameterKind Kind, string? Type) LowerEntity(ApiBody body)
     {

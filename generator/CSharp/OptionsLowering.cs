@@ -120,10 +120,16 @@ internal sealed class OptionsLowering(RouteTree tree, TypeMap types, Documentati
     {
         Name = name,
         WireName = parameter.Name,
-        Type = types.MapParameter(parameter.Type, requestsNamespace),
+        Type = MapParameter(parameter),
         Documentation = documentation.Create(parameter.Description, "The query parameter " + parameter.Name + "."),
         Obsolete = DocumentationBuilder.Obsolete(parameter.IsDeprecated),
     };
+
+    /// <summary>"ids[]": brackets behind the name say that the parameter is sent once for each value.</summary>
+    private CSharpType MapParameter(ApiProperty parameter)
+        => parameter.Name.EndsWith("[]", StringComparison.Ordinal)
+            ? types.MapParameter(parameter.Type with { IsCollection = false }, requestsNamespace) with { IsCollection = true }
+            : types.MapParameter(parameter.Type, requestsNamespace);
 
     /// <summary>The headers that can be sent: those whose name is a token of RFC 9110.</summary>
     private static IEnumerable<HeaderRow> Headers(ApiContract contract) => contract.Headers.Where(static header => IsToken(header.Name));

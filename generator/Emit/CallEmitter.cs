@@ -52,7 +52,7 @@ internal static class CallEmitter
         BodyParameterKind.Stream => $"_System.IO.Stream body, string contentType = {Literals.String(call.ContentType ?? "application/octet-stream")}, ",
         BodyParameterKind.Reference => "string odataId, ",
         BodyParameterKind.Json => "_SystemJson.JsonElement body, ",
-        BodyParameterKind.Model or BodyParameterKind.Patch or BodyParameterKind.Action => $"{BodyType(file, call)} body, ",
+        BodyParameterKind.Model or BodyParameterKind.Patch or BodyParameterKind.Action or BodyParameterKind.Form or BodyParameterKind.Multipart => $"{BodyType(file, call)} body, ",
         _ => throw Unknown(call.BodyKind),
     };
 
@@ -63,6 +63,8 @@ internal static class CallEmitter
         BodyParameterKind.ModelCollection => "_Body.Models(body)",
         BodyParameterKind.Patch => $"_Body.Patch(body, {Literals.String(call.BodyWireName)})",
         BodyParameterKind.Action => "_Body.Action(body)",
+        BodyParameterKind.Form => "_Body.Form(body)",
+        BodyParameterKind.Multipart => "_Body.Multipart(body)",
         BodyParameterKind.Stream => "_Body.Stream(body, contentType)",
         BodyParameterKind.Reference => "_Body.Reference(odataId)",
         BodyParameterKind.Json => "_Body.Json(body)",

@@ -4,7 +4,7 @@ using global::DocGen.Runtime.Http;
 using global::DocGen.Runtime.Serialization;
 
 /// <summary>Makes request bodies.</summary>
-public static class RequestBody
+public static partial class RequestBody
 {
     /// <summary>An object; members that are null are not sent, and its type is only where it is not <typeparamref name="T"/>.</summary>
     /// <typeparam name="T">The type that the service expects.</typeparam>

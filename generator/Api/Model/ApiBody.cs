@@ -1,3 +1,4 @@
+using DocGen.Pages.Model;
 using DocGen.Primitives;
 
 namespace DocGen.Api.Model;
@@ -19,6 +20,9 @@ internal sealed record ApiBody
 
     /// <summary>The parameters of an action; empty otherwise.</summary>
     public EquatableArray<ApiProperty> Parameters { get; init; }
+
+    /// <summary>In which format the parameters of an action are sent.</summary>
+    public BodyFormat Format { get; init; }
 
     /// <summary>The content type of a stream; null if the pages name none.</summary>
     public string? ContentType { get; init; }

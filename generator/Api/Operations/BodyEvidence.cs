@@ -34,6 +34,14 @@ internal sealed class BodyEvidence(OperationContext context)
             ? new ApiBody { Kind = ApiBodyKind.Reference }
             : null;
 
+    /// <summary>A table of members that are sent as a form: no type is, which has a JSON of its own.</summary>
+    public ApiBody? ReadForm(BodyQuestion question)
+    {
+        var isForm = question.Body is { Format: not BodyFormat.Json, Kind: RequestBodyKind.Parameters or RequestBodyKind.Members };
+        var fields = isForm ? _actions.Create(question.Source, null) : null;
+        return fields is null ? null : fields with { Format = question.Body.Format };
+    }
+
     /// <summary>
     /// A table of parameters: those of an action, unless the request creates an item of the collection that it goes to and the parameters are members of the item.
     /// </summary>
@@ -98,6 +106,11 @@ internal sealed class BodyEvidence(OperationContext context)
     {
         var isCreation = question.Verb != "POST" || question.Response.StatusCodes.Contains(201);
         var symbol = Choose(question, FindInExample(question.Source) ?? (isCreation ? context.FindType(question.Response.Type) : null));
+        if (symbol is null && ShownBody.Read(question.Source, question.Verb, context.Resolver) is { Parameters.IsEmpty: false } shown)
+        {
+            return shown;
+        }
+
         if (question.Verb != "POST")
         {
             return Update(question, symbol);

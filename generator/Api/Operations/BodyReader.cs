@@ -19,6 +19,7 @@ internal sealed class BodyReader
             new("the statement that there is no body", BodyEvidence.ReadNone),
             new("the statement that bytes are sent", StreamBody.ReadSection),
             new("the statement that a reference is sent", BodyEvidence.ReadReference),
+            new("the fields of a form", _evidence.ReadForm),
             new("the parameters of an action", _evidence.ReadParameters),
             new("the type that the body section names", _evidence.ReadNamedType),
             new("the table of the body section", _evidence.ReadTable),

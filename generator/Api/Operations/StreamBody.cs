@@ -48,5 +48,6 @@ internal static class StreamBody
     }
 
     private static bool IsStream(RequestSample sample)
-        => sample is { ContentType: { } type, Members.IsEmpty: true, BodyType: null } && type.IndexOf("json", StringComparison.OrdinalIgnoreCase) < 0;
+        => sample is { ContentType: { } type, Members.IsEmpty: true, BodyType: null } && type.IndexOf("json", StringComparison.OrdinalIgnoreCase) < 0
+            && type.IndexOf("form-urlencoded", StringComparison.OrdinalIgnoreCase) < 0;
 }

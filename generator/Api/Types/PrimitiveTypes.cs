@@ -58,6 +58,13 @@ internal static class PrimitiveTypes
         ["Map"] = ApiTypeKind.Untyped,
         ["Class"] = ApiTypeKind.Untyped,
         ["Dictionary"] = ApiTypeKind.Untyped,
+        ["Dict"] = ApiTypeKind.Untyped,
+        ["Hash"] = ApiTypeKind.Untyped,
+        ["Slice"] = ApiTypeKind.Untyped,
+        ["Set"] = ApiTypeKind.Untyped,
+        ["Key-value-map"] = ApiTypeKind.Untyped,
+        ["Mixed"] = ApiTypeKind.Untyped,
+        ["Snowflake"] = ApiTypeKind.String,
     };
 
     private static readonly ApiTypeReference[] s_single = CreateAll(isCollection: false);

@@ -8,6 +8,12 @@ internal enum BodyParameterKind
     ModelCollection,
     Patch,
     Action,
+
+    /// <summary>The parameters of an action, sent as <c>application/x-www-form-urlencoded</c>.</summary>
+    Form,
+
+    /// <summary>The parameters of an action, sent as <c>multipart/form-data</c>.</summary>
+    Multipart,
     Stream,
     Reference,
     Json,

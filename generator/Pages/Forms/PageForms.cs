@@ -12,6 +12,7 @@ internal static class PageForms
         new BoldHeadingForm(),
         new LabelHeadingForm(),
         new ParameterListForm(),
+        new TypeTitleForm(),
         new MemberSectionForm(),
         new OperationSectionForm(),
     ];

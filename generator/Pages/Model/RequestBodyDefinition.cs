@@ -17,6 +17,9 @@ internal sealed record RequestBodyDefinition
     /// <summary>The rows of the section's tables.</summary>
     public EquatableArray<MemberRow> Members { get; init; }
 
+    /// <summary>In which format the members are sent.</summary>
+    public BodyFormat Format { get; init; }
+
     /// <summary>The content type that the section names for a stream; null if none.</summary>
     public string? ContentType { get; init; }
 

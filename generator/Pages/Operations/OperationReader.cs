@@ -36,7 +36,7 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
 
         CallLines.Complete(lines, parameters.Path, body.AreMembersInUrl, examples);
         parameters.Place(lines);
-        bodyDefinition = parameters.Complete(bodyDefinition);
+        bodyDefinition = parameters.Complete(bodyDefinition) with { Format = BodyFormatReader.Read([.. outline.InScope(SectionKind.RequestBody)], examples.Requests) };
 
         return new OperationDefinition
         {

@@ -14,12 +14,12 @@ internal static class ParameterPlacement
 {
     private static readonly (string Name, Func<string, string, List<RequestLine>, ParameterPlace> Place)[] s_rules =
     [
-        ("the heading says that it is of the path", static (_, heading, _) => SaysPath(heading) ? ParameterPlace.Path : ParameterPlace.Unknown),
-        ("the route shows it", static (name, _, lines) => lines.Exists(line => Shows(line, name)) ? ParameterPlace.Path : ParameterPlace.Unknown),
-        ("the route calls a function", static (_, _, lines) => lines.Exists(HasArguments) ? ParameterPlace.Path : ParameterPlace.Unknown),
-        ("the heading names the query or the address", static (_, heading, _) => SaysAddress(heading) ? ParameterPlace.Query : ParameterPlace.Unknown),
-        ("the verb reads or deletes", static (_, _, lines) => lines.TrueForAll(static line => !SendsBody(line.Verb)) ? ParameterPlace.Query : ParameterPlace.Unknown),
-        ("the verb sends a body", static (_, _, _) => ParameterPlace.Body),
+        ("HeadingOfPath", static (_, heading, _) => SaysPath(heading) ? ParameterPlace.Path : ParameterPlace.Unknown),
+        ("ShownByRoute", static (name, _, lines) => lines.Exists(line => Shows(line, name)) ? ParameterPlace.Path : ParameterPlace.Unknown),
+        ("RouteOfFunction", static (_, _, lines) => lines.Exists(HasArguments) ? ParameterPlace.Path : ParameterPlace.Unknown),
+        ("HeadingOfAddress", static (_, heading, _) => SaysAddress(heading) ? ParameterPlace.Query : ParameterPlace.Unknown),
+        ("VerbWithoutBody", static (_, _, lines) => lines.TrueForAll(static line => !SendsBody(line.Verb)) ? ParameterPlace.Query : ParameterPlace.Unknown),
+        ("VerbWithBody", static (_, _, _) => ParameterPlace.Body),
     ];
 
     /// <summary>The place of a parameter.</summary>

@@ -9,6 +9,7 @@ internal static class HeadingWords
         new(SectionKind.Properties, "Common properties"),
         new(SectionKind.Properties, "Instance attributes"),
         new(SectionKind.Properties, "Property"),
+        new(SectionKind.Properties, "Attributes"),
         new(SectionKind.Relationships, "Relationships"),
         new(SectionKind.Relationships, "Relationship"),
         new(SectionKind.Relationships, "Navigation properties"),

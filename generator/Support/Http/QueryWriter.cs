@@ -92,6 +92,18 @@ internal ref struct QueryWriter
         }
     }
 
+    /// <summary>Adds a parameter for each element of a list, or nothing for null and no element.</summary>
+    public void AddEach(string name, IReadOnlyList<string>? values) => AddEach(name, values, static value => value);
+
+    /// <summary>Adds a parameter for each element of a list, or nothing for null and no element.</summary>
+    public void AddEach<T>(string name, IReadOnlyList<T>? values, Func<T, string> toText)
+    {
+        for (int i = 0; i < values?.Count; i++)
+        {
+            Add(name, toText(values[i]));
+        }
+    }
+
     /// <summary>Adds a list of members, which may have their C# names, or nothing for null and no element.</summary>
     public void AddItems(string name, IReadOnlyList<string>? values)
     {

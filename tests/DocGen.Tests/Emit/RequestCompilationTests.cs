@@ -90,6 +90,8 @@ public sealed class RequestCompilationTests
                 Body(BodyParameterKind.Patch, "Patch", "ItemPatch"),
                 Body(BodyParameterKind.Patch, "Common", "IThingPatch"),
                 Body(BodyParameterKind.Action, "Action", "ItemCopyRequest"),
+                Body(BodyParameterKind.Form, "Form", "ItemCopyRequest"),
+                Body(BodyParameterKind.Multipart, "Multipart", "ItemCopyRequest"),
                 Body(BodyParameterKind.Stream, "Stream"),
                 Body(BodyParameterKind.Stream, "Picture") with { ContentType = "image/jpeg" },
                 Body(BodyParameterKind.Reference, "Reference"),

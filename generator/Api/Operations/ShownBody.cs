@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Api.Model;
+using DocGen.Api.Types;
+using DocGen.Primitives;
+
+namespace DocGen.Api.Operations;
+
+/// <summary>The body that only examples show, where neither a table nor a sentence tells of it.</summary>
+internal static class ShownBody
+{
+    /// <summary>The members of all examples together, since each of them shows what one call needs; null if one of them is no name.</summary>
+    /// <param name="source">The operation.</param>
+    /// <param name="verb">The verb of the examples that count.</param>
+    /// <param name="resolver">Resolves the types that values name.</param>
+    public static ApiBody? Read(OperationSource source, string verb, TypeResolver resolver)
+    {
+        var members = new List<ApiProperty>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var sample in source.Operation.RequestSamples)
+        {
+            foreach (var member in sample.Verb.Equals(verb, StringComparison.OrdinalIgnoreCase) ? sample.Members : default)
+            {
+                if (!TypeNames.IsIdentifier(member.Name))
+                {
+                    return null;
+                }
+
+                if (names.Add(member.Name))
+                {
+                    members.Add(new ApiProperty { Name = member.Name, Type = SampleTypes.TryResolve(member, source.Page, resolver) ?? PrimitiveTypes.Refer(ApiTypeKind.Untyped, member.IsArray) });
+                }
+            }
+        }
+
+        return new ApiBody { Kind = ApiBodyKind.Action, Parameters = members.ToEquatableArray(), Format = source.Operation.Body.Format };
+    }
+}

@@ -1,0 +1,31 @@
+namespace DocGen.Runtime;
+
+using global::DocGen.Runtime.Http;
+using global::DocGen.Runtime.Serialization;
+
+/// <content>Bodies that are sent as forms.</content>
+public static partial class RequestBody
+{
+    /// <summary>The parameters of a request as <c>application/x-www-form-urlencoded</c>; those that are null are not sent, and each element of a list is a field of its own.</summary>
+    /// <exception cref="global::System.ArgumentNullException">The object is null.</exception>
+    public static global::System.Net.Http.HttpContent Form(JsonRequest body) => new global::System.Net.Http.FormUrlEncodedContent(Fields(body));
+
+    /// <summary>The parameters of a request as <c>multipart/form-data</c>; those that are null are not sent, and each element of a list is a part of its own.</summary>
+    /// <exception cref="global::System.ArgumentNullException">The object is null.</exception>
+    public static global::System.Net.Http.HttpContent Multipart(JsonRequest body) => FormFields.ToParts(Fields(body));
+
+    private static global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> Fields(JsonRequest body)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(body);
+        JsonWriter writer = JsonWriter.Rent(isStrict: false);
+        try
+        {
+            body.WriteJson(writer);
+            return FormFields.Read(writer.WrittenSpan.ToArray());
+        }
+        finally
+        {
+            writer.Return();
+        }
+    }
+}
