@@ -70,6 +70,7 @@ internal sealed class StepLowering(TypeMap types, string requestsNamespace, List
     {
         RouteSegmentKind.NamedKey => "",
         RouteSegmentKind.Literal when segment.HasParentheses => segment.Text + "()",
+        RouteSegmentKind.Literal => LiteralText.Escape(segment.Text),
         _ => segment.Text,
     };
 

@@ -71,6 +71,16 @@ internal static class PageDescriptors
         "DG0040", "A route that is too long", "The route has more than {0} segments or more than {1} characters, so it gives no method",
         Descriptors.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0040.md");
 
+    /// <summary>DG0042.</summary>
+    public static readonly DiagnosticDescriptor DotSegment = new(
+        "DG0042", "A route that leads elsewhere", "The segment '{0}' leads to another address than the route names, so '{1}' gives no method",
+        Descriptors.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0042.md");
+
+    /// <summary>DG0043.</summary>
+    public static readonly DiagnosticDescriptor EscapedSegment = new(
+        "DG0043", "A segment that has to be escaped", "The segment '{0}' has characters that an address cannot have there, so '{1}' is sent",
+        Descriptors.Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0043.md");
+
     /// <summary>Every descriptor of this class; after the fields, which have to be there first.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
@@ -87,5 +97,7 @@ internal static class PageDescriptors
         EmptyPage,
         NothingRead,
         RouteTooLong,
+        DotSegment,
+        EscapedSegment,
     ];
 }

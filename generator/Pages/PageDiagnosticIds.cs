@@ -41,4 +41,10 @@ internal static class PageDiagnosticIds
 
     /// <summary>A route of more segments or characters than an address can have. Arguments: the limits of both.</summary>
     public const string RouteTooLong = "DG0040";
+
+    /// <summary>A route with a segment "." or "..". Arguments: the segment, the line.</summary>
+    public const string DotSegment = "DG0042";
+
+    /// <summary>A segment with characters that are escaped in an address. Arguments: the segment, and what is sent.</summary>
+    public const string EscapedSegment = "DG0043";
 }

@@ -14,6 +14,9 @@ internal enum RouteFault
     /// <summary>The text is no route.</summary>
     NoRoute,
 
+    /// <summary>A segment is "." or "..", so that the address would be another one.</summary>
+    DotSegment,
+
     /// <summary>The route has more characters or segments than an address can have.</summary>
     TooLong,
 }

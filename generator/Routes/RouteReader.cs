@@ -41,14 +41,14 @@ internal sealed class RouteReader
         reader.ReadPath(text.Path);
         faulty = reader._faulty;
         fault = reader._segments.Count > MaxSegments ? RouteFault.TooLong : reader._fault;
-        return fault is RouteFault.NoRoute or RouteFault.TooLong || reader._segments.Count == 0
+        return fault is RouteFault.NoRoute or RouteFault.TooLong or RouteFault.DotSegment || reader._segments.Count == 0
             ? null
             : new(new(reader._segments.ToArray()), new(RouteText.QueryNames(text.Query).ToArray()));
     }
 
     private void ReadPath(string path)
     {
-        for (var i = 0; i < path.Length && _fault != RouteFault.NoRoute;)
+        for (var i = 0; i < path.Length && _fault is not (RouteFault.NoRoute or RouteFault.DotSegment);)
         {
             if (path[i] is '/' or ' ')
             {
@@ -196,8 +196,19 @@ internal sealed class RouteReader
         }
         else
         {
-            Add(new(RouteSegmentKind.Literal, PlaceholderText.FirstAlternative(text)));
+            AddLiteral(PlaceholderText.FirstAlternative(text));
         }
+    }
+
+    private void AddLiteral(string text)
+    {
+        if (LiteralText.IsDots(text))
+        {
+            _fault = RouteFault.DotSegment;
+            return;
+        }
+
+        Add(new(RouteSegmentKind.Literal, text));
     }
 
     /// <summary>Reads a call and returns the text behind it; empty if there is none.</summary>

@@ -81,6 +81,11 @@ internal sealed class RequestLineReader(PageContext context)
         {
             var place = context.Find(line, segment.Text, column);
             column = place == line ? column : place.Column + place.Length;
+            if (segment.Kind == RouteSegmentKind.Literal && LiteralText.Escape(segment.Text) is var sent && sent != segment.Text)
+            {
+                context.Report(PageDiagnosticIds.EscapedSegment, place, segment.Text, sent);
+            }
+
             context.Anchor(place);
         }
 
@@ -92,6 +97,10 @@ internal sealed class RequestLineReader(PageContext context)
         if (fault == RouteFault.TooLong)
         {
             context.Report(PageDiagnosticIds.RouteTooLong, position, Number(RouteReader.MaxSegments), Number(RouteReader.MaxLength));
+        }
+        else if (fault == RouteFault.DotSegment)
+        {
+            context.Report(PageDiagnosticIds.DotSegment, context.Find(position, place), place, line.Trim());
         }
         else
         {
