@@ -4,6 +4,7 @@ using DocGen.Api.Model;
 using DocGen.Api.Types;
 using DocGen.Diagnostics;
 using DocGen.Pages.Model;
+using DocGen.Routes;
 
 namespace DocGen.Api.Operations;
 
@@ -17,7 +18,7 @@ internal sealed class BodyEvidence(OperationContext context)
     private readonly PatchBody _patches = new(context);
 
     /// <summary>What is read or deleted takes no body.</summary>
-    public static ApiBody? ReadVerb(BodyQuestion question) => question.Verb is "GET" or "DELETE" ? ApiBody.None : null;
+    public static ApiBody? ReadVerb(BodyQuestion question) => HttpVerbs.HasNoBody(question.Verb) ? ApiBody.None : null;
 
     /// <summary><c>POST /crates/{id}/lids/$ref</c> takes a reference.</summary>
     public static ApiBody? ReadReferenceEnd(BodyQuestion question) => question.Operation.Form == RouteForm.Reference ? new ApiBody { Kind = ApiBodyKind.Reference } : null;

@@ -3,38 +3,49 @@ using System.Collections.Generic;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Outline;
 using DocGen.Pages.Vocabulary;
-using DocGen.Routes;
 
 namespace DocGen.Pages.Forms;
 
 /// <summary>
-/// A page that documents several operations, each in a section of its own ("## Create a shelf", with "### HTTP request" and the other parts below it),
-/// is read as so many pages, and one of what is left. Each has a response of its own: else they are ways to make one request. What it says of permissions and headers outside of them holds for each.
+/// Sections that are operations, whatever their headings say: each that shows a request, with what stands below it up to the next one ("## Get a crate", then <c>GET /crates/{id}</c>).
+/// The page is read as so many pages, and one of what is left, which may be an operation too if the request stands below the title.
+/// What it says of permissions and headers outside of them holds for each.
 /// </summary>
 internal sealed class OperationSectionForm : IForm
 {
-    private const int Fewest = 2;
+    private static readonly Dictionary<string, string> s_none = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public PageDraft Rewrite(PageDraft draft) => Split(draft.Markdown, draft.Outline) is { } parts ? new PageDraft(draft.Markdown, parts) : draft;
-
-    /// <summary>Cuts a page into those of its operations, and the rest as the last one; null if it has not several.</summary>
-    private static List<MarkdownPage>? Split(MarkdownPage page, PageOutline outline)
+    public PageDraft Rewrite(PageDraft draft)
     {
-        if (FindHeads(outline.Sections) is not { Count: >= Fewest } heads || !HaveResponses(outline.Sections, heads))
-        {
-            return null;
-        }
+        var heads = OperationHeads.Of(draft.Markdown, draft.Outline);
+        return heads.IsEmpty ? draft : new PageDraft(draft.Markdown, Split(draft.Markdown, draft.Outline.Sections, heads));
+    }
 
+    private static List<MarkdownPage> Split(MarkdownPage page, IReadOnlyList<PageSection> sections, OperationHeads heads)
+    {
         var (rest, shared) = (new List<Section>(), new List<Section>());
         var operations = new List<List<Section>>();
-        for (var i = 0; i < outline.Sections.Count; i++)
+        for (var i = 0; i < sections.Count; i++)
         {
-            var section = outline.Sections[i];
-            if (heads.Contains(i))
+            var section = sections[i];
+            if (heads.Find(i) is { } head)
             {
-                var end = EndOf(outline.Sections, i);
-                operations.Add(Cut(outline.Sections, i, end));
+                var end = heads.EndOf(i);
+                var below = new List<Section>();
+                for (var k = i + 1; k < end; k++)
+                {
+                    below.Add(sections[k].Section);
+                }
+
+                var parts = OperationParts.Of(head, below);
+                if (section.Kind == SectionKind.Title)
+                {
+                    rest.AddRange(parts[parts.Count - 1]);
+                    parts.RemoveAt(parts.Count - 1);
+                }
+
+                operations.AddRange(parts);
                 i = end - 1;
                 continue;
             }
@@ -46,124 +57,8 @@ internal sealed class OperationSectionForm : IForm
             }
         }
 
-        var none = new Dictionary<string, string>(StringComparer.Ordinal);
-        var pages = operations.ConvertAll(sections => new MarkdownPage(none, [.. sections, .. shared], page.IsRenderedText));
+        var pages = operations.ConvertAll(operation => page with { FrontMatter = s_none, Sections = [.. operation, .. shared] });
         pages.Add(page with { Sections = rest });
         return pages;
-    }
-
-    /// <summary>The indexes of the sections that are operations; none if a request line belongs to the page itself.</summary>
-    private static HashSet<int> FindHeads(IReadOnlyList<PageSection> sections)
-    {
-        var heads = new HashSet<int>();
-        for (var i = 0; i < sections.Count; i++)
-        {
-            if (sections[i].IsInExample)
-            {
-                continue;
-            }
-
-            if (sections[i].Kind == SectionKind.HttpRequest)
-            {
-                var above = Above(sections, i);
-                if (above < 0 || !IsHead(sections[above]))
-                {
-                    return [];
-                }
-
-                heads.Add(above);
-            }
-            else if (IsHead(sections[i]) && HasRequest(sections[i].Section) && HasResponse(sections, i))
-            {
-                heads.Add(i);
-            }
-        }
-
-        return heads;
-    }
-
-    private static bool IsHead(PageSection section) => section is { Kind: SectionKind.Other, IsInExample: false, Section.Level: > 1 };
-
-    private static int Above(IReadOnlyList<PageSection> sections, int index)
-    {
-        var above = index - 1;
-        while (above >= 0 && sections[above].Section.Level >= sections[index].Section.Level)
-        {
-            above--;
-        }
-
-        return above;
-    }
-
-    private static int EndOf(IReadOnlyList<PageSection> sections, int head)
-    {
-        var end = head + 1;
-        while (end < sections.Count && sections[end].Section.Level > sections[head].Section.Level)
-        {
-            end++;
-        }
-
-        return end;
-    }
-
-    private static bool HasRequest(Section section)
-    {
-        foreach (var block in section.Blocks)
-        {
-            if (block is CodeBlock code && RequestLineText.Is(code.Text))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether each operation has a response of its own, and the page has none.</summary>
-    private static bool HaveResponses(IReadOnlyList<PageSection> sections, HashSet<int> heads)
-    {
-        for (var i = 0; i < sections.Count; i++)
-        {
-            if (heads.Contains(i))
-            {
-                if (!HasResponse(sections, i))
-                {
-                    return false;
-                }
-
-                i = EndOf(sections, i) - 1;
-            }
-            else if (sections[i] is { Kind: SectionKind.Response, IsInExample: false })
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool HasResponse(IReadOnlyList<PageSection> sections, int head)
-    {
-        for (var i = head + 1; i < EndOf(sections, head); i++)
-        {
-            if (sections[i] is { Kind: SectionKind.Response, IsInExample: false })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The heading of the operation becomes the title; the others stay below it as they are.</summary>
-    private static List<Section> Cut(IReadOnlyList<PageSection> sections, int start, int end)
-    {
-        var cut = new List<Section>(end - start);
-        for (var i = start; i < end; i++)
-        {
-            cut.Add(i == start ? sections[i].Section with { Level = 1 } : sections[i].Section);
-        }
-
-        return cut;
     }
 }

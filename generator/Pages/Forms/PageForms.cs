@@ -7,7 +7,12 @@ internal static class PageForms
 {
     private static readonly IForm[] s_ordered =
     [
+        new InlineRequestForm(),
+        new ComponentRequestForm(),
+        new BulletRequestForm(),
+        new RequestHeadingForm(),
         new RequestTableForm(),
+        new FrontMatterRequestForm(),
         new CurlForm(),
         new BoldHeadingForm(),
         new LabelHeadingForm(),

@@ -7,6 +7,7 @@ using DocGen.Pages.Outline;
 using DocGen.Pages.Samples;
 using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
+using DocGen.Routes;
 
 namespace DocGen.Pages.Operations;
 
@@ -41,7 +42,7 @@ internal sealed class RequestBodyReader(PageContext context)
             }
         }
 
-        if (_members.Count == 0 && lines.TrueForAll(static line => line.Verb is "GET" or "DELETE"))
+        if (_members.Count == 0 && lines.TrueForAll(static line => HttpVerbs.HasNoBody(line.Verb)))
         {
             // What such a section says of an object is said of the address.
             _types.Clear();
@@ -115,7 +116,7 @@ internal sealed class RequestBodyReader(PageContext context)
 
     private RequestBodyKind KindOf(List<RequestLine> lines, string title)
     {
-        var isRead = lines.Count > 0 && lines.TrueForAll(static line => line.Verb is "GET" or "DELETE");
+        var isRead = lines.Count > 0 && lines.TrueForAll(static line => HttpVerbs.HasNoBody(line.Verb));
         if (_members.Count > 0 && (isRead || BodyWords.InAddress.IsIn(_text)))
         {
             AreMembersInUrl = true;
@@ -139,7 +140,7 @@ internal sealed class RequestBodyReader(PageContext context)
             return KindOfObject(lines, title);
         }
 
-        return BodyWords.Stream.IsIn(_text) && !lines.TrueForAll(static line => line.Verb is "GET" or "DELETE") ? RequestBodyKind.Stream : _sample is { Kind: JsonNodeKind.Object } ? RequestBodyKind.Members : RequestBodyKind.Unstated;
+        return BodyWords.Stream.IsIn(_text) && !lines.TrueForAll(static line => HttpVerbs.HasNoBody(line.Verb)) ? RequestBodyKind.Stream : _sample is { Kind: JsonNodeKind.Object } ? RequestBodyKind.Members : RequestBodyKind.Unstated;
     }
 
     private RequestBodyKind KindOfObject(List<RequestLine> lines, string title)

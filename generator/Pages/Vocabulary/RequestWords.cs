@@ -1,28 +1,79 @@
 namespace DocGen.Pages.Vocabulary;
 
-/// <summary>How tables show request lines.</summary>
+/// <summary>Words that stand beside request lines, or hold them.</summary>
 internal static class RequestWords
 {
+    /// <summary>What stands with a colon in front of a request line: "Endpoint: GET /crates".</summary>
+    public static readonly PhraseList Labels = new(
+        WordMatch.Whole,
+        ("endpoint", "Endpoint"),
+        ("request", "Request"),
+        ("route", "Route"),
+        ("url", "URL"),
+        ("uri", "URI"),
+        ("path", "Path"),
+        ("api endpoint", "API endpoint"),
+        ("http request", "HTTP request"),
+        ("method", "Method"),
+        ("syntax", "Syntax"));
+
     /// <summary>Heads of the column of verbs.</summary>
     public static readonly PhraseList VerbHeads = new(
         WordMatch.Whole,
         ("method", "Method"),
+        ("methods", "Methods"),
         ("http method", "HTTP method"),
         ("request method", "Request method"),
         ("verb", "Verb"),
-        ("http verb", "HTTP verb"));
+        ("http verb", "HTTP verb"),
+        ("type", "Type"),
+        ("http", "HTTP"));
 
     /// <summary>Heads of the column of addresses.</summary>
     public static readonly PhraseList AddressHeads = new(
         WordMatch.Whole,
         ("endpoint", "Endpoint"),
+        ("api endpoint", "API endpoint"),
         ("path", "Path"),
         ("route", "Route"),
-        ("address", "Address"));
+        ("address", "Address"),
+        ("resource", "Resource"));
 
     /// <summary>How other heads of the column of addresses end.</summary>
     public static readonly PhraseList AddressHeadEnds = new(
         WordMatch.End,
         ("uri", "Request URI"),
         ("url", "Request URL"));
+
+    /// <summary>Entries of front matter that hold the request line of a page: "title: GET /crates".</summary>
+    public static readonly PhraseList FrontMatter = new(
+        WordMatch.Whole,
+        ("title", "title"),
+        ("api", "api"),
+        ("openapi", "openapi"),
+        ("endpoint", "endpoint"),
+        ("route", "route"));
+
+    /// <summary>Attributes of a component that hold the verb of a request.</summary>
+    public static readonly PhraseList VerbAttributes = new(
+        WordMatch.Whole,
+        ("method", "method"),
+        ("verb", "verb"));
+
+    /// <summary>Attributes of a component that hold the address of a request.</summary>
+    public static readonly PhraseList AddressAttributes = new(
+        WordMatch.Whole,
+        ("path", "path"),
+        ("url", "url"),
+        ("uri", "uri"),
+        ("route", "route"),
+        ("endpoint", "endpoint"),
+        ("href", "href"));
+
+    /// <summary>What the text above a piece of JSON says if the JSON is what an operation gives.</summary>
+    public static readonly PhraseList GivesBack = new(
+        WordMatch.Anywhere,
+        ("return", "Returns the crate as it is now:"),
+        ("response", "The response has the crate:"),
+        ("result", "The result looks like this:"));
 }

@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using DocGen.Markdown.Model;
+
+namespace DocGen.Pages.Forms;
+
+/// <summary>A form that rewrites single blocks, wherever they stand.</summary>
+internal abstract class BlockForm : IForm
+{
+    /// <inheritdoc/>
+    public PageDraft Rewrite(PageDraft draft)
+    {
+        List<Section>? sections = null;
+        for (var i = 0; i < draft.Markdown.Sections.Count; i++)
+        {
+            var section = draft.Markdown.Sections[i];
+            if (Rewrite(section.Blocks) is { } blocks)
+            {
+                sections ??= [.. draft.Markdown.Sections];
+                sections[i] = section with { Blocks = blocks };
+            }
+        }
+
+        return sections is null ? draft : draft.With(sections);
+    }
+
+    /// <summary>What stands in the canonical shape in place of a block; null if the block is not written in this form.</summary>
+    protected abstract IReadOnlyList<Block>? Rewrite(Block block);
+
+    /// <summary>Most sections have no such block: nothing is copied for them.</summary>
+    private List<Block>? Rewrite(IReadOnlyList<Block> blocks)
+    {
+        List<Block>? rewritten = null;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var canonical = Rewrite(blocks[i]);
+            if (canonical is not null && rewritten is null)
+            {
+                rewritten = new List<Block>(blocks.Count + 1);
+                for (var k = 0; k < i; k++)
+                {
+                    rewritten.Add(blocks[k]);
+                }
+            }
+
+            if (canonical is not null)
+            {
+                rewritten!.AddRange(canonical);
+            }
+            else
+            {
+                rewritten?.Add(blocks[i]);
+            }
+        }
+
+        return rewritten;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Generic;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Vocabulary;
+using DocGen.Primitives;
+using DocGen.Routes;
+
+namespace DocGen.Pages.Forms;
+
+/// <summary>
+/// What a page says in front of its text: a request line (<c>title: GET /crates</c>, <c>api: "GET /crates"</c>), and the title, where the text has none
+/// and begins with a request of its own.
+/// </summary>
+internal sealed class FrontMatterRequestForm : IForm
+{
+    /// <inheritdoc/>
+    public PageDraft Rewrite(PageDraft draft)
+    {
+        var page = draft.Markdown;
+        if (page.FrontMatter.Count == 0 || page.Sections.Count == 0)
+        {
+            return draft;
+        }
+
+        var line = FindLine(page.FrontMatter);
+        var first = page.Sections[0];
+        if (line is null && !HasRequest(first))
+        {
+            return draft;
+        }
+
+        var sections = new List<Section>(page.Sections);
+        var title = sections.FindIndex(static section => section.Level == 1 && section.Heading.Plain.Length > 0);
+        if (title < 0)
+        {
+            if (!page.FrontMatter.TryGetValue("title", out var text) || text.Trim().Length == 0)
+            {
+                return draft;
+            }
+
+            title = 0;
+            sections[0] = first with { Level = 1, Heading = new RichText([new TextRun(RunKind.Text, text.Trim())]) };
+        }
+
+        if (line is not null)
+        {
+            sections[title] = sections[title] with { Blocks = [RequestBlock.Of(line, sections[title].Position), .. sections[title].Blocks] };
+        }
+
+        return draft.With(sections);
+    }
+
+    private static string? FindLine(IReadOnlyDictionary<string, string> frontMatter)
+    {
+        foreach (var entry in frontMatter)
+        {
+            var text = Words.Squeeze(entry.Value);
+            if (RequestWords.FrontMatter.IsIn(entry.Key) && RequestLineText.Is(text) && RequestText.IsAlone(text))
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool HasRequest(Section section)
+    {
+        foreach (var block in section.Blocks)
+        {
+            if (RequestBlock.IsLines(block))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Vocabulary;
+using DocGen.Primitives;
+using DocGen.Routes;
+
+namespace DocGen.Pages.Forms;
+
+/// <summary>
+/// A request line that is a paragraph of its own: <c>`GET /crates/:id`</c>, <c>`GET` `/crates`</c>, <c>**GET** /crates</c>, <c>Endpoint: `GET /crates`</c>;
+/// several of them on lines of their own are one block.
+/// </summary>
+internal sealed class InlineRequestForm : BlockForm
+{
+    /// <inheritdoc/>
+    protected override IReadOnlyList<Block>? Rewrite(Block block)
+    {
+        if (block is not ParagraphBlock { IsListItem: false } paragraph || !MayBe(paragraph.Text))
+        {
+            return null;
+        }
+
+        var lines = new List<string>();
+        foreach (var line in LinesOf(paragraph.Text))
+        {
+            if (LineOf(line) is not { } request)
+            {
+                return null;
+            }
+
+            lines.Add(request);
+        }
+
+        return lines.Count == 0 ? null : [RequestBlock.Of(lines[0], paragraph.Position) with { Text = string.Join("\n", lines), LinePositions = lines.ConvertAll(_ => paragraph.Position) }];
+    }
+
+    /// <summary>The request that one line is; null if it is anything else.</summary>
+    private static string? LineOf(string line)
+    {
+        var text = line;
+        var colon = line.IndexOf(':');
+        if (colon > 0 && RequestWords.Labels.IsIn(line.Substring(0, colon).Trim()))
+        {
+            text = line.Substring(colon + 1).Trim();
+        }
+
+        return RequestLineText.Is(text) && text[0] is >= 'A' and <= 'Z' && RequestText.IsAlone(text) ? text : null;
+    }
+
+    /// <summary>Most paragraphs are prose: those without a capital word and a slash are not taken apart.</summary>
+    private static bool MayBe(RichText text) => text.Runs.Count is > 0 and < 24 && text.Plain is { Length: > 4 and < 400 } plain && plain.IndexOf('/') > 0 && plain[0] is >= 'A' and <= 'Z';
+
+    private static IEnumerable<string> LinesOf(RichText text)
+    {
+        var line = "";
+        foreach (var run in text.Runs)
+        {
+            if (run.Kind != RunKind.Break)
+            {
+                // A link with a request line as its text leads to where the request is described.
+                line += run.Kind == RunKind.Link && RequestLineText.Is(run.Text) ? "[" + run.Text + "]" : run.Text;
+            }
+            else if (line.Trim().Length > 0)
+            {
+                yield return Words.Squeeze(line);
+                line = "";
+            }
+        }
+
+        if (line.Trim().Length > 0)
+        {
+            yield return Words.Squeeze(line);
+        }
+    }
+}

@@ -1,0 +1,214 @@
+using System.Collections.Generic;
+using System.Linq;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Outline;
+using DocGen.Pages.Vocabulary;
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Forms;
+
+/// <summary>Finds the sections of a page that are operations.</summary>
+internal sealed class OperationHeads
+{
+    private readonly SortedDictionary<int, OperationHead> _heads = [];
+    private readonly IReadOnlyList<PageSection> _sections;
+
+    private OperationHeads(IReadOnlyList<PageSection> sections) => _sections = sections;
+
+    /// <summary>Whether there is none.</summary>
+    public bool IsEmpty => _heads.Count == 0;
+
+    /// <summary>Finds them; none if a request line with a heading of its own belongs to the page itself.</summary>
+    public static OperationHeads Of(MarkdownPage page, PageOutline outline)
+    {
+        var heads = new OperationHeads(outline.Sections);
+        if (!HasRequest(page) || !heads.FindBelowHeadings())
+        {
+            return new(outline.Sections);
+        }
+
+        for (var i = 0; i < outline.Sections.Count; i++)
+        {
+            heads.Add(i);
+        }
+
+        return heads.AreWaysOfOne(page) ? new(outline.Sections) : heads;
+    }
+
+    /// <summary>The operation that starts with a section; null if none does.</summary>
+    public OperationHead? Find(int section) => _heads.TryGetValue(section, out var head) ? head : null;
+
+    /// <summary>Where what belongs to an operation ends: at the next one, or at a heading that is not below its own. The title's ends with its own text.</summary>
+    public int EndOf(int head)
+    {
+        var end = head + 1;
+        while (_sections[head].Kind != SectionKind.Title && end < _sections.Count && _sections[end].Section.Level > _sections[head].Section.Level && !_heads.ContainsKey(end))
+        {
+            end++;
+        }
+
+        return end;
+    }
+
+    private static bool HasRequest(MarkdownPage page) => page.Sections.Any(static section => section.Blocks.Any(RequestBlock.Is));
+
+    /// <summary>Takes the sections above headings for requests; false if one of these belongs to the page itself.</summary>
+    private bool FindBelowHeadings()
+    {
+        for (var i = 0; i < _sections.Count; i++)
+        {
+            if (_sections[i] is { Kind: SectionKind.HttpRequest, IsInExample: false })
+            {
+                var above = Above(i);
+                if (above < 0 || !IsHead(_sections[above]))
+                {
+                    return false;
+                }
+
+                _heads[above] = new(_sections[above].Section, [], null);
+            }
+        }
+
+        return true;
+    }
+
+    private void Add(int index)
+    {
+        var section = _sections[index];
+        if (_heads.ContainsKey(index) || section.IsInExample || !(IsHead(section) || section.Kind == SectionKind.Title))
+        {
+            return;
+        }
+
+        var requests = RequestsOf(section, index);
+        if (requests.Count > 0)
+        {
+            _heads.Add(index, new(section.Section, requests, null));
+        }
+        else if (section.Kind != SectionKind.Title && ExampleBelow(index) is { } example)
+        {
+            _heads.Add(index, new(section.Section, [], example));
+        }
+    }
+
+    private static bool IsHead(PageSection section)
+        => section is { Kind: SectionKind.Other, IsInExample: false, Section: { Level: > 0, Heading.Plain.Length: > 0 }, Scope: SectionKind.Other or SectionKind.Title or SectionKind.Methods };
+
+    /// <summary>
+    /// The blocks of a section at which its operations start. Requests that follow each other without a text between them are ways to call one operation; one that calls a route of the section
+    /// with samples in it is an example, and so is a message on a section that shows mere lines. Below the title only lines count.
+    /// </summary>
+    private List<int> RequestsOf(PageSection section, int index)
+    {
+        var blocks = section.Section.Blocks;
+        var hasLines = section.Kind == SectionKind.Title || blocks.Any(RequestBlock.IsLines);
+        var starts = new List<int>();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var isRequest = hasLines ? RequestBlock.IsLines(blocks[i]) : RequestBlock.Is(blocks[i]) && (blocks[i] is CodeBlock { Annotation: null } || HasResponse(index));
+            if (isRequest && !IsExample(section, blocks, i, starts, index) && (i == 0 || starts.Count == 0 || !RequestBlock.Is(blocks[i - 1])))
+            {
+                starts.Add(i);
+            }
+        }
+
+        return starts;
+    }
+
+    private bool IsExample(PageSection section, IReadOnlyList<Block> blocks, int block, List<int> starts, int index)
+        => starts.Exists(start => RequestBlock.IsExampleOf(blocks[block], blocks[start])) || IsListedBelow(section, blocks[block], index) || IsExampleOfAbove(section, blocks[block], index);
+
+    /// <summary>Whether a request below the title is one of a list of those that have sections of their own.</summary>
+    private bool IsListedBelow(PageSection section, Block block, int index)
+        => section.Kind == SectionKind.Title && _sections.Skip(index + 1).Any(other => other.Section.Blocks.Any(below => RequestBlock.IsLines(below) && RequestBlock.IsExampleOf(block, below)));
+
+    /// <summary>Whether a section below an operation calls its route ("#### With a filter").</summary>
+    private bool IsExampleOfAbove(PageSection section, Block block, int index)
+    {
+        for (var above = Above(index); above >= 0 && section.Kind != SectionKind.Title; above = Above(above))
+        {
+            if (_heads.TryGetValue(above, out var head))
+            {
+                return head.Requests.Any(start => RequestBlock.IsExampleOf(block, head.Section.Blocks[start]));
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The one request that a section shows below a heading for examples, with a response.</summary>
+    private CodeBlock? ExampleBelow(int head)
+    {
+        CodeBlock? found = null;
+        var (count, hasResponse) = (0, false);
+        for (var i = head + 1; i < _sections.Count && _sections[i].Section.Level > _sections[head].Section.Level; i++)
+        {
+            if (IsHead(_sections[i]) && _sections[i].Section.Blocks.Any(RequestBlock.Is))
+            {
+                return null;
+            }
+
+            hasResponse |= _sections[i].Kind is SectionKind.Response or SectionKind.ResponseExample;
+            if (_sections[i] is { Kind: SectionKind.RequestExample, IsInExample: false } && _sections[i].Section.Blocks.OfType<CodeBlock>().FirstOrDefault(RequestBlock.Is) is { } code)
+            {
+                found = code;
+                count++;
+            }
+        }
+
+        return count == 1 && hasResponse ? found : null;
+    }
+
+    /// <summary>
+    /// Whether the sections are ways to make the one request that the page is about: they have no response of their own, and the page has one behind them. A page of the canonical shape,
+    /// and one that explains an idea, has a response for each operation.
+    /// </summary>
+    private bool AreWaysOfOne(MarkdownPage page)
+    {
+        var having = _heads.Keys.Count(HasResponse);
+        if (having == _heads.Count)
+        {
+            return false;
+        }
+
+        var isConcept = page.FrontMatter.TryGetValue("doc_type", out var kind) && kind.Starts("concept");
+        return isConcept || ((having == 0 || _heads.Values.Any(static head => head.Requests.Count == 0)) && HasSharedResponse());
+    }
+
+    private bool HasResponse(int head)
+    {
+        for (var i = head + 1; i < EndOf(head); i++)
+        {
+            if (_sections[i] is { Kind: SectionKind.Response, IsInExample: false })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasSharedResponse()
+    {
+        for (var i = _heads.Keys.FirstOrDefault() + 1; i < _sections.Count; i = _heads.ContainsKey(i) ? EndOf(i) : i + 1)
+        {
+            if (!_heads.ContainsKey(i) && _sections[i].Kind is SectionKind.Response or SectionKind.ResponseExample)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int Above(int index)
+    {
+        var above = index - 1;
+        while (above >= 0 && _sections[above].Section.Level >= _sections[index].Section.Level)
+        {
+            above--;
+        }
+
+        return above;
+    }
+}

@@ -1,0 +1,105 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Vocabulary;
+
+namespace DocGen.Pages.Forms;
+
+/// <summary>Makes the canonical sections of an operation out of the blocks of one section: its title with the text, the request lines, the parameters, the JSON of a body or a response.</summary>
+internal static class OperationParts
+{
+    /// <summary>The level of the sections that are made: no heading of the page stands below one of them.</summary>
+    private const int Deepest = 6;
+
+    /// <summary>The sections of each operation of a head; what stands below it in sections of its own belongs to the last one.</summary>
+    public static List<List<Section>> Of(OperationHead head, List<Section> below)
+    {
+        var title = head.Section with { Level = 1 };
+        if (head.Requests.Count == 0)
+        {
+            return [head.Example is null ? [title, .. below] : [title, RequestSection([RequestBlock.Of(FirstLine(head.Example), head.Example.Position)]), .. below]];
+        }
+
+        var operations = new List<List<Section>>();
+        for (var i = 0; i < head.Requests.Count; i++)
+        {
+            var start = i == 0 ? 0 : head.Requests[i];
+            var end = i + 1 < head.Requests.Count ? head.Requests[i + 1] : head.Section.Blocks.Count;
+            var operation = Rewrite(i == 0 ? title : Named(title, head.Section.Blocks[start]), head.Section.Blocks, start, end, head.Requests[i]);
+            operations.Add(operation);
+        }
+
+        operations[operations.Count - 1].AddRange(below);
+        return operations;
+    }
+
+    /// <summary>The heading of an operation that shares its section with others: its verb and address.</summary>
+    private static Section Named(Section title, Block request)
+        => title with { Heading = new RichText([new TextRun(RunKind.Text, FirstLine((CodeBlock)request))]), Position = request.Position, Anchor = "" };
+
+    private static List<Section> Rewrite(Section title, IReadOnlyList<Block> blocks, int start, int end, int request)
+    {
+        var (text, lines) = (new List<Block>(), new List<Block>());
+        var sections = new List<Section>();
+        var open = text;
+        var isWrite = false;
+        for (var i = start; i < end; i++)
+        {
+            var block = blocks[i];
+            if (i >= request && RequestBlock.Is(block) && (i == request || RequestBlock.Is(blocks[i - 1])))
+            {
+                lines.Add(RequestBlock.IsLines(block) ? block : RequestBlock.Of(FirstLine((CodeBlock)block), block.Position));
+                isWrite |= FirstLine((CodeBlock)block) is var line && (line.StartsWith("P", StringComparison.Ordinal) && !line.StartsWith("PROP", StringComparison.Ordinal));
+                if (!RequestBlock.IsLines(block))
+                {
+                    open.Add(block);
+                }
+
+                continue;
+            }
+
+            if (i > request && KindOf(block, i > start ? blocks[i - 1] : null, isWrite) is { } kind)
+            {
+                sections.Add(new(Deepest, CanonicalHeading.Of(kind), [block], block.Position));
+                open = [];
+                continue;
+            }
+
+            if (open.Count == 0 && open != text)
+            {
+                sections.Add(new(Deepest, RichText.Empty, open, block.Position));
+            }
+
+            open.Add(block);
+        }
+
+        return [title with { Blocks = text }, RequestSection(lines), .. sections];
+    }
+
+    private static Section RequestSection(IReadOnlyList<Block> lines) => new(Deepest, CanonicalHeading.Of(SectionKind.HttpRequest), lines, lines[0].Position);
+
+    /// <summary>Behind the request, a table of names is one of parameters, and JSON alone is what the operation gives, or takes if it writes and the text before it does not say otherwise.</summary>
+    private static SectionKind? KindOf(Block block, Block? before, bool isWrite)
+    {
+        if (block is TableBlock table)
+        {
+            return TableColumns.Of(table.Header) is { Name: >= 0, Count: > 1 } ? SectionKind.PathParameters : null;
+        }
+
+        if (block is not CodeBlock { Annotation: null } code || !IsJson(code.Text))
+        {
+            return null;
+        }
+
+        return isWrite && !(before is ParagraphBlock paragraph && RequestWords.GivesBack.IsIn(paragraph.Text.Plain)) ? SectionKind.RequestBody : SectionKind.ResponseExample;
+    }
+
+    private static bool IsJson(string text) => text.TrimStart() is { Length: > 1 } json && json[0] is '{' or '[';
+
+    private static string FirstLine(CodeBlock block)
+    {
+        var text = block.Text.TrimStart();
+        var end = text.IndexOf('\n');
+        return (end < 0 ? text : text.Substring(0, end)).TrimEnd();
+    }
+}

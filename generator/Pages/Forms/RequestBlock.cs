@@ -1,0 +1,102 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Diagnostics;
+using DocGen.Markdown.Model;
+using DocGen.Routes;
+
+namespace DocGen.Pages.Forms;
+
+/// <summary>Blocks of code that show requests: lines of a verb and an address alone, which say what can be called, or whole messages.</summary>
+internal static class RequestBlock
+{
+    /// <summary>The canonical block for one request line.</summary>
+    public static CodeBlock Of(string line, TextPosition position) => new("http", line, null, position) { LinePositions = [position] };
+
+    /// <summary>Whether a block starts with a request: "GET /crates", with or without headers and a body below it.</summary>
+    public static bool Is(Block block) => block is CodeBlock code && RequestLineText.Is(FirstLine(code.Text));
+
+    /// <summary>Whether a block holds request lines and nothing else; a line that goes on with a query, and "or" between two of them, are allowed.</summary>
+    public static bool IsLines(Block block)
+    {
+        if (block is not CodeBlock { Annotation: null } code || !Is(block))
+        {
+            return false;
+        }
+
+        foreach (var line in code.Text.Split('\n'))
+        {
+            var text = line.Trim();
+            if (text.Length > 0 && text[0] is not ('?' or '&' or '#') && text != "or" && !RequestLineText.Is(text))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The verb and address of each line.</summary>
+    public static IEnumerable<(string Verb, RouteText Route)> LinesOf(Block block)
+    {
+        foreach (var line in ((CodeBlock)block).Text.Split('\n'))
+        {
+            if (RequestLineText.Is(line) && RequestLineText.VerbOf(line, out var end) is { } verb)
+            {
+                yield return (verb, RouteText.Of(line.Substring(end)));
+            }
+        }
+    }
+
+    /// <summary>Whether each line of a block calls what a line of another block shows, with samples in place of its placeholders or as it is.</summary>
+    public static bool IsExampleOf(Block example, Block lines)
+    {
+        foreach (var (verb, route) in LinesOf(example))
+        {
+            var isKnown = false;
+            foreach (var (knownVerb, known) in LinesOf(lines))
+            {
+                isKnown |= verb == knownVerb && IsExampleOf(route.Path, known.Path);
+            }
+
+            if (!isKnown)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>The end of the example counts: it may have the base's own segments in front.</summary>
+    private static bool IsExampleOf(string example, string route)
+    {
+        var shown = example.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+        var known = route.Split(['/'], StringSplitOptions.RemoveEmptyEntries);
+        if (shown.Length < known.Length)
+        {
+            return false;
+        }
+
+        for (int i = shown.Length - known.Length, k = 0; k < known.Length; i++, k++)
+        {
+            if (!string.Equals(shown[i], known[k], StringComparison.OrdinalIgnoreCase) && known[k].IndexOfAny([':', '{', '<', '(', '$', '[']) < 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string FirstLine(string text)
+    {
+        var start = 0;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        var end = text.IndexOf('\n', start);
+        return end < 0 ? text.Substring(start) : text.Substring(start, end - start);
+    }
+}

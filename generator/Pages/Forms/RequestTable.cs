@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Vocabulary;
+using DocGen.Primitives;
+using DocGen.Routes;
+
+namespace DocGen.Pages.Forms;
+
+/// <summary>A table whose rows are requests: a column of verbs and one of addresses.</summary>
+internal sealed class RequestTable
+{
+    private readonly TableBlock _table;
+    private readonly List<TableRow> _rows;
+    private readonly int _verb;
+    private readonly int _address;
+
+    private RequestTable(TableBlock table, int verb, int address)
+    {
+        (_table, _verb, _address) = (table, verb, address);
+        _rows = table.Rows.Where(static row => !row.IsEmpty()).ToList();
+    }
+
+    /// <summary>How many requests it has.</summary>
+    public int Count => _rows.Count;
+
+    /// <summary>Whether rows say in words what they are for.</summary>
+    public bool HasTexts => _rows.Count > 1 && _rows.Exists(row => TextOf(row) is not null);
+
+    /// <summary>The table as one of requests; null if it is none. A table of methods has names instead of verbs.</summary>
+    public static RequestTable? Of(TableBlock table)
+    {
+        if (table.Header.Count < 2 || table.Rows.Count == 0)
+        {
+            return null;
+        }
+
+        var verb = IndexOf(table, RequestWords.VerbHeads.IsIn, -1);
+        var address = verb < 0 ? -1 : IndexOf(table, static head => RequestWords.AddressHeads.IsIn(head) || RequestWords.AddressHeadEnds.IsIn(head), verb);
+        if (address < 0)
+        {
+            return null;
+        }
+
+        var request = new RequestTable(table, verb, address);
+        return request._rows.Count > 0 && request._rows.TrueForAll(request.IsRequest) ? request : null;
+    }
+
+    /// <summary>The table as blocks of code: one with all lines, or one for each row with its text below it.</summary>
+    public IReadOnlyList<Block> ToBlocks()
+    {
+        if (!HasTexts)
+        {
+            return [new CodeBlock("http", string.Join("\n", _rows.Select(LineOf)), null, _table.Position) { LinePositions = _rows.ConvertAll(static row => row.Position) }];
+        }
+
+        var blocks = new List<Block>(_rows.Count * 2);
+        foreach (var row in _rows)
+        {
+            blocks.Add(RequestBlock.Of(LineOf(row), row.Position));
+            blocks.Add(new ParagraphBlock(TextOf(row) ?? new RichText([new TextRun(RunKind.Text, LineOf(row))]), IsListItem: false, row.Position));
+        }
+
+        return blocks;
+    }
+
+    private static int IndexOf(TableBlock table, Func<string, bool> isHead, int except)
+    {
+        for (var i = 0; i < table.Header.Count; i++)
+        {
+            if (i != except && isHead(table.Header[i].Plain.Trim(' ', '*', ':', '`')))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsRequest(TableRow row)
+        => row.Cell(_verb).Plain.Trim(' ', '*', '`').IndexOf(' ') < 0 && RequestLineText.VerbOf(LineOf(row), out _) is not null;
+
+    private string LineOf(TableRow row)
+        => row.Cell(_verb).Plain.Trim(' ', '*', '`').ToUpperInvariant() + " " + row.Cell(_address).Plain.Trim(' ', '*', '`');
+
+    /// <summary>The first cell of several words; media types and names are none.</summary>
+    private RichText? TextOf(TableRow row)
+    {
+        for (var i = 0; i < row.Cells.Count; i++)
+        {
+            if (i != _verb && i != _address && row.Cells[i].Plain is var text && text.IndexOf(' ') > 0 && Words.IsLetter(text[0]))
+            {
+                return row.Cells[i];
+            }
+        }
+
+        return null;
+    }
+}
