@@ -172,8 +172,15 @@ internal sealed class OperationHeads
         }
 
         var isConcept = page.FrontMatter.TryGetValue("doc_type", out var kind) && kind.Starts("concept");
-        return isConcept || ((having == 0 || _heads.Values.Any(static head => head.Requests.Count == 0)) && HasSharedResponse());
+        return isConcept || (having == 0 && HaveOneVerb()) || ((having == 0 || _heads.Values.Any(static head => head.Requests.Count == 0)) && HasSharedResponse());
     }
+
+    /// <summary>Whether all requests stand below headings for them, and have the same verb.</summary>
+    private bool HaveOneVerb()
+        => _heads.Values.All(static head => head.Requests.Count == 0 && head.Example is null)
+            && _sections.Where(static section => section.Kind == SectionKind.HttpRequest)
+                .SelectMany(static section => section.Section.Blocks.Where(RequestBlock.Is).SelectMany(RequestBlock.LinesOf).Select(static line => line.Verb))
+                .Distinct().Count() == 1;
 
     private bool HasResponse(int head)
     {

@@ -26,10 +26,13 @@ public class RequestTableTests
     }
 
     [Theory]
-    [InlineData("|Method|URI|Description|\n|:--|:--|:--|\n|GET|/ferries|Finds them.|\n\n")]
     [InlineData("|Method|URI|\n|:--|:--|\n|GET|/ferries|\n|POST|/ferries|\n\n")]
     [InlineData("|Method|URI|\n|:--|:--|\n|Find ferries|/ferries|\n\n")]
     public void ATableOfMethodsIsNoRequest(string table) => Assert.Empty(Reading.Page("# Ferries\n\nAbout them.\n\n" + table + Response).Page.Operations);
+
+    [Fact]
+    public void FurtherColumnsDoNotMatter()
+        => Assert.Single(Reading.Page("# Ferries\n\nAbout them.\n\n|Method|URI|Description|\n|:--|:--|:--|\n|GET|/ferries|Finds them.|\n\n" + Response).Page.Operations);
 
     [Fact]
     public void LinesInBoldAreTheHeadingsOfARequestsParts()

@@ -18,6 +18,12 @@ public class OperationSectionFormTests
         => Assert.Equal(["Get a crate: GET /crates/{id}"], Calls.Of($"# Crates\n\nAbout them.\n\n## Get a crate\n\n{request}\n\n## Afterword\n\nAll said.\n"));
 
     [Fact]
+    public void HeadingsForTheirRequestsNeedNoResponseEither()
+        => Assert.Equal(
+            ["Get: GET /crates/{id}", "Delete: DELETE /crates/{id}"],
+            Calls.Of("# Crates\n\n## Get\n\n### HTTP Request\n\n`GET /crates/{id}`\n\n## Delete\n\n### HTTP Request\n\n`DELETE /crates/{id}`\n"));
+
+    [Fact]
     public void NoneNeedsAResponse()
         => Assert.Equal(
             ["Get: GET /crates/{id}", "Delete: DELETE /crates/{id}"],
