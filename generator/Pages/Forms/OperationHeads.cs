@@ -172,7 +172,7 @@ internal sealed class OperationHeads
         }
 
         var isConcept = page.FrontMatter.TryGetValue("doc_type", out var kind) && kind.Starts("concept");
-        return isConcept || (having == 0 && HaveOneVerb()) || ((having == 0 || _heads.Values.Any(static head => head.Requests.Count == 0)) && HasSharedResponse());
+        return isConcept || (having == 0 && _heads.Count > 1 && HaveOneVerb()) || ((having == 0 || _heads.Values.Any(static head => head.Requests.Count == 0)) && HasSharedResponse());
     }
 
     /// <summary>Whether all requests stand below headings for them, and have the same verb.</summary>
