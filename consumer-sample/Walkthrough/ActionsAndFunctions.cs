@@ -9,8 +9,8 @@ internal static class ActionsAndFunctions
     public static async Task RunAsync(ApiClient client, Narrator narrator)
     {
         narrator.Chapter("Actions and functions");
-        DeviceConfiguration created = await client.DeviceManagement.DeviceConfigurations.PostAsync(
-            new() { DisplayName = "Wireless network", Platform = DevicePlatform.Windows10 });
+        DeviceConfiguration created = (await client.DeviceManagement.DeviceConfigurations.PostAsync(
+            new() { DisplayName = "Wireless network", Platform = DevicePlatform.Windows10 }))!;
         var configuration = client.DeviceManagement.DeviceConfigurations[created.Id!];
 
         narrator.Step("A function with text: quotes and slashes reach the service as they are.");
@@ -29,12 +29,12 @@ internal static class ActionsAndFunctions
         narrator.Step("Assign, and copy with the assignments.");
         var assigned = await configuration.Assign.PostAsync(new() { Assignments = [new() { Target = new AllLicensedUsersAssignmentTarget() }] });
         narrator.Expect(assigned.Value is [{ Id: not null, Source: "direct" }]);
-        DeviceConfiguration copy = await configuration.Copy.PostAsync(new() { DisplayName = "Wireless network for visitors", IncludeAssignments = true });
+        DeviceConfiguration copy = (await configuration.Copy.PostAsync(new() { DisplayName = "Wireless network for visitors", IncludeAssignments = true }))!;
         var copied = await client.DeviceManagement.DeviceConfigurations[copy.Id!].Assignments.GetAsync();
         narrator.Expect(copied.Value is [{ Target: AllLicensedUsersAssignmentTarget }]);
 
         narrator.Step("One assignment more, and one less.");
-        var added = await configuration.Assignments.PostAsync(new() { Target = new GroupAssignmentTarget { GroupId = "g-sales" } });
+        var added = (await configuration.Assignments.PostAsync(new() { Target = new GroupAssignmentTarget { GroupId = "g-sales" } }))!;
         await configuration.Assignments[added.Id!].DeleteAsync();
         narrator.Expect((await configuration.Assignments.GetAsync()).Value.Count == 1);
 
@@ -42,7 +42,7 @@ internal static class ActionsAndFunctions
 #pragma warning disable CS0618 // Shown here on purpose.
         await configuration.UserStatusOverview.Refresh.PostAsync();
 #pragma warning restore CS0618
-        var overview = await configuration.UserStatusOverview.PatchAsync(new() { ErrorCount = 3 });
+        var overview = (await configuration.UserStatusOverview.PatchAsync(new() { ErrorCount = 3 }))!;
         narrator.Expect(overview is { SuccessCount: 1, FailedCount: 1, ErrorCount: 3 });
         narrator.Expect(overview == await configuration.UserStatusOverview.GetAsync());
     }

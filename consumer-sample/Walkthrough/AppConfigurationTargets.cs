@@ -9,8 +9,8 @@ internal static class AppConfigurationTargets
     public static async Task RunAsync(ApiClient client, Uri baseAddress, Narrator narrator)
     {
         narrator.Chapter("Who receives an app configuration");
-        ManagedDeviceMobileAppConfiguration created = await client.DeviceAppManagement.MobileAppConfigurations.PostAsync(
-            new IosMobileAppConfiguration { DisplayName = "Mail for iPad" });
+        ManagedDeviceMobileAppConfiguration created = (await client.DeviceAppManagement.MobileAppConfigurations.PostAsync(
+            new IosMobileAppConfiguration { DisplayName = "Mail for iPad" }))!;
         var configuration = client.DeviceAppManagement.MobileAppConfigurations[created.Id!];
 
         narrator.Step("An action takes its parameters as one object; the compiler insists on those that the page requires.");

@@ -14,8 +14,9 @@ internal static class AppConfigurations
         // Every builder is a small struct: keep one, or spell the path out again; it makes no difference.
         var configurations = client.DeviceAppManagement.MobileAppConfigurations;
 
+        // A service may answer a write without a body, so its result can be null. This one always sends the object.
         narrator.Step("Create a configuration for iOS. Null members are not sent.");
-        ManagedDeviceMobileAppConfiguration created = await configurations.PostAsync(new IosMobileAppConfiguration
+        ManagedDeviceMobileAppConfiguration created = (await configurations.PostAsync(new IosMobileAppConfiguration
         {
             DisplayName = "Notes for iPad",
             Description = "Turns on offline notes.",
@@ -28,7 +29,7 @@ internal static class AppConfigurations
                     AppConfigKeyValue = "true",
                 },
             ],
-        });
+        }))!;
         narrator.Expect(created is IosMobileAppConfiguration { Version: 1 });
 
         narrator.Step("Read it. The answer says which derived type it is, and that is the type you get.");
@@ -37,11 +38,11 @@ internal static class AppConfigurations
         narrator.Expect(read == created);
 
         narrator.Step("Update it: what is assigned is sent, null included; what is not assigned is not.");
-        ManagedDeviceMobileAppConfiguration updated = await configurations[created.Id!].PatchAsync(new IosMobileAppConfigurationPatch
+        ManagedDeviceMobileAppConfiguration updated = (await configurations[created.Id!].PatchAsync(new IosMobileAppConfigurationPatch
         {
             DisplayName = "Notes for iPad and iPhone",
             Description = null,
-        });
+        }))!;
         narrator.Expect(updated.DisplayName == "Notes for iPad and iPhone");
         narrator.Expect(updated.Description is null);
         narrator.Expect(updated is IosMobileAppConfiguration { Settings.Count: 1, Version: 2 });

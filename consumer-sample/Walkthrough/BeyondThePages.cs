@@ -13,7 +13,7 @@ internal static class BeyondThePages
         narrator.Chapter("Beyond the pages");
 
         narrator.Step("No page documents /groups, so no property leads there. The client still does.");
-        Group group = await client.SendAsync<Group>(HttpMethod.Get, "groups/g-sales");
+        Group group = (await client.SendAsync<Group>(HttpMethod.Get, "groups/g-sales"))!;
         narrator.Expect(group.DisplayName == "Sales");
 
         narrator.Step("Models are ordinary records: copied, compared by value, printed.");

@@ -10,8 +10,8 @@ internal static class ChangeTracking
     {
         narrator.Chapter("Change tracking");
         var configurations = client.DeviceManagement.DeviceConfigurations;
-        DeviceConfiguration first = await configurations.PostAsync(new() { DisplayName = "First", Platform = DevicePlatform.Linux });
-        DeviceConfiguration second = await configurations.PostAsync(new() { DisplayName = "Second", Platform = DevicePlatform.Linux });
+        DeviceConfiguration first = (await configurations.PostAsync(new() { DisplayName = "First", Platform = DevicePlatform.Linux }))!;
+        DeviceConfiguration second = (await configurations.PostAsync(new() { DisplayName = "Second", Platform = DevicePlatform.Linux }))!;
 
         narrator.Step("The first round returns everything, page by page; the last page holds the link for the next round.");
         List<DeviceConfiguration> everything = [];

@@ -12,9 +12,9 @@ internal static class DeviceConfigurations
 
         narrator.Step("Create one; status, headers, ETag and Location can be had without giving up the typed result.");
         ResponseMetadata metadata = new();
-        DeviceConfiguration created = await client.DeviceManagement.DeviceConfigurations.PostAsync(
+        DeviceConfiguration created = (await client.DeviceManagement.DeviceConfigurations.PostAsync(
             new() { DisplayName = "Passcode", Description = "Six digits at least.", Platform = DevicePlatform.IOS },
-            new() { Metadata = metadata });
+            new() { Metadata = metadata }))!;
         narrator.Expect(metadata.Location!.AbsolutePath.EndsWith(created.Id!));
         narrator.Expect(metadata.ETag == created.GetETag());
 
@@ -25,8 +25,8 @@ internal static class DeviceConfigurations
         narrator.Expect(unchanged is null);
 
         narrator.Step("Update it only if nobody else has.");
-        DeviceConfiguration updated = await configuration.PatchAsync(new() { DisplayName = "Longer passcode" }, new() { IfUnchanged = created });
-        narrator.Expect(updated.GetETag() != created.GetETag());
+        DeviceConfiguration? updated = await configuration.PatchAsync(new() { DisplayName = "Longer passcode" }, new() { IfUnchanged = created });
+        narrator.Expect(updated is not null && updated.GetETag() != created.GetETag());
         try
         {
             await configuration.PatchAsync(new() { DisplayName = "Shorter passcode" }, new() { IfMatch = created.GetETag() });

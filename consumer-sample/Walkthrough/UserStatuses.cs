@@ -9,18 +9,18 @@ internal static class UserStatuses
     public static async Task RunAsync(ApiClient client, Narrator narrator)
     {
         narrator.Chapter("User statuses");
-        ManagedDeviceMobileAppConfiguration created = await client.DeviceAppManagement.MobileAppConfigurations.PostAsync(
-            new IosMobileAppConfiguration { DisplayName = "Browser for iPad" });
+        ManagedDeviceMobileAppConfiguration created = (await client.DeviceAppManagement.MobileAppConfigurations.PostAsync(
+            new IosMobileAppConfiguration { DisplayName = "Browser for iPad" }))!;
         var configuration = client.DeviceAppManagement.MobileAppConfigurations[created.Id!];
 
         narrator.Step("Record how two people fare.");
-        ManagedDeviceMobileAppConfigurationUserStatus ada = await configuration.UserStatuses.PostAsync(new()
+        ManagedDeviceMobileAppConfigurationUserStatus ada = (await configuration.UserStatuses.PostAsync(new()
         {
             UserDisplayName = "Ada Berg",
             UserPrincipalName = "ada@contoso.com",
             DevicesCount = 2,
             Status = ComplianceStatus.Conflict,
-        });
+        }))!;
         await configuration.UserStatuses.PostAsync(new()
         {
             UserDisplayName = "Grace Lind",
@@ -40,7 +40,7 @@ internal static class UserStatuses
         narrator.Expect(mine.Value.SequenceEqual(hers.Value));
 
         narrator.Step("Totals: set one by hand. The body holds that one member and nothing else.");
-        var summary = await configuration.UserStatusSummary.PatchAsync(new() { PendingCount = 12 });
+        var summary = (await configuration.UserStatusSummary.PatchAsync(new() { PendingCount = 12 }))!;
         narrator.Expect(summary is { PendingCount: 12, SuccessCount: 2 });
 
         narrator.Step("Null is a value, too: it clears the total.");

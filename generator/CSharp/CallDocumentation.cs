@@ -15,12 +15,11 @@ internal sealed class CallDocumentation(DocumentationBuilder documentation)
     private const int MaxPages = 8;
 
     /// <summary>Makes it.</summary>
-    public Documentation Create(string verb, ApiContract contract, bool isConditional, string? address = null)
+    public Documentation Create(string verb, ApiContract contract, bool isConditional, bool mayLackBody, string? address = null)
     {
         var remarks = new List<string>(4);
-        Add(remarks, (DescribePermissions(contract.Permissions) + DescribeMessage(contract)).TrimStart());
+        Add(remarks, (DescribePermissions(contract.Permissions) + DescribeMessage(contract) + DescribeNull(isConditional, mayLackBody)).TrimStart());
         Add(remarks, address is null ? "" : "Sent to " + address + (address[0] == '/' ? " on the client's host." : ", which is another host than the client's: the client's access token is not sent there."));
-        Add(remarks, isConditional ? "Null if the server answers 304, not modified." : "");
         Add(remarks, DescribePages(contract.Pages));
         return new Documentation
         {
@@ -29,6 +28,15 @@ internal sealed class CallDocumentation(DocumentationBuilder documentation)
             Links = documentation.Links(contract.Pages),
         };
     }
+
+    /// <summary><c> Null if the server answers without a body.</c></summary>
+    private static string DescribeNull(bool isConditional, bool mayLackBody) => (isConditional, mayLackBody) switch
+    {
+        (true, true) => " Null if the server answers 304, not modified, or without a body.",
+        (true, false) => " Null if the server answers 304, not modified.",
+        (false, true) => " Null if the server answers without a body.",
+        _ => "",
+    };
 
     private static string Summarize(string verb, ApiContract contract)
     {

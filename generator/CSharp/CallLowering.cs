@@ -49,8 +49,9 @@ internal sealed class CallLowering(
     private BuilderCall Create(string verb, ApiContract contract, string? address)
     {
         var (bodyKind, bodyType) = LowerBody(contract);
-        var (resultKind, resultType) = LowerResult(contract.Response);
+        var (resultKind, resultType) = verb == "HEAD" ? (CallResultKind.None, null) : LowerResult(contract.Response);
         var isConditional = verb == "GET" && resultKind != CallResultKind.None && contract.Headers.Any(IsIfNoneMatch);
+        var mayLackBody = resultKind is CallResultKind.Object or CallResultKind.Value && (contract.Response.MayBeEmpty || !IsSafe(verb));
         return new BuilderCall
         {
             Verb = verb,
@@ -62,12 +63,18 @@ internal sealed class CallLowering(
             ContentType = contract.Body.ContentType,
             ResultKind = resultKind,
             ResultType = resultType,
-            IsConditional = isConditional,
+            IsNullable = isConditional || mayLackBody,
             OptionsType = options.FindType(contract),
-            Documentation = documentation.Create(verb, contract, isConditional, address),
+            Documentation = documentation.Create(verb, contract, isConditional, mayLackBody, address),
             Obsolete = DocumentationBuilder.Obsolete(contract.Deprecation),
         };
     }
+
+    /// <summary>
+    /// Whether a verb changes nothing (RFC 9110, 9.2.1; LIST is a GET of some APIs): its response is all that it is for. What changes something has done so
+    /// also where the service answers without a body, as <c>Prefer: return=minimal</c> and many services have it.
+    /// </summary>
+    private static bool IsSafe(string verb) => verb is "GET" or "HEAD" or "OPTIONS" or "TRACE" or "LIST";
 
     private static bool IsIfNoneMatch(Pages.Model.HeaderRow header) => string.Equals(header.Name, "If-None-Match", StringComparison.OrdinalIgnoreCase);
 

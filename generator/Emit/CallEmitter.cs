@@ -9,7 +9,7 @@ internal static class CallEmitter
 {
     /// <summary>Writes all calls of a node.</summary>
     // public _Tasks.Task PostAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.At("https://rates.example/v2.0").SendAsync("POST", null, options, cancellationToken);
-    // public _Tasks.Task<_Models.Item> PatchAsync(ItemPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.Item>("PATCH", _Body.Patch(body, "api.item"), options, cancellationToken);
+    // public _Tasks.Task<_Models.Item?> PatchAsync(ItemPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.Item>("PATCH", _Body.Patch(body, "api.item"), options, cancellationToken);
     public static void Emit(SourceWriter writer, CSharpFile file, EquatableArray<BuilderCall> calls)
     {
         foreach (var call in calls)
@@ -42,7 +42,7 @@ internal static class CallEmitter
             CallResultKind.Object or CallResultKind.Value => CallTypes.Name(file, call.ResultType!),
             _ => throw Unknown(call.ResultKind),
         };
-        return "_Tasks.Task" + (type.Length == 0 ? "" : call.IsConditional ? $"<{type}?>" : $"<{type}>");
+        return "_Tasks.Task" + (type.Length == 0 ? "" : call.IsNullable ? $"<{type}?>" : $"<{type}>");
     }
 
     private static string BodyParameter(CSharpFile file, BuilderCall call) => call.BodyKind switch
@@ -81,7 +81,7 @@ internal static class CallEmitter
     private static string Send(CSharpFile file, BuilderCall call)
     {
         var kind = call.ResultKind is CallResultKind.None or CallResultKind.Object ? "" : call.ResultKind.ToString();
-        var orNull = !call.IsConditional ? "" : IsStruct(call) ? "OrNullStruct" : "OrNull";
+        var orNull = !call.IsNullable ? "" : IsStruct(call) ? "OrNullStruct" : "OrNull";
         return $"Send{kind}{orNull}Async{(IsModel(call) ? $"<{Aliases.Shorten(file, call.ResultType!.Name)}>" : "")}";
     }
 

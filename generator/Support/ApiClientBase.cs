@@ -9,6 +9,8 @@ public abstract class ApiClientBase
     /// <summary>The root of the documented routes.</summary>
     private protected readonly RequestPath _path;
 
+    private static readonly NullableCodec<global::System.Text.Json.JsonElement> s_json = new(JsonCodecs.Json);
+
     private readonly RequestSender _sender;
 
     /// <summary>Makes a client.</summary>
@@ -27,27 +29,27 @@ public abstract class ApiClientBase
         _path = new RequestPath(_sender);
     }
 
-    /// <summary>Sends a request to a route that the documentation does not have, and reads an object.</summary>
+    /// <summary>Sends a request to a route that the documentation does not have, and reads an object; null if the response has no body.</summary>
     /// <typeparam name="T">The type of the object.</typeparam>
     /// <param name="method">The method.</param>
     /// <param name="path">The path with its query, escaped, relative to the base address; or an address of the same origin, sent as it is.</param>
     /// <param name="body">The body, as <see cref="RequestBody"/> makes it; it is disposed.</param>
     /// <param name="options">Query and headers.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
-    public global::System.Threading.Tasks.Task<T> SendAsync<T>(
+    public global::System.Threading.Tasks.Task<T?> SendAsync<T>(
         global::System.Net.Http.HttpMethod method, string path, global::System.Net.Http.HttpContent? body = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
         where T : JsonModel, IJsonModel<T>, new()
-        => _sender.SendAsync(CreateRequest(method, path, body, options, JsonModelCodec<T>.Table), options, JsonModelCodec<T>.Instance, false, cancellationToken)!;
+        => _sender.SendAsync(CreateRequest(method, path, body, options, JsonModelCodec<T>.Table), options, JsonModelCodec<T>.Instance, MissingBody.IsNull, cancellationToken);
 
-    /// <summary>Sends a request to a route that the documentation does not have, and reads JSON of any shape; the element is undefined if there is none.</summary>
+    /// <summary>Sends a request to a route that the documentation does not have, and reads JSON of any shape; null if the response has no body.</summary>
     /// <param name="method">The method.</param>
     /// <param name="path">The path with its query, escaped, relative to the base address; or an address of the same origin, sent as it is.</param>
     /// <param name="body">The body, as <see cref="RequestBody"/> makes it; it is disposed.</param>
     /// <param name="options">Query and headers.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
-    public global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement> SendAsync(
+    public global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement?> SendAsync(
         global::System.Net.Http.HttpMethod method, string path, global::System.Net.Http.HttpContent? body = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
-        => _sender.SendAsync(CreateRequest(method, path, body, options, null), options, JsonCodecs.Json, false, cancellationToken);
+        => _sender.SendAsync(CreateRequest(method, path, body, options, null), options, s_json, MissingBody.IsNull, cancellationToken);
 
     /// <summary>Sends a request to a route that the documentation does not have, and gives the response's body to the caller as it arrives.</summary>
     /// <param name="method">The method.</param>

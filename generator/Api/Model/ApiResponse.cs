@@ -6,7 +6,8 @@ namespace DocGen.Api.Model;
 /// <param name="Kind">What it is.</param>
 /// <param name="Type">The type of the object, or of one element of the page; null for the other kinds.</param>
 /// <param name="StatusCodes">The documented success codes.</param>
-internal sealed record ApiResponse(ApiResponseKind Kind, ApiTypeReference? Type = null, EquatableArray<int> StatusCodes = default)
+/// <param name="MayBeEmpty">Whether a success without a body is documented beside one that has the body.</param>
+internal sealed record ApiResponse(ApiResponseKind Kind, ApiTypeReference? Type = null, EquatableArray<int> StatusCodes = default, bool MayBeEmpty = false)
 {
     /// <summary>No body.</summary>
     public static readonly ApiResponse Empty = new(ApiResponseKind.Empty);

@@ -71,6 +71,7 @@ internal sealed class ContractMerger(OperationContext context)
     {
         var kind = ChooseKind(contracts);
         var (codes, types, isUntyped) = (new SortedSet<int>(), new List<ApiTypeReference>(), false);
+        var mayBeEmpty = kind != ApiResponseKind.Empty && contracts.Exists(static contract => contract.Response.MayBeEmpty || contract.Response.Kind == ApiResponseKind.Empty);
         foreach (var contract in contracts)
         {
             if (contract.Response.Kind != kind)
@@ -90,7 +91,7 @@ internal sealed class ContractMerger(OperationContext context)
         }
 
         var merged = types.Count == 0 ? (isUntyped ? PrimitiveTypes.Untyped : null) : MergeTypes(types, group, first);
-        return new ApiResponse(merged is { Kind: ApiTypeKind.Untyped } && kind == ApiResponseKind.Value ? ApiResponseKind.Object : kind, merged, codes.ToEquatableArray());
+        return new ApiResponse(merged is { Kind: ApiTypeKind.Untyped } && kind == ApiResponseKind.Value ? ApiResponseKind.Object : kind, merged, codes.ToEquatableArray(), mayBeEmpty);
     }
 
     private static ApiResponseKind ChooseKind(List<ApiContract> contracts)

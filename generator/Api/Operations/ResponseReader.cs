@@ -42,6 +42,20 @@ internal sealed class ResponseReader
     public ApiResponse Read(OperationQuestion question)
     {
         var response = (_documented.Find(question) ?? _inferred.Find(question))?.Answer ?? new ApiResponse(ApiResponseKind.Empty, null, question.Response.StatusCodes);
+        response = response with { MayBeEmpty = response.Kind != ApiResponseKind.Empty && HasBodilessStatus(response) };
         return question.Form == RouteForm.Items && response is { Kind: ApiResponseKind.Object, Type.Kind: ApiTypeKind.Structure } ? response with { Kind = ApiResponseKind.Collection } : response;
+    }
+
+    private static bool HasBodilessStatus(ApiResponse response)
+    {
+        foreach (var code in response.StatusCodes)
+        {
+            if (code is 202 or 204 or 205)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -30,8 +30,8 @@ internal sealed record BuilderCall
     /// <summary>The result's (of a page: one element's) type; null for none and streams.</summary>
     public CSharpType? ResultType { get; init; }
 
-    /// <summary>Whether 304 is documented by an If-None-Match header: the result is then nullable, null for "not modified".</summary>
-    public bool IsConditional { get; init; }
+    /// <summary>Whether the result can be null: for a response without a body, and for "not modified".</summary>
+    public bool IsNullable { get; init; }
 
     /// <summary>The options type's name: <c>RequestOptions</c>, or one of Requests.</summary>
     public required string OptionsType { get; init; }

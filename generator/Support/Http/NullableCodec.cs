@@ -1,8 +1,9 @@
 namespace DocGen.Runtime.Http;
 
 using global::DocGen.Runtime.Serialization;
+using global::System.Text.Json;
 
-/// <summary>Reads a value into its nullable type.</summary>
+/// <summary>Reads a value into its nullable type: JSON null is null.</summary>
 internal sealed class NullableCodec<T> : JsonCodec<T?>
     where T : struct
 {
@@ -14,6 +15,12 @@ internal sealed class NullableCodec<T> : JsonCodec<T?>
     /// <inheritdoc/>
     internal override bool TryRead(ref JsonReader reader, out T? value)
     {
+        value = null;
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return true;
+        }
+
         bool isRead = _codec.TryRead(ref reader, out T read);
         value = isRead ? read : null;
         return isRead;

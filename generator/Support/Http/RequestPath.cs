@@ -77,18 +77,14 @@ internal readonly struct RequestPath
 
     /// <summary>Sends a request whose response holds nothing of interest.</summary>
     public Task SendAsync(string verb, HttpContent? body, RequestOptions? options, CancellationToken cancellationToken)
-        => Sender.SendAsync(Request(verb, body, options, null), options, false, cancellationToken);
-
-    /// <summary>Sends a request whose response holds nothing of interest, or is "not modified".</summary>
-    public Task SendOrNullAsync(string verb, HttpContent? body, RequestOptions? options, CancellationToken cancellationToken)
-        => Sender.SendAsync(Request(verb, body, options, null), options, true, cancellationToken);
+        => Sender.SendAsync(Request(verb, body, options, null), options, cancellationToken);
 
     /// <summary>Sends a request whose response is a model.</summary>
     public Task<T> SendAsync<T>(string verb, HttpContent? body, RequestOptions? options, CancellationToken cancellationToken)
         where T : JsonModel, IJsonModel<T>, new()
         => SendAsync(verb, body, JsonModelCodec<T>.Instance, options, cancellationToken);
 
-    /// <summary>Sends a request whose response is a model, or "not modified", which is null.</summary>
+    /// <summary>Sends a request whose response is a model, or has no body or is "not modified", which is null.</summary>
     public Task<T?> SendOrNullAsync<T>(string verb, HttpContent? body, RequestOptions? options, CancellationToken cancellationToken)
         where T : JsonModel, IJsonModel<T>, new()
         => SendOrNullAsync(verb, body, JsonModelCodec<T>.Instance, options, cancellationToken);
@@ -96,36 +92,37 @@ internal readonly struct RequestPath
     /// <summary>Sends a request whose response is a value.</summary>
     public Task<T> SendAsync<T>(
         string verb, HttpContent? body, JsonCodec<T> codec, RequestOptions? options, CancellationToken cancellationToken)
-        => Sender.SendAsync(Request(verb, body, options, codec.Members), options, codec, false, cancellationToken)!;
+        => Sender.SendAsync(Request(verb, body, options, codec.Members), options, codec, MissingBody.Fails, cancellationToken)!;
 
-    /// <summary>Sends a request whose response is a value, or "not modified", which is null.</summary>
+    /// <summary>Sends a request whose response is a value, or has no body or is "not modified", which is null.</summary>
     public Task<T?> SendOrNullAsync<T>(
         string verb, HttpContent? body, JsonCodec<T> codec, RequestOptions? options, CancellationToken cancellationToken)
         where T : class
-        => Sender.SendAsync(Request(verb, body, options, codec.Members), options, codec, true, cancellationToken);
+        => Sender.SendAsync(Request(verb, body, options, codec.Members), options, codec, MissingBody.IsNull, cancellationToken);
 
-    /// <summary>Sends a request whose response is a value, or "not modified", which is null.</summary>
+    /// <summary>Sends a request whose response is a value, or has no body or is "not modified", which is null.</summary>
     public Task<T?> SendOrNullStructAsync<T>(
         string verb, HttpContent? body, JsonCodec<T> codec, RequestOptions? options, CancellationToken cancellationToken)
         where T : struct
-        => Sender.SendAsync(Request(verb, body, options, codec.Members), options, new NullableCodec<T>(codec), true, cancellationToken);
+        => Sender.SendAsync(Request(verb, body, options, codec.Members), options, new NullableCodec<T>(codec), MissingBody.IsNull, cancellationToken);
 
     /// <summary>Sends a request whose response has a value in its member <c>value</c>.</summary>
     public Task<T> SendValueAsync<T>(
         string verb, HttpContent? body, JsonCodec<T> codec, RequestOptions? options, CancellationToken cancellationToken)
         => SendAsync(verb, body, new ValueCodec<T>(codec), options, cancellationToken);
 
-    /// <summary>Sends a request whose response has a value in its member <c>value</c>, or is "not modified", which is null.</summary>
+    /// <summary>Sends a request whose response has a value in its member <c>value</c>, or has no body or is "not modified", which is null.</summary>
     public Task<T?> SendValueOrNullAsync<T>(
         string verb, HttpContent? body, JsonCodec<T> codec, RequestOptions? options, CancellationToken cancellationToken)
         where T : class
         => SendOrNullAsync(verb, body, new ValueCodec<T>(codec), options, cancellationToken);
 
-    /// <summary>Sends a request whose response has a value in its member <c>value</c>, or is "not modified", which is null.</summary>
+    /// <summary>Sends a request whose response has a value in its member <c>value</c>, or has no body or is "not modified", which is null.</summary>
     public Task<T?> SendValueOrNullStructAsync<T>(
         string verb, HttpContent? body, JsonCodec<T> codec, RequestOptions? options, CancellationToken cancellationToken)
         where T : struct
-        => SendOrNullStructAsync(verb, body, new ValueCodec<T>(codec), options, cancellationToken);
+        => Sender.SendAsync(
+            Request(verb, body, options, codec.Members), options, new ValueCodec<T?>(new NullableCodec<T>(codec)), MissingBody.IsNull, cancellationToken);
 
     /// <summary>Sends a request whose response is a page of models.</summary>
     public Task<CollectionPage<T>> SendPageAsync<T>(string verb, HttpContent? body, RequestOptions? options, CancellationToken cancellationToken)

@@ -121,47 +121,52 @@ internal sealed class RequestSender
     }
 
     /// <summary>Sends a request and leaves the response's body alone.</summary>
-    public async Task SendAsync(HttpRequestMessage request, RequestOptions? options, bool isConditional, CancellationToken cancellationToken)
+    public async Task SendAsync(HttpRequestMessage request, RequestOptions? options, CancellationToken cancellationToken)
     {
         using (request)
         {
             using HttpResponseMessage response = await OpenAsync(request, options, cancellationToken).ConfigureAwait(false);
-            if (!IsNotModified(response, isConditional))
-            {
-                await EnsureSuccessAsync(response, cancellationToken).ConfigureAwait(false);
-            }
+            await EnsureSuccessAsync(response, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    /// <summary>Sends a request and reads the response's body; the default value for "not modified".</summary>
+    /// <summary>Sends a request and reads the response's body.</summary>
+    /// <param name="request">The request, which is disposed.</param>
+    /// <param name="options">Its options.</param>
+    /// <param name="codec">Reads the body.</param>
+    /// <param name="missingBody">What a success without a body is; where it is null, "not modified" is as well.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     public async Task<T?> SendAsync<T>(
-        HttpRequestMessage request, RequestOptions? options, JsonCodec<T> codec, bool isConditional, CancellationToken cancellationToken)
+        HttpRequestMessage request, RequestOptions? options, JsonCodec<T> codec, MissingBody missingBody, CancellationToken cancellationToken)
     {
         using (request)
         {
             using HttpResponseMessage response = await OpenAsync(request, options, cancellationToken).ConfigureAwait(false);
-            if (IsNotModified(response, isConditional))
+            if (missingBody == MissingBody.IsNull && IsNotModified(response, request))
             {
                 return default;
             }
 
             await EnsureSuccessAsync(response, cancellationToken).ConfigureAwait(false);
             using PooledBuffer body = await ResponseReader.ReadAsync(response.Content, _httpClient, cancellationToken).ConfigureAwait(false);
-            return ResponseReader.Parse(response, body.Span, codec);
+            bool isNullable = missingBody == MissingBody.IsNull || (missingBody == MissingBody.IsNullIfExpected && IsBodyOptional(response, request.Method));
+            return ResponseReader.Parse(response, body.Span, codec, isNullable);
         }
     }
 
-    /// <summary>Sends a request and reads a page of a collection; null for "not modified".</summary>
+    /// <summary>Sends a request and reads a page of a collection; null for "not modified". A success without a body is a page without elements, where it is none of a mere GET that says nothing.</summary>
     /// <param name="request">The request.</param>
     /// <param name="options">Its options, whose headers are sent for the pages after it, too.</param>
     /// <param name="codec">Reads the elements.</param>
     /// <param name="previous">The pages before it; null for the first.</param>
-    /// <param name="isConditional">Whether "not modified" is no failure.</param>
+    /// <param name="isNullable">Whether "not modified" is no failure.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     public async Task<CollectionPage<T>?> SendPageAsync<T>(
-        HttpRequestMessage request, RequestOptions? options, JsonCodec<T> codec, VisitedLink? previous, bool isConditional, CancellationToken cancellationToken)
+        HttpRequestMessage request, RequestOptions? options, JsonCodec<T> codec, VisitedLink? previous, bool isNullable, CancellationToken cancellationToken)
     {
-        CollectionPage<T>? page = await SendAsync(request, options, new PageCodec<T>(codec), isConditional, cancellationToken).ConfigureAwait(false);
+        MissingBody missingBody = isNullable ? MissingBody.IsNull : MissingBody.IsNullIfExpected;
+        CollectionPage<T>? page = await SendAsync(request, options, new PageCodec<T>(codec), missingBody, cancellationToken).ConfigureAwait(false)
+            ?? (isNullable ? null : new CollectionPage<T>());
         if (page is not null)
         {
             request.Options.TryGetValue(RequestKeys.RouteTemplate, out string? template);
@@ -172,14 +177,14 @@ internal sealed class RequestSender
     }
 
     /// <summary>Sends a request and gives the response's body to the caller as it arrives; null for "not modified".</summary>
-    public async Task<Stream?> SendStreamAsync(HttpRequestMessage request, RequestOptions? options, bool isConditional, CancellationToken cancellationToken)
+    public async Task<Stream?> SendStreamAsync(HttpRequestMessage request, RequestOptions? options, bool isNullable, CancellationToken cancellationToken)
     {
         using (request)
         {
             HttpResponseMessage? response = await OpenAsync(request, options, cancellationToken).ConfigureAwait(false);
             try
             {
-                if (IsNotModified(response, isConditional))
+                if (isNullable && IsNotModified(response, request))
                 {
                     return null;
                 }
@@ -197,8 +202,12 @@ internal sealed class RequestSender
         }
     }
 
-    private static bool IsNotModified(HttpResponseMessage response, bool isConditional)
-        => isConditional && response.StatusCode == HttpStatusCode.NotModified;
+    // Only what reads can be told that nothing was modified.
+    private static bool IsNotModified(HttpResponseMessage response, HttpRequestMessage request)
+        => response.StatusCode == HttpStatusCode.NotModified && request.Method == HttpMethod.Get;
+
+    private static bool IsBodyOptional(HttpResponseMessage response, HttpMethod method)
+        => response.StatusCode is HttpStatusCode.NoContent or HttpStatusCode.ResetContent || (method != HttpMethod.Get && method.Method != "LIST");
 
     private static HttpMethod ToMethod(string verb) => verb switch
     {

@@ -105,26 +105,31 @@ internal static class ResponseReader
     }
 
     /// <summary>Reads a value from a whole body.</summary>
-    /// <exception cref="ApiException">There is no body, or it is no JSON and does not say so.</exception>
-    /// <exception cref="JsonException">It is JSON, but not of that type.</exception>
-    public static T Parse<T>(HttpResponseMessage response, ReadOnlySpan<byte> body, JsonCodec<T> codec)
+    /// <param name="response">The response that has the body.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="codec">Reads the value.</param>
+    /// <param name="isNullable">Whether the value is null where there is no body, or JSON null.</param>
+    /// <exception cref="ApiException">There is no body, it is no JSON, or JSON of another kind than the value.</exception>
+    public static T? Parse<T>(HttpResponseMessage response, ReadOnlySpan<byte> body, JsonCodec<T> codec, bool isNullable)
     {
         string? charSet = response.Content.Headers.ContentType?.CharSet;
         ReadOnlySpan<byte> json = BodyEncoding.IsUtf8(charSet) ? WithoutByteOrderMark(body) : BodyEncoding.ToUtf8(body, charSet);
-        if (json.IsEmpty)
+        if (json.TrimStart(" \t\r\n"u8).IsEmpty)
         {
-            return typeof(T) == typeof(JsonElement)
-                ? default!
+            return isNullable || typeof(T) == typeof(JsonElement)
+                ? default
                 : throw ApiException.Create(response, body, "The response has no body, where the documentation has one.", null);
         }
 
         try
         {
-            return JsonText.Parse(json, codec) ?? throw new JsonException("The response is null, where the documentation has a value.");
+            T? value = JsonText.Parse(json, codec);
+            return isNullable || value is not null ? value : throw new JsonException("It is null, where the documentation has a value.");
         }
-        catch (JsonException exception) when (!IsJson(response.Content.Headers.ContentType?.MediaType))
+        catch (JsonException exception)
         {
-            throw ApiException.Create(response, body, "The response is not JSON.", exception);
+            bool isJson = IsJson(response.Content.Headers.ContentType?.MediaType);
+            throw ApiException.Create(response, body, isJson ? "The response cannot be read. " + exception.Message : "The response is not JSON.", exception);
         }
     }
 

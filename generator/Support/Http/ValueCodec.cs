@@ -20,8 +20,9 @@ internal sealed class ValueCodec<T> : JsonCodec<T>
             return _codec.TryRead(ref reader, out value);
         }
 
+        // An object without the member is null where the type has a null.
         value = default;
-        bool isFound = false;
+        bool isFound = default(T) is null;
         while (reader.Read() && reader.TokenType != JsonTokenType.EndObject)
         {
             if (reader.GetUtf8().SequenceEqual("value"u8))

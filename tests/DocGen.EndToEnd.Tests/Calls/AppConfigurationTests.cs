@@ -34,12 +34,12 @@ public sealed class AppConfigurationTests(SampleFixture sample) : IClassFixture<
     public async Task BinaryAndEnumerationsSurviveTheRoundTrip()
     {
         byte[] xml = [60, 97, 47, 62];
-        var created = await _client.DeviceAppManagement.MobileAppConfigurations.PostAsync(new IosMobileAppConfiguration
+        var created = (await _client.DeviceAppManagement.MobileAppConfigurations.PostAsync(new IosMobileAppConfiguration
         {
             DisplayName = "Binary",
             EncodedSettingXml = xml,
             Settings = [new() { AppConfigKey = "k", AppConfigKeyType = MdmAppConfigKeyType.TokenType, AppConfigKeyValue = "{{mail}}" }],
-        });
+        }))!;
 
         var ios = Assert.IsType<IosMobileAppConfiguration>(created);
         Assert.Equal(xml, ios.EncodedSettingXml);
@@ -51,8 +51,8 @@ public sealed class AppConfigurationTests(SampleFixture sample) : IClassFixture<
     {
         var created = await CreateAsync("Cleared", "text");
 
-        var updated = await _client.DeviceAppManagement.MobileAppConfigurations[created.Id!]
-            .PatchAsync(new IosMobileAppConfigurationPatch { Description = null });
+        var updated = (await _client.DeviceAppManagement.MobileAppConfigurations[created.Id!]
+            .PatchAsync(new IosMobileAppConfigurationPatch { Description = null }))!;
 
         Assert.Contains("\"description\":null", sample.Wire.Body, StringComparison.Ordinal);
         Assert.DoesNotContain("displayName", sample.Wire.Body, StringComparison.Ordinal);
@@ -64,8 +64,8 @@ public sealed class AppConfigurationTests(SampleFixture sample) : IClassFixture<
     [Fact]
     public async Task EachDerivedTypeHasItsOwnPatch()
     {
-        var created = await _client.DeviceAppManagement.MobileAppConfigurations.PostAsync(
-            new AndroidManagedStoreAppConfiguration { DisplayName = "Android", PackageId = "com.contoso" });
+        var created = (await _client.DeviceAppManagement.MobileAppConfigurations.PostAsync(
+            new AndroidManagedStoreAppConfiguration { DisplayName = "Android", PackageId = "com.contoso" }))!;
 
         var updated = await _client.DeviceAppManagement.MobileAppConfigurations[created.Id!]
             .PatchAsync(new AndroidManagedStoreAppConfigurationPatch { ProfileApplicability = AndroidProfileApplicability.Default });
@@ -142,6 +142,6 @@ public sealed class AppConfigurationTests(SampleFixture sample) : IClassFixture<
         Assert.NotNull(metadata.RequestId);
     }
 
-    private Task<ManagedDeviceMobileAppConfiguration> CreateAsync(string displayName, string? description = null) =>
-        _client.DeviceAppManagement.MobileAppConfigurations.PostAsync(new IosMobileAppConfiguration { DisplayName = displayName, Description = description });
+    private async Task<ManagedDeviceMobileAppConfiguration> CreateAsync(string displayName, string? description = null) =>
+        (await _client.DeviceAppManagement.MobileAppConfigurations.PostAsync(new IosMobileAppConfiguration { DisplayName = displayName, Description = description }))!;
 }

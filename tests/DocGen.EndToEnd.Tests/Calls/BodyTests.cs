@@ -13,7 +13,7 @@ public sealed class BodyTests
         await using ScriptedServer server = await ScriptedServer.StartAsync(201, "application/json", """{"@odata.type":"#library.filmItem","id":"2","title":"Rain","minutes":94}""");
 
         await server.Client.Shelves["1"].Items.PostAsync(new BookItem { Title = "Atlas", Pages = 320 });
-        Item film = await server.Client.Shelves["1"].Items.PostAsync(new FilmItem { Title = "Rain", Minutes = 94, Tags = ["new"] });
+        Item film = (await server.Client.Shelves["1"].Items.PostAsync(new FilmItem { Title = "Rain", Minutes = 94, Tags = ["new"] }))!;
 
         Assert.Equal(94, Assert.IsType<FilmItem>(film).Minutes);
         Assert.Equal("""{"@odata.type":"#library.bookItem","title":"Atlas","pages":320}""", server.Requests[0].Body);

@@ -15,9 +15,9 @@ public sealed class DeviceConfigurationTests(SampleFixture sample) : IClassFixtu
     {
         ResponseMetadata metadata = new();
 
-        var created = await _client.DeviceManagement.DeviceConfigurations.PostAsync(
+        var created = (await _client.DeviceManagement.DeviceConfigurations.PostAsync(
             new() { DisplayName = "New", Platform = DevicePlatform.Linux },
-            new() { Metadata = metadata });
+            new() { Metadata = metadata }))!;
 
         Assert.Equal(HttpStatusCode.Created, metadata.StatusCode);
         Assert.Equal($"{sample.BaseAddress}/deviceManagement/deviceConfigurations/{created.Id}", metadata.Location!.ToString());
@@ -44,7 +44,7 @@ public sealed class DeviceConfigurationTests(SampleFixture sample) : IClassFixtu
     {
         var created = await NewAsync();
         var configuration = _client.DeviceManagement.DeviceConfigurations[created.Id!];
-        var updated = await configuration.PatchAsync(new() { DisplayName = "Second" }, new() { IfMatch = created.GetETag() });
+        var updated = (await configuration.PatchAsync(new() { DisplayName = "Second" }, new() { IfMatch = created.GetETag() }))!;
         Assert.Equal(created.GetETag(), sample.Wire.Header("If-Match"));
 
         var update = await Assert.ThrowsAsync<ApiException>(() => configuration.PatchAsync(new() { DisplayName = "Third" }, new() { IfMatch = created.GetETag() }));
@@ -133,7 +133,7 @@ public sealed class DeviceConfigurationTests(SampleFixture sample) : IClassFixtu
         var configuration = _client.DeviceManagement.DeviceConfigurations[created.Id!];
         await configuration.Assignments.PostAsync(new() { Target = new GroupAssignmentTarget { GroupId = "g-sales" } });
 
-        var copy = await configuration.Copy.PostAsync(new() { DisplayName = "Copy", IncludeAssignments = true, Platforms = [DevicePlatform.IOS] });
+        var copy = (await configuration.Copy.PostAsync(new() { DisplayName = "Copy", IncludeAssignments = true, Platforms = [DevicePlatform.IOS] }))!;
 
         Assert.Equal("""{"displayName":"Copy","includeAssignments":true,"platforms":["iOS"]}""", sample.Wire.Body);
         Assert.Equal(created.Description, copy.Description);
@@ -146,7 +146,7 @@ public sealed class DeviceConfigurationTests(SampleFixture sample) : IClassFixtu
     {
         var configuration = _client.DeviceManagement.DeviceConfigurations[(await NewAsync()).Id!];
 
-        var added = await configuration.Assignments.PostAsync(new() { Target = new GroupAssignmentTarget { GroupId = "g-sales" } });
+        var added = (await configuration.Assignments.PostAsync(new() { Target = new GroupAssignmentTarget { GroupId = "g-sales" } }))!;
         await configuration.Assignments[added.Id!].DeleteAsync();
 
         Assert.Empty((await configuration.Assignments.GetAsync()).Value);
@@ -163,7 +163,7 @@ public sealed class DeviceConfigurationTests(SampleFixture sample) : IClassFixtu
 
         var overview = await configuration.UserStatusOverview.GetAsync();
         Assert.Equal((1, 1, 0), (overview.SuccessCount, overview.FailedCount, overview.PendingCount));
-        var updated = await configuration.UserStatusOverview.PatchAsync(new() { PendingCount = 4 });
+        var updated = (await configuration.UserStatusOverview.PatchAsync(new() { PendingCount = 4 }))!;
         Assert.Equal(overview with { PendingCount = 4 }, updated);
     }
 
@@ -185,6 +185,6 @@ public sealed class DeviceConfigurationTests(SampleFixture sample) : IClassFixtu
         Assert.NotEqual(Guid.Empty, plan.CorrelationId!.Value);
     }
 
-    private Task<DeviceConfiguration> NewAsync() => _client.DeviceManagement.DeviceConfigurations.PostAsync(
-        new() { DisplayName = "First", Description = "text", Platform = DevicePlatform.IOS });
+    private async Task<DeviceConfiguration> NewAsync() => (await _client.DeviceManagement.DeviceConfigurations.PostAsync(
+        new() { DisplayName = "First", Description = "text", Platform = DevicePlatform.IOS }))!;
 }

@@ -66,7 +66,7 @@ public sealed class ResponseTests
         });
         ResponseMetadata metadata = new();
 
-        Stocktaking count = await server.Client.Shelves["1"].Count.PostAsync(new() { Metadata = metadata });
+        Stocktaking count = (await server.Client.Shelves["1"].Count.PostAsync(new() { Metadata = metadata }))!;
 
         Assert.Equal(("5", "running", 0), (count.Id, count.State, count.Percent));
         Assert.Equal((HttpStatusCode.Accepted, new Uri(server.Address, "/v1.0/shelves/1/counts/5")), (metadata.StatusCode, metadata.Location));
@@ -140,6 +140,27 @@ public sealed class ResponseTests
             Assert.Equal((body, code, message, requestId), (exception.RawBody, exception.Code, exception.ErrorMessage, exception.RequestId));
             Assert.Contains("429", exception.Message, StringComparison.Ordinal);
         }
+    }
+
+    [Theory]
+    [InlineData(200)]
+    [InlineData(201)]
+    [InlineData(202)]
+    [InlineData(204)]
+    public async Task AWriteThatIsAnsweredWithoutABodyIsDone(int status)
+    {
+        await using ScriptedServer server = await ScriptedServer.StartAsync((context, _) =>
+        {
+            context.Response.StatusCode = status;
+            return Task.CompletedTask;
+        });
+        ResponseMetadata metadata = new();
+
+        Assert.Null(await server.Client.Shelves["1"].PatchAsync(new() { Label = "Maps" }, new() { Metadata = metadata }));
+        Assert.Null(await server.Client.Shelves["1"].Items.PostAsync(new BookItem { Title = "Atlas" }));
+        Assert.Null(await server.Client.SendAsync<Shelf>(HttpMethod.Put, "shelves/2"));
+
+        Assert.Equal(status, (int)metadata.StatusCode);
     }
 
     [Fact]

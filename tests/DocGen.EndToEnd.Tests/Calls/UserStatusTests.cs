@@ -14,10 +14,10 @@ public sealed class UserStatusTests(SampleFixture sample) : IClassFixture<Sample
     {
         var statuses = _client.DeviceAppManagement.MobileAppConfigurations[(await NewAsync()).Id!].UserStatuses;
 
-        var created = await statuses.PostAsync(new() { UserPrincipalName = "ada@contoso.com", DevicesCount = 2, Status = ComplianceStatus.Error });
+        var created = (await statuses.PostAsync(new() { UserPrincipalName = "ada@contoso.com", DevicesCount = 2, Status = ComplianceStatus.Error }))!;
         Assert.Equal(created, await statuses[created.Id!].GetAsync());
 
-        var corrected = await statuses[created.Id!].PatchAsync(new() { Status = ComplianceStatus.Compliant });
+        var corrected = (await statuses[created.Id!].PatchAsync(new() { Status = ComplianceStatus.Compliant }))!;
         Assert.Equal("""{"status":"compliant"}""", sample.Wire.Body);
         Assert.Equal(created with { Status = ComplianceStatus.Compliant }, corrected);
 
@@ -45,7 +45,7 @@ public sealed class UserStatusTests(SampleFixture sample) : IClassFixture<Sample
     {
         var summary = _client.DeviceAppManagement.MobileAppConfigurations[(await NewAsync()).Id!].UserStatusSummary;
 
-        var updated = await summary.PatchAsync(new() { PendingCount = 12 });
+        var updated = (await summary.PatchAsync(new() { PendingCount = 12 }))!;
         Assert.Equal("""{"pendingCount":12}""", sample.Wire.Body);
         Assert.Equal(12, updated.PendingCount);
 
@@ -58,7 +58,7 @@ public sealed class UserStatusTests(SampleFixture sample) : IClassFixture<Sample
     public async Task AnUnlistedStatusIsKeptAndWrittenBack()
     {
         var statuses = _client.DeviceAppManagement.MobileAppConfigurations[(await NewAsync()).Id!].UserStatuses;
-        var created = await statuses.PostAsync(new() { UserPrincipalName = "grace@contoso.com" });
+        var created = (await statuses.PostAsync(new() { UserPrincipalName = "grace@contoso.com" }))!;
         using StringContent body = new("""{"status":"quarantined","quarantinedBy":["a","b"]}""");
         using HttpClient http = new();
         http.DefaultRequestHeaders.Authorization = new("Bearer", "test");
@@ -71,12 +71,12 @@ public sealed class UserStatusTests(SampleFixture sample) : IClassFixture<Sample
         Assert.True(read.TryGetRaw("quarantinedBy", out var raw));
         Assert.Equal("b", raw[1].GetString());
 
-        var copied = await statuses.PostAsync(read with { Id = null });
+        var copied = (await statuses.PostAsync(read with { Id = null }))!;
         Assert.Contains("\"status\":\"quarantined\"", sample.Wire.Body, StringComparison.Ordinal);
         Assert.Contains("\"quarantinedBy\":[\"a\",\"b\"]", sample.Wire.Body, StringComparison.Ordinal);
         Assert.Equal(read.Status, copied.Status);
     }
 
-    private Task<ManagedDeviceMobileAppConfiguration> NewAsync() =>
-        _client.DeviceAppManagement.MobileAppConfigurations.PostAsync(new IosMobileAppConfiguration { DisplayName = "For statuses" });
+    private async Task<ManagedDeviceMobileAppConfiguration> NewAsync() =>
+        (await _client.DeviceAppManagement.MobileAppConfigurations.PostAsync(new IosMobileAppConfiguration { DisplayName = "For statuses" }))!;
 }

@@ -63,7 +63,7 @@ public sealed class KestrelTests
         {
             var name = new string((char)('a' + (i % 26)), 1 + (i * 37 % 9000));
             var thing = await things.PostAsync(new() { DisplayName = name, Count = i }, null, cancellationToken);
-            Assert.Equal((name, i), (thing.DisplayName, thing.Count));
+            Assert.Equal((name, i), (thing!.DisplayName, thing.Count));
         });
     }
 
@@ -99,7 +99,7 @@ public sealed class KestrelTests
         {
             await Record.ExceptionAsync(() => client.Things["early"].PatchAsync(new() { DisplayName = new string('x', 500_000) }, null, cancellationToken));
             var name = new string('y', 500_000);
-            Assert.Equal(name, (await client.Things.PostAsync(new() { DisplayName = name }, null, cancellationToken)).DisplayName);
+            Assert.Equal(name, (await client.Things.PostAsync(new() { DisplayName = name }, null, cancellationToken))!.DisplayName);
         });
         Assert.Equal(0, foreign);
     }

@@ -29,8 +29,8 @@ public sealed class ThingClient(HttpClient httpClient, Uri? baseAddress = null)
         public Task<CollectionPage<Thing>> GetAsync(RequestOptions? options = null, CancellationToken cancellationToken = default)
             => _path.SendPageAsync<Thing>("GET", null, options, cancellationToken);
 
-        public Task<Thing> PostAsync(Thing body, RequestOptions? options = null, CancellationToken cancellationToken = default)
-            => _path.SendAsync<Thing>("POST", RequestBody.Model(body), options, cancellationToken);
+        public Task<Thing?> PostAsync(Thing body, RequestOptions? options = null, CancellationToken cancellationToken = default)
+            => _path.SendOrNullAsync<Thing>("POST", RequestBody.Model(body), options, cancellationToken);
     }
 
     /// <summary>A member of the collection.</summary>
@@ -46,8 +46,8 @@ public sealed class ThingClient(HttpClient httpClient, Uri? baseAddress = null)
         public Task<Thing?> GetIfModifiedAsync(RequestOptions? options = null, CancellationToken cancellationToken = default)
             => _path.SendOrNullAsync<Thing>("GET", null, options, cancellationToken);
 
-        public Task<Thing> PatchAsync(ThingPatch body, ThingOptions? options = null, CancellationToken cancellationToken = default)
-            => _path.SendAsync<Thing>("PATCH", RequestBody.Patch(body, "contoso.thing"), options, cancellationToken);
+        public Task<Thing?> PatchAsync(ThingPatch body, ThingOptions? options = null, CancellationToken cancellationToken = default)
+            => _path.SendOrNullAsync<Thing>("PATCH", RequestBody.Patch(body, "contoso.thing"), options, cancellationToken);
 
         public Task DeleteAsync(ThingOptions? options = null, CancellationToken cancellationToken = default)
             => _path.SendAsync("DELETE", null, options, cancellationToken);

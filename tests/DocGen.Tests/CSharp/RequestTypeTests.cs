@@ -145,6 +145,28 @@ public class RequestTypeTests
     }
 
     [Fact]
+    public void AResponseToHeadHasNoBodyWhateverThePageSays()
+    {
+        var contract = Contract("x") with { Response = new(ApiResponseKind.Object, Structure("order")) };
+
+        Assert.Equal(CallResultKind.None, WithOrder(Operation("HEAD /x", contract)).Lower().Builder("X").Calls[0].ResultKind);
+    }
+
+    [Theory]
+    [InlineData("GET", false, false)]
+    [InlineData("LIST", false, false)]
+    [InlineData("GET", true, true)]
+    [InlineData("POST", false, true)]
+    [InlineData("DELETE", false, true)]
+    [InlineData("MERGE", false, true)]
+    public void TheResultOfWhatChangesSomethingCanBeNull(string verb, bool mayBeEmpty, bool isNullable)
+    {
+        var contract = Contract("x") with { Response = new(ApiResponseKind.Object, Structure("order"), MayBeEmpty: mayBeEmpty) };
+
+        Assert.Equal(isNullable, WithOrder(Operation(verb + " /x", contract)).Lower().Builder("X").Calls[0].IsNullable);
+    }
+
+    [Fact]
     public void ADocumentedIfNoneMatchMakesTheResultConditional()
     {
         var contract = Contract("x") with
@@ -153,6 +175,6 @@ public class RequestTypeTests
             Response = new(ApiResponseKind.Object, Structure("order")),
         };
 
-        Assert.True(WithOrder(Operation("GET /x", contract)).Lower().Builder("X").Calls[0].IsConditional);
+        Assert.True(WithOrder(Operation("GET /x", contract)).Lower().Builder("X").Calls[0].IsNullable);
     }
 }

@@ -38,18 +38,18 @@ public sealed class RequestCompilationTests
     {
         var number = 0;
         var calls = new List<BuilderCall>();
-        foreach (var isConditional in new[] { false, true })
+        foreach (var isNullable in new[] { false, true })
         {
             foreach (var type in s_values.Select(static value => new CSharpType(value.Kind, value.Name)).Append(Item))
             {
-                calls.Add(Call("GET", CallResultKind.Object, type) with { IsConditional = isConditional });
-                calls.Add(Call("GET", CallResultKind.Object, type with { IsCollection = true }) with { IsConditional = isConditional });
-                calls.Add(Call("GET", CallResultKind.Value, type) with { IsConditional = isConditional });
-                calls.Add(Call("GET", CallResultKind.Page, type) with { IsConditional = isConditional });
+                calls.Add(Call("GET", CallResultKind.Object, type) with { IsNullable = isNullable });
+                calls.Add(Call("GET", CallResultKind.Object, type with { IsCollection = true }) with { IsNullable = isNullable });
+                calls.Add(Call("GET", CallResultKind.Value, type) with { IsNullable = isNullable });
+                calls.Add(Call("GET", CallResultKind.Page, type) with { IsNullable = isNullable });
             }
 
-            calls.Add(Call("GET", CallResultKind.Stream) with { IsConditional = isConditional });
-            calls.Add(Call("DELETE") with { IsConditional = isConditional });
+            calls.Add(Call("GET", CallResultKind.Stream) with { IsNullable = isNullable });
+            calls.Add(Call("DELETE"));
         }
 
         var builder = Builder("ItemsRequestBuilder", calls: calls.Select(call => call with { Name = $"Get{number++}Async" }));

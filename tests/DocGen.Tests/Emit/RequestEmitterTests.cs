@@ -61,9 +61,9 @@ public sealed class RequestEmitterTests
     [InlineData(nameof(CallResultKind.Object), true, "Task<_Models.Item?> GetAsync", "SendOrNullAsync<_Models.Item>(\"GET\", null, options")]
     [InlineData(nameof(CallResultKind.Page), false, "Task<_Api.CollectionPage<_Models.Item>> GetAsync", "SendPageAsync<_Models.Item>(\"GET\", null, options")]
     [InlineData(nameof(CallResultKind.Stream), true, "Task<_System.IO.Stream?> GetAsync", "SendStreamOrNullAsync(\"GET\", null, options")]
-    public void ACallHasTheFormOfItsResult(string kind, bool isConditional, string signature, string call)
+    public void ACallHasTheFormOfItsResult(string kind, bool isNullable, string signature, string call)
     {
-        var text = TextOf(Builder("ItemsRequestBuilder", calls: [Call("GET", Enum.Parse<CallResultKind>(kind), Item) with { IsConditional = isConditional }]));
+        var text = TextOf(Builder("ItemsRequestBuilder", calls: [Call("GET", Enum.Parse<CallResultKind>(kind), Item) with { IsNullable = isNullable }]));
         Assert.Contains(signature, text, StringComparison.Ordinal);
         Assert.Contains(call, text, StringComparison.Ordinal);
     }

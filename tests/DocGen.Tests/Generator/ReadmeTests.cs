@@ -25,7 +25,7 @@ public sealed class ReadmeTests
 
             """ + Blocks().Single(static block => block.Contains("new ResponseMetadata()", StringComparison.Ordinal)))));
 
-        var method = Regex.Match(s_readme, @"public Task<Device\??> PatchAsync\((.*)\)").Groups[1].Value;
+        var method = Regex.Match(s_readme, @"public Task<Device\?> PatchAsync\((.*)\)").Groups[1].Value;
         Assert.Contains("DevicePatch body", method, StringComparison.Ordinal);
         Assert.Contains("PatchAsync(DevicePatch body, ", run.AllText, StringComparison.Ordinal);
     }

@@ -59,6 +59,6 @@ public readonly struct DeviceManagementDeviceConfigurationsItemAssignmentsReques
     /// <remarks>Permissions: delegated DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All. Status: 200.</remarks>
     public _Tasks.Task<_Api.CollectionPage<_Models.DeviceConfigurationAssignment>> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.DeviceConfigurationAssignment>("GET", null, options, cancellationToken);
     /// <summary>Let one more set of people receive a device configuration.</summary>
-    /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 201.</remarks>
-    public _Tasks.Task<_Models.DeviceConfigurationAssignment> PostAsync(_Models.DeviceConfigurationAssignment body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.DeviceConfigurationAssignment>("POST", _Body.Model(body), options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 201. Null if the server answers without a body.</remarks>
+    public _Tasks.Task<_Models.DeviceConfigurationAssignment?> PostAsync(_Models.DeviceConfigurationAssignment body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.DeviceConfigurationAssignment>("POST", _Body.Model(body), options, cancellationToken);
 }

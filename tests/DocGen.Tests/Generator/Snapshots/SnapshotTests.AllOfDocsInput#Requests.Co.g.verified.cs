@@ -32,6 +32,6 @@ public readonly struct DeviceManagementDeviceConfigurationsItemCopyRequestBuilde
 {
     private readonly _Path _path; internal DeviceManagementDeviceConfigurationsItemCopyRequestBuilder(_Path path) => _path = path;
     /// <summary>Start a new device configuration from an existing one.</summary>
-    /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 201.</remarks>
-    public _Tasks.Task<_Models.DeviceConfiguration> PostAsync(DeviceConfigurationCopyRequest body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.DeviceConfiguration>("POST", _Body.Action(body), options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 201. Null if the server answers without a body.</remarks>
+    public _Tasks.Task<_Models.DeviceConfiguration?> PostAsync(DeviceConfigurationCopyRequest body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.DeviceConfiguration>("POST", _Body.Action(body), options, cancellationToken);
 }

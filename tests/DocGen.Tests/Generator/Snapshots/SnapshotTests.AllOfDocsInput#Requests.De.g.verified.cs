@@ -171,11 +171,11 @@ public readonly struct DeviceManagementDeviceConfigurationsItemRequestBuilder
     /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Headers: If-Match. Status: 204.</remarks>
     public _Tasks.Task DeleteAsync(IfMatchOptions? options = null, _Cancel cancellationToken = default) => _path.SendAsync("DELETE", null, options, cancellationToken);
     /// <summary>Read one device configuration. A client that keeps a copy can ask for it only if it has changed.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All. Headers: If-None-Match. Status: 200.</para><para>Null if the server answers 304, not modified.</para></remarks>
+    /// <remarks>Permissions: delegated DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All. Headers: If-None-Match. Status: 200. Null if the server answers 304, not modified.</remarks>
     public _Tasks.Task<_Models.DeviceConfiguration?> GetAsync(IfNoneMatchOptions? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.DeviceConfiguration>("GET", null, options, cancellationToken);
     /// <summary>Change a device configuration. Devices fetch the new version the next time they check in.</summary>
-    /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Headers: If-Match. Status: 200.</remarks>
-    public _Tasks.Task<_Models.DeviceConfiguration> PatchAsync(DeviceConfigurationPatch body, IfMatchOptions? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.DeviceConfiguration>("PATCH", _Body.Patch(body, "microsoft.graph.deviceConfiguration"), options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Headers: If-Match. Status: 200. Null if the server answers without a body.</remarks>
+    public _Tasks.Task<_Models.DeviceConfiguration?> PatchAsync(DeviceConfigurationPatch body, IfMatchOptions? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.DeviceConfiguration>("PATCH", _Body.Patch(body, "microsoft.graph.deviceConfiguration"), options, cancellationToken);
 }
 
 /// <summary>Requests to /deviceManagement/deviceConfigurations.</summary>
@@ -190,8 +190,8 @@ public readonly struct DeviceManagementDeviceConfigurationsRequestBuilder
     /// <remarks>Permissions: delegated DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All. Headers: ConsistencyLevel, Prefer. Status: 200.</remarks>
     public _Tasks.Task<_Api.CollectionPage<_Models.DeviceConfiguration>> GetAsync(ConsistencyLevelPreferOptions? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.DeviceConfiguration>("GET", null, options, cancellationToken);
     /// <summary>Add a device configuration. It reaches nobody until it is assigned.</summary>
-    /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 201.</remarks>
-    public _Tasks.Task<_Models.DeviceConfiguration> PostAsync(_Models.DeviceConfiguration body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.DeviceConfiguration>("POST", _Body.Model(body), options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 201. Null if the server answers without a body.</remarks>
+    public _Tasks.Task<_Models.DeviceConfiguration?> PostAsync(_Models.DeviceConfiguration body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.DeviceConfiguration>("POST", _Body.Model(body), options, cancellationToken);
 }
 
 /// <summary>Requests to /deviceManagement.</summary>

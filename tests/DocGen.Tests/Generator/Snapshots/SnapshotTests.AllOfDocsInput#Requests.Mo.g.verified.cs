@@ -34,8 +34,8 @@ public readonly struct DeviceAppManagementMobileAppConfigurationsItemRequestBuil
     /// <remarks>Permissions: delegated DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All. Status: 200.</remarks>
     public _Tasks.Task<_Models.ManagedDeviceMobileAppConfiguration> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.ManagedDeviceMobileAppConfiguration>("GET", null, options, cancellationToken);
     /// <summary>Change a configuration for an Android app.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.ReadWrite.All. Status: 200.</para><para>Pages: androidmanagedstoreappconfiguration-update.md, iosmobileappconfiguration-update.md.</para></remarks>
-    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfiguration> PatchAsync(IManagedDeviceMobileAppConfigurationPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.ManagedDeviceMobileAppConfiguration>("PATCH", _Body.Patch(body, "microsoft.graph.managedDeviceMobileAppConfiguration"), options, cancellationToken);
+    /// <remarks><para>Permissions: delegated DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.ReadWrite.All. Status: 200. Null if the server answers without a body.</para><para>Pages: androidmanagedstoreappconfiguration-update.md, iosmobileappconfiguration-update.md.</para></remarks>
+    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfiguration?> PatchAsync(IManagedDeviceMobileAppConfigurationPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.ManagedDeviceMobileAppConfiguration>("PATCH", _Body.Patch(body, "microsoft.graph.managedDeviceMobileAppConfiguration"), options, cancellationToken);
 }
 
 /// <summary>Requests to /deviceAppManagement/mobileAppConfigurations.</summary>
@@ -48,8 +48,8 @@ public readonly struct DeviceAppManagementMobileAppConfigurationsRequestBuilder
     /// <remarks>Permissions: delegated DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All. Headers: client-request-id. Status: 200.</remarks>
     public _Tasks.Task<_Api.CollectionPage<_Models.ManagedDeviceMobileAppConfiguration>> GetAsync(ClientRequestIdOptions? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.ManagedDeviceMobileAppConfiguration>("GET", null, options, cancellationToken);
     /// <summary>Add a configuration for an Android app. The app must have been approved in the store first.</summary>
-    /// <remarks><para>Permissions: delegated DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.ReadWrite.All. Status: 201.</para><para>Pages: androidmanagedstoreappconfiguration-create.md, iosmobileappconfiguration-create.md.</para></remarks>
-    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfiguration> PostAsync(_Models.ManagedDeviceMobileAppConfiguration body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.ManagedDeviceMobileAppConfiguration>("POST", _Body.Model(body), options, cancellationToken);
+    /// <remarks><para>Permissions: delegated DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.ReadWrite.All. Status: 201. Null if the server answers without a body.</para><para>Pages: androidmanagedstoreappconfiguration-create.md, iosmobileappconfiguration-create.md.</para></remarks>
+    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfiguration?> PostAsync(_Models.ManagedDeviceMobileAppConfiguration body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.ManagedDeviceMobileAppConfiguration>("POST", _Body.Model(body), options, cancellationToken);
 }
 
 /// <summary>Requests to /me/mobileAppConfigurationStatuses.</summary>

@@ -23,8 +23,8 @@ public readonly struct DeviceAppManagementMobileAppConfigurationsItemUserStatusS
     /// <remarks>Permissions: delegated DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All. Status: 200.</remarks>
     public _Tasks.Task<_Models.ManagedDeviceMobileAppConfigurationUserSummary> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.ManagedDeviceMobileAppConfigurationUserSummary>("GET", null, options, cancellationToken);
     /// <summary>Set the totals of an app configuration by hand, for example after moving statuses in from another system. The next nightly count overwrites them.</summary>
-    /// <remarks>Permissions: delegated DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.ReadWrite.All. Status: 200.</remarks>
-    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfigurationUserSummary> PatchAsync(ManagedDeviceMobileAppConfigurationUserSummaryPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.ManagedDeviceMobileAppConfigurationUserSummary>("PATCH", _Body.Patch(body, "microsoft.graph.managedDeviceMobileAppConfigurationUserSummary"), options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.ReadWrite.All. Status: 200. Null if the server answers without a body.</remarks>
+    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfigurationUserSummary?> PatchAsync(ManagedDeviceMobileAppConfigurationUserSummaryPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.ManagedDeviceMobileAppConfigurationUserSummary>("PATCH", _Body.Patch(body, "microsoft.graph.managedDeviceMobileAppConfigurationUserSummary"), options, cancellationToken);
 }
 
 /// <summary>Requests to /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}.</summary>
@@ -38,8 +38,8 @@ public readonly struct DeviceAppManagementMobileAppConfigurationsItemUserStatuse
     /// <remarks>Permissions: delegated DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All. Status: 200.</remarks>
     public _Tasks.Task<_Models.ManagedDeviceMobileAppConfigurationUserStatus> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.ManagedDeviceMobileAppConfigurationUserStatus>("GET", null, options, cancellationToken);
     /// <summary>Correct the status of a person under an app configuration.</summary>
-    /// <remarks>Permissions: delegated DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.ReadWrite.All. Status: 200.</remarks>
-    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfigurationUserStatus> PatchAsync(ManagedDeviceMobileAppConfigurationUserStatusPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.ManagedDeviceMobileAppConfigurationUserStatus>("PATCH", _Body.Patch(body, "microsoft.graph.managedDeviceMobileAppConfigurationUserStatus"), options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.ReadWrite.All. Status: 200. Null if the server answers without a body.</remarks>
+    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfigurationUserStatus?> PatchAsync(ManagedDeviceMobileAppConfigurationUserStatusPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.ManagedDeviceMobileAppConfigurationUserStatus>("PATCH", _Body.Patch(body, "microsoft.graph.managedDeviceMobileAppConfigurationUserStatus"), options, cancellationToken);
 }
 
 /// <summary>Requests to /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses.</summary>
@@ -52,8 +52,8 @@ public readonly struct DeviceAppManagementMobileAppConfigurationsItemUserStatuse
     /// <remarks>Permissions: delegated DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All. Status: 200.</remarks>
     public _Tasks.Task<_Api.CollectionPage<_Models.ManagedDeviceMobileAppConfigurationUserStatus>> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.ManagedDeviceMobileAppConfigurationUserStatus>("GET", null, options, cancellationToken);
     /// <summary>Record the status of a person under an app configuration. Meant for agents that report on behalf of devices.</summary>
-    /// <remarks>Permissions: delegated DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.ReadWrite.All. Status: 201.</remarks>
-    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfigurationUserStatus> PostAsync(_Models.ManagedDeviceMobileAppConfigurationUserStatus body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.ManagedDeviceMobileAppConfigurationUserStatus>("POST", _Body.Model(body), options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.ReadWrite.All. Status: 201. Null if the server answers without a body.</remarks>
+    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfigurationUserStatus?> PostAsync(_Models.ManagedDeviceMobileAppConfigurationUserStatus body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.ManagedDeviceMobileAppConfigurationUserStatus>("POST", _Body.Model(body), options, cancellationToken);
 }
 
 /// <summary>Requests to /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatusOverview.</summary>
@@ -66,8 +66,8 @@ public readonly struct DeviceManagementDeviceConfigurationsItemUserStatusOvervie
     /// <remarks>Permissions: delegated DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All. Status: 200.</remarks>
     public _Tasks.Task<_Models.DeviceConfigurationUserOverview> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.DeviceConfigurationUserOverview>("GET", null, options, cancellationToken);
     /// <summary>Set totals of a device configuration by hand.</summary>
-    /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 200.</remarks>
-    public _Tasks.Task<_Models.DeviceConfigurationUserOverview> PatchAsync(DeviceConfigurationUserOverviewPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.DeviceConfigurationUserOverview>("PATCH", _Body.Patch(body, "microsoft.graph.deviceConfigurationUserOverview"), options, cancellationToken);
+    /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 200. Null if the server answers without a body.</remarks>
+    public _Tasks.Task<_Models.DeviceConfigurationUserOverview?> PatchAsync(DeviceConfigurationUserOverviewPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.DeviceConfigurationUserOverview>("PATCH", _Body.Patch(body, "microsoft.graph.deviceConfigurationUserOverview"), options, cancellationToken);
 }
 
 /// <summary>Requests to /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses.</summary>

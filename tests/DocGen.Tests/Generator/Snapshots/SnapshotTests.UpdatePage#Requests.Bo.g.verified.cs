@@ -37,8 +37,8 @@ public readonly struct HarborBoatsItemRequestBuilder
 {
     private readonly _Path _path; internal HarborBoatsItemRequestBuilder(_Path path) => _path = path;
     /// <summary>Change a boat.</summary>
-    /// <remarks>Status: 200.</remarks>
-    public _Tasks.Task<_Models.Boat> PatchAsync(BoatPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.Boat>("PATCH", _Body.Patch(body, "harbor.api.boat"), options, cancellationToken);
+    /// <remarks>Status: 200. Null if the server answers without a body.</remarks>
+    public _Tasks.Task<_Models.Boat?> PatchAsync(BoatPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.Boat>("PATCH", _Body.Patch(body, "harbor.api.boat"), options, cancellationToken);
 }
 
 /// <summary>Requests to /harbor/boats.</summary>
