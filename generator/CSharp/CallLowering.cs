@@ -61,6 +61,7 @@ internal sealed class CallLowering(
             BodyType = bodyType,
             BodyWireName = bodyKind is BodyParameterKind.Model or BodyParameterKind.ModelCollection or BodyParameterKind.Patch ? contract.Body.Type?.Name ?? "" : "",
             ContentType = contract.Body.ContentType,
+            ResultMediaType = resultKind == CallResultKind.Stream ? contract.Response.MediaType : null,
             ResultKind = resultKind,
             ResultType = resultType,
             IsNullable = isConditional || mayLackBody,
@@ -90,7 +91,7 @@ internal sealed class CallLowering(
             case ApiBodyKind.Action:
                 return actions.FindParameterType(contract) is { } request ? (FormatOf(body), request) : (BodyParameterKind.None, null);
             case ApiBodyKind.Stream:
-                return (BodyParameterKind.Stream, null);
+                return (LowerStream(body.ContentType), null);
             case ApiBodyKind.Reference:
                 return (BodyParameterKind.Reference, null);
             case ApiBodyKind.Untyped:
@@ -106,6 +107,12 @@ internal sealed class CallLowering(
         Pages.Model.BodyFormat.Multipart => BodyParameterKind.Multipart,
         _ => BodyParameterKind.Action,
     };
+
+    /// <summary>Parts have a boundary between them, which a stream of any bytes cannot tell.</summary>
+    private static BodyParameterKind LowerStream(string? contentType)
+        => contentType is null || !contentType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) ? BodyParameterKind.Stream
+            : contentType.StartsWith("multipart/form-data", StringComparison.OrdinalIgnoreCase) ? BodyParameterKind.FormParts
+            : BodyParameterKind.Parts;
 
     private (BodyParameterKind Kind, string? Type) LowerEntity(ApiBody body)
     {

@@ -44,6 +44,7 @@ internal sealed class RequestLowering(
         {
             Name = options.ClientName,
             BaseUrl = options.BaseUrl ?? api.BaseUrl,
+            IsStrictJson = options.IsStrictJson,
             Steps = steps.Lower([tree.Root], builders.Names, options.ClientName.TrimStart('@')),
             Calls = calls.Lower(tree.Root),
             Documentation = new Documentation { Summary = "The client of the documented API." },

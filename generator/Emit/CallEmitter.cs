@@ -18,7 +18,7 @@ internal static class CallEmitter
             Declarations.WriteObsolete(writer, call.Obsolete);
             writer.Write($"public {Result(file, call)} {call.Name}({BodyParameter(file, call)}{OptionsType(file, call)}? options = null, ");
             writer.Write("_Cancel cancellationToken = default) => ");
-            writer.WriteLine($"_path.{At(call)}{Send(file, call)}({Literals.String(call.Verb)}, {Body(call)}, {Codec(file, call)}options, cancellationToken);");
+            writer.WriteLine($"_path.{At(call)}{Send(file, call)}({Literals.String(call.Verb)}, {Body(call)}, {Accept(call)}{Codec(file, call)}options, cancellationToken);");
         }
     }
 
@@ -50,6 +50,8 @@ internal static class CallEmitter
         BodyParameterKind.None => "",
         BodyParameterKind.ModelCollection => $"_Collections.IReadOnlyList<{Aliases.Shorten(file, call.BodyType!)}> body, ",
         BodyParameterKind.Stream => $"_System.IO.Stream body, string contentType = {Literals.String(call.ContentType ?? "application/octet-stream")}, ",
+        BodyParameterKind.FormParts => "_System.Net.Http.MultipartFormDataContent body, ",
+        BodyParameterKind.Parts => "_System.Net.Http.MultipartContent body, ",
         BodyParameterKind.Reference => "string odataId, ",
         BodyParameterKind.Json => "_SystemJson.JsonElement body, ",
         BodyParameterKind.Model or BodyParameterKind.Patch or BodyParameterKind.Action or BodyParameterKind.Form or BodyParameterKind.Multipart => $"{BodyType(file, call)} body, ",
@@ -66,6 +68,7 @@ internal static class CallEmitter
         BodyParameterKind.Form => "_Body.Form(body)",
         BodyParameterKind.Multipart => "_Body.Multipart(body)",
         BodyParameterKind.Stream => "_Body.Stream(body, contentType)",
+        BodyParameterKind.FormParts or BodyParameterKind.Parts => "_Body.Parts(body)",
         BodyParameterKind.Reference => "_Body.Reference(odataId)",
         BodyParameterKind.Json => "_Body.Json(body)",
         _ => throw Unknown(call.BodyKind),
@@ -84,6 +87,9 @@ internal static class CallEmitter
         var orNull = !call.IsNullable ? "" : IsStruct(call) ? "OrNullStruct" : "OrNull";
         return $"Send{kind}{orNull}Async{(IsModel(call) ? $"<{Aliases.Shorten(file, call.ResultType!.Name)}>" : "")}";
     }
+
+    // "image/jpeg",   null,
+    private static string Accept(BuilderCall call) => call.ResultKind == CallResultKind.Stream ? Literals.StringOrNull(call.ResultMediaType) + ", " : "";
 
     private static string Codec(CSharpFile file, BuilderCall call)
         => call.ResultType is null || call.ResultKind is CallResultKind.None or CallResultKind.Stream || IsModel(call) ? ""

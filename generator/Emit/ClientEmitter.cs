@@ -39,6 +39,6 @@ internal static class ClientEmitter
             "baseAddress",
             "What routes are appended to; null for the base address of httpClient, or else " + (client.BaseUrl is null ? "none, and then one has to be given." : client.BaseUrl + "."));
         writer.Write($"public {client.Name}(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null) ");
-        writer.WriteLine($": base(httpClient, baseAddress, {Literals.StringOrNull(client.BaseUrl)}, {Literals.String(client.Name.TrimStart('@'))}) {{ }}");
+        writer.WriteLine($": base(httpClient, baseAddress, {Literals.StringOrNull(client.BaseUrl)}, {Literals.String(client.Name.TrimStart('@'))}{(client.IsStrictJson ? ", isStrict: true" : "")}) {{ }}");
     }
 }

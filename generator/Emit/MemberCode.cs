@@ -42,9 +42,6 @@ internal static class MemberCode
     public static string Codec(CSharpFile file, CSharpType type)
         => type.Kind == ValueKind.Enum ? Aliases.Shorten(file, type.CodecName!) + ".Instance" : "_Codecs." + type.Kind;
 
-    /// <summary>Whether null is not in the element type's range, so that a list of it cannot hold a null.</summary>
-    public static bool IsValueType(ValueKind kind) => kind is not (ValueKind.String or ValueKind.Binary or ValueKind.Json or ValueKind.Model or ValueKind.Stream);
-
     private static string WriteMethod(CSharpType type) => (type.IsCollection, type.Kind) switch
     {
         (true, ValueKind.Model) => "Models",

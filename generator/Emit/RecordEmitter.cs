@@ -126,8 +126,7 @@ internal static class RecordEmitter
                 break;
         }
 
-        var canBeKept = type.Kind is ValueKind.Duration or ValueKind.Binary || (type.IsCollection && MemberCode.IsValueType(type.Kind));
-        writer.WriteLine(canBeKept ? $", s_members, {Literals.Int64(index)}, ref unknown); break;" : "); break;");
+        writer.WriteLine("); break;");
     }
 
     // /// <summary>…</summary>

@@ -26,6 +26,9 @@ internal sealed record GeneratorOptions
     /// <summary>DocGenPageUrl: a template with <c>{path}</c>; null for no links.</summary>
     public string? PageUrl { get; init; }
 
+    /// <summary>DocGenStrictJson: whether a value in a response that is not of its documented type is an exception.</summary>
+    public bool IsStrictJson { get; init; }
+
     /// <summary>DocGenVisibility: whether the emitted types are internal.</summary>
     public bool IsInternal { get; init; }
 

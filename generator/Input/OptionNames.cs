@@ -30,6 +30,9 @@ internal static class OptionNames
     /// <summary>The encoded DocGenPageUrl.</summary>
     public const string PageUrl = Prefix + "_DocGenPageUrl";
 
+    /// <summary>The encoded DocGenStrictJson.</summary>
+    public const string StrictJson = Prefix + "_DocGenStrictJson";
+
     /// <summary>The encoded DocGenVisibility.</summary>
     public const string Visibility = Prefix + "_DocGenVisibility";
 

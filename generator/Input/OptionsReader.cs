@@ -30,6 +30,7 @@ internal static class OptionsReader
             Root = DocPath.Directory(Text(global, OptionNames.Root) ?? OptionText.Raw(global, OptionNames.ProjectDirectory)),
             PackageUri = Text(global, OptionNames.PackageUri) ?? "",
             PageUrl = Text(global, OptionNames.PageUrl),
+            IsStrictJson = string.Equals(Text(global, OptionNames.StrictJson), "true", StringComparison.OrdinalIgnoreCase),
             IsInternal = string.Equals(Text(global, OptionNames.Visibility), "internal", StringComparison.OrdinalIgnoreCase),
             ExpectsPages = !string.Equals(Text(global, OptionNames.ExpectsPages), "false", StringComparison.OrdinalIgnoreCase),
         };

@@ -18,14 +18,15 @@ public abstract class ApiClientBase
     /// <param name="baseAddress">What routes are appended to; null for the address of <paramref name="httpClient"/>, or else the documented one.</param>
     /// <param name="documentedAddress">The address that the documentation shows; null if it shows none.</param>
     /// <param name="userAgent">The product that requests name.</param>
-    private protected ApiClientBase(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress, string? documentedAddress, string userAgent)
+    /// <param name="isStrict">Whether a value in a response that is not of its documented type is an <see cref="ApiException"/>; otherwise its property is null.</param>
+    private protected ApiClientBase(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress, string? documentedAddress, string userAgent, bool isStrict = false)
     {
         global::System.ArgumentNullException.ThrowIfNull(httpClient);
         global::System.Uri address = baseAddress
             ?? httpClient.BaseAddress
             ?? (documentedAddress is null ? null : new global::System.Uri(documentedAddress))
             ?? throw new global::System.ArgumentNullException(nameof(baseAddress), "The documentation shows no base address, so that one has to be given.");
-        _sender = new RequestSender(httpClient, address, userAgent);
+        _sender = new RequestSender(httpClient, address, userAgent, isStrict);
         _path = new RequestPath(_sender);
     }
 
@@ -59,7 +60,7 @@ public abstract class ApiClientBase
     /// <param name="cancellationToken">Cancels the request.</param>
     public global::System.Threading.Tasks.Task<global::System.IO.Stream> SendStreamAsync(
         global::System.Net.Http.HttpMethod method, string path, global::System.Net.Http.HttpContent? body = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
-        => _sender.SendStreamAsync(CreateRequest(method, path, body, options, null), options, false, cancellationToken)!;
+        => _sender.SendStreamAsync(CreateRequest(method, path, body, options, null, RequestSender.AnyType), options, false, cancellationToken)!;
 
     /// <summary>Gets a page of a collection by its address, such as a next link or a delta link that was stored.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
@@ -71,13 +72,14 @@ public abstract class ApiClientBase
         => _sender.SendPageAsync(
             CreateRequest(global::System.Net.Http.HttpMethod.Get, path, null, options, JsonModelCodec<T>.Table), options, JsonModelCodec<T>.Instance, null, false, cancellationToken)!;
 
-    private global::System.Net.Http.HttpRequestMessage CreateRequest(global::System.Net.Http.HttpMethod method, string path, global::System.Net.Http.HttpContent? body, RequestOptions? options, JsonMembers? members)
+    private global::System.Net.Http.HttpRequestMessage CreateRequest(
+        global::System.Net.Http.HttpMethod method, string path, global::System.Net.Http.HttpContent? body, RequestOptions? options, JsonMembers? members, string accept = RequestSender.JsonType)
     {
         try
         {
             global::System.ArgumentNullException.ThrowIfNull(method);
             global::System.ArgumentNullException.ThrowIfNull(path);
-            return _sender.CreateRequest(method, _sender.ToAddress(path, options?.ToQuery(members) ?? ""), null, body, options);
+            return _sender.CreateRequest(method, _sender.ToAddress(path, options?.ToQuery(members) ?? ""), null, body, options, accept);
         }
         catch
         {

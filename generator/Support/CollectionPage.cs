@@ -9,6 +9,8 @@ using global::DocGen.Runtime.Serialization;
 /// <typeparam name="T">The type of the elements.</typeparam>
 public sealed class CollectionPage<T>
 {
+    private const int MaximumOfEmptyPages = 1000;
+
     private readonly global::System.Collections.Generic.IReadOnlyList<T> _value = [];
     private byte[]? _unknown;
     private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _extensionData;
@@ -35,7 +37,7 @@ public sealed class CollectionPage<T>
                     DeltaLink = JsonRead.String(ref reader);
                     break;
                 case PageMembers.Value:
-                    Value = JsonRead.List(ref reader, codec) ?? [];
+                    Value = JsonRead.Elements(ref reader, codec) ?? [];
                     break;
             }
         }
@@ -71,7 +73,7 @@ public sealed class CollectionPage<T>
     [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
     public global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? ExtensionData
     {
-        get => _unknown is null ? _extensionData : new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>(GetUnknownMembers(), global::System.StringComparer.Ordinal);
+        get => _unknown is null ? _extensionData : GetExtensionData();
         set
         {
             _unknown = null;
@@ -129,12 +131,13 @@ public sealed class CollectionPage<T>
     /// <summary>Enumerates the elements of this page and of all pages after it, each of which is requested when it is reached.</summary>
     /// <param name="maximum">How many elements are enumerated at most.</param>
     /// <param name="cancellationToken">Cancels the requests.</param>
-    /// <exception cref="global::System.InvalidOperationException">A page's link leads to another origin or back to an earlier page.</exception>
+    /// <exception cref="global::System.InvalidOperationException">A page's link leads to another origin or back to an earlier page, or a thousand pages without elements came one after the other.</exception>
     public async global::System.Collections.Generic.IAsyncEnumerable<T> EnumerateAsync(
         int maximum = int.MaxValue, [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentOutOfRangeException.ThrowIfNegative(maximum);
         int left = maximum;
+        int emptyPages = 0;
         for (CollectionPage<T>? page = this; page is not null && left > 0; page = await page.GetNextPageAsync(cancellationToken).ConfigureAwait(false))
         {
             for (int i = 0; i < page.Value.Count && left > 0; i++, left--)
@@ -146,6 +149,12 @@ public sealed class CollectionPage<T>
             if (left == 0)
             {
                 break;
+            }
+
+            emptyPages = page.Value.Count == 0 ? emptyPages + 1 : 0;
+            if (emptyPages >= MaximumOfEmptyPages && page.NextLink is not null)
+            {
+                throw new global::System.InvalidOperationException($"{MaximumOfEmptyPages} pages without elements came one after the other, and the last one has a link to a next page: '{page.NextLink}'.");
             }
         }
     }
@@ -173,9 +182,22 @@ public sealed class CollectionPage<T>
             writer.WriteStringValue(DeltaLink);
         }
 
-        writer.WriteName(PageMembers.Table[PageMembers.Value]);
-        JsonWrite.Elements(writer, Value, codec);
+        // A list with an odd element was written with the unknown members, as it came.
+        if (!new UnknownBlock(_unknown).TryFind("value"u8, out _))
+        {
+            writer.WriteName(PageMembers.Table[PageMembers.Value]);
+            JsonWrite.Elements(writer, Value, codec);
+        }
+
         writer.WriteEndObject();
+    }
+
+    // The list is a property, also where it was kept as it came.
+    private global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> GetExtensionData()
+    {
+        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> data = new(GetUnknownMembers(), global::System.StringComparer.Ordinal);
+        data.Remove("value");
+        return data;
     }
 
     private void WriteUnknown(JsonWriter writer)

@@ -26,7 +26,9 @@ public abstract record JsonModel
     public string? GetETag()
         => new UnknownBlock(_unknown).TryFind("@odata.etag"u8, out global::System.ReadOnlySpan<byte> json) ? JsonValues.ToText(json) : null;
 
-    /// <summary>Gets a member that the type does not know, or the text of one whose property cannot hold it, such as a duration of months.</summary>
+    /// <summary>
+    /// Gets a member that the type does not know, or what came for one whose property could not hold it: a duration of months, or a value of another type than the documented one.
+    /// </summary>
     /// <param name="name">The member's JSON name.</param>
     /// <param name="value">Gets the value.</param>
     /// <returns>Whether there is such a member.</returns>
@@ -78,11 +80,13 @@ public abstract record JsonModel
             JsonWrite.TypeName(writer, members.TypeName);
         }
 
+        int position = writer.Position;
         JsonWriter.Names outer = writer.Use(members);
         WriteJsonMembers(writer);
         writer.Restore(outer);
         if (unknown is not null)
         {
+            WriteKept(writer, members, unknown, position);
             WriteUnknown(writer, members, unknown);
         }
 
@@ -132,7 +136,7 @@ public abstract record JsonModel
             }
         }
 
-        return JsonValues.AreBlocksEqual(_unknown, other._unknown);
+        return JsonValues.AreBlocksEqual(WithoutTexts(values), other.WithoutTexts(otherValues));
     }
 
     /// <summary>Hashes the members; unknown ones only by their number.</summary>
@@ -164,6 +168,39 @@ public abstract record JsonModel
         }
 
         return !isFirst;
+    }
+
+    // The unknown members without the texts of values: these are the same in any writing.
+    private byte[]? WithoutTexts(object?[] values)
+    {
+        byte[]? unknown = _unknown;
+        foreach (UnknownBlock.Entry entry in new UnknownBlock(_unknown))
+        {
+            if (entry.IsKept && values[GetJsonMembers().Find(entry.Name)] is not null)
+            {
+                unknown = UnknownBlock.Replace(unknown, entry.Name, value: null, isKept: false);
+            }
+        }
+
+        return unknown;
+    }
+
+    // What came is written for a value that is still the one that was read from it.
+    private void WriteKept(JsonWriter writer, JsonMembers members, byte[] unknown, int position)
+    {
+        global::System.Collections.Generic.Dictionary<int, byte[]>? texts = null;
+        foreach (UnknownBlock.Entry entry in new UnknownBlock(unknown))
+        {
+            if (entry.IsKept && JsonWriter.IsValueOf(this, members.Find(entry.Name), entry.Value))
+            {
+                (texts ??= [])[members.Find(entry.Name)] = entry.Value.ToArray();
+            }
+        }
+
+        if (texts is not null)
+        {
+            writer.ReplaceMembers(position, members, texts);
+        }
     }
 
     // What was kept of a known member gives way to a value that the property got since.

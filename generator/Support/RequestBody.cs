@@ -65,14 +65,28 @@ public static partial class RequestBody
         });
     }
 
+    /// <summary>A body of several parts, each with headers of its own; it is disposed when it was sent.</summary>
+    /// <exception cref="global::System.ArgumentNullException">The body is null.</exception>
+    public static global::System.Net.Http.HttpContent Parts(global::System.Net.Http.MultipartContent body)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(body);
+        return body;
+    }
+
     /// <summary>The bytes of a stream from where it stands; the stream stays open.</summary>
-    /// <exception cref="global::System.ArgumentException">The stream cannot be read, or the content type is none.</exception>
+    /// <exception cref="global::System.ArgumentException">The stream cannot be read, or the content type is none, or one of several parts without the boundary between them.</exception>
     public static global::System.Net.Http.HttpContent Stream(global::System.IO.Stream body, string contentType)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
         if (!global::System.Net.Http.Headers.MediaTypeHeaderValue.TryParse(contentType, out global::System.Net.Http.Headers.MediaTypeHeaderValue? type))
         {
             throw new global::System.ArgumentException($"'{contentType}' is no content type.", nameof(contentType));
+        }
+
+        if (type.MediaType!.StartsWith("multipart/", global::System.StringComparison.OrdinalIgnoreCase)
+            && !global::System.Linq.Enumerable.Any(type.Parameters, static parameter => parameter.Name.Equals("boundary", global::System.StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new global::System.ArgumentException($"'{contentType}' names no boundary, by which the parts of the body could be told apart.", nameof(contentType));
         }
 
         return new StreamBody(body) { Headers = { ContentType = type } };

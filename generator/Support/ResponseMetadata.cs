@@ -23,6 +23,12 @@ public sealed class ResponseMetadata
     /// <summary>The id that the service gave the request; null if there is none.</summary>
     public string? RequestId => HeaderValues.RequestId(_headers);
 
+    /// <summary>
+    /// The paths of the values of the response that are not of their documented types (<c>$.value[3].state</c>), at most the first thousand; empty if all are.
+    /// Their properties are null, <see cref="JsonModel.TryGetRaw"/> gets what came, and it is written back as it came.
+    /// </summary>
+    public global::System.Collections.Generic.IReadOnlyList<string> UnexpectedValues { get; private set; } = [];
+
     /// <summary>All headers, those of the body included; several values of one name are joined by commas.</summary>
     public global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> Headers => HeaderValues.All(_headers, _contentHeaders);
 
@@ -36,5 +42,9 @@ public sealed class ResponseMetadata
         _headers = response.Headers;
         _contentHeaders = response.Content.Headers;
         Location = HeaderValues.Location(response);
+        UnexpectedValues = [];
     }
+
+    /// <summary>Takes over what was found when the body was read.</summary>
+    internal void SetUnexpectedValues(global::System.Collections.Generic.IReadOnlyList<string> paths) => UnexpectedValues = paths;
 }

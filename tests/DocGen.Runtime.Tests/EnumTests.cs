@@ -53,15 +53,66 @@ public sealed class EnumTests
     public void TextsAreBounded()
     {
         var texts = new UnlistedTexts([0]);
-        var numbers = Enumerable.Range(0, 1024).Select(i => texts.GetNumber(i.ToString(CultureInfo.InvariantCulture))).ToArray();
+        var numbers = Enumerable.Range(0, 1024).Select(i => NumberOf(texts, i.ToString(CultureInfo.InvariantCulture))).ToArray();
         Assert.Equal(1024, numbers.Distinct().Count());
         Assert.All(numbers, static number => Assert.True(number < 0));
-        Assert.Equal(numbers[5], texts.GetNumber("5"));
-        Assert.Throws<JsonException>(() => texts.GetNumber("one more"));
-        Assert.Throws<JsonException>(() => new UnlistedTexts([]).GetNumber(new string('x', 257)));
-        Assert.Equal(new string('x', 256), Of(new UnlistedTexts([]), new string('x', 256)));
+        Assert.Equal(numbers[5], NumberOf(texts, "5"));
+        Assert.False(texts.TryGetNumber("one more", out _));
+        Assert.False(new UnlistedTexts([]).TryGetNumber(new string('x', 257), out _));
+        texts = new UnlistedTexts([]);
+        Assert.Equal(new string('x', 256), texts.FindText(NumberOf(texts, new string('x', 256))));
+    }
 
-        static string? Of(UnlistedTexts texts, string text) => texts.FindText(texts.GetNumber(text));
+    [Fact]
+    public void ATextThatTheTableHasNoRoomForCostsNoResponse()
+    {
+        var text = new string('x', 257);
+        var json = $"{{\"text\":\"a\",\"color\":\"{text}\",\"colorList\":[\"red\",\"{text}\"]}}";
+        var values = Json.Read<Values>(json);
+        Assert.Equal(("a", (Color?)null, null), (values.Text, values.Color, values.ColorList));
+        Assert.Equal(json, Json.Write(values));
+        Assert.Empty(Json.Misfits<Values>(json));
+    }
+
+    [Theory]
+    [InlineData("RED", Color.Red)]
+    [InlineData("Dark-Blue", Color.DarkBlue)]
+    public void CaseMakesNoOtherValueAndIsWrittenBackAsItCame(string text, Color color)
+    {
+        var json = $"{{\"color\":\"{text}\",\"colorList\":[\"red\",\"{text}\"],\"x\":1}}";
+        var values = Json.Read<Values>(json);
+        Assert.Equal(color, values.Color);
+        Assert.Equal([Color.Red, color], values.ColorList!);
+        Assert.Equal(json, Json.Write(values));
+        Assert.Equal(json.Replace($"\"color\":\"{text}\"", "\"color\":\"green\"", StringComparison.Ordinal), Json.Write(values with { Color = Color.Green }));
+        Assert.Equal(values, Json.Read<Values>(json.Replace(text, color.GetWireText(), StringComparison.Ordinal)));
+        Assert.Empty(Json.Misfits<Values>(json));
+        Assert.Equal(color, JsonSerializer.Deserialize<Color>($"\"{text}\""));
+    }
+
+    [Theory]
+    [InlineData("light,shiny", Traits.Light)]
+    [InlineData("shiny", (Traits)0)]
+    [InlineData("soft, light", Traits.Light | Traits.Soft)]
+    [InlineData("LIGHT,Soft", Traits.Light | Traits.Soft)]
+    public void OfCombinedValuesTheListedOnesAreTheValueAndTheTextIsKept(string text, Traits traits)
+    {
+        var json = $"{{\"traits\":\"{text}\"}}";
+        var values = Json.Read<Values>(json);
+        Assert.Equal(traits, values.Traits);
+        Assert.Equal(json, Json.Write(values));
+        Assert.Equal("{\"traits\":\"soft\"}", Json.Write(values with { Traits = Traits.Soft }));
+    }
+
+    [Fact]
+    public void UnlistedPartsShareNoBitsWithListedOnes()
+    {
+        foreach (var text in Enumerable.Range(0, 2000).Select(static i => "light,new" + i.ToString(CultureInfo.InvariantCulture)))
+        {
+            var values = Json.Read<Values>($"{{\"traits\":\"{text}\"}}");
+            Assert.Equal(Traits.Light, values.Traits);
+            Assert.Equal("light,soft", (values.Traits!.Value | Traits.Soft).GetWireText());
+        }
     }
 
     [Fact]
@@ -69,11 +120,17 @@ public sealed class EnumTests
     {
         var texts = new UnlistedTexts([]);
         var numbers = new long[10_000];
-        Parallel.For(0, numbers.Length, i => numbers[i] = texts.GetNumber((i % 100).ToString(CultureInfo.InvariantCulture)));
+        Parallel.For(0, numbers.Length, i => numbers[i] = NumberOf(texts, (i % 100).ToString(CultureInfo.InvariantCulture)));
         Assert.Equal(100, numbers.Distinct().Count());
         Assert.All(numbers, number => Assert.NotNull(texts.FindText(number)));
     }
 
     [Fact]
-    public void NumbersAreNoTexts() => Assert.Equal("$.color", Json.Fail<Values>("{\"color\":0}").Path);
+    public void NumbersAreNoTexts() => Assert.Equal(["$.color"], Json.Misfits<Values>("{\"color\":0}"));
+
+    private static long NumberOf(UnlistedTexts texts, string text)
+    {
+        Assert.True(texts.TryGetNumber(text, out var number));
+        return number;
+    }
 }

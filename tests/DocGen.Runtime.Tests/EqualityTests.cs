@@ -1,3 +1,4 @@
+using System.Linq;
 using System;
 using System.Globalization;
 using DocGen.Runtime.Models;
@@ -87,5 +88,16 @@ public sealed class EqualityTests
         Assert.Equal("Empty { }", new Empty().ToString());
         Assert.Equal("Values { Text = " + new string('x', 199) + "… }", new Values { Text = new string('x', 5000) }.ToString());
         Assert.True(new Values { Signed32List = new int[1000] }.ToString().Length < 250);
+    }
+
+    [Fact]
+    public void OpenJsonInAnotherOrderIsComparedInLinearTime()
+    {
+        string[] members = [.. Enumerable.Range(0, 50_000).Select(static i => $"\"x{i}\":{i}")];
+        var json = "{" + string.Join(',', members) + "}";
+        System.Array.Reverse(members);
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.True(DocGen.Runtime.Serialization.JsonElements.AreEqual(Json.Element(json), Json.Element("{" + string.Join(',', members) + "}")));
+        Assert.True(watch.Elapsed < System.TimeSpan.FromSeconds(10), $"It took {watch.Elapsed}.");
     }
 }

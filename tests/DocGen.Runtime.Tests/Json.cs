@@ -41,6 +41,15 @@ internal static class Json
         return Xunit.Assert.Throws<JsonException>(() => JsonText.Parse(Encoding.UTF8.GetBytes(json), JsonModelCodec<T>.Instance));
     }
 
+    /// <summary>The paths of values that are not of their documented types.</summary>
+    public static System.Collections.Generic.IReadOnlyList<string> Misfits<T>(string json)
+        where T : JsonModel, IJsonModel<T>, new()
+    {
+        var bytes = Encoding.UTF8.GetBytes(json);
+        JsonText.Parse(bytes, JsonModelCodec<T>.Instance, JsonReader.DefaultMaxDepth, out var misfits);
+        return misfits is null ? [] : JsonFailure.PathsOf(bytes, misfits);
+    }
+
     /// <summary>Writes a model without needless escapes; the serializer writes the same JSON.</summary>
     public static string Write<T>(T value)
         where T : JsonModel, IJsonModel<T>, new()

@@ -228,13 +228,6 @@ public sealed class ReaderTests
 
     private static string TextOf(ref JsonReader reader)
     {
-        try
-        {
-            return reader.GetString();
-        }
-        catch (JsonException)
-        {
-            return "no text";
-        }
+        return reader.GetString() ?? "no text";
     }
 }

@@ -9,6 +9,9 @@ namespace DocGen.Api.Model;
 /// <param name="MayBeEmpty">Whether a success without a body is documented beside one that has the body.</param>
 internal sealed record ApiResponse(ApiResponseKind Kind, ApiTypeReference? Type = null, EquatableArray<int> StatusCodes = default, bool MayBeEmpty = false)
 {
+    /// <summary>The media type of a stream; null if the pages show none.</summary>
+    public string? MediaType { get; init; }
+
     /// <summary>No body.</summary>
     public static readonly ApiResponse Empty = new(ApiResponseKind.Empty);
 }

@@ -91,7 +91,25 @@ internal sealed class ContractMerger(OperationContext context)
         }
 
         var merged = types.Count == 0 ? (isUntyped ? PrimitiveTypes.Untyped : null) : MergeTypes(types, group, first);
-        return new ApiResponse(merged is { Kind: ApiTypeKind.Untyped } && kind == ApiResponseKind.Value ? ApiResponseKind.Object : kind, merged, codes.ToEquatableArray(), mayBeEmpty);
+        return new ApiResponse(merged is { Kind: ApiTypeKind.Untyped } && kind == ApiResponseKind.Value ? ApiResponseKind.Object : kind, merged, codes.ToEquatableArray(), mayBeEmpty)
+        {
+            MediaType = kind == ApiResponseKind.Stream ? MergeMediaTypes(contracts) : null,
+        };
+    }
+
+    /// <summary>Only one that no page contradicts: asking for another would be refused.</summary>
+    private static string? MergeMediaTypes(List<ApiContract> contracts)
+    {
+        string? merged = null;
+        foreach (var contract in contracts)
+        {
+            if (contract.Response.MediaType is { } type && type != (merged ??= type))
+            {
+                return null;
+            }
+        }
+
+        return merged;
     }
 
     private static ApiResponseKind ChooseKind(List<ApiContract> contracts)

@@ -1,3 +1,4 @@
+using System;
 using DocGen.Api.Evidence;
 using DocGen.Api.Model;
 
@@ -42,8 +43,26 @@ internal sealed class ResponseReader
     public ApiResponse Read(OperationQuestion question)
     {
         var response = (_documented.Find(question) ?? _inferred.Find(question))?.Answer ?? new ApiResponse(ApiResponseKind.Empty, null, question.Response.StatusCodes);
-        response = response with { MayBeEmpty = response.Kind != ApiResponseKind.Empty && HasBodilessStatus(response) };
+        response = response with
+        {
+            MayBeEmpty = response.Kind != ApiResponseKind.Empty && HasBodilessStatus(response),
+            MediaType = response.Kind == ApiResponseKind.Stream ? FindMediaType(question) : null,
+        };
         return question.Form == RouteForm.Items && response is { Kind: ApiResponseKind.Object, Type.Kind: ApiTypeKind.Structure } ? response with { Kind = ApiResponseKind.Collection } : response;
+    }
+
+    /// <summary>The type of an example's body that is no JSON: <c>Content-Type: image/jpeg</c>.</summary>
+    private static string? FindMediaType(OperationQuestion question)
+    {
+        foreach (var sample in question.Source.Operation.ResponseSamples)
+        {
+            if (sample.ContentType is { } type && type.IndexOf("json", StringComparison.Ordinal) < 0 && type.IndexOf('/') > 0)
+            {
+                return type;
+            }
+        }
+
+        return null;
     }
 
     private static bool HasBodilessStatus(ApiResponse response)

@@ -31,16 +31,14 @@ internal static class StreamBody
 
     private static ApiBody Create(string? contentType) => new() { Kind = ApiBodyKind.Stream, ContentType = contentType };
 
-    /// <summary>
-    /// The content type that an example sends bytes with; null if none tells. Plain text stands for a file of any kind, and parts need a boundary that only their writer knows.
-    /// </summary>
+    /// <summary>The content type that an example sends bytes with; null if none tells. Plain text stands for a file of any kind.</summary>
     private static string? FindType(OperationSource source, string verb)
     {
         foreach (var sample in source.Operation.RequestSamples)
         {
             if (sample.Verb.Equals(verb, StringComparison.OrdinalIgnoreCase) && IsStream(sample))
             {
-                return sample.ContentType is "text/plain" || sample.ContentType!.StartsWith("multipart/", StringComparison.Ordinal) ? null : sample.ContentType;
+                return sample.ContentType is "text/plain" ? null : sample.ContentType;
             }
         }
 

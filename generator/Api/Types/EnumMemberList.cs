@@ -8,6 +8,9 @@ namespace DocGen.Api.Types;
 /// <summary>The members of an enumeration while several lists of them are merged.</summary>
 internal sealed class EnumMemberList
 {
+    // Numbers are of 64 bits with a sign, and the lowering wants one to spare.
+    private const int MaxFlags = 62;
+
     private readonly List<EnumMember> _members = [];
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
@@ -97,11 +100,17 @@ internal sealed class EnumMemberList
     public override string ToString() => string.Join("|", _members.ConvertAll(static member => member.Name));
 
     /// <summary>
-    /// Whether the documented values are bits: nothing but zero, powers of two and, if the pages call it multi-valued, their combinations; and more than two powers.
+    /// Whether values are combined. Of what the pages call multi-valued, members without any number are bits, for which the lowering finds numbers.
+    /// Documented numbers have to be bits: nothing but zero, powers of two and, if the pages call it multi-valued, their combinations; and more than two powers.
     /// Without such words the gaps between the powers have to speak, so 0, 1, 2 and 3 are no flags.
     /// </summary>
     public bool AreFlags(bool isMultiValued)
     {
+        if (!HasNumbers)
+        {
+            return isMultiValued && _members.Count is > 1 and <= MaxFlags;
+        }
+
         long bits = 0;
         foreach (var member in _members)
         {
@@ -130,9 +139,14 @@ internal sealed class EnumMemberList
         return bits > 3;
     }
 
-    /// <summary>The members in order; one without a number follows the one before it.</summary>
-    public EquatableArray<EnumMember> ToNumbered()
+    /// <summary>The members in order; one without a number follows the one before it, unless they are bits.</summary>
+    public EquatableArray<EnumMember> ToNumbered(bool areFlags)
     {
+        if (areFlags && !HasNumbers)
+        {
+            return _members.ToEquatableArray();
+        }
+
         var numbered = new EnumMember[_members.Count];
         long next = 0;
         for (var i = 0; i < numbered.Length; i++)

@@ -148,15 +148,16 @@ internal sealed class EnumMerger(IncludeResolver includes, MergeDiagnostics diag
             }
         }
 
+        var areFlags = members.AreFlags(isMultiValued);
         return new ApiEnum
         {
             Namespace = symbol.Namespace,
             Name = symbol.Name,
             Description = description,
             Deprecation = deprecated ? "" : null,
-            IsFlags = members.AreFlags(isMultiValued),
+            IsFlags = areFlags,
             Pages = pages.ToEquatableArray(),
-            Members = members.ToNumbered(),
+            Members = members.ToNumbered(areFlags),
         };
     }
 }

@@ -24,6 +24,9 @@ internal sealed record BuilderCall
     /// <summary>The content type of a stream body; null for application/octet-stream.</summary>
     public string? ContentType { get; init; }
 
+    /// <summary>The media type of a stream that is the result; null if none is documented.</summary>
+    public string? ResultMediaType { get; init; }
+
     /// <summary>The form of the result.</summary>
     public CallResultKind ResultKind { get; init; }
 

@@ -14,6 +14,9 @@ internal sealed record ClientClass : CSharpDeclaration
     /// <summary>Calls on the root itself.</summary>
     public EquatableArray<BuilderCall> Calls { get; init; }
 
+    /// <summary>Whether a value in a response that is not of its documented type is an exception.</summary>
+    public bool IsStrictJson { get; init; }
+
     /// <summary>Whether Microsoft.Extensions.Http is referenced, so that <c>Add…</c> is emitted.</summary>
     public bool HasHttpClientFactory { get; init; }
 }

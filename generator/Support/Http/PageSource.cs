@@ -13,37 +13,41 @@ internal sealed class PageSource<T>
     private readonly JsonCodec<T> _codec;
     private readonly RequestOptions? _options;
     private readonly string? _template;
-    private readonly VisitedLink _visited;
+    private readonly Uri _address;
+    private readonly VisitedLink? _previous;
 
     /// <summary>Makes the source of a page.</summary>
     /// <param name="sender">What sends the requests.</param>
     /// <param name="codec">Reads the elements.</param>
     /// <param name="options">The options of the first request; their headers are sent again.</param>
     /// <param name="template">The template of the route.</param>
-    /// <param name="visited">The page's own address, and those of the pages before it.</param>
-    public PageSource(RequestSender sender, JsonCodec<T> codec, RequestOptions? options, string? template, VisitedLink visited)
+    /// <param name="address">The page's own address.</param>
+    /// <param name="previous">The pages before it; null for the first.</param>
+    public PageSource(RequestSender sender, JsonCodec<T> codec, RequestOptions? options, string? template, Uri address, VisitedLink? previous)
     {
         _sender = sender;
         _codec = codec;
         _options = options;
         _template = template;
-        _visited = visited;
+        _address = address;
+        _previous = previous;
     }
 
     /// <summary>Gets the page that a next link leads to.</summary>
     /// <exception cref="InvalidOperationException">The link leads to another origin, or to a page that was there before.</exception>
     public Task<CollectionPage<T>?> GetNextAsync(string link, CancellationToken cancellationToken)
     {
-        Uri address = _sender.Origin.Resolve(_visited.Address, link);
-        return !_visited.Contains(address)
-            ? GetAsync(address, _visited, cancellationToken)
+        Uri address = _sender.Origin.Resolve(_address, link);
+        VisitedLink visited = new(_address, _previous);
+        return !visited.Contains(address)
+            ? GetAsync(address, visited, cancellationToken)
             : throw new InvalidOperationException($"The link '{link}' leads back to a page that was read before.");
     }
 
     /// <summary>Gets the page that a delta link leads to, which may be the same one every time.</summary>
     /// <exception cref="InvalidOperationException">The link leads to another origin.</exception>
     public Task<CollectionPage<T>?> GetDeltaAsync(string link, CancellationToken cancellationToken)
-        => GetAsync(_sender.Origin.Resolve(_visited.Address, link), null, cancellationToken);
+        => GetAsync(_sender.Origin.Resolve(_address, link), null, cancellationToken);
 
     private Task<CollectionPage<T>?> GetAsync(Uri address, VisitedLink? previous, CancellationToken cancellationToken)
     {

@@ -1,5 +1,6 @@
 namespace DocGen.Runtime.Http;
 
+using global::DocGen.Runtime.Serialization;
 using global::System;
 using global::System.Buffers;
 
@@ -11,7 +12,7 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
 
     /// <summary>Makes an empty buffer.</summary>
     /// <param name="capacity">How many bytes there is room for at first.</param>
-    public PooledBuffer(int capacity) => _bytes = ArrayPool<byte>.Shared.Rent(capacity);
+    public PooledBuffer(int capacity) => _bytes = BoundedPool<byte>.Rent(capacity);
 
     /// <summary>How many bytes are written.</summary>
     public int Length => _length;
@@ -42,20 +43,10 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
     /// <summary>Returns the array to the pool.</summary>
     public void Dispose()
     {
-        byte[] bytes = Detach();
-        if (bytes.Length > 0)
-        {
-            ArrayPool<byte>.Shared.Return(bytes);
-        }
-    }
-
-    /// <summary>Gives the array up without returning it to the pool, for when somebody may still use it.</summary>
-    public byte[] Detach()
-    {
         byte[] bytes = _bytes;
         _bytes = [];
         _length = 0;
-        return bytes;
+        BoundedPool<byte>.Return(bytes);
     }
 
     private void Reserve(int count)
@@ -67,9 +58,9 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
         }
 
         int size = (int)Math.Min(Array.MaxLength, Math.Max(_bytes.Length * 2L, (long)_length + needed));
-        byte[] larger = ArrayPool<byte>.Shared.Rent(size);
+        byte[] larger = BoundedPool<byte>.Rent(size);
         Span.CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_bytes);
+        BoundedPool<byte>.Return(_bytes);
         _bytes = larger;
     }
 }

@@ -145,12 +145,32 @@ internal readonly struct RequestPath
         => Sender.SendPageAsync(Request(verb, body, options, codec.Members), options, codec, null, true, cancellationToken);
 
     /// <summary>Sends a request whose response is read by the caller as it arrives.</summary>
-    public Task<Stream> SendStreamAsync(string verb, HttpContent? body, RequestOptions? options, CancellationToken cancellationToken)
-        => Sender.SendStreamAsync(Request(verb, body, options, null), options, false, cancellationToken)!;
+    /// <param name="verb">The method.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="accept">The documented media type; null if there is none.</param>
+    /// <param name="options">Query and headers.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    public Task<Stream> SendStreamAsync(string verb, HttpContent? body, string? accept, RequestOptions? options, CancellationToken cancellationToken)
+        => Sender.SendStreamAsync(Request(verb, body, options, null, accept ?? RequestSender.AnyType), options, false, cancellationToken)!;
 
     /// <summary>Sends a request whose response is read by the caller as it arrives, or is "not modified", which is null.</summary>
-    public Task<Stream?> SendStreamOrNullAsync(string verb, HttpContent? body, RequestOptions? options, CancellationToken cancellationToken)
-        => Sender.SendStreamAsync(Request(verb, body, options, null), options, true, cancellationToken);
+    /// <param name="verb">The method.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="accept">The documented media type; null if there is none.</param>
+    /// <param name="options">Query and headers.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    public Task<Stream?> SendStreamOrNullAsync(string verb, HttpContent? body, string? accept, RequestOptions? options, CancellationToken cancellationToken)
+        => Sender.SendStreamAsync(Request(verb, body, options, null, accept ?? RequestSender.AnyType), options, true, cancellationToken);
+
+    private HttpRequestMessage Request(string verb, HttpContent? body, RequestOptions? options, JsonMembers? members, string accept)
+    {
+        if (_sender is null)
+        {
+            body?.Dispose();
+        }
+
+        return Sender.CreateRequest(verb, _last, body, options, members, accept);
+    }
 
     private HttpRequestMessage Request(string verb, HttpContent? body, RequestOptions? options, JsonMembers? members)
     {

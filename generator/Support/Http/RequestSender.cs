@@ -12,9 +12,16 @@ using global::System.Threading.Tasks;
 /// <summary>Sends a client's requests and reads the responses.</summary>
 internal sealed class RequestSender
 {
+    /// <summary>The media type that asks for bytes of any type.</summary>
+    public const string AnyType = "*/*";
+
+    /// <summary>The media type that asks for JSON.</summary>
+    public const string JsonType = "application/json";
+
     private readonly HttpClient _httpClient;
     private readonly string _baseAddress;
     private readonly string _userAgent;
+    private readonly bool _isStrict;
     private readonly LinkOrigin _clientOrigin;
     private ConcurrentDictionary<string, RequestSender>? _others;
 
@@ -22,8 +29,9 @@ internal sealed class RequestSender
     /// <param name="httpClient">The client.</param>
     /// <param name="baseAddress">The address that paths are appended to.</param>
     /// <param name="userAgent">The product that requests name, unless the client names one.</param>
+    /// <param name="isStrict">Whether a value that is not of its documented type is a failure.</param>
     /// <exception cref="ArgumentException">The address is none that paths can be appended to.</exception>
-    public RequestSender(HttpClient httpClient, Uri baseAddress, string userAgent)
+    public RequestSender(HttpClient httpClient, Uri baseAddress, string userAgent, bool isStrict)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
         if (!baseAddress.IsAbsoluteUri || (baseAddress.Scheme != Uri.UriSchemeHttps && baseAddress.Scheme != Uri.UriSchemeHttp))
@@ -39,11 +47,12 @@ internal sealed class RequestSender
         _httpClient = httpClient;
         _baseAddress = baseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/');
         _userAgent = userAgent;
+        _isStrict = isStrict;
         _clientOrigin = Origin = new LinkOrigin(baseAddress);
     }
 
     private RequestSender(RequestSender client, Uri baseAddress)
-        : this(client._httpClient, baseAddress, client._userAgent)
+        : this(client._httpClient, baseAddress, client._userAgent, client._isStrict)
         => _clientOrigin = client.Origin;
 
     /// <summary>The address that paths are appended to, without a slash at its end.</summary>
@@ -66,12 +75,13 @@ internal sealed class RequestSender
     /// <param name="body">The body, which is disposed if the request cannot be made.</param>
     /// <param name="options">Query and headers.</param>
     /// <param name="members">The members of the result, to map names in the query.</param>
-    public HttpRequestMessage CreateRequest(string verb, PathStep? path, HttpContent? body, RequestOptions? options, JsonMembers? members)
+    /// <param name="accept">The media type that is asked for.</param>
+    public HttpRequestMessage CreateRequest(string verb, PathStep? path, HttpContent? body, RequestOptions? options, JsonMembers? members, string accept = JsonType)
     {
         try
         {
             string url = PathStep.ToUrl(_baseAddress, path, options?.ToQuery(members) ?? "");
-            return CreateRequest(ToMethod(verb), new Uri(url), PathStep.ToTemplate(path), body, options);
+            return CreateRequest(ToMethod(verb), new Uri(url), PathStep.ToTemplate(path), body, options, accept);
         }
         catch
         {
@@ -82,7 +92,7 @@ internal sealed class RequestSender
 
     /// <summary>Makes a request to an address.</summary>
     /// <exception cref="InvalidOperationException">The address is of another host than the client's, and the client's default headers must not go there.</exception>
-    public HttpRequestMessage CreateRequest(HttpMethod method, Uri address, string? template, HttpContent? body, RequestOptions? options)
+    public HttpRequestMessage CreateRequest(HttpMethod method, Uri address, string? template, HttpContent? body, RequestOptions? options, string accept = JsonType)
     {
         bool isTrusted = options is { SendCredentialsToOtherHost: true } || _clientOrigin.IsSame(Origin.BaseAddress);
         if (!isTrusted)
@@ -103,7 +113,7 @@ internal sealed class RequestSender
         }
 
         options?.AddHeaders(request);
-        AddDefault(request, "Accept", "application/json");
+        AddDefault(request, "Accept", accept);
         AddDefault(request, "User-Agent", _userAgent);
         return request;
     }
@@ -148,9 +158,9 @@ internal sealed class RequestSender
             }
 
             await EnsureSuccessAsync(response, cancellationToken).ConfigureAwait(false);
-            using PooledBuffer body = await ResponseReader.ReadAsync(response.Content, _httpClient, cancellationToken).ConfigureAwait(false);
+            using PooledBuffer body = await ReadAsync(response, cancellationToken).ConfigureAwait(false);
             bool isNullable = missingBody == MissingBody.IsNull || (missingBody == MissingBody.IsNullIfExpected && IsBodyOptional(response, request.Method));
-            return ResponseReader.Parse(response, body.Span, codec, isNullable);
+            return ResponseReader.Parse(response, body.Span, codec, new ReadRules(isNullable, _isStrict, options?.Metadata));
         }
     }
 
@@ -170,7 +180,7 @@ internal sealed class RequestSender
         if (page is not null)
         {
             request.Options.TryGetValue(RequestKeys.RouteTemplate, out string? template);
-            page.Source = new PageSource<T>(this, codec, options, template, new VisitedLink(request.RequestUri!, previous));
+            page.Source = new PageSource<T>(this, codec, options, template, request.RequestUri!, previous);
         }
 
         return page;
@@ -221,11 +231,31 @@ internal sealed class RequestSender
 
     private async ValueTask<HttpResponseMessage> OpenAsync(HttpRequestMessage request, RequestOptions? options, CancellationToken cancellationToken)
     {
-        HttpResponseMessage response = await _httpClient
-            .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
-            .ConfigureAwait(false);
-        options?.Metadata?.Set(response);
-        return response;
+        try
+        {
+            HttpResponseMessage response = await _httpClient
+                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+                .ConfigureAwait(false);
+            options?.Metadata?.Set(response);
+            return response;
+        }
+        catch (UriFormatException exception)
+        {
+            // The platform follows redirects, and does not expect this of them.
+            throw new HttpRequestException("The server redirects to an address that is none.", exception);
+        }
+    }
+
+    private async ValueTask<PooledBuffer> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ResponseReader.ReadAsync(response.Content, _httpClient, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception is InvalidDataException or InvalidOperationException)
+        {
+            throw ApiException.Create(response, [], "The body of the response is not compressed as its header says.", exception);
+        }
     }
 
     private ValueTask EnsureSuccessAsync(HttpResponseMessage response, CancellationToken cancellationToken)

@@ -49,7 +49,12 @@ internal static class ResponseReader
                 }
             }
         }
-        catch (OperationCanceledException exception) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
+        {
+            buffer.Dispose();
+            throw Canceled(exception, cancellationToken);
+        }
+        catch (OperationCanceledException exception) when (timeout.IsCancellationRequested)
         {
             buffer.Dispose();
             throw new TaskCanceledException(
@@ -90,15 +95,14 @@ internal static class ResponseReader
                 buffer.Advance(count);
             }
         }
-        catch (Exception exception) when (exception is IOException or HttpRequestException
-            || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested))
-        {
-            // The status is worth more than the rest of a body that broke off.
-        }
-        catch
+        catch (OperationCanceledException exception) when (cancellationToken.IsCancellationRequested)
         {
             buffer.Dispose();
-            throw;
+            throw Canceled(exception, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // The status is worth more than the rest of a body that broke off, or that is not compressed as its header says.
         }
 
         return buffer;
@@ -108,23 +112,28 @@ internal static class ResponseReader
     /// <param name="response">The response that has the body.</param>
     /// <param name="body">The body.</param>
     /// <param name="codec">Reads the value.</param>
-    /// <param name="isNullable">Whether the value is null where there is no body, or JSON null.</param>
-    /// <exception cref="ApiException">There is no body, it is no JSON, or JSON of another kind than the value.</exception>
-    public static T? Parse<T>(HttpResponseMessage response, ReadOnlySpan<byte> body, JsonCodec<T> codec, bool isNullable)
+    /// <param name="rules">How it is read.</param>
+    /// <exception cref="ApiException">There is no body, it is no JSON, or JSON of another kind than the value; or a value in it is not of its documented type, where that is a failure.</exception>
+    public static T? Parse<T>(HttpResponseMessage response, ReadOnlySpan<byte> body, JsonCodec<T> codec, ReadRules rules)
     {
         string? charSet = response.Content.Headers.ContentType?.CharSet;
         ReadOnlySpan<byte> json = BodyEncoding.IsUtf8(charSet) ? WithoutByteOrderMark(body) : BodyEncoding.ToUtf8(body, charSet);
         if (json.TrimStart(" \t\r\n"u8).IsEmpty)
         {
-            return isNullable || typeof(T) == typeof(JsonElement)
+            return rules.IsNullable || typeof(T) == typeof(JsonElement)
                 ? default
                 : throw ApiException.Create(response, body, "The response has no body, where the documentation has one.", null);
         }
 
         try
         {
-            T? value = JsonText.Parse(json, codec);
-            return isNullable || value is not null ? value : throw new JsonException("It is null, where the documentation has a value.");
+            T? value = JsonText.Parse(json, codec, JsonReader.DefaultMaxDepth, out JsonMisfits? misfits);
+            if (misfits is not null)
+            {
+                Report(json, misfits, rules);
+            }
+
+            return rules.IsNullable || value is not null ? value : throw new JsonException("It is null, where the documentation has a value.");
         }
         catch (JsonException exception)
         {
@@ -133,9 +142,23 @@ internal static class ResponseReader
         }
     }
 
+    private static void Report(ReadOnlySpan<byte> json, JsonMisfits misfits, ReadRules rules)
+    {
+        if (rules.IsStrict)
+        {
+            throw JsonFailure.First(json, misfits);
+        }
+
+        rules.Metadata?.SetUnexpectedValues(JsonFailure.PathsOf(json, misfits));
+    }
+
     /// <summary>A body without the mark that some services put in front of it.</summary>
     public static ReadOnlySpan<byte> WithoutByteOrderMark(ReadOnlySpan<byte> body)
         => body.StartsWith("\uFEFF"u8) ? body[3..] : body;
+
+    // Callers know their own token, and not the one that is linked with the timeout.
+    private static TaskCanceledException Canceled(OperationCanceledException exception, CancellationToken cancellationToken)
+        => new(exception.Message, exception, cancellationToken);
 
     private static bool IsJson(string? mediaType)
         => mediaType is null || mediaType.Contains("json", StringComparison.OrdinalIgnoreCase);

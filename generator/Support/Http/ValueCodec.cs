@@ -29,6 +29,16 @@ internal sealed class ValueCodec<T> : JsonCodec<T>
             {
                 reader.Read();
                 isFound = _codec.TryRead(ref reader, out value);
+                if (reader.IsPutBack)
+                {
+                    if (!isFound)
+                    {
+                        return false;
+                    }
+
+                    reader.ReadAgain();
+                    reader.Skip();
+                }
             }
             else
             {

@@ -1,39 +1,42 @@
 namespace DocGen.Runtime.Http;
 
 using global::System;
+using global::System.Buffers.Binary;
+using global::System.Security.Cryptography;
+using global::System.Text;
 
-/// <summary>The address of a page and those of the pages before it.</summary>
+/// <summary>Which pages were there before a page. Of their addresses, which can be long, only digests are kept.</summary>
 internal sealed class VisitedLink
 {
     private readonly VisitedLink? _previous;
-    private readonly string _text;
-    private readonly int _hash;
+    private readonly UInt128 _digest;
 
     /// <summary>Adds an address.</summary>
     public VisitedLink(Uri address, VisitedLink? previous)
     {
-        Address = address;
         _previous = previous;
-        _text = address.AbsoluteUri;
-        _hash = _text.GetHashCode(StringComparison.Ordinal);
+        _digest = Digest(address);
     }
-
-    /// <summary>The address of the page.</summary>
-    public Uri Address { get; }
 
     /// <summary>Whether an address is among them.</summary>
     public bool Contains(Uri address)
     {
-        string text = address.AbsoluteUri;
-        int hash = text.GetHashCode(StringComparison.Ordinal);
+        UInt128 digest = Digest(address);
         for (VisitedLink? link = this; link is not null; link = link._previous)
         {
-            if (link._hash == hash && string.Equals(link._text, text, StringComparison.Ordinal))
+            if (link._digest == digest)
             {
                 return true;
             }
         }
 
         return false;
+    }
+
+    private static UInt128 Digest(Uri address)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(address.AbsoluteUri), hash);
+        return BinaryPrimitives.ReadUInt128LittleEndian(hash);
     }
 }

@@ -1,7 +1,6 @@
 namespace DocGen.Runtime.Serialization;
 
 using global::System.ComponentModel;
-using global::System.Text.Json;
 
 /// <summary>Reads and writes one value; it keeps no state.</summary>
 /// <typeparam name="T">The value's type.</typeparam>
@@ -15,10 +14,10 @@ public abstract class JsonCodec<T>
     /// <summary>The JSON names of the type's members; null if it is no model.</summary>
     internal virtual JsonMembers? Members => null;
 
-    /// <summary>Reads the value. Another kind of JSON value is a <see cref="JsonException"/>.</summary>
-    /// <param name="reader">On the value; left on its end if it could be read.</param>
+    /// <summary>Reads the value.</summary>
+    /// <param name="reader">On the value; left on its end if it could be read, and in front of it again if it is not of the type.</param>
     /// <param name="value">Gets the value; null for null.</param>
-    /// <returns>False if the type cannot hold it though it is of the right kind: null for a value type, a duration of months.</returns>
+    /// <returns>False if the type cannot hold it: another kind of JSON value, null for a value type, a duration of months.</returns>
     internal abstract bool TryRead(ref JsonReader reader, out T? value);
 
     /// <summary>Writes the value.</summary>

@@ -78,7 +78,7 @@ internal static partial class JsonCodecs
 
     private sealed class DecimalCodec : JsonCodec<decimal>
     {
-        internal override bool TryRead(ref JsonReader reader, out decimal value) => Take(JsonRead.Decimal(ref reader), out value);
+        internal override bool TryRead(ref JsonReader reader, out decimal value) => Take(JsonRead.DecimalValue(ref reader), out value);
 
         internal override void Write(JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
     }

@@ -1,7 +1,6 @@
 namespace DocGen.Runtime.Serialization;
 
 using global::System;
-using global::System.Text.Json;
 
 /// <content>Dates, times and durations.</content>
 internal static partial class JsonCodecs
@@ -41,12 +40,7 @@ internal static partial class JsonCodecs
 
     private sealed class DurationCodec : JsonCodec<TimeSpan>
     {
-        internal override bool TryRead(ref JsonReader reader, out TimeSpan value)
-        {
-            TimeSpan? read = null;
-            _ = reader.TokenType != JsonTokenType.Null && JsonRead.TryDuration(ref reader, out read);
-            return Take(read, out value);
-        }
+        internal override bool TryRead(ref JsonReader reader, out TimeSpan value) => Take(JsonRead.Duration(ref reader), out value);
 
         internal override void Write(JsonWriter writer, TimeSpan value) => writer.WriteStringValue(value);
     }

@@ -44,7 +44,7 @@ internal static partial class JsonCodecs
         internal override bool TryRead(ref JsonReader reader, out string? value)
         {
             value = JsonRead.String(ref reader);
-            return true;
+            return !reader.IsPutBack;
         }
 
         internal override void Write(JsonWriter writer, string value) => writer.WriteStringValue(value);
@@ -68,8 +68,8 @@ internal static partial class JsonCodecs
     {
         internal override bool TryRead(ref JsonReader reader, out byte[]? value)
         {
-            value = null;
-            return reader.TokenType == JsonTokenType.Null || JsonRead.TryBinary(ref reader, out value);
+            value = JsonRead.Binary(ref reader);
+            return !reader.IsPutBack;
         }
 
         internal override void Write(JsonWriter writer, byte[]? value)

@@ -80,23 +80,33 @@ internal static class JsonElements
 
     private static bool AreObjectsEqual(JsonElement left, JsonElement right)
     {
-        Dictionary<string, JsonElement> members = new(StringComparer.Ordinal);
-        foreach (JsonProperty member in left.EnumerateObject())
+        Dictionary<string, JsonElement> members = MembersOf(left);
+        Dictionary<string, JsonElement> others = MembersOf(right);
+        if (members.Count != others.Count)
         {
-            members[member.Name] = member.Value;
+            return false;
         }
 
-        HashSet<string> seen = new(StringComparer.Ordinal);
-        foreach (JsonProperty member in right.EnumerateObject())
+        foreach ((string name, JsonElement value) in members)
         {
-            // Of members with one name the last counts, which is the one that a lookup finds.
-            if (seen.Add(member.Name)
-                && !(members.TryGetValue(member.Name, out JsonElement value) && AreValuesEqual(value, right.GetProperty(member.Name))))
+            if (!others.TryGetValue(name, out JsonElement other) || !AreValuesEqual(value, other))
             {
                 return false;
             }
         }
 
-        return seen.Count == members.Count;
+        return true;
+    }
+
+    // Of members with one name the last counts, which is the one that a lookup finds.
+    private static Dictionary<string, JsonElement> MembersOf(JsonElement element)
+    {
+        Dictionary<string, JsonElement> members = new(StringComparer.Ordinal);
+        foreach (JsonProperty member in element.EnumerateObject())
+        {
+            members[member.Name] = member.Value;
+        }
+
+        return members;
     }
 }

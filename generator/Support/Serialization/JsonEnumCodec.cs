@@ -1,13 +1,17 @@
 namespace DocGen.Runtime.Serialization;
 
 using global::System;
+using global::System.Collections.Generic;
 using global::System.ComponentModel;
 using global::System.Globalization;
 using global::System.Runtime.CompilerServices;
 using global::System.Text;
 using global::System.Text.Json;
 
-/// <summary>Reads and writes an enumeration by its wire texts; texts that are not documented survive as undeclared values.</summary>
+/// <summary>
+/// Reads and writes an enumeration by its wire texts. A text that is not documented survives as an undeclared value; where values are combined, and where there are too many
+/// such texts, it is kept aside, and the value is that of its documented parts, or null. Case makes no other value, but the text is kept.
+/// </summary>
 /// <typeparam name="T">The enumeration.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class JsonEnumCodec<T> : JsonCodec<T>
@@ -19,6 +23,7 @@ public sealed class JsonEnumCodec<T> : JsonCodec<T>
     private readonly long[] _values;
     private readonly Utf8Names _names;
     private readonly UnlistedTexts _unlisted;
+    private Dictionary<string, int>? _indexesIgnoringCase;
 
     /// <summary>Makes the codec.</summary>
     /// <param name="isFlags">Whether values are combined.</param>
@@ -46,9 +51,9 @@ public sealed class JsonEnumCodec<T> : JsonCodec<T>
     /// <inheritdoc/>
     internal override bool TryRead(ref JsonReader reader, out T value)
     {
-        bool isValue = reader.TokenType != JsonTokenType.Null;
-        value = isValue ? ReadValue(ref reader) : default;
-        return isValue;
+        T? read = ReadValue(ref reader);
+        value = read.GetValueOrDefault();
+        return read.HasValue;
     }
 
     /// <inheritdoc/>
@@ -68,22 +73,40 @@ public sealed class JsonEnumCodec<T> : JsonCodec<T>
     /// <inheritdoc/>
     internal override object? ToPrinted(T value) => _unlisted.FindText(ToNumber(value)) ?? (object)value;
 
-    /// <summary>Reads a value.</summary>
-    internal T ReadValue(ref JsonReader reader)
+    /// <summary>Reads a value; null is null, and so is what is no text. Where another text would be written for it, the reader is told that it is inexact.</summary>
+    internal T? ReadValue(ref JsonReader reader)
     {
-        JsonRead.DemandString(ref reader, "a text of the enumeration");
-        int index = _names.Find(reader.GetUtf8());
-        return index >= 0 ? FromNumber(_values[index]) : Parse(reader.GetString());
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            return reader.TokenType == JsonTokenType.Null ? null : reader.Refuse<T?>("a text of the enumeration");
+        }
+
+        int index = _names.Find(reader.GetValue());
+        return index >= 0 ? FromNumber(_values[index])
+            : reader.GetString() is { } text ? ReadOther(ref reader, text)
+            : reader.Refuse<T?>("a text of the enumeration");
     }
 
-    /// <summary>The value of a text.</summary>
-    internal T Parse(string text)
+    /// <summary>The value of a text; false if there is none that could stand for it.</summary>
+    internal bool TryParse(string text, out T value)
     {
-        int index = Array.IndexOf(_texts, text);
-        return FromNumber(
-            index >= 0 ? _values[index]
-            : _isFlags && TryParseFlags(text, out long flags) ? flags
-            : _unlisted.GetNumber(text));
+        bool isFound = true;
+        long number;
+        if (FindIndex(text) is int index and >= 0)
+        {
+            number = _values[index];
+        }
+        else if (_isFlags)
+        {
+            number = ParseFlags(text);
+        }
+        else
+        {
+            isFound = _unlisted.TryGetNumber(text, out number);
+        }
+
+        value = FromNumber(number);
+        return isFound;
     }
 
     /// <summary>The text of a value: of an unlisted one the text that came, of one that never came its number.</summary>
@@ -109,22 +132,50 @@ public sealed class JsonEnumCodec<T> : JsonCodec<T>
     private static long ToNumber(T value)
         => Unsafe.SizeOf<T>() == sizeof(long) ? Unsafe.As<T, long>(ref value) : Unsafe.As<T, int>(ref value);
 
-    // "a,b"
-    private bool TryParseFlags(string text, out long flags)
+    private T? ReadOther(ref JsonReader reader, string text)
     {
-        flags = 0;
-        foreach (string part in text.Split(','))
+        if (!TryParse(text, out T value))
         {
-            int index = Array.IndexOf(_texts, part.Trim());
-            if (index < 0)
-            {
-                return false;
-            }
-
-            flags |= _values[index];
+            return reader.SetAside<T?>();
         }
 
-        return true;
+        if (!string.Equals(GetText(value), text, StringComparison.Ordinal))
+        {
+            reader.NoteInexact();
+        }
+
+        return value;
+    }
+
+    // Case is ignored only where no text is the same with it.
+    private int FindIndex(string text)
+    {
+        int exact = Array.IndexOf(_texts, text);
+        return exact >= 0 ? exact : (_indexesIgnoringCase ??= GetIndexesIgnoringCase()).GetValueOrDefault(text, -1);
+    }
+
+    private Dictionary<string, int> GetIndexesIgnoringCase()
+    {
+        Dictionary<string, int> indexes = new(_texts.Length, StringComparer.OrdinalIgnoreCase);
+        for (int i = 0; i < _texts.Length; i++)
+        {
+            indexes.TryAdd(_texts[i], i);
+        }
+
+        return indexes;
+    }
+
+    // "a,b": what is not listed has no bit.
+    private long ParseFlags(string text)
+    {
+        long flags = 0;
+        foreach (string part in text.Split(',', StringSplitOptions.TrimEntries))
+        {
+            int index = FindIndex(part);
+            flags |= index >= 0 ? _values[index] : 0;
+        }
+
+        return flags;
     }
 
     private string? FormatFlags(long number)

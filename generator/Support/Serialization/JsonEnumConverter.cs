@@ -19,7 +19,9 @@ public class JsonEnumConverter<T> : JsonCodecConverter<T>
 
     /// <inheritdoc/>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => _codec.Parse(reader.GetString()!);
+        => _codec.TryParse(reader.GetString()!, out T value)
+            ? value
+            : throw new JsonException("The text is none of the enumeration, and too many or too long ones have come already.");
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

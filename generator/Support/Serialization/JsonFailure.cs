@@ -16,8 +16,19 @@ internal static class JsonFailure
     internal static JsonException WrongKind(ref JsonReader reader, string expected)
         => new($"Expected {expected}, found {Describe(reader.TokenType)}.");
 
-    /// <summary>A text or number that is none of the member's type.</summary>
-    internal static JsonException WrongValue(string expected) => new($"The value is not {expected}.");
+    /// <summary>A value that its type cannot hold, where there is nothing that could hold it aside.</summary>
+    /// <param name="reader">In front of the value, or on a null.</param>
+    internal static JsonException Unfit(ref JsonReader reader)
+    {
+        string expected = "a value that the type can hold";
+        if (reader.IsPutBack)
+        {
+            expected = reader.Misfits?.Expected.GetValueOrDefault(reader.TokenStart) ?? expected;
+            reader.ReadAgain();
+        }
+
+        return WrongKind(ref reader, expected);
+    }
 
     /// <summary>Bytes that are no UTF-8, or escapes that are no UTF-16.</summary>
     internal static JsonException InvalidText() => new("The text is not valid UTF-8 or UTF-16.");
@@ -32,10 +43,60 @@ internal static class JsonFailure
     /// <param name="exception">What was thrown.</param>
     internal static JsonException At(ReadOnlySpan<byte> json, int maxDepth, ref JsonReader failed, JsonException exception)
     {
+        return At(json, maxDepth, failed.IsMalformed ? long.MaxValue : failed.TokenStart, exception);
+    }
+
+    /// <summary>The same failure with the path of the value.</summary>
+    /// <param name="json">The input.</param>
+    /// <param name="maxDepth">How deeply it may be nested.</param>
+    /// <param name="position">Where the value starts; beyond the end to find where the input is no JSON.</param>
+    /// <param name="exception">What was thrown.</param>
+    internal static JsonException At(ReadOnlySpan<byte> json, int maxDepth, long position, JsonException exception)
+    {
         Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = maxDepth });
         StringBuilder path = new("$");
-        JsonException cause = AppendPath(path, ref reader, failed.IsMalformed ? long.MaxValue : failed.TokenStart) ?? exception;
+        JsonException cause = AppendPath(path, ref reader, position) ?? exception;
         return new JsonException($"{cause.Message} Path: {path}.", path.ToString(), cause.LineNumber, cause.BytePositionInLine, exception);
+    }
+
+    /// <summary>The failure that the first of several values is that are not of their documented types.</summary>
+    /// <param name="json">The input.</param>
+    /// <param name="misfits">The values.</param>
+    internal static JsonException First(ReadOnlySpan<byte> json, JsonMisfits misfits)
+    {
+        foreach ((int position, string expected) in misfits.Expected)
+        {
+            JsonReader reader = new(json[position..], int.MaxValue);
+            reader.Read();
+            return At(json, int.MaxValue, position, WrongKind(ref reader, expected));
+        }
+
+        throw new InvalidOperationException();
+    }
+
+    /// <summary>The paths of values, in the order of the input.</summary>
+    /// <param name="json">The input, which was read before.</param>
+    /// <param name="misfits">The values.</param>
+    internal static IReadOnlyList<string> PathsOf(ReadOnlySpan<byte> json, JsonMisfits misfits)
+    {
+        Utf8JsonReader reader = new(json, new JsonReaderOptions { MaxDepth = JsonReader.DefaultMaxDepth });
+        Stack<string> parents = new();
+        reader.Read();
+        string last = Enter(ref reader, parents);
+        List<string> paths = new(misfits.Expected.Count);
+        foreach (int position in misfits.Expected.Keys)
+        {
+            while (reader.TokenStartIndex < position && reader.Read())
+            {
+                last = Step(ref reader, parents, last);
+            }
+
+            StringBuilder path = new("$");
+            Append(path, parents, last);
+            paths.Add(path.ToString());
+        }
+
+        return paths;
     }
 
     // What is no JSON is where the platform's reader says so: that is returned.
@@ -61,6 +122,12 @@ internal static class JsonFailure
             malformed = exception;
         }
 
+        Append(path, parents, last);
+        return malformed;
+    }
+
+    private static void Append(StringBuilder path, Stack<string> parents, string last)
+    {
         string[] steps = parents.ToArray();
         for (int i = steps.Length - 1; i >= 0; i--)
         {
@@ -68,7 +135,6 @@ internal static class JsonFailure
         }
 
         path.Append(last == BeforeFirst ? "" : last);
-        return malformed;
     }
 
     // The stack has the step of each open container but the last; the root's is empty.

@@ -14,7 +14,7 @@ internal sealed class JsonListCodec<T> : JsonCodec<IReadOnlyList<T>>
     internal override bool TryRead(ref JsonReader reader, out IReadOnlyList<T>? value)
     {
         value = JsonRead.List(ref reader, _elements);
-        return true;
+        return !reader.IsPutBack || value is not null;
     }
 
     /// <inheritdoc/>

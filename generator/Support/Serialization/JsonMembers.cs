@@ -67,7 +67,9 @@ public sealed partial class JsonMembers
     /// <summary>The index of a name; -1 if it is not among them.</summary>
     internal int Find(ReadOnlySpan<byte> name) => _names.Find(name);
 
-    /// <summary>Moves to the value of the object's next known member; what is not known goes to <paramref name="unknown"/>.</summary>
+    /// <summary>
+    /// Moves to the value of the object's next known member; what is not known goes to <paramref name="unknown"/>, and so does the value of the previous member if it was put back.
+    /// </summary>
     /// <param name="reader">On the object's start if there is no previous member, else on the end of its value.</param>
     /// <param name="previous">The previous member's index; -1 at the start.</param>
     /// <param name="unknown">Gets the unknown members.</param>
@@ -88,9 +90,16 @@ public sealed partial class JsonMembers
                 return index;
             }
 
+            if (reader.IsPutBack)
+            {
+                unknown.Keep(ref reader, _names[previous]);
+                continue;
+            }
+
             reader.Read();
             if (reader.TokenType != JsonTokenType.PropertyName)
             {
+                unknown.ForgetRepeated(ref reader);
                 return -1;
             }
 

@@ -24,7 +24,7 @@ internal sealed class JsonModelCodec<T> : JsonCodec<T>
     internal override bool TryRead(ref JsonReader reader, out T? value)
     {
         value = JsonRead.Model<T>(ref reader);
-        return true;
+        return !reader.IsPutBack;
     }
 
     /// <inheritdoc/>

@@ -6,46 +6,34 @@ using global::System.Text.Json;
 /// <content>Bytes.</content>
 internal static partial class JsonRead
 {
-    /// <summary>Reads base64, in either alphabet; a text that would not be the same bytes again is kept as an unknown member, and null.</summary>
-    internal static byte[]? Binary(ref JsonReader reader, JsonMembers members, int index, ref UnknownMembers unknown)
+    /// <summary>Reads base64, in either alphabet; a text that would not be the same bytes again, since its length, its padding or its last bits are those of no bytes, is set aside.</summary>
+    internal static byte[]? Binary(ref JsonReader reader)
     {
-        byte[]? value = null;
-        if (reader.TokenType != JsonTokenType.Null && !TryBinary(ref reader, out value))
+        if (reader.TokenType == JsonTokenType.Null)
         {
-            unknown.Keep(ref reader, members.GetName(index));
-        }
-        else
-        {
-            unknown.Forget(members.GetName(index));
+            return null;
         }
 
-        return value;
-    }
-
-    /// <summary>Reads base64; false if its length, its padding or its last bits are those of no bytes.</summary>
-    internal static bool TryBinary(ref JsonReader reader, out byte[]? value)
-    {
-        DemandString(ref reader, "base64");
-        if (!reader.TryGetBytes(out value))
+        if (reader.TokenType != JsonTokenType.String)
         {
-            return TryBase64Url(reader.GetString(), out value);
+            return reader.Refuse<byte[]>("base64");
         }
 
-        bool isSame = value.Length % 3 == 0 || HasZeroBits(reader.GetUtf8(), value.Length);
-        value = isSame ? value : null;
-        return isSame;
+        if (!reader.TryGetBytes(out byte[]? value))
+        {
+            return Base64Url(ref reader);
+        }
+
+        return value.Length % 3 == 0 || HasZeroBits(reader.GetValue(), value.Length) ? value : reader.SetAside<byte[]>();
     }
 
     // The other alphabet may go without padding.
-    private static bool TryBase64Url(string text, out byte[]? value)
+    private static byte[]? Base64Url(ref JsonReader reader)
     {
-        value = null;
-        foreach (char c in text)
+        string? text = reader.GetString();
+        if (text is null || !IsBase64(text))
         {
-            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_' or '=' or '+' or '/'))
-            {
-                throw JsonFailure.WrongValue("base64");
-            }
+            return reader.Refuse<byte[]>("base64");
         }
 
         string padded = text.Replace('-', '+').Replace('_', '/').PadRight((text.Length + 3) / 4 * 4, '=');
@@ -54,11 +42,24 @@ internal static partial class JsonRead
             || !Convert.TryFromBase64String(padded, bytes, out int length)
             || (length % 3 != 0 && !HasZeroBits(global::System.Text.Encoding.UTF8.GetBytes(padded), length)))
         {
-            return false;
+            return reader.SetAside<byte[]>();
         }
 
-        value = bytes[..length];
+        byte[] value = bytes[..length];
         Base64Styles.Note(value, isPadded: text.EndsWith('='));
+        return value;
+    }
+
+    private static bool IsBase64(string text)
+    {
+        foreach (char c in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('-' or '_' or '=' or '+' or '/'))
+            {
+                return false;
+            }
+        }
+
         return true;
     }
 

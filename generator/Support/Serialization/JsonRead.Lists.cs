@@ -10,6 +10,7 @@ internal static partial class JsonRead
     internal static IReadOnlyList<T>? Models<T>(ref JsonReader reader)
         where T : JsonModel, IJsonModel<T>, new()
     {
+        int start = reader.TokenStart;
         if (!IsList(ref reader))
         {
             return null;
@@ -18,36 +19,22 @@ internal static partial class JsonRead
         ListBuilder<T> list = default;
         while (NextElement(ref reader))
         {
-            list.Add(reader.TokenType == JsonTokenType.Null ? null! : T.Read(ref reader));
+            list.Add(Model<T>(ref reader)!);
+            if (reader.IsPutBack)
+            {
+                return reader.RefuseList<IReadOnlyList<T>>(start);
+            }
         }
 
         return list.ToArray();
     }
 
-    /// <summary>Reads a list whose elements can be null.</summary>
+    /// <summary>Reads a list. One with an element that the type cannot hold, such as null in a list of numbers, is refused as a whole.</summary>
     internal static IReadOnlyList<T>? List<T>(ref JsonReader reader, JsonCodec<T> codec)
     {
+        int start = reader.TokenStart;
         if (!IsList(ref reader))
         {
-            return null;
-        }
-
-        ListBuilder<T> list = default;
-        while (NextElement(ref reader))
-        {
-            list.Add(codec.TryRead(ref reader, out T? value) ? value! : throw JsonFailure.WrongKind(ref reader, "a value"));
-        }
-
-        return list.ToArray();
-    }
-
-    /// <summary>Reads a list; one with an element that the type cannot hold, such as null, is kept as an unknown member, and null.</summary>
-    internal static IReadOnlyList<T>? List<T>(ref JsonReader reader, JsonCodec<T> codec, JsonMembers members, int index, ref UnknownMembers unknown)
-    {
-        JsonReader start = reader;
-        if (!IsList(ref reader))
-        {
-            unknown.Forget(members.GetName(index));
             return null;
         }
 
@@ -56,25 +43,64 @@ internal static partial class JsonRead
         {
             if (!codec.TryRead(ref reader, out T? value))
             {
-                reader = start;
-                unknown.Keep(ref reader, members.GetName(index));
-                return null;
+                return reader.RefuseList<IReadOnlyList<T>>(start);
             }
 
             list.Add(value!);
         }
 
-        unknown.Forget(members.GetName(index));
+        if (reader.IsInexact)
+        {
+            reader.PutBack(start);
+        }
+
         return list.ToArray();
     }
 
-    /// <summary>Whether there is a list; false for null.</summary>
-    internal static bool IsList(ref JsonReader reader) => reader.TokenType switch
+    /// <summary>Reads the elements of a page. An element that is not of its type is null, and the list is kept as it came beside the others: one odd element costs no page.</summary>
+    /// <exception cref="JsonException">It is no list; or the type has no null.</exception>
+    internal static IReadOnlyList<T>? Elements<T>(ref JsonReader reader, JsonCodec<T> codec)
     {
-        JsonTokenType.StartArray => true,
-        JsonTokenType.Null => false,
-        _ => throw JsonFailure.WrongKind(ref reader, "an array"),
-    };
+        int start = reader.TokenStart;
+        if (!IsList(ref reader))
+        {
+            return reader.IsPutBack ? throw JsonFailure.Unfit(ref reader) : null;
+        }
+
+        bool isKept = false;
+        ListBuilder<T> list = default;
+        while (NextElement(ref reader))
+        {
+            if (!codec.TryRead(ref reader, out T? value))
+            {
+                value = default(T) is null ? default : throw JsonFailure.Unfit(ref reader);
+                reader.ReadAgain();
+                reader.Skip();
+                isKept = true;
+            }
+
+            list.Add(value!);
+        }
+
+        if (isKept || reader.IsInexact)
+        {
+            reader.PutBack(start);
+        }
+
+        return list.ToArray();
+    }
+
+    /// <summary>Whether there is a list; false for null, and for what is refused.</summary>
+    internal static bool IsList(ref JsonReader reader)
+    {
+        bool isList = reader.TokenType == JsonTokenType.StartArray;
+        if (!isList && reader.TokenType != JsonTokenType.Null)
+        {
+            reader.Refuse<object>("an array");
+        }
+
+        return isList;
+    }
 
     /// <summary>Moves to the next element; false at the end.</summary>
     internal static bool NextElement(ref JsonReader reader)

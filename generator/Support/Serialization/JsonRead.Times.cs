@@ -14,8 +14,9 @@ internal static partial class JsonRead
             return null;
         }
 
-        DemandString(ref reader, "a timestamp");
-        return Iso8601.TryParseTimestamp(reader.GetUtf8(), out DateTimeOffset value) ? value : throw JsonFailure.WrongValue("a timestamp");
+        return TryGetText(ref reader, out ReadOnlySpan<byte> text) && Iso8601.TryParseTimestamp(text, out DateTimeOffset value)
+            ? value
+            : reader.Refuse<DateTimeOffset?>("a timestamp");
     }
 
     /// <summary>Reads a date, which may be written as the timestamp of its midnight.</summary>
@@ -26,10 +27,9 @@ internal static partial class JsonRead
             return null;
         }
 
-        DemandString(ref reader, "a date");
-        return Iso8601.TryParseDateOfMidnight(reader.GetUtf8(), out DateOnly value)
+        return TryGetText(ref reader, out ReadOnlySpan<byte> text) && Iso8601.TryParseDateOfMidnight(text, out DateOnly value)
             ? value
-            : throw JsonFailure.WrongValue("a date");
+            : reader.Refuse<DateOnly?>("a date");
     }
 
     /// <summary>Reads a time of day.</summary>
@@ -40,42 +40,26 @@ internal static partial class JsonRead
             return null;
         }
 
-        DemandString(ref reader, "a time of day");
-        return Iso8601.TryParseTime(reader.GetUtf8(), out TimeOnly value)
+        return TryGetText(ref reader, out ReadOnlySpan<byte> text) && Iso8601.TryParseTime(text, out TimeOnly value)
             ? value
-            : throw JsonFailure.WrongValue("a time of day");
+            : reader.Refuse<TimeOnly?>("a time of day");
     }
 
-    /// <summary>Reads a duration; one of months or years, which have no fixed length, is kept as an unknown member, and null.</summary>
-    internal static TimeSpan? Duration(ref JsonReader reader, JsonMembers members, int index, ref UnknownMembers unknown)
+    /// <summary>Reads a duration; one of months or years, which have no fixed length, is set aside.</summary>
+    internal static TimeSpan? Duration(ref JsonReader reader)
     {
-        TimeSpan? value = null;
-        if (reader.TokenType != JsonTokenType.Null && !TryDuration(ref reader, out value))
+        if (reader.TokenType == JsonTokenType.Null)
         {
-            unknown.Keep(ref reader, members.GetName(index));
-        }
-        else
-        {
-            unknown.Forget(members.GetName(index));
+            return null;
         }
 
-        return value;
-    }
-
-    /// <summary>Reads a duration; false if it has no fixed length.</summary>
-    internal static bool TryDuration(ref JsonReader reader, out TimeSpan? value)
-    {
-        DemandString(ref reader, "a duration");
-        value = null;
-        switch (Iso8601.ParseDuration(reader.GetUtf8(), out TimeSpan parsed))
+        TimeSpan parsed = default;
+        DurationResult result = TryGetText(ref reader, out ReadOnlySpan<byte> text) ? Iso8601.ParseDuration(text, out parsed) : DurationResult.Invalid;
+        return result switch
         {
-            case DurationResult.Fixed:
-                value = parsed;
-                return true;
-            case DurationResult.Variable:
-                return false;
-            default:
-                throw JsonFailure.WrongValue("a duration");
-        }
+            DurationResult.Fixed => parsed,
+            DurationResult.Variable => reader.SetAside<TimeSpan?>(),
+            _ => reader.Refuse<TimeSpan?>("a duration"),
+        };
     }
 }

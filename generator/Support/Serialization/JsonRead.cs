@@ -4,15 +4,18 @@ using global::System;
 using global::System.Buffers.Text;
 using global::System.Text.Json;
 
-/// <summary>Reads the value of a member: null is null, a wrong kind is a <see cref="JsonException"/>. The reader is on the value, and left on its end.</summary>
+/// <summary>
+/// Reads the value of a member: null is null. The reader is on the value, and left on its end; or in front of it again, with null, if it is not of the type
+/// (<see cref="JsonReader.IsPutBack"/>): one odd value costs that value and not what is round it.
+/// </summary>
 internal static partial class JsonRead
 {
     /// <summary>Reads a string.</summary>
     internal static string? String(ref JsonReader reader) => reader.TokenType switch
     {
-        JsonTokenType.String => reader.GetString(),
+        JsonTokenType.String => reader.GetString() ?? reader.Refuse<string>("a string"),
         JsonTokenType.Null => null,
-        _ => throw JsonFailure.WrongKind(ref reader, "a string"),
+        _ => reader.Refuse<string>("a string"),
     };
 
     /// <summary>Reads a Boolean.</summary>
@@ -21,7 +24,7 @@ internal static partial class JsonRead
         JsonTokenType.True => true,
         JsonTokenType.False => false,
         JsonTokenType.Null => null,
-        _ => throw JsonFailure.WrongKind(ref reader, "a Boolean"),
+        _ => reader.Refuse<bool?>("a Boolean"),
     };
 
     /// <summary>Reads a GUID.</summary>
@@ -32,9 +35,9 @@ internal static partial class JsonRead
             return null;
         }
 
-        DemandString(ref reader, "a GUID");
-        ReadOnlySpan<byte> text = reader.GetUtf8();
-        return Utf8Parser.TryParse(text, out Guid value, out int length, 'D') && length == text.Length ? value : throw JsonFailure.WrongValue("a GUID");
+        return TryGetText(ref reader, out ReadOnlySpan<byte> text) && Utf8Parser.TryParse(text, out Guid value, out int length, 'D') && length == text.Length
+            ? value
+            : reader.Refuse<Guid?>("a GUID");
     }
 
     /// <summary>Reads any value; null is null.</summary>
@@ -52,19 +55,31 @@ internal static partial class JsonRead
     /// <summary>Reads a member of an enumeration.</summary>
     internal static T? Enum<T>(ref JsonReader reader, JsonEnumCodec<T> codec)
         where T : struct, Enum
-        => reader.TokenType == JsonTokenType.Null ? null : codec.ReadValue(ref reader);
+    {
+        int start = reader.TokenStart;
+        T? value = codec.ReadValue(ref reader);
+        if (reader.IsInexact)
+        {
+            reader.PutBack(start);
+        }
+
+        return value;
+    }
 
     /// <summary>Reads a model.</summary>
     internal static T? Model<T>(ref JsonReader reader)
         where T : JsonModel, IJsonModel<T>, new()
-        => reader.TokenType == JsonTokenType.Null ? null : T.Read(ref reader);
+        => reader.TokenType == JsonTokenType.StartObject ? T.Read(ref reader) : reader.TokenType == JsonTokenType.Null ? null : NoObject<T>(ref reader);
 
-    /// <summary>Demands a string.</summary>
-    internal static void DemandString(ref JsonReader reader, string expected)
+    // The text of a string; false if it is none.
+    private static bool TryGetText(ref JsonReader reader, out ReadOnlySpan<byte> text)
     {
-        if (reader.TokenType != JsonTokenType.String)
-        {
-            throw JsonFailure.WrongKind(ref reader, expected);
-        }
+        bool isString = reader.TokenType == JsonTokenType.String;
+        text = isString ? reader.GetValue() : default;
+        return isString;
     }
+
+    private static T? NoObject<T>(ref JsonReader reader)
+        where T : JsonModel, IJsonModel<T>, new()
+        => typeof(JsonValueModel).IsAssignableFrom(typeof(T)) ? T.Read(ref reader) : reader.Refuse<T>("an object");
 }

@@ -12,8 +12,8 @@ internal ref partial struct JsonReader
 {
     private const int MaxStackLength = 256;
 
-    /// <summary>The text of a name or string.</summary>
-    internal readonly string GetString()
+    /// <summary>The text of a name or string; null if it is none, as half a surrogate pair.</summary>
+    internal readonly string? GetString()
     {
         ReadOnlySpan<byte> text = ValueSpan;
         if (_isEscaped)
@@ -25,47 +25,50 @@ internal ref partial struct JsonReader
         return Ascii.IsValid(text) ? Encoding.Latin1.GetString(text) : Decode(text);
     }
 
-    /// <summary>The text of a name or string as UTF-8; it is copied only if it has escapes.</summary>
-    internal readonly ReadOnlySpan<byte> GetUtf8() => _isEscaped ? Encoding.UTF8.GetBytes(GetString()) : ValueSpan;
+    /// <summary>The text of a name as UTF-8; it is copied only if it has escapes.</summary>
+    internal readonly ReadOnlySpan<byte> GetUtf8() => _isEscaped ? Encoding.UTF8.GetBytes(GetString() ?? throw JsonFailure.InvalidText()) : ValueSpan;
+
+    /// <summary>The text of a string as UTF-8; empty if it is none, as half a surrogate pair, so that no type but a string takes it.</summary>
+    internal readonly ReadOnlySpan<byte> GetValue() => _isEscaped ? Encoding.UTF8.GetBytes(GetString() ?? "") : ValueSpan;
 
     /// <summary>The bytes of a string of base64; false if it is none.</summary>
     internal readonly bool TryGetBytes([NotNullWhen(true)] out byte[]? value)
     {
-        ReadOnlySpan<byte> text = GetUtf8();
+        ReadOnlySpan<byte> text = GetValue();
         int size = Base64.GetMaxDecodedFromUtf8Length(text.Length);
-        byte[]? pooled = size > MaxStackLength ? ArrayPool<byte>.Shared.Rent(size) : null;
+        byte[]? pooled = size > MaxStackLength ? BoundedPool<byte>.Rent(size) : null;
         Span<byte> bytes = pooled is null ? stackalloc byte[MaxStackLength] : pooled;
         bool isBase64 = Base64.DecodeFromUtf8(text, bytes, out int read, out int length) == OperationStatus.Done && read == text.Length;
         value = isBase64 ? bytes[..length].ToArray() : null;
         if (pooled is not null)
         {
-            ArrayPool<byte>.Shared.Return(pooled);
+            BoundedPool<byte>.Return(pooled);
         }
 
         return isBase64;
     }
 
-    private static string Decode(ReadOnlySpan<byte> text)
+    private static string? Decode(ReadOnlySpan<byte> text)
     {
-        char[] pooled = ArrayPool<char>.Shared.Rent(text.Length);
+        char[] pooled = BoundedPool<char>.Rent(text.Length);
         bool isText = Utf8.ToUtf16(text, pooled, out _, out int length, replaceInvalidSequences: false) == OperationStatus.Done;
-        string value = isText ? new string(pooled, 0, length) : "";
-        ArrayPool<char>.Shared.Return(pooled);
-        return isText ? value : throw JsonFailure.InvalidText();
+        string? value = isText ? new string(pooled, 0, length) : null;
+        BoundedPool<char>.Return(pooled);
+        return value;
     }
 
-    private static string Unescape(ReadOnlySpan<byte> text)
+    private static string? Unescape(ReadOnlySpan<byte> text)
     {
-        char[]? pooled = text.Length > MaxStackLength ? ArrayPool<char>.Shared.Rent(text.Length) : null;
+        char[]? pooled = text.Length > MaxStackLength ? BoundedPool<char>.Rent(text.Length) : null;
         Span<char> target = pooled is null ? stackalloc char[MaxStackLength] : pooled;
         int length = Unescape(text, target);
-        string value = length < 0 ? "" : new string(target[..length]);
+        string? value = length < 0 ? null : new string(target[..length]);
         if (pooled is not null)
         {
-            ArrayPool<char>.Shared.Return(pooled);
+            BoundedPool<char>.Return(pooled);
         }
 
-        return length < 0 ? throw JsonFailure.InvalidText() : value;
+        return value;
     }
 
     // The length; negative if what comes out is no text. That escapes are well formed was seen when the token was read.

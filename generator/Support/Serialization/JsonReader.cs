@@ -20,6 +20,8 @@ internal ref partial struct JsonReader
     private readonly int _maxDepth;
     private JsonTokenType _token;
     private bool _isEscaped;
+    private bool _isPutBack;
+    private bool _isInexact;
     private int _start;
     private int _valueStart;
     private int _valueLength;
@@ -29,6 +31,7 @@ internal ref partial struct JsonReader
     // What is open, the innermost in the lowest bit: set for objects. What has more than 64 around it is in the array.
     private ulong _objects;
     private ulong[]? _outerObjects;
+    private JsonMisfits? _misfits;
 
     /// <summary>Stands before the first token.</summary>
     internal JsonReader(ReadOnlySpan<byte> json, int maxDepth = DefaultMaxDepth)
@@ -273,11 +276,16 @@ internal ref partial struct JsonReader
 
     private void Close(int next, JsonTokenType token)
     {
-        _depth--;
-        _objects = (_depth & 63) == 0 && _depth > 0 ? _outerObjects![(_depth >> 6) - 1] : _objects >> 1;
+        CloseLevel();
         _token = token;
         _start = next;
         _position = next + 1;
+    }
+
+    private void CloseLevel()
+    {
+        _depth--;
+        _objects = (_depth & 63) == 0 && _depth > 0 ? _outerObjects![(_depth >> 6) - 1] : _objects >> 1;
     }
 
     private JsonException Malformed()

@@ -11,14 +11,29 @@ using global::System.Text.Json;
 internal static class JsonText
 {
     /// <summary>Reads a whole text.</summary>
-    internal static T? Parse<T>(ReadOnlySpan<byte> utf8Json, JsonCodec<T> codec, int maxDepth = JsonReader.DefaultMaxDepth)
+    internal static T? Parse<T>(ReadOnlySpan<byte> utf8Json, JsonCodec<T> codec, int maxDepth = JsonReader.DefaultMaxDepth) => Parse(utf8Json, codec, maxDepth, out _);
+
+    /// <summary>Reads a whole text.</summary>
+    /// <param name="utf8Json">The text.</param>
+    /// <param name="codec">Reads the value.</param>
+    /// <param name="maxDepth">How deeply it may be nested.</param>
+    /// <param name="misfits">Gets the values in it that are not of their documented types, which are kept as they came; null if there are none.</param>
+    /// <exception cref="JsonException">It is no JSON, or as a whole not of the type.</exception>
+    internal static T? Parse<T>(ReadOnlySpan<byte> utf8Json, JsonCodec<T> codec, int maxDepth, out JsonMisfits? misfits)
     {
         JsonReader reader = new(utf8Json, maxDepth);
         try
         {
             reader.Read();
-            T? value = codec.TryRead(ref reader, out T? read) ? read : throw JsonFailure.WrongKind(ref reader, "a value that the type can hold");
+            T? value = codec.TryRead(ref reader, out T? read) ? read : throw JsonFailure.Unfit(ref reader);
+            if (reader.IsPutBack)
+            {
+                reader.ReadAgain();
+                reader.Skip();
+            }
+
             reader.Read();
+            misfits = reader.Misfits;
             return value;
         }
         catch (JsonException exception) when (exception.Path is null)

@@ -136,7 +136,7 @@ internal sealed class JsonTypes<T>
             return -1;
         }
 
-        ReadOnlySpan<byte> text = reader.GetUtf8();
+        ReadOnlySpan<byte> text = reader.GetValue();
         text = text is [(byte)'#', ..] ? text[1..] : text;
         return _names.Find(text) is int index and >= 0 ? index : FindIgnoringCase(text);
     }

@@ -23,17 +23,9 @@ internal static class JsonValues
     /// <summary>The text that JSON which was read before stands for; null if it is none.</summary>
     internal static string? ToText(ReadOnlySpan<byte> json)
     {
-        try
-        {
-            JsonReader reader = new(json);
-            reader.Read();
-            return reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
-        }
-        catch (JsonException)
-        {
-            // Half a surrogate pair.
-            return null;
-        }
+        JsonReader reader = new(json);
+        reader.Read();
+        return reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
     }
 
     /// <summary>The JSON of a value, without spaces and comments.</summary>

@@ -79,6 +79,10 @@ internal sealed partial class JsonWriter
         {
             WriteNumberValue(value.GetValueOrDefault());
         }
+        else
+        {
+            HandOut(member, value.GetValueOrDefault(), JsonCodecs.Decimal);
+        }
     }
 
     /// <summary>Writes a number of single precision.</summary>

@@ -18,6 +18,10 @@ internal sealed partial class JsonWriter
     private object?[]? _values;
     private bool _isPrinted;
 
+    // The member whose text was kept beside its value, and that text; whether it is still that of the value.
+    private (int Member, byte[] Json)? _kept;
+    private bool _isSame;
+
     /// <summary>The values of a model's members.</summary>
     /// <param name="model">The model.</param>
     /// <param name="isPrinted">Whether they are for people, who are told the text of an enumeration's value that is not documented, and not its number.</param>
@@ -37,6 +41,27 @@ internal sealed partial class JsonWriter
         }
 
         return values;
+    }
+
+    /// <summary>Whether a member of a model has the value still that was read from a text, so that the text is written and not another one for the same value.</summary>
+    /// <param name="model">The model.</param>
+    /// <param name="member">The member.</param>
+    /// <param name="json">The text that came.</param>
+    internal static bool IsValueOf(JsonModel model, int member, ReadOnlySpan<byte> json)
+    {
+        JsonWriter writer = Rent(isStrict: false);
+        try
+        {
+            writer._values = new object?[model.GetJsonMembers().Count];
+            (writer._kept, writer._isSame) = ((member, json.ToArray()), false);
+            model.WriteJsonMembers(writer);
+            return writer._isSame;
+        }
+        finally
+        {
+            (writer._values, writer._kept) = (null, null);
+            writer.Return();
+        }
     }
 
     /// <summary>Takes the names of the members to come; the outer object's go on when they are restored.</summary>
@@ -116,9 +141,9 @@ internal sealed partial class JsonWriter
         {
             codec.Write(this, value.GetValueOrDefault());
         }
-        else if (_isPrinted)
+        else
         {
-            _values![member] = codec.ToPrinted(value.GetValueOrDefault());
+            HandOut(member, value.GetValueOrDefault(), codec);
         }
     }
 
@@ -156,6 +181,10 @@ internal sealed partial class JsonWriter
         {
             _values![member] = Printed(value, codec);
         }
+        else
+        {
+            HandOut(member, value, new JsonListCodec<T>(codec));
+        }
     }
 
     private static IEnumerable<object?> Printed<T>(IReadOnlyList<T> list, JsonCodec<T> codec)
@@ -163,6 +192,20 @@ internal sealed partial class JsonWriter
         foreach (T element in list)
         {
             yield return codec.ToPrinted(element);
+        }
+    }
+
+    private void HandOut<T>(int member, T value, JsonCodec<T> codec)
+    {
+        if (_isPrinted)
+        {
+            _values![member] = codec.ToPrinted(value);
+        }
+        else if (_kept is { } kept && kept.Member == member)
+        {
+            JsonReader reader = new(kept.Json, int.MaxValue);
+            reader.Read();
+            _isSame = codec.TryRead(ref reader, out T? read) && JsonValues.AreEqual(read, value);
         }
     }
 

@@ -1,7 +1,7 @@
 namespace DocGen.Runtime.Serialization;
 
 using global::System;
-using global::System.Buffers;
+using global::System.Collections.Generic;
 using global::System.Text.Encodings.Web;
 using global::System.Text.Json;
 
@@ -75,7 +75,7 @@ internal sealed partial class JsonWriter
         _depth = 0;
         if (_buffer.Length > MaxKeptSize)
         {
-            ArrayPool<byte>.Shared.Return(_buffer);
+            BoundedPool<byte>.Return(_buffer);
             _buffer = [];
         }
 
@@ -123,6 +123,33 @@ internal sealed partial class JsonWriter
         WriteLiteral(","u8);
     }
 
+    /// <summary>How much is written, to come back to with <see cref="ReplaceMembers"/>.</summary>
+    internal int Position => _length;
+
+    /// <summary>Puts texts in place of the values of members that were written since a position.</summary>
+    /// <param name="position">Where the members begin.</param>
+    /// <param name="members">Their table.</param>
+    /// <param name="texts">JSON by the members' indexes.</param>
+    internal void ReplaceMembers(int position, JsonMembers members, Dictionary<int, byte[]> texts)
+    {
+        ReadOnlySpan<byte> list = _buffer.AsSpan(position, _length - position).TrimEnd((byte)',');
+        byte[] written = new byte[list.Length + 2];
+        (written[0], written[^1]) = ((byte)'{', (byte)'}');
+        list.CopyTo(written.AsSpan(1));
+        _length = position;
+        JsonReader reader = new(written, int.MaxValue);
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            int member = members.Find(reader.GetUtf8());
+            WriteName(members[member]);
+            reader.Read();
+            int start = reader.TokenStart;
+            reader.Skip();
+            WriteRawValue(texts.TryGetValue(member, out byte[]? text) ? text : reader.From(start));
+        }
+    }
+
     // A comma follows each value and is taken back at the end of what holds it, so that nobody has to know whether a value is the first.
     private void Open(byte bracket)
     {
@@ -164,12 +191,9 @@ internal sealed partial class JsonWriter
     private void Grow(int count)
     {
         long size = Math.Max(Math.Max(_buffer.Length * 2L, InitialSize), (long)_length + count);
-        byte[] larger = ArrayPool<byte>.Shared.Rent((int)Math.Min(size, Array.MaxLength));
+        byte[] larger = BoundedPool<byte>.Rent((int)Math.Min(size, Array.MaxLength));
         _buffer.AsSpan(0, _length).CopyTo(larger);
-        if (_buffer.Length > 0)
-        {
-            ArrayPool<byte>.Shared.Return(_buffer);
-        }
+        BoundedPool<byte>.Return(_buffer);
 
         _buffer = larger;
     }

@@ -1,7 +1,6 @@
 namespace DocGen.Runtime.Serialization;
 
 using global::System;
-using global::System.Buffers;
 using global::System.Runtime.CompilerServices;
 
 /// <summary>Collects elements: the first few on the stack, as most lists are short, further ones in a pooled array.</summary>
@@ -43,7 +42,7 @@ internal struct ListBuilder<T>
         if (_rest is not null)
         {
             _rest.AsSpan(0, _count - first).CopyTo(array.AsSpan(first));
-            Release(_rest);
+            BoundedPool<T>.Return(_rest);
         }
 
         return array;
@@ -51,18 +50,15 @@ internal struct ListBuilder<T>
 
     private void Grow()
     {
-        T[] larger = ArrayPool<T>.Shared.Rent((_rest?.Length ?? FirstElements.Length) * 2);
+        T[] larger = BoundedPool<T>.Rent((_rest?.Length ?? FirstElements.Length) * 2);
         if (_rest is not null)
         {
             _rest.CopyTo(larger, 0);
-            Release(_rest);
+            BoundedPool<T>.Return(_rest);
         }
 
         _rest = larger;
     }
-
-    private static void Release(T[] array)
-        => ArrayPool<T>.Shared.Return(array, RuntimeHelpers.IsReferenceOrContainsReferences<T>());
 
     [InlineArray(Length)]
     private struct FirstElements

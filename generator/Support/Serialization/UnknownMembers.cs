@@ -1,9 +1,9 @@
 namespace DocGen.Runtime.Serialization;
 
 using global::System;
-using global::System.Buffers;
 using global::System.Buffers.Binary;
 using global::System.Collections.Generic;
+using global::System.Text.Json;
 using global::System.Text.Unicode;
 
 /// <summary>Collects the members of an object that its type does not know, while it is read; see <see cref="UnknownBlock"/> for the format.</summary>
@@ -13,8 +13,8 @@ internal struct UnknownMembers
     private int _length;
     private int _count;
 
-    // Where the members stand that are kept of known names; each name once, so that there are no more than the type has members.
-    private List<int>? _kept;
+    // Where the members stand that are kept of known names, in the block and in the input; each name once, so that there are no more than the type has members.
+    private List<(int Start, int Position)>? _kept;
 
     /// <summary>Takes a member over as it is.</summary>
     /// <param name="reader">On the member's name; left on the end of its value.</param>
@@ -31,29 +31,46 @@ internal struct UnknownMembers
     }
 
     /// <summary>Keeps the JSON of a known member whose value its property cannot hold.</summary>
-    /// <param name="reader">On the value; left on its end.</param>
+    /// <param name="reader">Put back in front of the value; left on its end.</param>
     /// <param name="name">The member's name.</param>
     internal void Keep(ref JsonReader reader, ReadOnlySpan<byte> name)
     {
-        Forget(name);
+        reader.ReadAgain();
+        int position = reader.TokenStart;
+        ForgetBefore(name, position);
         int start = _length;
         Reserve(UnknownBlock.HeaderSize);
         _length += UnknownBlock.HeaderSize;
         Append(name);
         AppendValue(ref reader);
         Close(start, name.Length, isKept: true);
-        (_kept ??= []).Add(start);
+        (_kept ??= []).Add((start, position));
     }
 
-    /// <summary>Forgets what was kept of a known member, which came again with a value that its property can hold.</summary>
-    internal readonly void Forget(ReadOnlySpan<byte> name)
+    /// <summary>Forgets what was kept of members that came again with values that their properties can hold.</summary>
+    /// <param name="reader">On the end of the object.</param>
+    internal readonly void ForgetRepeated(ref JsonReader reader)
     {
-        for (int i = (_kept?.Count ?? 0) - 1; i >= 0; i--)
+        if (_kept is null)
         {
-            if (UnknownBlock.TryDrop(_buffer.AsSpan(_kept![i]), name))
-            {
-                _kept.RemoveAt(i);
-            }
+            return;
+        }
+
+        // What follows the first of them, as an object of its own.
+        int first = _kept[0].Position;
+        ReadOnlySpan<byte> head = "{\"\":"u8;
+        ReadOnlySpan<byte> tail = reader.From(first);
+        byte[] text = new byte[head.Length + tail.Length];
+        head.CopyTo(text);
+        tail.CopyTo(text.AsSpan(head.Length));
+        JsonReader rest = new(text, int.MaxValue);
+        rest.Read();
+        rest.Read();
+        rest.Skip();
+        while (rest.Read() && rest.TokenType == JsonTokenType.PropertyName)
+        {
+            ForgetBefore(rest.GetUtf8(), rest.TokenStart + first - head.Length);
+            rest.Skip();
         }
     }
 
@@ -68,9 +85,20 @@ internal struct UnknownMembers
         byte[] block = _count > 1 || _kept is not null
             ? UnknownBlock.WithoutDuplicates(_buffer.AsSpan(0, _length))
             : _buffer.AsSpan(0, _length).ToArray();
-        ArrayPool<byte>.Shared.Return(_buffer);
+        BoundedPool<byte>.Return(_buffer);
         this = default;
         return block.Length == 0 ? null : block;
+    }
+
+    private readonly void ForgetBefore(ReadOnlySpan<byte> name, int position)
+    {
+        for (int i = (_kept?.Count ?? 0) - 1; i >= 0; i--)
+        {
+            if (_kept![i].Position < position && UnknownBlock.TryDrop(_buffer.AsSpan(_kept[i].Start), name))
+            {
+                _kept.RemoveAt(i);
+            }
+        }
     }
 
     private void AppendValue(ref JsonReader reader)
@@ -113,11 +141,11 @@ internal struct UnknownMembers
             return;
         }
 
-        byte[] larger = ArrayPool<byte>.Shared.Rent(Math.Max((buffer?.Length ?? 128) * 2, checked(_length + count)));
+        byte[] larger = BoundedPool<byte>.Rent(Math.Max((buffer?.Length ?? 128) * 2, checked(_length + count)));
         if (buffer is not null)
         {
             buffer.AsSpan(0, _length).CopyTo(larger);
-            ArrayPool<byte>.Shared.Return(buffer);
+            BoundedPool<byte>.Return(buffer);
         }
 
         _buffer = larger;

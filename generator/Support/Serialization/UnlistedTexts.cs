@@ -2,7 +2,6 @@ namespace DocGen.Runtime.Serialization;
 
 using global::System;
 using global::System.Collections.Concurrent;
-using global::System.Text.Json;
 
 /// <summary>
 /// The texts of an enumeration that came and are not documented, by the numbers that stand for them in this process.
@@ -23,24 +22,30 @@ internal sealed class UnlistedTexts
     /// <param name="declared">The numbers of the documented members.</param>
     internal UnlistedTexts(long[] declared) => _declared = declared;
 
-    /// <summary>The number of a text: negative, and of no documented member.</summary>
-    internal long GetNumber(string text) => _numbers.TryGetValue(text, out long number) ? number : Add(text);
+    /// <summary>The number of a text: negative, and of no documented member; false if the table is full, or the text too long for it.</summary>
+    internal bool TryGetNumber(string text, out long number) => _numbers.TryGetValue(text, out number) || TryAdd(text, out number);
 
     /// <summary>The text of a number; null if it stands for none.</summary>
     internal string? FindText(long number) => number < 0 && _texts.TryGetValue(number, out string? text) ? text : null;
 
-    private long Add(string text)
+    private bool TryAdd(string text, out long number)
     {
+        number = 0;
+        if (text.Length > MaxLength || _texts.Count >= MaxCount)
+        {
+            return false;
+        }
+
         lock (_lock)
         {
-            if (_numbers.TryGetValue(text, out long number))
+            if (_numbers.TryGetValue(text, out number))
             {
-                return number;
+                return true;
             }
 
-            if (text.Length > MaxLength || _numbers.Count >= MaxCount)
+            if (_texts.Count >= MaxCount)
             {
-                throw new JsonException("The text is none of the enumeration, and too many or too long ones have come already.");
+                return false;
             }
 
             do
@@ -52,7 +57,7 @@ internal sealed class UnlistedTexts
             // The text first: who sees the number can have its text.
             _texts[number] = text;
             _numbers[text] = number;
-            return number;
+            return true;
         }
     }
 }

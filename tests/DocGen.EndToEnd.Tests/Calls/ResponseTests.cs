@@ -190,13 +190,18 @@ public sealed class ResponseTests
     }
 
     [Fact]
-    public async Task AValueOfAnotherKindIsAJsonExceptionWithItsPath()
+    public async Task AValueOfAnotherKindCostsThatValueAndTheMetadataTellWhereItIs()
     {
         await using ScriptedServer server = await ScriptedServer.StartAsync(200, "application/json", """{"value":[{"id":"1"},{"keeper":{"displayName":5}}]}""");
 
-        JsonException exception = await Assert.ThrowsAsync<JsonException>(() => server.Client.Shelves.GetAsync());
+        ResponseMetadata metadata = new();
+        CollectionPage<Shelf> page = await server.Client.Shelves.GetAsync(new() { Metadata = metadata });
 
-        Assert.Equal("$.value[1].keeper.displayName", exception.Path);
+        Assert.Equal("1", page.Value[0].Id);
+        Assert.Null(page.Value[1].Keeper!.DisplayName);
+        Assert.True(page.Value[1].Keeper!.TryGetRaw("displayName", out JsonElement name));
+        Assert.Equal(5, name.GetInt32());
+        Assert.Equal(["$.value[1].keeper.displayName"], metadata.UnexpectedValues);
     }
 
     [Fact]

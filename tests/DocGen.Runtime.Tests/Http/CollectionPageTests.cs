@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Net;
+using System.Net.Http;
 using System.Text;
 using System.Text.Json;
 using System.Threading;
@@ -77,6 +78,35 @@ public sealed class CollectionPageTests
         Assert.Empty(await IdsAsync(page, 0));
         Assert.Single(handler.Requests);
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => IdsAsync(page, -1));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(int.MaxValue)]
+    public async Task EmptyPagesWithEverNewLinksEnd(int maximum)
+    {
+        var number = 0;
+        var handler = new RecordingHandler(_ => RecordingHandler.Response(HttpStatusCode.OK, $$"""{"@odata.nextLink":"things?page={{++number}}","value":[]}"""));
+        var page = await handler.Client().Things.GetAsync();
+        await Assert.ThrowsAsync<InvalidOperationException>(() => IdsAsync(page, maximum));
+        Assert.Equal(1000, handler.Requests.Count);
+    }
+
+    [Fact]
+    public async Task OfLongLinksOnlyDigestsAreKept()
+    {
+        var number = 0;
+        var handler = new SilentHandler(() => $$"""{"@odata.nextLink":"things?page={{++number}}&{{new string('x', 50_000)}}","value":[{"id":"1"}]}""");
+        using var httpClient = new HttpClient(handler);
+        CollectionPage<Thing>? page = await new ThingClient(httpClient).Things.GetAsync();
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        for (var i = 0; i < 200; i++)
+        {
+            page = await page!.GetNextPageAsync();
+        }
+
+        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 5_000_000);
+        GC.KeepAlive(page);
     }
 
     [Fact]
@@ -190,6 +220,16 @@ public sealed class CollectionPageTests
 
     private static RecordingHandler Handler(params (string Query, string Body)[] pages)
         => new(request => RecordingHandler.Response(HttpStatusCode.OK, pages.Single(page => page.Query == request.RequestUri!.Query).Body));
+
+    private sealed class SilentHandler(Func<string> body) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, System.Threading.CancellationToken cancellationToken)
+        {
+            var response = RecordingHandler.Response(HttpStatusCode.OK, body());
+            response.RequestMessage = request;
+            return Task.FromResult(response);
+        }
+    }
 
     private static async Task<List<string?>> IdsAsync(CollectionPage<Thing> page, int maximum = int.MaxValue)
     {

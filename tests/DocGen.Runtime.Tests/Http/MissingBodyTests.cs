@@ -95,7 +95,7 @@ public sealed class MissingBodyTests
     {
         foreach (var root in EachAnswer(HttpStatusCode.OK, HttpStatusCode.NoContent))
         {
-            await using var stream = await root.SendStreamAsync(verb, null, null, default);
+            await using var stream = await root.SendStreamAsync(verb, null, null, null, default);
             Assert.True(await stream.ReadAsync(new byte[10]) < 10);
         }
     }

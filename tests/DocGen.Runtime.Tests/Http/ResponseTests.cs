@@ -111,7 +111,7 @@ public sealed class ResponseTests
         Assert.Null(await handler.Client().Things["a"].GetIfModifiedAsync(new() { Headers = { ["If-None-Match"] = "\"1\"" }, Metadata = metadata }));
         Assert.Equal(HttpStatusCode.NotModified, metadata.StatusCode);
         Assert.Null(await root.SendPageOrNullAsync<Thing>("GET", null, null, default));
-        Assert.Null(await root.SendStreamOrNullAsync("GET", null, null, default));
+        Assert.Null(await root.SendStreamOrNullAsync("GET", null, null, null, default));
         Assert.Null(await root.SendOrNullStructAsync("GET", null, JsonCodecs.Json, null, default));
         Assert.Null(await root.SendValueOrNullStructAsync("GET", null, JsonCodecs.Int32, null, default));
         Assert.Null(await root.SendValueOrNullAsync("GET", null, JsonCodecs.String, null, default));
@@ -197,7 +197,8 @@ public sealed class ResponseTests
         var exception = await Assert.ThrowsAsync<ApiException>(() => new ThingClient(httpClient).Things["a"].GetAsync());
         Assert.Equal((HttpStatusCode.BadGateway, ""), (exception.StatusCode, exception.RawBody));
         using var cancellation = new CancellationTokenSource(50);
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => handler.Client().Things["a"].GetAsync(null, cancellation.Token));
+        var canceled = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => handler.Client().Things["a"].GetAsync(null, cancellation.Token));
+        Assert.Equal(cancellation.Token, canceled.CancellationToken);
     }
 
     [Fact]
@@ -207,6 +208,7 @@ public sealed class ResponseTests
         using var cancellation = new CancellationTokenSource(50);
         var exception = await Assert.ThrowsAnyAsync<OperationCanceledException>(() => handler.Client().Things["a"].GetAsync(null, cancellation.Token));
         Assert.IsNotType<TimeoutException>(exception.InnerException);
+        Assert.Equal(cancellation.Token, exception.CancellationToken);
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => handler.Client().Things["a"].GetAsync(null, new CancellationToken(canceled: true)));
     }
 

@@ -59,7 +59,7 @@ public sealed class ThingClient(HttpClient httpClient, Uri? baseAddress = null)
             => _path.Literal("count()").SendValueAsync("GET", null, JsonCodecs.Int32, options, cancellationToken);
 
         public Task<Stream> GetContentAsync(RequestOptions? options = null, CancellationToken cancellationToken = default)
-            => _path.Literal("content").SendStreamAsync("GET", null, options, cancellationToken);
+            => _path.Literal("content").SendStreamAsync("GET", null, null, options, cancellationToken);
 
         public Task PutContentAsync(
             Stream body, string contentType = "application/octet-stream", RequestOptions? options = null, CancellationToken cancellationToken = default)

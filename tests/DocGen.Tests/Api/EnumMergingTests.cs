@@ -104,7 +104,9 @@ public sealed class EnumMergingTests
     [InlineData(false, true, "none=0", "read=1", "write=2", "admin=4")]
     [InlineData(false, false, "none=0", "read=1", "write=2", "all=3", "admin=4")]
     [InlineData(false, false, "none=0", "read=1", "write=2")]
-    [InlineData(true, false, "none", "read", "write")]
+    [InlineData(true, true, "none", "read", "write")]
+    [InlineData(false, false, "none", "read", "write")]
+    [InlineData(true, false, "none", "read=1", "write")]
     [InlineData(true, false, "a=0", "b=1", "c=8", "d=6")]
     public void FlagsNeedValuesThatAreBits_AndWordsOrGapsThatSayIt(bool isMultiValued, bool expected, params string[] members)
     {

@@ -42,6 +42,7 @@ public sealed class ConsumerTests
 
     [Theory]
     [InlineData("DocGenVisibility", "internal")]
+    [InlineData("DocGenStrictJson", "true")]
     [InlineData("DocGenNamespace", "Contoso.class.1st-client")]
     [InlineData("DocGenNamespace", "System")]
     [InlineData("DocGenNamespace", "Task")]

@@ -53,6 +53,13 @@ public sealed class OptionsReaderTests
     public void VisibilityIsPublicUnlessItSaysInternal(string value, bool expected)
         => Assert.Equal(expected, Read(("DocGenVisibility", value)).IsInternal);
 
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("True", true)]
+    [InlineData("false", false)]
+    public void JsonIsReadLenientlyUnlessItSaysOtherwise(string value, bool expected)
+        => Assert.Equal(expected, Read(("DocGenStrictJson", value)).IsStrictJson);
+
     private static GeneratorOptions Read(params (string Name, string Value)[] options)
         => OptionsReader.Read(TestOptions.Encode(options.ToImmutableDictionary(o => o.Name, o => o.Value), "/repo/project"));
 }

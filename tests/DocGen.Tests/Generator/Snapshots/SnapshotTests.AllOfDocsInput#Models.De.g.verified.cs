@@ -159,9 +159,9 @@ public partial record DeviceConfigurationRollout : _Models.Entity, _Json.IJsonMo
             case 1: Stage = _Read.Enum(ref r, _Json.RolloutStageCodec.Instance); break;
             case 2: StartDate = _Read.Date(ref r); break;
             case 3: DailyStartTime = _Read.TimeOfDay(ref r); break;
-            case 4: PauseBetweenRings = _Read.Duration(ref r, s_members, 4, ref unknown); break;
+            case 4: PauseBetweenRings = _Read.Duration(ref r); break;
             case 5: AllowedDays = _Read.Enum(ref r, _Json.RolloutDaysCodec.Instance); break;
-            case 6: RingSizes = _Read.List(ref r, _Codecs.Int32, s_members, 6, ref unknown); break;
+            case 6: RingSizes = _Read.List(ref r, _Codecs.Int32); break;
             case 7: PercentComplete = _Read.Double(ref r); break;
             case 8: BytesDelivered = _Read.Int64(ref r); break;
             case 9: CorrelationId = _Read.Guid(ref r); break;

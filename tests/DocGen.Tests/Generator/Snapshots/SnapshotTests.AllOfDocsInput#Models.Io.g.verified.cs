@@ -40,7 +40,7 @@ public partial record IosMobileAppConfiguration : _Models.ManagedDeviceMobileApp
             case 8: UserStatuses = _Read.Models<ManagedDeviceMobileAppConfigurationUserStatus>(ref r); break;
             case 9: UserStatusSummary = _Read.Model<ManagedDeviceMobileAppConfigurationUserSummary>(ref r); break;
             case 10: ExcludedGroups = _Read.Models<Group>(ref r); break;
-            case 11: EncodedSettingXml = _Read.Binary(ref r, s_members, 11, ref unknown); break;
+            case 11: EncodedSettingXml = _Read.Binary(ref r); break;
             case 12: Settings = _Read.Models<AppConfigurationSettingItem>(ref r); break;
         }
         SetUnknown(ref unknown);
