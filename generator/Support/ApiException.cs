@@ -108,9 +108,22 @@ public sealed class ApiException : global::System.Exception
         }
 
         message.Append(global::System.Globalization.CultureInfo.InvariantCulture, $"{(int)response.StatusCode}");
-        message.Append(string.IsNullOrEmpty(response.ReasonPhrase) ? "" : $" ({response.ReasonPhrase})");
-        message.Append(error.Code is null ? "" : $", {error.Code}");
-        message.Append((reason ?? error.Message) is { Length: > 0 } text ? $": {text}" : ".");
-        return message.ToString();
+        Append(message, " (", response.ReasonPhrase, ")");
+        Append(message, ", ", error.Code, "");
+        bool isExplained = Append(message, ": ", reason ?? error.Message, "");
+        return isExplained ? message.ToString() : message.Append('.').ToString();
+    }
+
+    private static bool Append(global::System.Text.StringBuilder message, string before, string? text, string after)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return false;
+        }
+
+        message.Append(before);
+        MessageText.Append(message, text);
+        message.Append(after);
+        return true;
     }
 }

@@ -25,8 +25,9 @@ internal static class BodyEncoding
         {
             return Encoding.GetEncoding(name);
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
+            // Of a name that is not known, or of an encoding that .NET refuses, such as UTF-7.
             return Encoding.UTF8;
         }
     }

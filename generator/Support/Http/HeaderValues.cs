@@ -55,11 +55,14 @@ internal static class HeaderValues
             _ => null,
         };
 
-    /// <summary>The location, resolved against the address of the request; null if there is none.</summary>
+    /// <summary>The location, resolved against the address of the request; null if there is none, or one that leads nowhere.</summary>
     public static Uri? Location(HttpResponseMessage response)
-        => response.Headers.Location is not { } location ? null
-            : location.IsAbsoluteUri || response.RequestMessage?.RequestUri is not { IsAbsoluteUri: true } address ? location
-            : new Uri(address, location);
+    {
+        Uri? location = response.Headers.Location;
+        return location is null || location.IsAbsoluteUri || response.RequestMessage?.RequestUri is not { IsAbsoluteUri: true } address ? location
+            : Uri.TryCreate(address, location, out Uri? absolute) ? absolute
+            : null;
+    }
 
     private static TimeSpan Later(TimeSpan span) => span > TimeSpan.Zero ? span : TimeSpan.Zero;
 }

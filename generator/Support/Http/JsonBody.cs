@@ -10,13 +10,18 @@ using global::System.Threading.Tasks;
 /// <summary>A request body that is serialized once, into a pooled buffer: its length is known and it can be sent again by a handler that retries.</summary>
 internal sealed class JsonBody : HttpContent
 {
+    // What is added to the number of readers when the body is disposed.
+    private const int Disposed = int.MinValue;
+
     private readonly PooledBuffer _buffer;
+    private readonly int _length;
     private int _readers;
 
     /// <summary>Takes a buffer over.</summary>
     public JsonBody(PooledBuffer buffer)
     {
         _buffer = buffer;
+        _length = buffer.Length;
         Headers.TryAddWithoutValidation("Content-Type", "application/json");
     }
 
@@ -28,7 +33,7 @@ internal sealed class JsonBody : HttpContent
     protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        Interlocked.Increment(ref _readers);
+        BeginReading();
         await stream.WriteAsync(_buffer.Memory, cancellationToken).ConfigureAwait(false);
         Interlocked.Decrement(ref _readers);
     }
@@ -37,33 +42,31 @@ internal sealed class JsonBody : HttpContent
     protected override void SerializeToStream(Stream stream, TransportContext? context, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        BeginReading();
         stream.Write(_buffer.Span);
+        Interlocked.Decrement(ref _readers);
     }
 
     /// <inheritdoc/>
     protected override bool TryComputeLength(out long length)
     {
-        length = _buffer.Length;
+        length = _length;
         return true;
     }
 
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
-        if (disposing)
+        // A server can answer before it has the whole body, and a send that failed says nothing about what still runs:
+        // an array that may be read yet must not get to the next request, so it is returned to the pool only if nobody has begun to read, or all have ended.
+        if (disposing && Interlocked.CompareExchange(ref _readers, Disposed, 0) == 0)
         {
-            // A server can answer before it has the whole body, and a send that failed says nothing about what still runs:
-            // an array that may be read yet must not get to the next request.
-            if (Volatile.Read(ref _readers) == 0)
-            {
-                _buffer.Dispose();
-            }
-            else
-            {
-                _buffer.Detach();
-            }
+            _buffer.Dispose();
         }
 
         base.Dispose(disposing);
     }
+
+    // A body that two threads send ends with the first response; the other one must not go out empty.
+    private void BeginReading() => ObjectDisposedException.ThrowIf(Interlocked.Increment(ref _readers) < 0, this);
 }

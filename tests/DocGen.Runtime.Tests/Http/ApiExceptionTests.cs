@@ -71,6 +71,58 @@ public sealed class ApiExceptionTests
         Assert.Equal("GET /things/{thing-id}: 502 (Bad Gateway).", exception.Message);
     }
 
+    [Theory]
+    [InlineData("""{"error":{"code":"","message":""}}""", "GET /things/{thing-id}: 412 (Precondition Failed).")]
+    [InlineData("""{"error":{"code":"","message":"Changed."}}""", "GET /things/{thing-id}: 412 (Precondition Failed): Changed.")]
+    [InlineData("""{"error":{"code":"changed","message":""}}""", "GET /things/{thing-id}: 412 (Precondition Failed), changed.")]
+    [InlineData("""{"error":{"code":"a\nb","message":"c\r\nINFO: d\u001b[2Je\u202ef\u2028g"}}""", "GET /things/{thing-id}: 412 (Precondition Failed), a b: c  INFO: d [2Je f g")]
+    public async Task TheMessageIsOneLineWithoutWhatIsEmpty(string body, string message)
+        => Assert.Equal(message, (await FailAsync(HttpStatusCode.PreconditionFailed, body)).Message);
+
+    [Fact]
+    public async Task TheMessageHasTheBeginningOfALongText()
+    {
+        var exception = await FailAsync(HttpStatusCode.BadRequest, """{"error":{"code":"a","message":"?"}}""".Replace("?", new string('x', 60_000), StringComparison.Ordinal));
+        Assert.Equal(60_000, exception.ErrorMessage!.Length);
+        Assert.EndsWith("xxx…", exception.Message);
+        Assert.InRange(exception.Message.Length, 2000, 2100);
+    }
+
+    [Theory]
+    [InlineData("//[")]
+    [InlineData("//%zz/")]
+    [InlineData("///")]
+    [InlineData("http://[")]
+    [InlineData("http://a:99999/")]
+    public async Task ALocationThatLeadsNowhereHidesNothing(string location)
+    {
+        foreach (var status in new[] { HttpStatusCode.OK, HttpStatusCode.Found })
+        {
+            var metadata = new ResponseMetadata();
+            var handler = new RecordingHandler(_ =>
+            {
+                var response = RecordingHandler.Response(status, """{"id":"a"}""");
+                response.Headers.TryAddWithoutValidation("Location", location);
+                return response;
+            });
+            var exception = await Record.ExceptionAsync(() => handler.Client().Things["a"].GetAsync(new() { Metadata = metadata }));
+            Assert.Equal(status == HttpStatusCode.OK ? null : typeof(ApiException), exception?.GetType());
+            Assert.NotNull(metadata.GetHeader("Location"));
+        }
+    }
+
+    [Theory]
+    [InlineData("utf-7")]
+    [InlineData("\"UTF-7\"")]
+    [InlineData("")]
+    [InlineData("x y")]
+    public async Task AnEncodingThatIsNoneHidesNoStatus(string charSet)
+    {
+        const string Body = """{"error":{"code":"a"}}""";
+        Assert.Equal("a", (await FailAsync(HttpStatusCode.BadRequest, Body, $"application/json; charset={charSet}")).Code);
+        Assert.Equal("1", (await new RecordingHandler(HttpStatusCode.OK, """{"id":"1"}""", $"application/json; charset={charSet}").Client().Things["a"].GetAsync()).Id);
+    }
+
     [Fact]
     public async Task ALongBodyIsCut()
     {

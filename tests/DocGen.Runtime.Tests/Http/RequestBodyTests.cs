@@ -46,6 +46,19 @@ public sealed class RequestBodyTests
     }
 
     [Fact]
+    public async Task ABodyThatWasDisposedIsNeverSentEmpty()
+    {
+        for (var i = 0; i < 2000; i++)
+        {
+            var body = RequestBody.Model(new Thing { Id = "a" });
+            var stream = new MemoryStream();
+            var sending = Task.Run(async () => await Record.ExceptionAsync(() => body.CopyToAsync(stream)));
+            body.Dispose();
+            Assert.Equal(await sending is null ? """{"id":"a"}""" : "", Encoding.UTF8.GetString(stream.ToArray()));
+        }
+    }
+
+    [Fact]
     public void MissingBodiesAreRefused()
     {
         var client = new RecordingHandler(HttpStatusCode.OK, "{}").Client();
