@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Text;
@@ -43,6 +44,28 @@ public sealed class RequestBodyTests
         Assert.Equal("""[{"id":"a"},{"@odata.type":"#contoso.specialThing","id":"b"}]""", await TextAsync(RequestBody.Models<Thing>([new() { Id = "a" }, new SpecialThing { Id = "b" }])));
         Assert.Equal("""{"a":[1,null]}""", await TextAsync(RequestBody.Json(JsonDocument.Parse("""{"a":[1,null]}""").RootElement)));
         Assert.Equal("""{"@odata.id":"https://a.example/b"}""", await TextAsync(RequestBody.Reference("https://a.example/b")));
+    }
+
+    [Fact]
+    public async Task PartsHaveABoundary()
+    {
+        using var form = new MultipartFormDataContent("b") { { new StringContent("1"), "a" } };
+        Assert.Contains("--b--", await TextAsync(RequestBody.Multipart(form)), StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("contentType", () => RequestBody.Stream(new MemoryStream(), "multipart/form-data"));
+        Assert.Equal("b", RequestBody.Stream(new MemoryStream(), "multipart/form-data; boundary=b").Headers.ContentType!.Parameters.Single().Value);
+        Assert.Throws<ArgumentNullException>("body", () => RequestBody.Multipart(null!));
+    }
+
+    [Theory]
+    [InlineData(null, "*/*")]
+    [InlineData("image/jpeg", "image/jpeg")]
+    public async Task AStreamIsAskedForByItsDocumentedTypeOrAny(string? documented, string accept)
+    {
+        var handler = new RecordingHandler(HttpStatusCode.OK, "");
+        await handler.Client().Root.SendStreamAsync("GET", null, documented, null, default);
+        await handler.Client().Root.SendStreamAsync("GET", null, documented, new RequestOptions { Headers = { ["Accept"] = "image/png" } }, default);
+        await handler.Client().SendStreamAsync(HttpMethod.Get, "x");
+        Assert.Equal([accept, "image/png", "*/*"], handler.Requests.Select(static request => request.Headers["Accept"]));
     }
 
     [Fact]

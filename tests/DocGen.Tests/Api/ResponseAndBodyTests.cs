@@ -249,5 +249,16 @@ public sealed class ResponseAndBodyTests
         Assert.Equal(expected, Contract(operation).Body.ContentType);
     }
 
+    [Theory]
+    [InlineData("image/jpeg", "image/jpeg")]
+    [InlineData("application/json", null)]
+    [InlineData(null, null)]
+    public void AStreamHasTheMediaTypeOfTheExample(string? shown, string? expected)
+    {
+        var operation = Operation("GET /x/cover/$value") with { ResponseSamples = List(new ResponseSample(200, null, true, false, false, null) { ContentType = shown }) };
+
+        Assert.Equal(expected, Contract(operation).Response.MediaType);
+    }
+
     private static SampleMember Value(string name) => new(name, SampleKind.Text, false, null, default);
 }

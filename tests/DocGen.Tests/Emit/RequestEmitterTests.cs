@@ -60,13 +60,29 @@ public sealed class RequestEmitterTests
     [InlineData(nameof(CallResultKind.None), false, "Task GetAsync", "SendAsync(\"GET\", null, options")]
     [InlineData(nameof(CallResultKind.Object), true, "Task<_Models.Item?> GetAsync", "SendOrNullAsync<_Models.Item>(\"GET\", null, options")]
     [InlineData(nameof(CallResultKind.Page), false, "Task<_Api.CollectionPage<_Models.Item>> GetAsync", "SendPageAsync<_Models.Item>(\"GET\", null, options")]
-    [InlineData(nameof(CallResultKind.Stream), true, "Task<_System.IO.Stream?> GetAsync", "SendStreamOrNullAsync(\"GET\", null, options")]
+    [InlineData(nameof(CallResultKind.Stream), true, "Task<_System.IO.Stream?> GetAsync", "SendStreamOrNullAsync(\"GET\", null, null, options")]
     public void ACallHasTheFormOfItsResult(string kind, bool isNullable, string signature, string call)
     {
         var text = TextOf(Builder("ItemsRequestBuilder", calls: [Call("GET", Enum.Parse<CallResultKind>(kind), Item) with { IsNullable = isNullable }]));
         Assert.Contains(signature, text, StringComparison.Ordinal);
         Assert.Contains(call, text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void AStreamIsAskedForByItsDocumentedType()
+        => Assert.Contains(
+            "Task<_System.IO.Stream> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendStreamAsync(\"GET\", null, \"image/jpeg\", options, cancellationToken);",
+            TextOf(Builder("ItemsRequestBuilder", calls: [Call("GET", CallResultKind.Stream) with { ResultMediaType = "image/jpeg" }])),
+            StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(nameof(BodyParameterKind.Form), "MultipartFormDataContent")]
+    [InlineData(nameof(BodyParameterKind.Multipart), "MultipartContent")]
+    public void ABodyOfPartsIsAContentWithItsBoundary(string kind, string type)
+        => Assert.Contains(
+            $"PostAsync(_System.Net.Http.{type} body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync(\"POST\", _Body.Multipart(body), options, cancellationToken);",
+            TextOf(Builder("ItemsRequestBuilder", calls: [Call("POST") with { BodyKind = Enum.Parse<BodyParameterKind>(kind) }])),
+            StringComparison.Ordinal);
 
     [Fact]
     public void AValueIsReadByItsCodec()
