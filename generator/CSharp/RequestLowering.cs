@@ -1,9 +1,11 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using DocGen.Api.Model;
 using DocGen.CSharp.Model;
 using DocGen.Diagnostics;
 using DocGen.Input;
+using DocGen.Primitives;
 
 namespace DocGen.CSharp;
 
@@ -28,8 +30,7 @@ internal sealed class RequestLowering(
         var patches = new PatchLowering(tree, names, types, members, documentation, _namespace);
         var actions = new ActionLowering(tree, names, types, documentation, _namespace);
         var optionsTypes = new OptionsLowering(tree, types, documentation, _namespace);
-        AddAll(patches.Lower(), files);
-        AddAll(actions.Lower(), files);
+        AddBodies([.. patches.Lower()], [.. actions.Lower()], files);
         AddAll(optionsTypes.Lower(), files);
 
         var steps = new StepLowering(types, _namespace, diagnostics);
@@ -49,6 +50,20 @@ internal sealed class RequestLowering(
             Calls = calls.Lower(tree.Root),
             Documentation = new Documentation { Summary = "The client of the documented API." },
         };
+    }
+
+    private static void AddBodies(List<CSharpDeclaration> patches, List<ActionRequest> actions, FileGrouping files)
+    {
+        AddAll(patches, files);
+        AddAll(actions, files);
+        var bodies = new RequestBodiesClass
+        {
+            Name = RequestBodiesClass.ClassName,
+            Patches = patches.OfType<PatchClass>().Select(static patch => patch.Name).ToEquatableArray(),
+            Actions = actions.Select(static action => action.Name).ToEquatableArray(),
+            Documentation = new Documentation { Summary = "What the serializer has to know of the bodies of requests." },
+        };
+        files.Add(bodies, Path, bodies.Name);
     }
 
     private static void AddAll(IEnumerable<CSharpDeclaration> declarations, FileGrouping files)

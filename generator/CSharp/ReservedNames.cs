@@ -37,7 +37,7 @@ internal static class ReservedNames
         ["ApiClientBase", "CreateRequest", "GetPageAsync", "SendAsync", "SendStreamAsync"]);
 
     /// <summary>The emitted codecs that are no enumeration's.</summary>
-    public static readonly HashSet<string> CodecTypes = Set(["JsonCodec", "JsonEnumCodec", "JsonListCodec", "JsonModelCodec"]);
+    public static readonly HashSet<string> CodecTypes = Set(["JsonCodec", "JsonEnumCodec", "JsonListCodec", "JsonModelCodec", "JsonPatchCodec", "JsonRequestCodec"]);
 
     private static HashSet<string> Set(params string[][] groups)
     {

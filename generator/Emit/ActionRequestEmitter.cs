@@ -6,10 +6,13 @@ namespace DocGen.Emit;
 internal static class ActionRequestEmitter
 {
     /// <summary>Writes the declaration.</summary>
+    // [_Converter(typeof(_Json.JsonRequestConverter<MessageReplyRequest>))]
+    // public sealed partial class MessageReplyRequest : _Api.JsonRequest
     public static void Emit(SourceWriter writer, CSharpFile file, ActionRequest request)
     {
         XmlDocWriter.Write(writer, request.Documentation);
         Declarations.WriteObsolete(writer, request.Obsolete);
+        writer.WriteLine($"[_Converter(typeof(_Json.JsonRequestConverter<{request.Name}>))]");
         writer.WriteLine($"{Declarations.Visibility(file)} sealed partial class {request.Name} : _Api.JsonRequest");
         using (writer.Block())
         {

@@ -82,6 +82,9 @@ internal static class FileEmitter
             case ActionRequest request:
                 ActionRequestEmitter.Emit(writer, file, request);
                 break;
+            case RequestBodiesClass bodies:
+                RequestBodiesEmitter.Emit(writer, bodies);
+                break;
             case ResolverClass resolver:
                 ResolverEmitter.Emit(writer, file, resolver);
                 break;

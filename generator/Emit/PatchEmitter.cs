@@ -31,11 +31,13 @@ internal static class PatchEmitter
         }
     }
 
+    // [_Converter(typeof(_Json.JsonPatchConverter<MessagePatch>))]
     // public sealed partial class MessagePatch : _Api.JsonPatch, IItemPatch
     private static void WriteHead(SourceWriter writer, CSharpFile file, PatchClass patch)
     {
         XmlDocWriter.Write(writer, patch.Documentation);
         Declarations.WriteObsolete(writer, patch.Obsolete);
+        writer.WriteLine($"[_Converter(typeof(_Json.JsonPatchConverter<{patch.Name}>))]");
         writer.Write($"{Declarations.Visibility(file)} sealed partial class {patch.Name} : _Api.JsonPatch");
         foreach (var name in patch.Interfaces)
         {

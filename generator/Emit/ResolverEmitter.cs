@@ -21,10 +21,10 @@ internal static class ResolverEmitter
     // [
     //     new _Json.JsonEntryOfModel<_Models.Message>(),
     //     new _Json.JsonEntryOfEnum<_Models.Color>(_Json.ColorCodec.Instance),
-    // ]);
+    // ], _Api.Requests.RequestBodies.Entries);
     private static void WriteProperty(SourceWriter writer, CSharpFile file, ResolverClass resolver)
     {
-        writer.WriteLine("/// <summary>Knows all models, enumerations and lists of them without reflection, for trimmed applications and to combine with the resolver of another project.</summary>");
+        writer.WriteLine("/// <summary>Knows all models, enumerations, lists of them and bodies of requests without reflection, for trimmed applications and to combine with the resolver of another project.</summary>");
         writer.Write("public static _SystemJson.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = ");
         writer.WriteLine("new _Json.JsonEntryResolver(");
         writer.WriteLine("[");
@@ -40,6 +40,6 @@ internal static class ResolverEmitter
         }
 
         writer.Outdent();
-        writer.WriteLine("]);");
+        writer.WriteLine($"], _Api.Requests.{RequestBodiesClass.ClassName}.Entries);");
     }
 }

@@ -89,6 +89,25 @@ public sealed class BodyTests
     }
 
     [Fact]
+    public void TheSerializerWritesWhatARequestSends()
+    {
+        var patch = new ValuesPatch { Text = null, Signed32 = 5, SampleLink = "l" };
+        var action = new LendRequest { Book = new AudioBook(), Days = 3 };
+        const string Patch = "{\"text\":null,\"signed32\":5,\"@sample.link\":\"l\"}";
+        const string Action = "{\"book\":{\"@odata.type\":\"#sample.audioBook\"},\"days\":3}";
+        Assert.Equal(Patch, JsonSerializer.Serialize(patch));
+        Assert.Equal(Action, JsonSerializer.Serialize(action));
+        Assert.Equal("{\"Patch\":" + Patch + ",\"Action\":" + Action + "}", JsonSerializer.Serialize(new { Patch = patch, Action = action }));
+        Assert.Equal("{}", JsonSerializer.Serialize(new ReturnRequest()));
+
+        var options = new JsonSerializerOptions { TypeInfoResolver = SampleJson.Resolver };
+        Assert.Equal(Patch, JsonSerializer.Serialize(patch, options));
+        Assert.Equal(Action, JsonSerializer.Serialize(action, options));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<ValuesPatch>("{}", options));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<LendRequest>("{}"));
+    }
+
+    [Fact]
     public void TheWriterIsSharedByCallsAndEndsClean()
     {
         Assert.Throws<JsonException>(() => Json.Write(static _ => throw new JsonException()));

@@ -8,6 +8,7 @@ namespace DocGen.Runtime.Requests;
 using _System = global::System;
 using _SystemJson = global::System.Text.Json;
 using _Collections = global::System.Collections.Generic;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Api = global::DocGen.Runtime;
 using _Json = global::DocGen.Runtime.Serialization;
 using _Models = global::DocGen.Runtime.Models;
@@ -16,6 +17,7 @@ using _Members = global::DocGen.Runtime.Serialization.JsonMembers;
 using _Codecs = global::DocGen.Runtime.Serialization.JsonCodecs;
 
 /// <summary>An update.</summary>
+[_Converter(typeof(_Json.JsonPatchConverter<ValuesPatch>))]
 public sealed partial class ValuesPatch : _Api.JsonPatch, ISamplePatch
 {
     private static readonly _Members s_members = new("sample.values", null, "text", "json", "isTrue", "unsigned8", "signed8", "signed16", "signed32", "signed64", "single", "double", "decimal", "guid", "timestamp", "date", "time", "duration", "binary", "color", "child", "anything", "textList", "jsonList", "isTrueList", "unsigned8List", "signed8List", "signed16List", "signed32List", "signed64List", "singleList", "doubleList", "decimalList", "guidList", "timestampList", "dateList", "timeList", "durationList", "binaryList", "colorList", "childList", "anythingList", "traits", "large", "@sample.link=SampleLink", "a=b=AB", "read", "jsonWrite", "members");
@@ -167,6 +169,7 @@ public sealed partial class ValuesPatch : _Api.JsonPatch, ISamplePatch
 }
 
 /// <summary>An update of more members than a word has bits.</summary>
+[_Converter(typeof(_Json.JsonPatchConverter<WidePatch>))]
 public sealed partial class WidePatch : _Api.JsonPatch, ISamplePatch
 {
     private static readonly _Members s_members = new("sample.wide", null, "member0", "member1", "member2", "member3", "member4", "member5", "member6", "member7", "member8", "member9", "member10", "member11", "member12", "member13", "member14", "member15", "member16", "member17", "member18", "member19", "member20", "member21", "member22", "member23", "member24", "member25", "member26", "member27", "member28", "member29", "member30", "member31", "member32", "member33", "member34", "member35", "member36", "member37", "member38", "member39", "member40", "member41", "member42", "member43", "member44", "member45", "member46", "member47", "member48", "member49", "member50", "member51", "member52", "member53", "member54", "member55", "member56", "member57", "member58", "member59", "member60", "member61", "member62", "member63", "member64", "member65", "member66", "member67", "member68", "member69", "member70", "member71", "member72", "member73", "member74", "member75", "member76", "member77", "member78", "member79", "member80", "member81", "member82", "member83", "member84", "member85", "member86", "member87", "member88", "member89", "member90", "member91", "member92", "member93", "member94", "member95", "member96", "member97", "member98", "member99", "member100", "member101", "member102", "member103", "member104", "member105", "member106", "member107", "member108", "member109", "member110", "member111", "member112", "member113", "member114", "member115", "member116", "member117", "member118", "member119", "member120", "member121", "member122", "member123", "member124", "member125", "member126", "member127", "member128", "member129");
@@ -567,6 +570,7 @@ public sealed partial class WidePatch : _Api.JsonPatch, ISamplePatch
 }
 
 /// <summary>An update of nothing.</summary>
+[_Converter(typeof(_Json.JsonPatchConverter<EmptyPatch>))]
 public sealed partial class EmptyPatch : _Api.JsonPatch
 {
     private static readonly _Members s_members = new("", null);
@@ -577,6 +581,7 @@ public sealed partial class EmptyPatch : _Api.JsonPatch
 public interface ISamplePatch : global::DocGen.Runtime.IJsonPatch { }
 
 /// <summary>Lends a book.</summary>
+[_Converter(typeof(_Json.JsonRequestConverter<LendRequest>))]
 public sealed partial class LendRequest : _Api.JsonRequest
 {
     private static readonly _Members s_members = new("", null, "book", "days", "comment", "tags");
@@ -599,6 +604,20 @@ public sealed partial class LendRequest : _Api.JsonRequest
 }
 
 /// <summary>Takes nothing.</summary>
+[_Converter(typeof(_Json.JsonRequestConverter<ReturnRequest>))]
 public sealed partial class ReturnRequest : _Api.JsonRequest
 {
+}
+
+/// <summary>The bodies of requests.</summary>
+internal static class RequestBodies
+{
+    internal static readonly _Json.JsonEntry[] Entries =
+    [
+        new _Json.JsonEntryOfBody<ValuesPatch>(new _Json.JsonPatchConverter<ValuesPatch>()),
+        new _Json.JsonEntryOfBody<WidePatch>(new _Json.JsonPatchConverter<WidePatch>()),
+        new _Json.JsonEntryOfBody<EmptyPatch>(new _Json.JsonPatchConverter<EmptyPatch>()),
+        new _Json.JsonEntryOfBody<LendRequest>(new _Json.JsonRequestConverter<LendRequest>()),
+        new _Json.JsonEntryOfBody<ReturnRequest>(new _Json.JsonRequestConverter<ReturnRequest>()),
+    ];
 }

@@ -6,13 +6,14 @@
 namespace DocGen.Runtime;
 
 using _SystemJson = global::System.Text.Json;
+using _Api = global::DocGen.Runtime;
 using _Json = global::DocGen.Runtime.Serialization;
 using _Models = global::DocGen.Runtime.Models;
 
 /// <summary>Metadata for the serializer.</summary>
 public static class SampleJson
 {
-    /// <summary>Knows all models, enumerations and lists of them without reflection, for trimmed applications and to combine with the resolver of another project.</summary>
+    /// <summary>Knows all models, enumerations, lists of them and bodies of requests without reflection, for trimmed applications and to combine with the resolver of another project.</summary>
     public static _SystemJson.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new _Json.JsonEntryResolver(
     [
         new _Json.JsonEntryOfModel<_Models.Entity>(),
@@ -26,5 +27,5 @@ public static class SampleJson
         new _Json.JsonEntryOfEnum<_Models.Color>(_Json.ColorCodec.Instance),
         new _Json.JsonEntryOfEnum<_Models.Traits>(_Json.TraitsCodec.Instance),
         new _Json.JsonEntryOfEnum<_Models.Large>(_Json.LargeCodec.Instance),
-    ]);
+    ], _Api.Requests.RequestBodies.Entries);
 }

@@ -82,6 +82,11 @@ internal static class SampleDeclarations
             }.ToEquatableArray(),
         },
         new ActionRequest { Name = "ReturnRequest", Documentation = Text("Takes nothing.") },
+        new RequestBodiesClass
+        {
+            Name = RequestBodiesClass.ClassName, Documentation = Text("The bodies of requests."),
+            Patches = Array("ValuesPatch", "WidePatch", "EmptyPatch"), Actions = Array("LendRequest", "ReturnRequest"),
+        },
     ];
 
     private static ResolverClass Resolver(string root) => new()

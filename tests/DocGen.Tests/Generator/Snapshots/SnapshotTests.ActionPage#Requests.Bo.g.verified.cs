@@ -5,12 +5,15 @@
 
 namespace Contoso.Api.Requests;
 
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
 using _Path = global::Contoso.Api.Http.RequestPath;
 
 /// <summary>The parameters of /harbor/boats/{boatId}/hire.</summary>
+[_Converter(typeof(_Json.JsonRequestConverter<BoatsHireRequest>))]
 public sealed partial class BoatsHireRequest : _Api.JsonRequest
 {
     private static readonly _Members s_members = new("", null, "hours", "skipper");

@@ -6,13 +6,14 @@
 namespace Contoso.Api;
 
 using _SystemJson = global::System.Text.Json;
+using _Api = global::Contoso.Api;
 using _Json = global::Contoso.Api.Serialization;
 using _Models = global::Contoso.Api.Models;
 
 /// <summary>JSON contracts of all models, for trimmed apps and to combine with a context of your own.</summary>
 public static class ApiClientJson
 {
-    /// <summary>Knows all models, enumerations and lists of them without reflection, for trimmed applications and to combine with the resolver of another project.</summary>
+    /// <summary>Knows all models, enumerations, lists of them and bodies of requests without reflection, for trimmed applications and to combine with the resolver of another project.</summary>
     public static _SystemJson.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new _Json.JsonEntryResolver(
     [
         new _Json.JsonEntryOfModel<_Models.AllLicensedUsersAssignmentTarget>(),
@@ -39,5 +40,5 @@ public static class ApiClientJson
         new _Json.JsonEntryOfEnum<_Models.MdmAppConfigKeyType>(_Json.MdmAppConfigKeyTypeCodec.Instance),
         new _Json.JsonEntryOfEnum<_Models.RolloutDays>(_Json.RolloutDaysCodec.Instance),
         new _Json.JsonEntryOfEnum<_Models.RolloutStage>(_Json.RolloutStageCodec.Instance),
-    ]);
+    ], _Api.Requests.RequestBodies.Entries);
 }

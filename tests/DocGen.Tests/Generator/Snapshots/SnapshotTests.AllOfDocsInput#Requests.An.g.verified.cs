@@ -6,6 +6,7 @@
 namespace Contoso.Api.Requests;
 
 using _Collections = global::System.Collections.Generic;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Api = global::Contoso.Api;
 using _Json = global::Contoso.Api.Serialization;
 using _Models = global::Contoso.Api.Models;
@@ -14,6 +15,7 @@ using _Members = global::Contoso.Api.Serialization.JsonMembers;
 using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 
 /// <summary>An update of microsoft.graph.androidManagedStoreAppConfiguration: what is not assigned is not sent, an assigned null is sent.</summary>
+[_Converter(typeof(_Json.JsonPatchConverter<AndroidManagedStoreAppConfigurationPatch>))]
 public sealed partial class AndroidManagedStoreAppConfigurationPatch : _Api.JsonPatch, IManagedDeviceMobileAppConfigurationPatch
 {
     private static readonly _Members s_members = new("microsoft.graph.androidManagedStoreAppConfiguration", null, "displayName", "description", "targetedMobileApps", "payloadJson", "profileApplicability");

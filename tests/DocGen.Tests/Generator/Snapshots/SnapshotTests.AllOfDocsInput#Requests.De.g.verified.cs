@@ -8,6 +8,7 @@ namespace Contoso.Api.Requests;
 using _System = global::System;
 using _Collections = global::System.Collections.Generic;
 using _Tasks = global::System.Threading.Tasks;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Cancel = global::System.Threading.CancellationToken;
 using _Api = global::Contoso.Api;
 using _Json = global::Contoso.Api.Serialization;
@@ -28,6 +29,7 @@ public readonly struct DeviceAppManagementRequestBuilder
 }
 
 /// <summary>The parameters of /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assign.</summary>
+[_Converter(typeof(_Json.JsonRequestConverter<DeviceConfigurationAssignRequest>))]
 public sealed partial class DeviceConfigurationAssignRequest : _Api.JsonRequest
 {
     private static readonly _Members s_members = new("", null, "assignments");
@@ -41,6 +43,7 @@ public sealed partial class DeviceConfigurationAssignRequest : _Api.JsonRequest
 }
 
 /// <summary>The parameters of /deviceManagement/deviceConfigurations/{deviceConfigurationId}/copy.</summary>
+[_Converter(typeof(_Json.JsonRequestConverter<DeviceConfigurationCopyRequest>))]
 public sealed partial class DeviceConfigurationCopyRequest : _Api.JsonRequest
 {
     private static readonly _Members s_members = new("", null, "displayName", "description", "includeAssignments", "platforms");
@@ -63,6 +66,7 @@ public sealed partial class DeviceConfigurationCopyRequest : _Api.JsonRequest
 }
 
 /// <summary>An update of microsoft.graph.deviceConfiguration: what is not assigned is not sent, an assigned null is sent.</summary>
+[_Converter(typeof(_Json.JsonPatchConverter<DeviceConfigurationPatch>))]
 public sealed partial class DeviceConfigurationPatch : _Api.JsonPatch
 {
     private static readonly _Members s_members = new("microsoft.graph.deviceConfiguration", null, "displayName", "description", "roleScopeTagIds");
@@ -82,6 +86,7 @@ public sealed partial class DeviceConfigurationPatch : _Api.JsonPatch
 }
 
 /// <summary>An update of microsoft.graph.deviceConfigurationRollout: what is not assigned is not sent, an assigned null is sent.</summary>
+[_Converter(typeof(_Json.JsonPatchConverter<DeviceConfigurationRolloutPatch>))]
 public sealed partial class DeviceConfigurationRolloutPatch : _Api.JsonPatch
 {
     private static readonly _Members s_members = new("microsoft.graph.deviceConfigurationRollout", null, "startDate", "dailyStartTime", "pauseBetweenRings", "allowedDays", "ringSizes");
@@ -107,6 +112,7 @@ public sealed partial class DeviceConfigurationRolloutPatch : _Api.JsonPatch
 }
 
 /// <summary>An update of microsoft.graph.deviceConfigurationUserOverview: what is not assigned is not sent, an assigned null is sent.</summary>
+[_Converter(typeof(_Json.JsonPatchConverter<DeviceConfigurationUserOverviewPatch>))]
 public sealed partial class DeviceConfigurationUserOverviewPatch : _Api.JsonPatch
 {
     private static readonly _Members s_members = new("microsoft.graph.deviceConfigurationUserOverview", null, "pendingCount", "notApplicableCount", "successCount", "errorCount", "failedCount", "lastUpdateDateTime", "configurationVersion");

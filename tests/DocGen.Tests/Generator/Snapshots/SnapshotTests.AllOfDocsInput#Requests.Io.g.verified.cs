@@ -6,13 +6,16 @@
 namespace Contoso.Api.Requests;
 
 using _Collections = global::System.Collections.Generic;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
 using _Models = global::Contoso.Api.Models;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
 using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 
 /// <summary>An update of microsoft.graph.iosMobileAppConfiguration: what is not assigned is not sent, an assigned null is sent.</summary>
+[_Converter(typeof(_Json.JsonPatchConverter<IosMobileAppConfigurationPatch>))]
 public sealed partial class IosMobileAppConfigurationPatch : _Api.JsonPatch, IManagedDeviceMobileAppConfigurationPatch
 {
     private static readonly _Members s_members = new("microsoft.graph.iosMobileAppConfiguration", null, "displayName", "description", "targetedMobileApps", "encodedSettingXml", "settings");

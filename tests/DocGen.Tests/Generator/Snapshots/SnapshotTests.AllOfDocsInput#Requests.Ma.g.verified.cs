@@ -7,6 +7,7 @@ namespace Contoso.Api.Requests;
 
 using _System = global::System;
 using _Collections = global::System.Collections.Generic;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Api = global::Contoso.Api;
 using _Json = global::Contoso.Api.Serialization;
 using _Models = global::Contoso.Api.Models;
@@ -14,6 +15,7 @@ using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
 
 /// <summary>The parameters of /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assign.</summary>
+[_Converter(typeof(_Json.JsonRequestConverter<ManagedDeviceMobileAppConfigurationAssignRequest>))]
 public sealed partial class ManagedDeviceMobileAppConfigurationAssignRequest : _Api.JsonRequest
 {
     private static readonly _Members s_members = new("", null, "assignments");
@@ -27,6 +29,7 @@ public sealed partial class ManagedDeviceMobileAppConfigurationAssignRequest : _
 }
 
 /// <summary>An update of microsoft.graph.managedDeviceMobileAppConfigurationUserStatus: what is not assigned is not sent, an assigned null is sent.</summary>
+[_Converter(typeof(_Json.JsonPatchConverter<ManagedDeviceMobileAppConfigurationUserStatusPatch>))]
 public sealed partial class ManagedDeviceMobileAppConfigurationUserStatusPatch : _Api.JsonPatch
 {
     private static readonly _Members s_members = new("microsoft.graph.managedDeviceMobileAppConfigurationUserStatus", null, "userDisplayName", "devicesCount", "status", "lastReportedDateTime");
@@ -49,6 +52,7 @@ public sealed partial class ManagedDeviceMobileAppConfigurationUserStatusPatch :
 }
 
 /// <summary>An update of microsoft.graph.managedDeviceMobileAppConfigurationUserSummary: what is not assigned is not sent, an assigned null is sent.</summary>
+[_Converter(typeof(_Json.JsonPatchConverter<ManagedDeviceMobileAppConfigurationUserSummaryPatch>))]
 public sealed partial class ManagedDeviceMobileAppConfigurationUserSummaryPatch : _Api.JsonPatch
 {
     private static readonly _Members s_members = new("microsoft.graph.managedDeviceMobileAppConfigurationUserSummary", null, "pendingCount", "notApplicableCount", "successCount", "errorCount", "failedCount", "conflictCount", "lastUpdateDateTime", "configurationVersion");

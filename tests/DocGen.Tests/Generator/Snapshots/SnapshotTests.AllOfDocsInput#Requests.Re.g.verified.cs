@@ -8,6 +8,7 @@ namespace Contoso.Api.Requests;
 using _Tasks = global::System.Threading.Tasks;
 using _Cancel = global::System.Threading.CancellationToken;
 using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
 using _Models = global::Contoso.Api.Models;
 using _Body = global::Contoso.Api.RequestBody;
 using _Path = global::Contoso.Api.Http.RequestPath;
@@ -48,4 +49,22 @@ public readonly struct DeviceManagementDeviceConfigurationsItemUserStatusesRepor
     /// <summary>Read the user statuses that have been reported since a moment.</summary>
     /// <remarks>Permissions: delegated DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All. Status: 200.</remarks>
     public _Tasks.Task<_Api.CollectionPage<_Models.DeviceConfigurationUserStatus>> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.DeviceConfigurationUserStatus>("GET", null, options, cancellationToken);
+}
+
+/// <summary>What the serializer has to know of the bodies of requests.</summary>
+internal static class RequestBodies
+{
+    internal static readonly _Json.JsonEntry[] Entries =
+    [
+        new _Json.JsonEntryOfBody<AndroidManagedStoreAppConfigurationPatch>(new _Json.JsonPatchConverter<AndroidManagedStoreAppConfigurationPatch>()),
+        new _Json.JsonEntryOfBody<IosMobileAppConfigurationPatch>(new _Json.JsonPatchConverter<IosMobileAppConfigurationPatch>()),
+        new _Json.JsonEntryOfBody<ManagedDeviceMobileAppConfigurationUserSummaryPatch>(new _Json.JsonPatchConverter<ManagedDeviceMobileAppConfigurationUserSummaryPatch>()),
+        new _Json.JsonEntryOfBody<ManagedDeviceMobileAppConfigurationUserStatusPatch>(new _Json.JsonPatchConverter<ManagedDeviceMobileAppConfigurationUserStatusPatch>()),
+        new _Json.JsonEntryOfBody<DeviceConfigurationPatch>(new _Json.JsonPatchConverter<DeviceConfigurationPatch>()),
+        new _Json.JsonEntryOfBody<DeviceConfigurationRolloutPatch>(new _Json.JsonPatchConverter<DeviceConfigurationRolloutPatch>()),
+        new _Json.JsonEntryOfBody<DeviceConfigurationUserOverviewPatch>(new _Json.JsonPatchConverter<DeviceConfigurationUserOverviewPatch>()),
+        new _Json.JsonEntryOfBody<ManagedDeviceMobileAppConfigurationAssignRequest>(new _Json.JsonRequestConverter<ManagedDeviceMobileAppConfigurationAssignRequest>()),
+        new _Json.JsonEntryOfBody<DeviceConfigurationAssignRequest>(new _Json.JsonRequestConverter<DeviceConfigurationAssignRequest>()),
+        new _Json.JsonEntryOfBody<DeviceConfigurationCopyRequest>(new _Json.JsonRequestConverter<DeviceConfigurationCopyRequest>()),
+    ];
 }

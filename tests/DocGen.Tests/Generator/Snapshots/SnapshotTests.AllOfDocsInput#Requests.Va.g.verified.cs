@@ -18,7 +18,7 @@ public readonly struct DeviceManagementDeviceConfigurationsItemPayloadValueReque
     private readonly _Path _path; internal DeviceManagementDeviceConfigurationsItemPayloadValueRequestBuilder(_Path path) => _path = path;
     /// <summary>Download the file that devices receive, byte for byte.</summary>
     /// <remarks>Permissions: delegated DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All. Status: 200.</remarks>
-    public _Tasks.Task<_System.IO.Stream> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendStreamAsync("GET", null, options, cancellationToken);
+    public _Tasks.Task<_System.IO.Stream> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendStreamAsync("GET", null, "application/octet-stream", options, cancellationToken);
     /// <summary>Replace the file that devices receive.</summary>
     /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 204.</remarks>
     public _Tasks.Task PutAsync(_System.IO.Stream body, string contentType = "application/octet-stream", _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync("PUT", _Body.Stream(body, contentType), options, cancellationToken);

@@ -6,15 +6,16 @@
 namespace Contoso.Api;
 
 using _SystemJson = global::System.Text.Json;
+using _Api = global::Contoso.Api;
 using _Json = global::Contoso.Api.Serialization;
 using _Models = global::Contoso.Api.Models;
 
 /// <summary>JSON contracts of all models, for trimmed apps and to combine with a context of your own.</summary>
 public static class ApiClientJson
 {
-    /// <summary>Knows all models, enumerations and lists of them without reflection, for trimmed applications and to combine with the resolver of another project.</summary>
+    /// <summary>Knows all models, enumerations, lists of them and bodies of requests without reflection, for trimmed applications and to combine with the resolver of another project.</summary>
     public static _SystemJson.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new _Json.JsonEntryResolver(
     [
         new _Json.JsonEntryOfEnum<_Models.BoatState>(_Json.BoatStateCodec.Instance),
-    ]);
+    ], _Api.Requests.RequestBodies.Entries);
 }

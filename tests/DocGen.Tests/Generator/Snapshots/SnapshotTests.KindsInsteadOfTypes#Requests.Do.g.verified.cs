@@ -5,7 +5,9 @@
 
 namespace Contoso.Api.Requests;
 
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
 using _Path = global::Contoso.Api.Http.RequestPath;
@@ -27,6 +29,7 @@ public readonly struct ApiDoorsRequestBuilder
 }
 
 /// <summary>The parameters of /api/doors/{id}/tags.</summary>
+[_Converter(typeof(_Json.JsonRequestConverter<DoorsTagsRequest>))]
 public sealed partial class DoorsTagsRequest : _Api.JsonRequest
 {
     private static readonly _Members s_members = new("", null, "Value", "Action");

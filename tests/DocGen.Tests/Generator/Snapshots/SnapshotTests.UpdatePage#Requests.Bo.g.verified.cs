@@ -6,6 +6,7 @@
 namespace Contoso.Api.Requests;
 
 using _Tasks = global::System.Threading.Tasks;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Cancel = global::System.Threading.CancellationToken;
 using _Api = global::Contoso.Api;
 using _Json = global::Contoso.Api.Serialization;
@@ -17,6 +18,7 @@ using _Path = global::Contoso.Api.Http.RequestPath;
 using _Options = global::Contoso.Api.RequestOptions;
 
 /// <summary>An update of harbor.api.boat: what is not assigned is not sent, an assigned null is sent.</summary>
+[_Converter(typeof(_Json.JsonPatchConverter<BoatPatch>))]
 public sealed partial class BoatPatch : _Api.JsonPatch
 {
     private static readonly _Members s_members = new("harbor.api.boat", null, "name", "state");
