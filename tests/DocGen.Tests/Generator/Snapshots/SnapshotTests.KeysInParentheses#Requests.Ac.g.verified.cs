@@ -5,12 +5,38 @@
 
 namespace Contoso.Api.Requests;
 
+using _System = global::System;
 using _Tasks = global::System.Threading.Tasks;
+using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Cancel = global::System.Threading.CancellationToken;
+using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
 using _Models = global::Contoso.Api.Models;
+using _Writer = global::Contoso.Api.Serialization.JsonWriter;
+using _Members = global::Contoso.Api.Serialization.JsonMembers;
 using _Body = global::Contoso.Api.RequestBody;
 using _Path = global::Contoso.Api.Http.RequestPath;
 using _Options = global::Contoso.Api.RequestOptions;
+
+/// <summary>An update of account: what is not assigned is not sent, an assigned null is sent.</summary>
+[_Converter(typeof(_Json.JsonPatchConverter<AccountPatch>))]
+public sealed partial class AccountPatch : _Api.JsonPatch
+{
+    private static readonly _Members s_members = new("account", null, "opened", "balance", "state");
+    /// <summary>Since when.</summary>
+    public _System.DateOnly? Opened { get => GetJsonMember<_System.DateOnly?>(0); init => SetJsonMember(0, value); }
+    /// <summary>What is in it.</summary>
+    public decimal? Balance { get => GetJsonMember<decimal?>(1); init => SetJsonMember(1, value); }
+    /// <summary>It can be &quot; &quot;, &quot;Draft&quot;, &quot;In Review&quot; or &quot;Open&quot;.</summary>
+    public _Models.LEDGER.AccountState? State { get => GetJsonMember<_Models.LEDGER.AccountState?>(2); init => SetJsonMember(2, value); }
+    internal override _Members GetJsonMembers() => s_members;
+    internal override void WriteJsonMembers(_Writer w)
+    {
+        w.Date(0, Opened);
+        w.Decimal(1, Balance);
+        w.Enum(2, State, _Json.LEDGERAccountStateCodec.Instance);
+    }
+}
 
 /// <summary>Requests to /firms({firmId})/accounts({accountId}).</summary>
 public readonly struct FirmsItemAccountsItemRequestBuilder
@@ -23,7 +49,7 @@ public readonly struct FirmsItemAccountsItemRequestBuilder
     public _Tasks.Task<_Models.Account> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.Account>("GET", null, options, cancellationToken);
     /// <summary>Changes an account.</summary>
     /// <remarks>Headers: If-Match (required). Status: 200. Null if the server answers without a body.</remarks>
-    public _Tasks.Task<_Models.Account?> PatchAsync(_Models.Account body, IfMatchOptions? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.Account>("PATCH", _Body.Model(body), options, cancellationToken);
+    public _Tasks.Task<_Models.Account?> PatchAsync(AccountPatch body, IfMatchOptions? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.Account>("PATCH", _Body.Patch(body, "account"), options, cancellationToken);
 }
 
 /// <summary>Requests to /firms({firmId})/accounts.</summary>

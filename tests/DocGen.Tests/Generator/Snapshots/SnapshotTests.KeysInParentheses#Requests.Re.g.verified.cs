@@ -12,5 +12,6 @@ internal static class RequestBodies
 {
     internal static readonly _Json.JsonEntry[] Entries =
     [
+        new _Json.JsonEntryOfBody<AccountPatch>(new _Json.JsonPatchConverter<AccountPatch>()),
     ];
 }
