@@ -50,10 +50,10 @@ public sealed class RequestBodyTests
     public async Task PartsHaveABoundary()
     {
         using var form = new MultipartFormDataContent("b") { { new StringContent("1"), "a" } };
-        Assert.Contains("--b--", await TextAsync(RequestBody.Multipart(form)), StringComparison.Ordinal);
+        Assert.Contains("--b--", await TextAsync(RequestBody.Parts(form)), StringComparison.Ordinal);
         Assert.Throws<ArgumentException>("contentType", () => RequestBody.Stream(new MemoryStream(), "multipart/form-data"));
         Assert.Equal("b", RequestBody.Stream(new MemoryStream(), "multipart/form-data; boundary=b").Headers.ContentType!.Parameters.Single().Value);
-        Assert.Throws<ArgumentNullException>("body", () => RequestBody.Multipart(null!));
+        Assert.Throws<ArgumentNullException>("body", () => RequestBody.Parts(null!));
     }
 
     [Theory]

@@ -94,8 +94,8 @@ public sealed class RequestCompilationTests
                 Body(BodyParameterKind.Multipart, "Multipart", "ItemCopyRequest"),
                 Body(BodyParameterKind.Stream, "Stream"),
                 Body(BodyParameterKind.Stream, "Picture") with { ContentType = "image/jpeg" },
-                Body(BodyParameterKind.Form, "Form"),
-                Body(BodyParameterKind.Multipart, "Multipart"),
+                Body(BodyParameterKind.FormParts, "FormParts"),
+                Body(BodyParameterKind.Parts, "Parts"),
                 Body(BodyParameterKind.Reference, "Reference"),
                 Body(BodyParameterKind.Json, "Json"),
             ]));

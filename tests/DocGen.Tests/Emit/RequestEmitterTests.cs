@@ -76,11 +76,11 @@ public sealed class RequestEmitterTests
             StringComparison.Ordinal);
 
     [Theory]
-    [InlineData(nameof(BodyParameterKind.Form), "MultipartFormDataContent")]
-    [InlineData(nameof(BodyParameterKind.Multipart), "MultipartContent")]
+    [InlineData(nameof(BodyParameterKind.FormParts), "MultipartFormDataContent")]
+    [InlineData(nameof(BodyParameterKind.Parts), "MultipartContent")]
     public void ABodyOfPartsIsAContentWithItsBoundary(string kind, string type)
         => Assert.Contains(
-            $"PostAsync(_System.Net.Http.{type} body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync(\"POST\", _Body.Multipart(body), options, cancellationToken);",
+            $"PostAsync(_System.Net.Http.{type} body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync(\"POST\", _Body.Parts(body), options, cancellationToken);",
             TextOf(Builder("ItemsRequestBuilder", calls: [Call("POST") with { BodyKind = Enum.Parse<BodyParameterKind>(kind) }])),
             StringComparison.Ordinal);
 
