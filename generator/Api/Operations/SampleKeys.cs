@@ -1,3 +1,5 @@
+using DocGen.Primitives;
+
 namespace DocGen.Api.Operations;
 
 /// <summary>Tells values that a page wrote into a route from names.</summary>
@@ -10,6 +12,12 @@ internal static class SampleKeys
     public static bool IsSampleKey(string literal)
     {
         var (digits, hasForeign) = (0, false);
+        // "@me" is the name of a place, and no address.
+        if (literal.Length > 1 && literal[0] == '@' && Words.IsIdentifier(literal.Substring(1)))
+        {
+            return false;
+        }
+
         foreach (var c in literal)
         {
             digits += c is >= '0' and <= '9' ? 1 : 0;

@@ -197,7 +197,7 @@ internal sealed class OperationHeads
 
     private bool HasSharedResponse()
     {
-        for (var i = _heads.Keys.FirstOrDefault() + 1; i < _sections.Count; i = _heads.ContainsKey(i) ? EndOf(i) : i + 1)
+        for (var i = _heads.Keys.FirstOrDefault(); i < _sections.Count; i = _heads.ContainsKey(i) ? EndOf(i) : i + 1)
         {
             if (!_heads.ContainsKey(i) && _sections[i].Kind is SectionKind.Response or SectionKind.ResponseExample)
             {

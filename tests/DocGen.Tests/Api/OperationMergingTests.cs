@@ -55,6 +55,12 @@ public sealed class OperationMergingTests
         Assert.Contains(ApiDiagnosticIds.SampleKey, result.Ids());
     }
 
+    [Theory]
+    [InlineData("@me")]
+    [InlineData("@original")]
+    public void ANameBehindAnAtSignIsNoSampleKey(string name)
+        => Assert.Equal([$"GET /crates/{name}/lids"], Build(OperationPage("a", Operation($"GET /crates/{name}/lids"))).Value.Describe());
+
     [Fact]
     public void RepeatedPlaceholdersAreNamedAfterTheSegmentBefore()
         => Assert.Equal(

@@ -24,6 +24,12 @@ public class OperationSectionFormTests
             Calls.Of("# Crates\n\n## Get\n\n### HTTP Request\n\n`GET /crates/{id}`\n\n## Delete\n\n### HTTP Request\n\n`DELETE /crates/{id}`\n"));
 
     [Fact]
+    public void AResponseExampleOfAnOperationIsSharedByNoOther()
+        => Assert.Equal(
+            ["Get: GET /crates/{id}", "Delete: DELETE /crates/{id}"],
+            Calls.Of("# Crates\n\n## Get\n\n| Method | Path |\n|:--|:--|\n| GET | /crates/:id |\n\n### Sample response\n\n```json\n{}\n```\n\n## Delete\n\n| Method | Path |\n|:--|:--|\n| DELETE | /crates/:id |\n"));
+
+    [Fact]
     public void NoneNeedsAResponse()
         => Assert.Equal(
             ["Get: GET /crates/{id}", "Delete: DELETE /crates/{id}"],
