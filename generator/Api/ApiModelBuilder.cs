@@ -47,6 +47,7 @@ internal static class ApiModelBuilder
         ReportNothing(pages, diagnostics);
         ReportPageOutsideRoot(kept, options, diagnostics);
         var includes = new IncludeResolver(kept);
+        IncludeResolver.ReportMissing(kept, pages, diagnostics);
         var namespaces = new NamespaceTable(kept);
         cancellationToken.ThrowIfCancellationRequested();
 

@@ -18,8 +18,11 @@ internal static class ApiDescriptors
     /// <summary>DG0103: pages that document nothing.</summary>
     public static readonly DiagnosticDescriptor NothingDocumented = Create(ApiDiagnosticIds.NothingDocumented, "Nothing is documented", "No code is emitted: {0}", DiagnosticSeverity.Warning);
 
+    /// <summary>DG0104: an included file that is not there.</summary>
+    public static readonly DiagnosticDescriptor MissingInclude = Create(ApiDiagnosticIds.MissingInclude, "An included file that is not there", "'{0}' is included here, but is no page of the doc set", DiagnosticSeverity.Info);
+
     /// <summary>DG0110: nothing documents the type.</summary>
-    public static readonly DiagnosticDescriptor UndocumentedType = Create(ApiDiagnosticIds.UndocumentedType, "Nothing documents the type", "Nothing documents the type '{0}'; it becomes JSON of any shape", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor UndocumentedType = Create(ApiDiagnosticIds.UndocumentedType, "Nothing documents the type", "Nothing documents the type '{0}'; it becomes JSON of any shape{1}", DiagnosticSeverity.Warning);
 
     /// <summary>DG0111: a base type known only from references.</summary>
     public static readonly DiagnosticDescriptor UndocumentedBase = Create(ApiDiagnosticIds.UndocumentedBase, "A base type known only from references", "'{0}' has no page; what is known of it comes from the types that derive from it", DiagnosticSeverity.Info);
@@ -57,6 +60,15 @@ internal static class ApiDescriptors
     /// <summary>DG0123: the request body has no documented shape.</summary>
     public static readonly DiagnosticDescriptor UnknownBody = Create(ApiDiagnosticIds.UnknownBody, "The request body has no documented shape", "No part of the page tells the type of the request body of '{0}'; it is JSON of any shape", DiagnosticSeverity.Info);
 
+    /// <summary>DG0124: a base type that no page documents.</summary>
+    public static readonly DiagnosticDescriptor UnknownBase = Create(ApiDiagnosticIds.UnknownBase, "A base type that no page documents", "The introduction says that the type derives from '{0}', which no page documents{1}", DiagnosticSeverity.Warning);
+
+    /// <summary>DG0125: pages of one operation give different results.</summary>
+    public static readonly DiagnosticDescriptor DifferentResults = Create(ApiDiagnosticIds.DifferentResults, "Pages of one operation give different results", "The pages of '{0}' name different kinds of results ({1}); it gives {2}", DiagnosticSeverity.Info);
+
+    /// <summary>DG0126: a type that JSON shows instead of the table.</summary>
+    public static readonly DiagnosticDescriptor TypeFromElsewhere = Create(ApiDiagnosticIds.TypeFromElsewhere, "A type that JSON shows instead of the table", "'{0}' is documented as '{1}', which no page documents{2}; its type is {3}, as the JSON shows", DiagnosticSeverity.Info);
+
     /// <summary>DG0130: pages disagree on the host or scheme of the service.</summary>
     public static readonly DiagnosticDescriptor SeveralHosts = Create(ApiDiagnosticIds.SeveralHosts, "Pages disagree on the address of the service", "'{0}' is another host or scheme than that of '{1}', which '{2}' shows and which becomes the client's base address; the others are: {3}. Set DocGenBaseUrl to the address that is meant", DiagnosticSeverity.Warning);
 
@@ -76,6 +88,7 @@ internal static class ApiDescriptors
         VersionMatchesNothing,
         IncludeMatchesNothing,
         NothingDocumented,
+        MissingInclude,
         UndocumentedType,
         UndocumentedBase,
         TypeOfBody,
@@ -89,6 +102,9 @@ internal static class ApiDescriptors
         NoCommonType,
         UnknownResponse,
         UnknownBody,
+        UnknownBase,
+        DifferentResults,
+        TypeFromElsewhere,
         SeveralHosts,
         OtherHost,
         TooManyBases,

@@ -15,6 +15,9 @@ internal static class ApiDiagnosticIds
     /// <summary>Pages that document nothing.</summary>
     public const string NothingDocumented = "DG0103";
 
+    /// <summary>An included file that is no page of the doc set.</summary>
+    public const string MissingInclude = "DG0104";
+
     /// <summary>A type that nothing documents.</summary>
     public const string UndocumentedType = "DG0110";
 
@@ -53,6 +56,15 @@ internal static class ApiDiagnosticIds
 
     /// <summary>An operation whose body has no documented shape.</summary>
     public const string UnknownBody = "DG0123";
+
+    /// <summary>A base type that an introduction names and no page documents.</summary>
+    public const string UnknownBase = "DG0124";
+
+    /// <summary>Pages of one operation that name different results.</summary>
+    public const string DifferentResults = "DG0125";
+
+    /// <summary>A member whose type was taken from JSON, because its table names one that nothing documents.</summary>
+    public const string TypeFromElsewhere = "DG0126";
 
     /// <summary>Requests on several hosts, or on one with several schemes.</summary>
     public const string SeveralHosts = "DG0130";

@@ -66,10 +66,55 @@ internal static class PageDescriptors
         "DG0031", "A page that gives nothing", "The page says that it is of the type '{0}', but it has no member, request line or value that could be read, so it gives no code",
         Descriptors.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0031.md");
 
+    /// <summary>DG0032.</summary>
+    public static readonly DiagnosticDescriptor MisspeltHeading = new(
+        "DG0032", "A misspelt heading", "The heading '{0}' is read as '{1}', which it is nearly spelled like",
+        Descriptors.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0032.md");
+
+    /// <summary>DG0033.</summary>
+    public static readonly DiagnosticDescriptor MisspeltColumn = new(
+        "DG0033", "A column without a known head", "The column '{0}' is read as '{1}'",
+        Descriptors.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0033.md");
+
+    /// <summary>DG0034.</summary>
+    public static readonly DiagnosticDescriptor UnreadRequestLine = new(
+        "DG0034", "A request line that is not read", "'{0}' looks like a request line, but nothing around it tells that it is one, so it gives no method",
+        Descriptors.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0034.md");
+
+    /// <summary>DG0035.</summary>
+    public static readonly DiagnosticDescriptor UnreadTable = new(
+        "DG0035", "A table of members that is not read", "The table below '{0}' has names and types, but nothing tells whose they are, so it is not used",
+        Descriptors.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0035.md");
+
+    /// <summary>DG0036.</summary>
+    public static readonly DiagnosticDescriptor UnreadParameter = new(
+        "DG0036", "A parameter that is not read", "'{0}' is described with a type, but nothing tells of what it is a parameter, so it is not used",
+        Descriptors.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0036.md");
+
+    /// <summary>DG0037.</summary>
+    public static readonly DiagnosticDescriptor UnreadValue = new(
+        "DG0037", "A value that is not read", "'{0}' ends the list of values before it and is not read as one of them",
+        Descriptors.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0037.md");
+
+    /// <summary>DG0038.</summary>
+    public static readonly DiagnosticDescriptor NoEnumNames = new(
+        "DG0038", "An enumeration without names", "No column of the table below '{0}' has names: '{1}' is a number",
+        Descriptors.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0038.md");
+
+    /// <summary>DG0039.</summary>
+    public static readonly DiagnosticDescriptor UnknownPlaceholder = new(
+        "DG0039", "A parameter that is nearly one of the route", "'{0}' is no placeholder of the route; did you mean '{1}'?",
+        Descriptors.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0039.md");
+
     /// <summary>DG0040.</summary>
     public static readonly DiagnosticDescriptor RouteTooLong = new(
         "DG0040", "A route that is too long", "The route has more than {0} segments or more than {1} characters, so it gives no method",
         Descriptors.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0040.md");
+
+    /// <summary>DG0041.</summary>
+    public static readonly DiagnosticDescriptor MisspeltVerb = new(
+        "DG0041", "A misspelt verb", "The verb '{0}' is read as '{1}', which it is nearly spelled like",
+        Descriptors.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0041.md");
 
     /// <summary>DG0042.</summary>
     public static readonly DiagnosticDescriptor DotSegment = new(
@@ -96,7 +141,16 @@ internal static class PageDescriptors
         DuplicateEnumMember,
         EmptyPage,
         NothingRead,
+        MisspeltHeading,
+        MisspeltColumn,
+        UnreadRequestLine,
+        UnreadTable,
+        UnreadParameter,
+        UnreadValue,
+        NoEnumNames,
+        UnknownPlaceholder,
         RouteTooLong,
+        MisspeltVerb,
         DotSegment,
         EscapedSegment,
     ];

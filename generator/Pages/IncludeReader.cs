@@ -12,17 +12,23 @@ namespace DocGen.Pages;
 internal static class IncludeReader
 {
     /// <summary>The pages that a page includes where it matters: below its heading and in the sections of its contract, not in its examples.</summary>
-    public static EquatableArray<string> ReadIncludes(PageContext context, PageOutline outline)
+    /// <param name="context">The page.</param>
+    /// <param name="outline">Its sections.</param>
+    /// <param name="anchors">The index of the place of each in the page's positions.</param>
+    public static EquatableArray<string> ReadIncludes(PageContext context, PageOutline outline, out EquatableArray<int> anchors)
     {
+        var places = new List<int>();
         var includes = new List<string>();
         foreach (var (section, include) in outline.Blocks<IncludeBlock>())
         {
             if (BelongsToContract(section) && context.Resolve(include.Path) is { } path && !includes.Contains(path))
             {
                 includes.Add(path);
+                places.Add(context.Anchor(context.FindBelow(include.Position, include.Path)));
             }
         }
 
+        anchors = new(places.ToArray());
         return new(includes.ToArray());
     }
 

@@ -4,6 +4,7 @@ using System.Globalization;
 using DocGen.Diagnostics;
 using DocGen.Markdown;
 using DocGen.Pages.Model;
+using DocGen.Pages.Outline;
 using DocGen.Pages.Types;
 using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
@@ -31,6 +32,9 @@ internal sealed class PageContext(string path, string relativePath, LocalTypes l
 
     /// <summary>The types that the page describes in sections of their own.</summary>
     public LocalTypes LocalTypes { get; } = localTypes;
+
+    /// <summary>Which lines were read, and by which reader.</summary>
+    public ReadingLedger Ledger { get; } = new();
 
     /// <summary>The places of all anchors given out.</summary>
     public EquatableArray<TextPosition> Positions => new(_positions.ToArray());
@@ -61,6 +65,9 @@ internal sealed class PageContext(string path, string relativePath, LocalTypes l
         return _positions.Count - 1;
     }
 
+    /// <summary>The place that an anchor was given out for.</summary>
+    public TextPosition PositionOf(int anchor) => _positions[anchor];
+
     /// <summary>Where a word stands within a place of one line; the place itself if the word is not written there as it is read.</summary>
     /// <param name="place">The place to look in.</param>
     /// <param name="word">The word.</param>
@@ -73,6 +80,9 @@ internal sealed class PageContext(string path, string relativePath, LocalTypes l
     /// <summary>Adds a diagnostic.</summary>
     public void Report(string id, TextPosition position, params string[] arguments)
         => _diagnostics.Add(new(id, path, position, new EquatableArray<string>(arguments)));
+
+    /// <summary>Adds the lines of all diagnostics so far.</summary>
+    public void AddReportedLines(HashSet<int> lines) => _diagnostics.ForEach(diagnostic => lines.Add(diagnostic.Position.Line));
 
     /// <summary>Whether a diagnostic of this id is there.</summary>
     public bool Has(string id) => _diagnostics.Exists(diagnostic => diagnostic.Id == id);

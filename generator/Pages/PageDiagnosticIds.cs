@@ -39,8 +39,35 @@ internal static class PageDiagnosticIds
     /// <summary>The front matter says that the page documents something, but nothing could be read. Argument: what it says.</summary>
     public const string NothingRead = "DG0031";
 
+    /// <summary>A heading that is nearly spelled like a known one. Arguments: the heading, the known one.</summary>
+    public const string MisspeltHeading = "DG0032";
+
+    /// <summary>A head of a column that is nearly spelled like a known one, or that stands above types. Arguments: the head, the known one.</summary>
+    public const string MisspeltColumn = "DG0033";
+
+    /// <summary>What looks like a request line and is read by no reader. Argument: the line.</summary>
+    public const string UnreadRequestLine = "DG0034";
+
+    /// <summary>What looks like a table of members or parameters and is read by no reader. Argument: the section's heading.</summary>
+    public const string UnreadTable = "DG0035";
+
+    /// <summary>An item of a list that describes a parameter and is read by no reader. Argument: its name.</summary>
+    public const string UnreadParameter = "DG0036";
+
+    /// <summary>What follows a list of values and is no value. Argument: the text.</summary>
+    public const string UnreadValue = "DG0037";
+
+    /// <summary>A table of an enumeration's members in which no column has names. Arguments: the heading, the first cell.</summary>
+    public const string NoEnumNames = "DG0038";
+
+    /// <summary>A parameter whose name is nearly that of a placeholder. Arguments: the name, the placeholder.</summary>
+    public const string UnknownPlaceholder = "DG0039";
+
     /// <summary>A route of more segments or characters than an address can have. Arguments: the limits of both.</summary>
     public const string RouteTooLong = "DG0040";
+
+    /// <summary>A verb that is a slip of a usual one. Arguments: the verb, the usual one.</summary>
+    public const string MisspeltVerb = "DG0041";
 
     /// <summary>A route with a segment "." or "..". Arguments: the segment, the line.</summary>
     public const string DotSegment = "DG0042";

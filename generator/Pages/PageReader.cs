@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using System.Threading;
 using DocGen.Diagnostics;
 using DocGen.Markdown;
@@ -55,6 +54,7 @@ internal sealed class PageReader
     {
         var pending = new List<PendingDiagnostic>();
         var markdown = MarkdownReader.Read(text, pending, cancellationToken);
+        markdown = ColumnSpelling.Mend(HeadingSpelling.Mend(markdown, pending), pending);
         var draft = PageForms.Apply(markdown);
         var context = new PageContext(path, relativePath, LocalTypes.Of(draft.Outline), markdown.Text);
         foreach (var diagnostic in pending)
@@ -69,6 +69,7 @@ internal sealed class PageReader
 
         cancellationToken.ThrowIfCancellationRequested();
         var page = ReadParts(context, draft.Parts);
+        new UnreadEvidence(context, markdown, page).Report();
         return new(page, context.Positions, context.Diagnostics());
     }
 
@@ -81,28 +82,13 @@ internal sealed class PageReader
             read.Add(new PageReader(context, part, PageOutline.Of(part)).Read());
         }
 
-        var page = read.Count == 1 ? read[0] : Join(read);
+        var page = read.Count == 1 ? read[0] : PageParts.Join(read);
         if (!page.HasContent)
         {
             new PageReader(context, parts[parts.Count - 1], PageOutline.Of(parts[parts.Count - 1])).ReportNothing();
         }
 
         return page;
-    }
-
-    private static Page Join(List<Page> parts)
-    {
-        var page = parts[parts.Count - 1];
-        var others = parts.GetRange(0, parts.Count - 1);
-        return page with
-        {
-            Version = page.Version ?? others.Select(static part => part.Version).FirstOrDefault(static version => version is not null),
-            BaseUrls = page.BaseUrls.Concat(others.SelectMany(static part => part.BaseUrls)).ToEquatableArray(),
-            Types = page.Types.Concat(others.SelectMany(static part => part.Types).Select(static type => type with { IsSubject = false })).ToEquatableArray(),
-            Enums = page.Enums.Concat(others.SelectMany(static part => part.Enums)).ToEquatableArray(),
-            Operations = others.SelectMany(static part => part.Operations).Concat(page.Operations).ToEquatableArray(),
-            Includes = page.Includes.Concat(others.SelectMany(static part => part.Includes)).ToEquatableArray(),
-        };
     }
 
     private Page Read()
@@ -135,7 +121,8 @@ internal sealed class PageReader
             Types = ReadTypes(resource, hasNone),
             Enums = enums,
             Operations = operation is null ? default : new([operation]),
-            Includes = IncludeReader.ReadIncludes(_context, _outline),
+            Includes = IncludeReader.ReadIncludes(_context, _outline, out var includeAnchors),
+            IncludeAnchors = includeAnchors,
         };
         return page.HasContent ? page : IncludeReader.Read(page, _outline, _markdown);
     }

@@ -12,6 +12,10 @@ internal static class RequestLineText
 
     private static readonly string[] s_verbs = ["GET", "POST", "PATCH", "PUT", "DELETE"];
 
+    /// <summary>The usual verb that an unusual one is a slip of: GET for GTE; null for a usual verb, and for one like none of them, such as LIST.</summary>
+    public static string? MeantBy(string verb)
+        => Array.IndexOf(s_verbs, verb) >= 0 ? null : Array.Find(s_verbs, usual => Spelling.IsOneSlip(verb, usual));
+
     /// <summary>Whether a text starts with a verb and an address.</summary>
     public static bool Is(string text)
         => VerbOf(text, out var end) is not null && text.Substring(end).TrimStart() is { Length: > 0 } rest && (rest[0] is '/' or '{' or '[' or '<' || rest.StartsWith("http", StringComparison.Ordinal));

@@ -18,10 +18,6 @@ internal sealed class RouteReader
     private RouteFault _fault;
     private string _faulty = "";
 
-    private RouteReader()
-    {
-    }
-
     /// <summary>Reads a written route; null if the text is none.</summary>
     public static RouteTemplate? Read(RouteText text, out RouteFault fault) => Read(text, out fault, out _);
 

@@ -14,7 +14,7 @@ internal readonly record struct RouteText(string? BaseUrl, string? Version, stri
     /// <summary>Cuts a written route.</summary>
     public static RouteText Of(string text)
     {
-        var rest = StripProtocol(text.Trim());
+        var rest = StripProtocol(StripRemark(text.Trim()));
         var query = "";
         var mark = IndexOfQuery(rest);
         if (mark >= 0)
@@ -89,13 +89,20 @@ internal readonly record struct RouteText(string? BaseUrl, string? Version, stri
         => name.StartsWith("$", StringComparison.Ordinal) || name.ToLowerInvariant() is
             "select" or "filter" or "expand" or "top" or "skip" or "orderby" or "count" or "search" or "skiptoken" or "deltatoken";
 
+    /// <summary>The text without a remark behind it: <c>/shelves // all of them</c>. The slashes of a scheme have no blank before them.</summary>
+    private static string StripRemark(string text)
+    {
+        var at = text.IndexOf(" //", StringComparison.Ordinal);
+        return at < 0 ? text : text.Substring(0, at).TrimEnd();
+    }
+
     private static string StripProtocol(string text)
     {
         var at = text.LastIndexOf(" HTTP/", StringComparison.OrdinalIgnoreCase);
         return at < 0 ? text : text.Substring(0, at).TrimEnd();
     }
 
-    /// <summary>The question mark outside braces and quotes; -1 if there is none.</summary>
+    /// <summary>The question mark outside braces, or the ampersand that an author wrote for it (<c>/shelves&amp;$top=5</c>); -1 if there is none.</summary>
     private static int IndexOfQuery(string text)
     {
         var depth = 0;
@@ -110,11 +117,24 @@ internal readonly record struct RouteText(string? BaseUrl, string? Version, stri
                     depth = Math.Max(0, depth - 1);
                     break;
                 case '?' when depth == 0:
+                case '&' when depth == 0 && IsParameter(text, i + 1):
                     return i;
             }
         }
 
         return -1;
+    }
+
+    /// <summary>Whether a query parameter with its equals sign starts at an index.</summary>
+    private static bool IsParameter(string text, int start)
+    {
+        var end = start;
+        while (end < text.Length && (Words.IsWordCharacter(text[end]) || text[end] is '$' or '-' or '.'))
+        {
+            end++;
+        }
+
+        return end > start && end < text.Length && text[end] == '=';
     }
 
     /// <summary>The end of a placeholder for the host in front of the path: <c>{endpoint}/shelves</c>, <c>[Library URI]/shelves</c>; 0 if there is none.</summary>

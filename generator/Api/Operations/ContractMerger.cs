@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using DocGen.Api.Model;
 using DocGen.Api.Types;
 using DocGen.Diagnostics;
@@ -91,6 +92,7 @@ internal sealed class ContractMerger(OperationContext context)
         }
 
         var merged = types.Count == 0 ? (isUntyped ? PrimitiveTypes.Untyped : null) : MergeTypes(types, group, first);
+        ReportDifferentKinds(contracts, kind, group, first);
         return new ApiResponse(merged is { Kind: ApiTypeKind.Untyped } && kind == ApiResponseKind.Value ? ApiResponseKind.Object : kind, merged, codes.ToEquatableArray(), mayBeEmpty)
         {
             MediaType = kind == ApiResponseKind.Stream ? MergeMediaTypes(contracts) : null,
@@ -110,6 +112,16 @@ internal sealed class ContractMerger(OperationContext context)
         }
 
         return merged;
+    }
+
+    /// <summary>Reports pages of which one lists and another gives one object, or the bytes of a file; pages that say nothing contradict no other.</summary>
+    private void ReportDifferentKinds(List<ApiContract> contracts, ApiResponseKind chosen, RoutedGroup group, OperationSource first)
+    {
+        if (contracts.Exists(contract => contract.Response.Kind != chosen && contract.Response is { Kind: not ApiResponseKind.Empty, Type: { Kind: not ApiTypeKind.Untyped } }))
+        {
+            var kinds = string.Join(", ", contracts.ConvertAll(static contract => contract.Response.Kind).Distinct());
+            context.Diagnostics.Add(ApiDiagnosticIds.DifferentResults, first.Page.Path, first.Operation.Anchor, group.Verb + " " + RouteSpelling.Write(group.Line), kinds, chosen.ToString());
+        }
     }
 
     private static ApiResponseKind ChooseKind(List<ApiContract> contracts)

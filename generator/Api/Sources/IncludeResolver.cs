@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using DocGen.Diagnostics;
 using DocGen.Pages.Model;
 
 namespace DocGen.Api.Sources;
@@ -17,6 +19,26 @@ internal sealed class IncludeResolver
             if ((!page.IncludedPermissions.IsEmpty || page.IncludedDeprecation) && !_included.ContainsKey(page.Path))
             {
                 _included.Add(page.Path, page);
+            }
+        }
+    }
+
+    /// <summary>Reports what pages include that is no page of the doc set.</summary>
+    /// <param name="pages">The pages that count.</param>
+    /// <param name="all">All pages of the set, whatever their version.</param>
+    /// <param name="diagnostics">Receives the reports.</param>
+    public static void ReportMissing(List<Page> pages, IEnumerable<Page> all, MergeDiagnostics diagnostics)
+    {
+        HashSet<string>? known = null;
+        foreach (var page in pages)
+        {
+            for (var i = 0; i < page.Includes.Count; i++)
+            {
+                known ??= new(all.Select(static other => other.Path), StringComparer.OrdinalIgnoreCase);
+                if (!known.Contains(page.Includes[i]))
+                {
+                    diagnostics.Add(ApiDiagnosticIds.MissingInclude, page.Path, i < page.IncludeAnchors.Count ? page.IncludeAnchors[i] : -1, page.Includes[i]);
+                }
             }
         }
     }

@@ -83,7 +83,7 @@ internal sealed class BaseResolver(SymbolTable table, TypeResolver resolver, Nam
         {
             if (slice.Resource.IntroducedBase is { } introduced)
             {
-                AddCandidate(ref candidates, type, introduced, slice);
+                AddCandidate(ref candidates, type, introduced, slice, isIntroduced: true);
             }
         }
 
@@ -123,21 +123,27 @@ internal sealed class BaseResolver(SymbolTable table, TypeResolver resolver, Nam
         return origins.ConvertAll(static pair => (pair.Key, pair.Value.Slice));
     }
 
-    private void AddCandidate(ref List<TypeSymbol>? candidates, TypeSymbol type, TypeName name, TypeSlice slice)
+    private void AddCandidate(ref List<TypeSymbol>? candidates, TypeSymbol type, TypeName name, TypeSlice slice, bool isIntroduced = false)
     {
-        var found = resolver.FindSymbol(name, slice.Page) ?? Create(name, slice);
+        var found = resolver.FindSymbol(name, slice.Page) ?? Create(name, slice, isIntroduced);
         if (found is TypeSymbol candidate && !ReferenceEquals(candidate, type) && candidates?.Contains(candidate) != true)
         {
             (candidates ??= new(1)).Add(candidate);
         }
     }
 
-    private TypeSymbol? Create(TypeName typeName, TypeSlice slice)
+    private TypeSymbol? Create(TypeName typeName, TypeSlice slice, bool isIntroduced)
     {
+        var suggestion = isIntroduced ? resolver.Suggest(typeName.Name) : "";
         // A bare word behind "inherits from" may be any word of the sentence.
         var isName = typeName.LinkPath is not null || typeName.Name.IndexOf('.') > 0;
         if (!isName || !TypeNames.IsIdentifier(typeName.Name) || PrimitiveTypes.TryFind(typeName.Name, out _))
         {
+            if (suggestion.Length > 0)
+            {
+                diagnostics.Add(ApiDiagnosticIds.UnknownBase, slice.Page.Path, slice.Resource.BaseAnchor, typeName.Name, suggestion);
+            }
+
             return null;
         }
 
@@ -149,7 +155,15 @@ internal sealed class BaseResolver(SymbolTable table, TypeResolver resolver, Nam
             table.Link(path, null, symbol);
         }
 
-        diagnostics.Add(ApiDiagnosticIds.UndocumentedBase, slice.Page.Path, slice.Resource.Anchor, typeName.Name);
+        if (isIntroduced)
+        {
+            diagnostics.Add(ApiDiagnosticIds.UnknownBase, slice.Page.Path, slice.Resource.BaseAnchor, typeName.Name, suggestion);
+        }
+        else
+        {
+            diagnostics.Add(ApiDiagnosticIds.UndocumentedBase, slice.Page.Path, slice.Resource.Anchor, typeName.Name);
+        }
+
         return symbol;
     }
 

@@ -159,6 +159,11 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
 
         if (example is not null && SampleTypes.TryResolve(example, page, resolver) is { } shown)
         {
+            if (row.Type is { Alternatives: var names } && TypeNames.IsIdentifier(names[0].Name))
+            {
+                diagnostics.Add(ApiDiagnosticIds.TypeFromElsewhere, page.Path, row.TypeAnchor, row.Name, names[0].Name, resolver.Suggest(names[0].Name), Describe(shown));
+            }
+
             return shown;
         }
 

@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using DocGen.Api.Model;
 using DocGen.Api.Sources;
 using DocGen.Diagnostics;
 using DocGen.Pages.Model;
+using DocGen.Primitives;
 
 namespace DocGen.Api.Types;
 
@@ -152,6 +154,13 @@ internal sealed class TypeResolver(SymbolTable table, NamespaceTable namespaces,
         return first;
     }
 
+    /// <summary>The question whether a name was meant to be that of a documented type that is nearly spelled like it; empty if there is none.</summary>
+    public string Suggest(string name)
+    {
+        var types = table.Types.Where(static type => type.Slices.Count > 0).Select(static type => type.Name);
+        return Spelling.FindNearest(GetLastPart(name), types.Concat(table.Enums.Select(static type => type.Name))) is { } nearest ? $" (did you mean '{nearest}'?)" : "";
+    }
+
     private void ReportUnknown(IEnumerable<TypeName> names, Page page, int anchor)
     {
         foreach (var name in names)
@@ -159,7 +168,7 @@ internal sealed class TypeResolver(SymbolTable table, NamespaceTable namespaces,
             var text = name.Name;
             if (TypeNames.IsIdentifier(text) && ResolveName(name, page, isCollection: false, out _) is null && _unknown.Add(GetLastPart(text)))
             {
-                diagnostics.Add(ApiDiagnosticIds.UndocumentedType, page.Path, anchor, text);
+                diagnostics.Add(ApiDiagnosticIds.UndocumentedType, page.Path, anchor, text, Suggest(text));
             }
         }
     }

@@ -107,20 +107,34 @@ internal sealed class EnumReader(PageContext context, PageOutline outline)
             }
 
             hasTable = true;
-            var columns = TableColumns.Of(table.Header);
-            foreach (var row in table.Rows)
-            {
-                if (!row.IsEmpty())
-                {
-                    ReadRow(row, columns, name, members, known);
-                }
-            }
+            context.Ledger.Read(table.Position, nameof(EnumReader));
+            ReadTable(section, table, name, members, known);
         }
 
         return hasTable ? members : BulletedMembers.Read(section.Section);
     }
 
-    private void ReadRow(TableRow row, TableColumns columns, string name, List<EnumMember> members, HashSet<string> known)
+    private void ReadTable(PageSection section, TableBlock table, string name, List<EnumMember> members, HashSet<string> known)
+    {
+        var heads = TableColumns.Of(table.Header);
+        var columns = EnumColumns.Of(table, heads);
+        if (columns.Name < 0 && table.Rows.Count > 0)
+        {
+            var first = table.Rows[0];
+            context.Report(PageDiagnosticIds.NoEnumNames, first.PositionOf(0), section.Section.Heading.Plain, first.Cell(0).Plain);
+            return;
+        }
+
+        foreach (var row in table.Rows)
+        {
+            if (!row.IsEmpty())
+            {
+                ReadRow(row, columns, heads, name, members, known);
+            }
+        }
+    }
+
+    private void ReadRow(TableRow row, EnumColumns columns, TableColumns heads, string name, List<EnumMember> members, HashSet<string> known)
     {
         var member = row.Cell(columns.Name).Plain.Trim(' ', '`', '*', '"', '\'', ',', '.');
         if (member.Length == 0 || member.Length > 128 || DescriptionReader.IsPlaceholder(member))
@@ -141,8 +155,8 @@ internal sealed class EnumReader(PageContext context, PageOutline outline)
             return;
         }
 
-        var description = columns.Description < 0 ? default : DescriptionReader.Read(context, row.Joined(columns.Description, columns.Count));
-        members.Add(new(member, NumberOf(row.Cell(columns.Value).Plain), description.Text ?? ""));
+        var description = heads.Description < 0 ? default : DescriptionReader.Read(context, row.Joined(heads.Description, heads.Count));
+        members.Add(new(member, NumberOf(row.Cell(columns.Number).Plain), description.Text ?? ""));
     }
 
     private static long? NumberOf(string text)

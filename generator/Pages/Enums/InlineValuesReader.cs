@@ -14,6 +14,7 @@ internal sealed class InlineValuesReader
     private readonly List<string> _names = [];
     private readonly List<long> _numbers = [];
     private bool _hasNumbers = true;
+    private string? _unread;
 
     private InlineValuesReader()
     {
@@ -47,7 +48,7 @@ internal sealed class InlineValuesReader
     }
 
     private InlineValues ToValues()
-        => new(new(_names.ToArray()), _hasNumbers && _numbers.Count == _names.Count ? new(_numbers.ToArray()) : default);
+        => new(new(_names.ToArray()), _hasNumbers && _numbers.Count == _names.Count ? new(_numbers.ToArray()) : default, _unread);
 
     /// <summary>Where the last phrase of a text ends; -1 if it has none.</summary>
     private static int EndOfPhrase(string text) => ValueWords.Hints.IsIn(text) ? ValueWords.Leads.LastEndIn(text) : -1;
@@ -72,7 +73,7 @@ internal sealed class InlineValuesReader
         for (var i = index + 1; i < runs.Count; i++)
         {
             var run = runs[i];
-            if (run.Kind is RunKind.Code or RunKind.Bold && AddItem(run.Text, number))
+            if (run.Kind is RunKind.Code or RunKind.Bold && AddItem(run.Text, number, mayHaveBlanks: run.Kind == RunKind.Code))
             {
                 number = null;
             }
@@ -82,6 +83,7 @@ internal sealed class InlineValuesReader
             }
             else if (run.Kind != RunKind.Text || !(InlineSeparators.IsSeparator(run.Text, out number) || (isInList && IsListText(runs, i)) || IsRemark(runs, i)))
             {
+                _unread ??= run.Kind == RunKind.Code && _names.Count > 1 ? run.Text : null;
                 return;
             }
         }
@@ -161,7 +163,7 @@ internal sealed class InlineValuesReader
         }
     }
 
-    private bool AddItem(string text, long? number)
+    private bool AddItem(string text, long? number, bool mayHaveBlanks = false)
     {
         var name = text.Trim(' ', '"', '\'', ',', '.');
         if (ValueWords.NoValue.IsIn(name))
@@ -170,7 +172,7 @@ internal sealed class InlineValuesReader
             return true;
         }
 
-        if (name.Length == 0 || !IsValue(name, number is not null))
+        if (name.Length == 0 || !IsValue(name, mayHaveBlanks || number is not null))
         {
             return false;
         }
@@ -190,11 +192,11 @@ internal sealed class InlineValuesReader
         return true;
     }
 
-    private static bool IsValue(string name, bool isNumbered)
+    private static bool IsValue(string name, bool mayHaveBlanks)
     {
         foreach (var c in name)
         {
-            if (!Words.IsWordCharacter(c) && c is not ('.' or '-' or '+') && !(isNumbered && c == ' '))
+            if (!Words.IsWordCharacter(c) && c is not ('.' or '-' or '+') && !(mayHaveBlanks && c == ' '))
             {
                 return false;
             }

@@ -27,6 +27,7 @@ internal static class MemberTableReader
     /// <param name="owner">The name of the type whose members they are; null for parameters.</param>
     public static void Read(PageContext context, TableBlock table, TableColumns columns, bool isRelationship, List<MemberRow> members, bool isStrict = true, string? owner = null)
     {
+        context.Ledger.Read(table.Position, nameof(MemberTableReader));
         foreach (var row in table.Rows)
         {
             if (row.IsEmpty() || SaysNone(row, columns))
@@ -90,6 +91,11 @@ internal static class MemberTableReader
         }
 
         var values = InlineValuesReader.Read(description);
+        if (values.Unread is { } unread)
+        {
+            context.Report(PageDiagnosticIds.UnreadValue, context.Find(row.PositionOf(columns.Description), unread), unread);
+        }
+
         var hints = MemberHints.Read(description.Plain);
         var type = LocalTypeOf(context, row.Cell(columns.Type), description) ?? TypeCellReader.Read(context, row.Cell(columns.Type));
         return new MemberRow

@@ -35,6 +35,9 @@ internal sealed record Page
     /// <summary>Paths of the pages that this page includes, relative to the doc root.</summary>
     public EquatableArray<string> Includes { get; init; }
 
+    /// <summary>The index of the place of each of <see cref="Includes"/> in the page's positions.</summary>
+    public EquatableArray<int> IncludeAnchors { get; init; }
+
     /// <summary>Whether the page gives any code by itself.</summary>
     public bool HasContent => !Types.IsEmpty || !Operations.IsEmpty || !Enums.IsEmpty;
 

@@ -29,6 +29,9 @@ internal sealed record ResourceDefinition
     /// <summary>The base that the introduction names ("Inherits from [x]"); null if it names none.</summary>
     public TypeName? IntroducedBase { get; init; }
 
+    /// <summary>The index of the place of <see cref="IntroducedBase"/> in the page's positions.</summary>
+    public int BaseAnchor { get; init; } = -1;
+
     /// <summary>Whether the page says that the type is open.</summary>
     public bool IsOpen { get; init; }
 

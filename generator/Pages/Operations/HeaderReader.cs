@@ -12,6 +12,7 @@ internal static class HeaderReader
     /// <summary>Adds the rows of a table.</summary>
     public static void Read(PageContext context, TableBlock table, HeaderRows headers)
     {
+        context.Ledger.Read(table.Position, nameof(HeaderReader));
         var columns = TableColumns.Of(table.Header);
         foreach (var row in table.Rows)
         {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Members;
 using DocGen.Pages.Model;
@@ -34,6 +35,7 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
             bodyDefinition = bodyDefinition with { Members = default };
         }
 
+        ReportNearPlaceholders(lines, parameters.Path);
         CallLines.Complete(lines, parameters.Path, body.AreMembersInUrl, examples);
         parameters.Place(lines);
         bodyDefinition = parameters.Complete(bodyDefinition) with { Format = BodyFormatReader.Read([.. outline.InScope(SectionKind.RequestBody)], examples.Requests) };
@@ -57,6 +59,19 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
             DeprecationText = deprecation.Text,
             Anchor = outline.Title is null ? -1 : context.Anchor(outline.Title.Section.Position),
         };
+    }
+
+    /// <summary>Reports a parameter that no line shows, but that is nearly spelled like a placeholder: <c>dayz</c> for <c>{days}</c>.</summary>
+    private void ReportNearPlaceholders(List<RequestLine> lines, List<MemberRow> parameters)
+    {
+        var names = lines.SelectMany(static line => line.Route.Segments).SelectMany(static segment => segment.Arguments.Select(static argument => argument.Name).Append(segment.Text)).ToList();
+        foreach (var row in parameters)
+        {
+            if (!names.Exists(name => name.Is(row.Name)) && Spelling.FindNearest(row.Name, names) is { } nearest)
+            {
+                context.Report(PageDiagnosticIds.UnknownPlaceholder, context.PositionOf(row.Anchor), row.Name, nearest);
+            }
+        }
     }
 
     private ResponseDefinition ReadResponse(string title)

@@ -48,6 +48,13 @@ internal sealed class RequestLineReader(PageContext context)
         }
 
         position = context.Find(position, line.Trim());
+        context.Ledger.Read(position, nameof(RequestLineReader));
+        if (RequestLineText.MeantBy(verb) is { } meant)
+        {
+            context.Report(PageDiagnosticIds.MisspeltVerb, context.Find(position, verb), verb, meant);
+            verb = meant;
+        }
+
         var written = line.Substring(end).Trim(' ', '\t', ':', '\u00A0');
         var text = RouteText.Of(written);
         if (RouteReader.Read(text, out var fault, out var place) is not { } route)
@@ -61,6 +68,7 @@ internal sealed class RequestLineReader(PageContext context)
             context.Report(fault == RouteFault.Fused ? PageDiagnosticIds.FusedSegments : PageDiagnosticIds.UnbalancedRoute, context.Find(position, place), line.Trim());
         }
 
+        context.Ledger.ReadRoute(verb, route);
         if (_known.Add((verb, route)))
         {
             _lines.Add(new(verb, route, Anchor(position, route)) { BaseUrl = text.BaseUrl, HasOptions = text.HasOptions });

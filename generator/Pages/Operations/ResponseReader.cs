@@ -78,6 +78,7 @@ internal sealed class ResponseReader(PageContext context)
                 _codes.Add(code);
             }
 
+            context.Ledger.Read(table.Position, nameof(ResponseReader));
             _type ??= TypeCellReader.Read(context, row.Cell(columns.Type));
         }
     }

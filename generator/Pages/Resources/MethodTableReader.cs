@@ -12,6 +12,7 @@ internal static class MethodTableReader
     /// <summary>Adds the rows of a table.</summary>
     public static void Read(PageContext context, TableBlock table, List<MethodRow> methods)
     {
+        context.Ledger.Read(table.Position, nameof(MethodTableReader));
         var columns = TableColumns.Of(table.Header);
         foreach (var row in table.Rows)
         {

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using System.Linq;
+using DocGen.Diagnostics;
 using DocGen.Markdown;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Members;
@@ -53,6 +55,7 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
         var annotated = TypeOf(annotation);
         var name = Name;
         var introduction = outline.Title?.Section.Blocks ?? [];
+        var introducedBase = BaseTypeReader.Read(context, introduction, name);
         return new ResourceDefinition
         {
             Name = name,
@@ -63,7 +66,8 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
             Description = description,
             AnnotatedBase = TextOf(annotation, "baseType")?.TrimStart('#'),
             IsAnnotatedRoot = annotation?["baseType"] is { Kind: JsonNodeKind.Null },
-            IntroducedBase = BaseTypeReader.Read(context, introduction, name),
+            IntroducedBase = introducedBase,
+            BaseAnchor = introducedBase is null ? -1 : context.Anchor(PositionOf(introduction, introducedBase.Name)),
             IsOpen = IsTrue(annotation, "openType") || SaysOpen(),
             IsAbstract = IsTrue(annotation, "abstract") || IsTrue(annotation, "isAbstract") || SaysAbstract(introduction),
             KeyProperty = TextOf(annotation, "keyProperty"),
@@ -74,6 +78,20 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
             Methods = new(_methods.ToArray()),
             Anchor = outline.Title is null ? -1 : context.Anchor(outline.Title.Section.Position),
         };
+    }
+
+    /// <summary>Where the introduction names a type.</summary>
+    private TextPosition PositionOf(IReadOnlyList<Block> introduction, string name)
+    {
+        foreach (var block in introduction)
+        {
+            if (context.FindBelow(block.Position, name) is var place && place != block.Position)
+            {
+                return place;
+            }
+        }
+
+        return introduction[0].Position;
     }
 
     private void ReadSection(PageSection section)
@@ -88,7 +106,7 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
                 continue;
             }
 
-            var scope = IsOwnProperties(section) ? SectionKind.Properties : section.Kind;
+            var scope = IsOwnProperties(section) || IsFurther(section, table) ? SectionKind.Properties : section.Kind;
             if (scope == SectionKind.Methods)
             {
                 MethodTableReader.Read(context, table, _methods);
@@ -124,6 +142,15 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
         }
     }
 
+    /// <summary>
+    /// A further table of members below a heading of its own: <c>### Engine properties</c> below <c>## Properties</c>. One of a list of values, of another type's members
+    /// (<c>### Properties of a sail</c>) or of options is none. So is a table in the section of the annotated representation.
+    /// </summary>
+    private bool IsFurther(PageSection section, TableBlock table)
+        => section is { Kind: SectionKind.Other, IsInExample: false } && (section.Scope == SectionKind.Properties || (_representation is not null && section.Section.Blocks.Contains(_representation)))
+            && TableColumns.Of(table.Header) is { Name: 0, Type: >= 0, FirstHeader: var head } && HeadingWords.PropertyColumn.IsIn(head)
+            && !HeadingWords.OfAnother.IsIn(section.Section.Heading.Plain);
+
     /// <summary>"x properties" below the page of x; other types' properties stay out.</summary>
     private bool IsOwnProperties(PageSection section)
     {
@@ -140,12 +167,12 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
             return ExampleSpelling.Read(outline, _members);
         }
 
-        if (TolerantJson.TryParse(block.Text, 0, block.Text.Length, out var json, out var error))
+        if (TolerantJson.TryParse(block.Text, 0, block.Text.Length, out var json, out var error) && json.Kind is JsonNodeKind.Object or JsonNodeKind.Array)
         {
             return SampleReader.Read(json);
         }
 
-        context.Report(PageDiagnosticIds.InvalidSample, block.PositionOfToken(error), name);
+        context.Report(PageDiagnosticIds.InvalidSample, block.PositionOfToken(json is null ? error : 0), name);
         return default;
     }
 

@@ -38,6 +38,7 @@ internal static class ColumnWords
         new(ColumnRole.Type, "Property type"),
         new(ColumnRole.Type, "Returns"),
         new(ColumnRole.Type, "Datatype"),
+        new(ColumnRole.Type, "Kind"),
         new(ColumnRole.Type, "Response schema"),
         new(ColumnRole.Name, "Argument"),
         new(ColumnRole.Name, "Argument name"),

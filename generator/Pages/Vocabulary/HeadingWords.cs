@@ -8,6 +8,10 @@ internal static class HeadingWords
         new(SectionKind.Properties, "Properties"),
         new(SectionKind.Properties, "Common properties"),
         new(SectionKind.Properties, "Instance attributes"),
+        new(SectionKind.Properties, "Additional properties"),
+        new(SectionKind.Properties, "Other properties"),
+        new(SectionKind.Properties, "Further properties"),
+        new(SectionKind.Properties, "More properties"),
         new(SectionKind.Properties, "Property"),
         new(SectionKind.Properties, "Attributes"),
         new(SectionKind.Relationships, "Relationships"),
@@ -118,4 +122,22 @@ internal static class HeadingWords
 
     /// <summary>What ends the heading of a list of values: "Shelf kind values".</summary>
     public static readonly PhraseList Values = new(WordMatch.End, (" values", "kindOfShelf values"));
+
+    /// <summary>What the heading of a list of values begins with: "Values for kindOfShelf".</summary>
+    public static readonly PhraseList ValuesOf = new(WordMatch.Start, ("values for ", "Values for kindOfShelf"), ("values of ", "Values of kindOfShelf"));
+
+    /// <summary>What a heading says of a table whose members are another type's, though it stands below the page's own properties.</summary>
+    public static readonly PhraseList OfAnother = new(
+        WordMatch.Anywhere,
+        ("properties of a", "Properties of a shelf of its own"),
+        ("properties of the", "Properties of the shelf above"),
+        ("derived type", "Derived types"),
+        ("option", "sortBy options"),
+        ("value", "Values that sort"));
+
+    /// <summary>How the first column of a table of properties is headed.</summary>
+    public static readonly PhraseList PropertyColumn = new(WordMatch.Start, ("propert", "Property name"), ("name", "Name"), ("attribute", "Attribute"), ("field", "Field"));
+
+    /// <summary>What may follow the name of an enumeration in a heading.</summary>
+    public static readonly PhraseList EnumKind = new(WordMatch.End, (" enumeration", "Values for kindOfShelf enumeration"), (" enum", "Values of kindOfShelf enum"));
 }

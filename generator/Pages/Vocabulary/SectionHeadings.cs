@@ -1,3 +1,4 @@
+using System;
 using System.Runtime.CompilerServices;
 using System.Text;
 using DocGen.Markdown.Model;
@@ -26,12 +27,15 @@ internal static class SectionHeadings
     public static string? ValuesName(string heading)
     {
         var text = heading.Trim().TrimEnd('.', ':').TrimEnd();
-        if (HeadingWords.Values.PhraseIn(text) is not { } ending)
+        var rest = HeadingWords.Values.PhraseIn(text) is { } ending ? text.Substring(0, text.Length - ending.Length)
+            : HeadingWords.ValuesOf.PhraseIn(text) is { } start ? HeadingWords.EnumKind.PhraseIn(text) is { } kind ? text.Substring(start.Length, Math.Max(0, text.Length - kind.Length - start.Length)) : text.Substring(start.Length)
+            : null;
+        if (rest is null)
         {
             return null;
         }
 
-        var name = text.Substring(0, text.Length - ending.Length).Trim(' ', '`', '*', '\'', '"');
+        var name = rest.Trim(' ', '`', '*', '\'', '"');
         return Words.IsIdentifier(name) ? name : null;
     }
 

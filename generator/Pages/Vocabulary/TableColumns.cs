@@ -74,5 +74,6 @@ internal readonly record struct TableColumns
     /// <summary>The same columns, with the value column as the type: some tables of parameters are headed so.</summary>
     public TableColumns WithValueAsType() => Type >= 0 || Value < 0 ? this : this with { Type = Value, Value = -1 };
 
-    private static ColumnRole RoleOf(string head) => ColumnWords.Table.Find(head.Trim(' ', '*', ':', '?'))?.Meaning ?? ColumnRole.None;
+    /// <summary>What the words of a head say that its column holds.</summary>
+    public static ColumnRole RoleOf(string head) => ColumnWords.Table.Find(head.Trim(' ', '*', ':', '?'))?.Meaning ?? ColumnRole.None;
 }

@@ -30,6 +30,9 @@ internal sealed class WordTable<T> : IVocabulary
     /// <inheritdoc/>
     public IEnumerable<(string Phrase, string SeenIn)> Rows => _rows.Select(static row => (row.Phrase, row.SeenIn));
 
+    /// <summary>All rows, in order.</summary>
+    public IReadOnlyList<WordRow<T>> All => _rows;
+
     /// <summary>The row that recognizes a text; null if none does.</summary>
     public WordRow<T>? Find(string text)
     {

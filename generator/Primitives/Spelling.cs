@@ -1,0 +1,110 @@
+using System;
+using System.Collections.Generic;
+
+namespace DocGen.Primitives;
+
+/// <summary>Finds the word that a misspelt one was meant to be.</summary>
+internal static class Spelling
+{
+    /// <summary>Longer words are never taken for misspelt: comparing them costs the product of their lengths.</summary>
+    private const int MaxLength = 64;
+
+    /// <summary>
+    /// Whether two different words or phrases differ by no more than a slip or two: one letter in a word of four to seven, two in a longer one. Each word of a phrase has to be near.
+    /// Letter case is ignored; what differs in a digit is another name ("Response 2") and no slip.
+    /// </summary>
+    /// <param name="written">The word as it is written.</param>
+    /// <param name="word">The word that it may have been meant to be.</param>
+    public static bool IsNear(string written, string word)
+    {
+        if (written.Length > MaxLength || DigitsOf(written) != DigitsOf(word) || written.Is(word))
+        {
+            return false;
+        }
+
+        var (left, right) = (written.Split(' '), word.Split(' '));
+        if (left.Length != right.Length)
+        {
+            return IsNearWord(written, word);
+        }
+
+        for (var i = 0; i < left.Length; i++)
+        {
+            if (!left[i].Is(right[i]) && !IsNearWord(left[i], right[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether two words differ by exactly one letter that is added, dropped, replaced or swapped with the next one, however short they are.</summary>
+    public static bool IsOneSlip(string written, string word)
+        => written.Length <= MaxLength && DistanceOf(written.ToLowerInvariant(), word.ToLowerInvariant()) == 1;
+
+    private static string DigitsOf(string text)
+    {
+        var digits = "";
+        foreach (var c in text)
+        {
+            digits += Words.IsDigit(c) ? c.ToString() : "";
+        }
+
+        return digits;
+    }
+
+    private static bool IsNearWord(string written, string word)
+    {
+        var limit = word.Length < 4 ? 0 : word.Length < 8 ? 1 : 2;
+        return limit > 0 && Math.Abs(written.Length - word.Length) <= limit
+            && DistanceOf(written.ToLowerInvariant(), word.ToLowerInvariant()) is var distance && distance > 0 && distance <= limit;
+    }
+
+    /// <summary>The nearest of some words; the ordinally first of several that are equally near, null if none is near.</summary>
+    public static string? FindNearest(string written, IEnumerable<string> words)
+    {
+        string? nearest = null;
+        var least = int.MaxValue;
+        foreach (var word in words)
+        {
+            if (IsNear(written, word) && DistanceOf(written.ToLowerInvariant(), word.ToLowerInvariant()) is var distance
+                && (distance < least || (distance == least && string.CompareOrdinal(word, nearest) < 0)))
+            {
+                (nearest, least) = (word, distance);
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>How many letters have to be added, dropped, replaced or swapped with the next one to make one word of the other.</summary>
+    private static int DistanceOf(string left, string right)
+    {
+        var above = new int[right.Length + 1];
+        var twoAbove = new int[right.Length + 1];
+        var current = new int[right.Length + 1];
+        for (var k = 0; k <= right.Length; k++)
+        {
+            above[k] = k;
+        }
+
+        for (var i = 1; i <= left.Length; i++)
+        {
+            current[0] = i;
+            for (var k = 1; k <= right.Length; k++)
+            {
+                var replaced = above[k - 1] + (left[i - 1] == right[k - 1] ? 0 : 1);
+                current[k] = Math.Min(Math.Min(above[k], current[k - 1]) + 1, replaced);
+                if (i > 1 && k > 1 && left[i - 1] == right[k - 2] && left[i - 2] == right[k - 1])
+                {
+                    current[k] = Math.Min(current[k], twoAbove[k - 2] + 1);
+                }
+            }
+
+            (twoAbove, above, current) = (above, current, twoAbove);
+        }
+
+        return above[right.Length];
+    }
+}
