@@ -146,12 +146,15 @@ internal sealed class BodyEvidence(OperationContext context)
         return isNameOfRow || (FindWritten(question) is null && question.Source.Operation.Title.IndexOf(':') > 0);
     }
 
-    /// <summary>The table's members; without a table the members that the type lets be changed, or the type as a whole where the request replaces it.</summary>
+    /// <summary>
+    /// The table's members; without a table the type as a whole, where the section asks for a representation of it or the request replaces it, else
+    /// ("supply the values for relevant fields") a patch of the values of the type.
+    /// </summary>
     private ApiBody Update(BodyQuestion question, TypeSymbol? type)
     {
         var hasRows = question.Body.Kind is RequestBodyKind.Entity or RequestBodyKind.Members or RequestBodyKind.Parameters && !question.Body.Members.IsEmpty;
         var patch = hasRows ? _patches.Create(question.Source, type)
-            : question.Verb == "PATCH" && type is not null ? _patches.CreateUpdatable(question.Source, type)
+            : question.Verb == "PATCH" && type is not null && question.Body.Type is null ? _patches.CreateValues(question.Source, type)
             : null;
         return patch ?? (type is null ? Unknown(question) : Entity(type));
     }

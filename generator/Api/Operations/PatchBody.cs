@@ -7,7 +7,7 @@ using DocGen.Primitives;
 
 namespace DocGen.Api.Operations;
 
-/// <summary>The members that an update may send: those of the page's table, else those that the type's page does not call read-only.</summary>
+/// <summary>The members that an update may send: those of the page's table, else the values of the type.</summary>
 /// <param name="context">The context.</param>
 internal sealed class PatchBody(OperationContext context)
 {
@@ -29,15 +29,18 @@ internal sealed class PatchBody(OperationContext context)
         return members.Count == 0 ? null : Create(source, type, members);
     }
 
-    /// <summary>The members of a type that its page does not call read-only, for pages that say "the relevant fields to update" and list none; null if there are none.</summary>
-    public ApiBody? CreateUpdatable(OperationSource source, TypeSymbol type)
+    /// <summary>
+    /// The values of a type, for pages that say "supply the values for relevant fields" and list none; null if there are none. Relationships and bytes have requests of their own.
+    /// What a page of the type calls read-only stays: services take it back unchanged, and the page of the update does not leave it out.
+    /// </summary>
+    public ApiBody? CreateValues(OperationSource source, TypeSymbol type)
     {
         var members = new List<ApiProperty>();
         for (var declaring = type; declaring is not null; declaring = declaring.Base)
         {
             foreach (var member in declaring.Properties)
             {
-                if (!member.IsReadOnly && !member.IsNavigation && !IsKeyOf(type, member.Name) && member.Type.Kind != ApiTypeKind.Stream)
+                if (!member.IsNavigation && member.Type.Kind != ApiTypeKind.Stream)
                 {
                     members.Add(member);
                 }

@@ -27,8 +27,11 @@ public sealed class BodyRuleTests
     private static RequestSample Sample(string verb, params SampleMember[] members) => new(verb, "application/json", null, List(members));
 
     [Fact]
-    public void AnUpdateWithoutATableSendsWhatThePageOfTheTypeLetsBeChanged()
-        => Assert.Equal("Patch shelf label, jars", Describe(Body(Operation("PATCH /shelves/{id}"))));
+    public void AnUpdateOfTheRelevantFieldsSendsThoseOfTheType_AndARepresentationSendsTheTypeAsAWhole()
+    {
+        Assert.Equal("Patch shelf id, label, height, jars", Describe(Body(Operation("PATCH /shelves/{id}"))));
+        Assert.Equal("Entity shelf", Describe(Body(Operation("PATCH /shelves/{id}").Takes(RequestBodyKind.Entity, "shelf"))));
+    }
 
     [Fact]
     public void AnUpdateIsOfWhatIsAtTheEndOfItsRoute_WhateverTypeIsNamed()

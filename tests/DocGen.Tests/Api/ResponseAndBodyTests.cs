@@ -148,7 +148,7 @@ public sealed class ResponseAndBodyTests
 
     [Theory]
     [InlineData("POST /x", nameof(RequestBodyKind.Entity), "crate", "Entity crate")]
-    [InlineData("PATCH /x", nameof(RequestBodyKind.Entity), "crate", "Patch crate")]
+    [InlineData("PATCH /x", nameof(RequestBodyKind.Entity), "crate", "Entity crate")]
     [InlineData("PUT /x", nameof(RequestBodyKind.Entity), "crate", "Entity crate")]
     [InlineData("POST /x", nameof(RequestBodyKind.None), null, "None none")]
     [InlineData("PUT /x", nameof(RequestBodyKind.Stream), null, "Stream none")]

@@ -22,19 +22,25 @@ using _Options = global::Contoso.Api.RequestOptions;
 [_Converter(typeof(_Json.JsonPatchConverter<AccountPatch>))]
 public sealed partial class AccountPatch : _Api.JsonPatch
 {
-    private static readonly _Members s_members = new("account", null, "opened", "balance", "state");
+    private static readonly _Members s_members = new("account", null, "id", "opened", "balance", "state", "changed");
+    /// <summary>The key. Non-editable.</summary>
+    public _System.Guid? Id { get => GetJsonMember<_System.Guid?>(0); init => SetJsonMember(0, value); }
     /// <summary>Since when.</summary>
-    public _System.DateOnly? Opened { get => GetJsonMember<_System.DateOnly?>(0); init => SetJsonMember(0, value); }
+    public _System.DateOnly? Opened { get => GetJsonMember<_System.DateOnly?>(1); init => SetJsonMember(1, value); }
     /// <summary>What is in it.</summary>
-    public decimal? Balance { get => GetJsonMember<decimal?>(1); init => SetJsonMember(1, value); }
+    public decimal? Balance { get => GetJsonMember<decimal?>(2); init => SetJsonMember(2, value); }
     /// <summary>It can be &quot; &quot;, &quot;Draft&quot;, &quot;In Review&quot; or &quot;Open&quot;.</summary>
-    public _Models.LEDGER.AccountState? State { get => GetJsonMember<_Models.LEDGER.AccountState?>(2); init => SetJsonMember(2, value); }
+    public _Models.LEDGER.AccountState? State { get => GetJsonMember<_Models.LEDGER.AccountState?>(3); init => SetJsonMember(3, value); }
+    /// <summary>Read-Only.</summary>
+    public _System.DateTimeOffset? Changed { get => GetJsonMember<_System.DateTimeOffset?>(4); init => SetJsonMember(4, value); }
     internal override _Members GetJsonMembers() => s_members;
     internal override void WriteJsonMembers(_Writer w)
     {
-        w.Date(0, Opened);
-        w.Decimal(1, Balance);
-        w.Enum(2, State, _Json.LEDGERAccountStateCodec.Instance);
+        w.Guid(0, Id);
+        w.Date(1, Opened);
+        w.Decimal(2, Balance);
+        w.Enum(3, State, _Json.LEDGERAccountStateCodec.Instance);
+        w.DateTimeOffset(4, Changed);
     }
 }
 
