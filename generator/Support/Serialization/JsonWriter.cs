@@ -142,7 +142,15 @@ internal sealed partial class JsonWriter
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             int member = members.Find(reader.GetUtf8());
-            WriteName(members[member]);
+            if (member >= 0)
+            {
+                WriteName(members[member]);
+            }
+            else
+            {
+                WritePropertyName(reader.GetUtf8());
+            }
+
             reader.Read();
             int start = reader.TokenStart;
             reader.Skip();

@@ -89,8 +89,7 @@ public abstract record JsonModel
         writer.Restore(outer);
         if (unknown is not null)
         {
-            WriteKept(writer, members, unknown, position);
-            WriteUnknown(writer, members, unknown);
+            WriteUnknown(writer, members, unknown, position);
         }
 
         writer.WriteEndObject();
@@ -188,36 +187,31 @@ public abstract record JsonModel
         return unknown;
     }
 
-    // What came is written for a value that is still the one that was read from it.
-    private void WriteKept(JsonWriter writer, JsonMembers members, byte[] unknown, int position)
+    // Of a known member, what was kept gives way to a value that the property got since; what came is written for a value that is still the one that was read from it.
+    private void WriteUnknown(JsonWriter writer, JsonMembers members, byte[] unknown, int position)
     {
+        object?[]? values = null;
         global::System.Collections.Generic.Dictionary<int, byte[]>? texts = null;
         foreach (UnknownBlock.Entry entry in new UnknownBlock(unknown))
         {
-            if (entry.IsKept && JsonWriter.IsValueOf(this, members.Find(entry.Name), entry.Value))
+            if (entry.IsKept && (values ??= JsonWriter.GetValues(this))[members.Find(entry.Name)] is not null)
             {
-                (texts ??= [])[members.Find(entry.Name)] = entry.Value.ToArray();
+                int member = members.Find(entry.Name);
+                if (JsonWriter.IsValueOf(this, member, entry.Value))
+                {
+                    (texts ??= [])[member] = entry.Value.ToArray();
+                }
+            }
+            else if (!global::System.MemoryExtensions.SequenceEqual(entry.Name, TypeMember))
+            {
+                writer.WritePropertyName(entry.Name);
+                writer.WriteRawValue(entry.Value);
             }
         }
 
         if (texts is not null)
         {
             writer.ReplaceMembers(position, members, texts);
-        }
-    }
-
-    // What was kept of a known member gives way to a value that the property got since.
-    private void WriteUnknown(JsonWriter writer, JsonMembers members, byte[] unknown)
-    {
-        object?[]? values = null;
-        foreach (UnknownBlock.Entry entry in new UnknownBlock(unknown))
-        {
-            if (!global::System.MemoryExtensions.SequenceEqual(entry.Name, TypeMember)
-                && !(entry.IsKept && (values ??= JsonWriter.GetValues(this))[members.Find(entry.Name)] is not null))
-            {
-                writer.WritePropertyName(entry.Name);
-                writer.WriteRawValue(entry.Value);
-            }
         }
     }
 }
