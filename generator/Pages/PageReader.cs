@@ -69,7 +69,8 @@ internal sealed class PageReader
 
         cancellationToken.ThrowIfCancellationRequested();
         var page = ReadParts(context, draft.Parts);
-        new UnreadEvidence(context, markdown, page).Report();
+        var outline = ReferenceEquals(draft.Markdown, markdown) ? draft.Outline : PageOutline.Of(markdown);
+        new UnreadEvidence(context, markdown, outline, page).Report();
         return new(page, context.Positions, context.Diagnostics());
     }
 

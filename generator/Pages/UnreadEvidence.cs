@@ -18,16 +18,16 @@ namespace DocGen.Pages;
 /// </summary>
 /// <param name="context">The page.</param>
 /// <param name="markdown">The page as it was before the forms rewrote it.</param>
+/// <param name="outline">Its sections.</param>
 /// <param name="page">What was read.</param>
-internal sealed class UnreadEvidence(PageContext context, MarkdownPage markdown, Page page)
+internal sealed class UnreadEvidence(PageContext context, MarkdownPage markdown, PageOutline outline, Page page)
 {
     private readonly HashSet<int> _reported = [];
 
     /// <summary>Reports what is left over.</summary>
     public void Report()
     {
-        var outline = PageOutline.Of(markdown);
-        if (IsAboutSomethingElse(outline))
+        if (IsAboutSomethingElse())
         {
             return;
         }
@@ -43,13 +43,13 @@ internal sealed class UnreadEvidence(PageContext context, MarkdownPage markdown,
     }
 
     /// <summary>Whether a page is a part of others, an article, or one that neither gives code nor has a heading of an API's page.</summary>
-    private bool IsAboutSomethingElse(PageOutline outline)
+    private bool IsAboutSomethingElse()
     {
         var kind = markdown.FrontMatter.TryGetValue("doc_type", out var text) ? text : "";
-        return outline.Title is null || kind.Starts("concept") || (!page.HasContent && kind.Length == 0 && !HasHeadingOfApi(outline));
+        return outline.Title is null || kind.Starts("concept") || (!page.HasContent && kind.Length == 0 && !HasHeadingOfApi());
     }
 
-    private static bool HasHeadingOfApi(PageOutline outline)
+    private bool HasHeadingOfApi()
     {
         foreach (var section in outline.Sections)
         {

@@ -8,6 +8,7 @@ internal static class Spelling
 {
     /// <summary>Longer words are never taken for misspelt: comparing them costs the product of their lengths.</summary>
     private const int MaxLength = 64;
+    private const int MaxSlips = 2;
 
     /// <summary>
     /// Whether two different words or phrases differ by no more than a slip or two: one letter in a word of four to seven, two in a longer one. Each word of a phrase has to be near.
@@ -17,7 +18,8 @@ internal static class Spelling
     /// <param name="word">The word that it may have been meant to be.</param>
     public static bool IsNear(string written, string word)
     {
-        if (written.Length > MaxLength || DigitsOf(written) != DigitsOf(word) || written.Is(word))
+        // Most words are too long or too short for each other.
+        if (written.Length > MaxLength || Math.Abs(written.Length - word.Length) > MaxSlips || DigitsOf(written) != DigitsOf(word) || written.Is(word))
         {
             return false;
         }
@@ -48,7 +50,7 @@ internal static class Spelling
         var digits = "";
         foreach (var c in text)
         {
-            digits += Words.IsDigit(c) ? c.ToString() : "";
+            digits = Words.IsDigit(c) ? digits + c : digits;
         }
 
         return digits;

@@ -43,7 +43,7 @@ internal static class RequestLineText
     }
 
     /// <summary>
-    /// Any other token of capitals is a verb where an address follows and nothing else: <c>LIST /roles/:name</c>, <c>HEAD /files/(id or name) HTTP/1.1</c>,
+    /// Any other token of capitals, of two letters only a slip of a usual verb, is a verb where an address follows and nothing else: <c>LIST /roles/:name</c>, <c>HEAD /files/(id or name) HTTP/1.1</c>,
     /// but not <c>COPY /a /b</c>, a line of a build file.
     /// </summary>
     private static string? OtherVerbOf(string line, int start, out int end)
@@ -54,7 +54,8 @@ internal static class RequestLineText
             end++;
         }
 
-        if (end - start is < ShortestVerb or > LongestVerb || end == line.Length || line[end] is not (' ' or '\t' or '\u00A0') || !IsAddressAlone(line, end))
+        var isVerb = end - start is >= ShortestVerb and <= LongestVerb || (end - start == ShortestVerb - 1 && MeantBy(line.Substring(start, end - start)) is not null);
+        if (!isVerb || end == line.Length || line[end] is not (' ' or '\t' or '\u00A0') || !IsAddressAlone(line, end))
         {
             end = 0;
             return null;

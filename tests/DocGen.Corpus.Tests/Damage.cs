@@ -11,8 +11,8 @@ internal sealed partial record Damage(string Text, string What)
 {
     private static readonly (string What, Regex Place, Func<string, Random, string> Break)[] s_kinds =
     [
-        ("heading", Heading(), Misspell),
-        ("column head", ColumnHead(), Misspell),
+        ("heading", Heading(), Replace),
+        ("column head", ColumnHead(), Replace),
         ("fence", Fence(), static (_, _) => ""),
         ("verb", Verb(), Misspell),
         ("separator row", Separator(), static (_, _) => ""),
@@ -38,6 +38,9 @@ internal sealed partial record Damage(string Text, string What)
         return new Damage(string.Concat(text.AsSpan(0, chosen.Index), broken, text.AsSpan(chosen.Index + chosen.Length)), $"{what} '{chosen.Value}' -> '{broken}'");
     }
 
+    /// <summary>Every second time a slip, else a word that means nothing.</summary>
+    private static string Replace(string word, Random random) => random.Next(2) == 0 ? Misspell(word, random) : "Whatnot";
+
     /// <summary>One letter is dropped, doubled or swapped with the next one.</summary>
     private static string Misspell(string word, Random random)
     {
@@ -50,7 +53,7 @@ internal sealed partial record Damage(string Text, string What)
         };
     }
 
-    [GeneratedRegex(@"^##+ +([^\n#]+?) *$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^##+ +(HTTP request|Request body|Response|Properties|Relationships|Members|Function parameters|[A-Za-z]+ values) *$", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"^\|? *(?:\*\*)?(Property|Type|Parameter|Name|Member|Value|Description)(?:\*\*)? *\|[^\n]*\n\|? *:?-", RegexOptions.Multiline)]

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using DocGen.Api.Sources;
 using DocGen.Pages.Model;
+using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 
 namespace DocGen.Api.Types;
@@ -64,7 +65,7 @@ internal sealed class EnumCollector(SymbolTable table, TypeResolver resolver, Na
             {
                 Note(symbol as EnumSymbol, new SourceRow(page, row), values);
             }
-            else if (TypeNames.IsIdentifier(name.Name) && !PrimitiveTypes.TryFindAlias(name.Name, out _) && (row.Values.Count > 0 || values.Count > 1))
+            else if (TypeNames.IsIdentifier(name.Name) && !PrimitiveTypes.TryFindAlias(name.Name, out _) && PrimitiveWords.NearestTo(name.Name) is null && (row.Values.Count > 0 || values.Count > 1))
             {
                 _unknown.Add((new SourceRow(page, row.Values.IsEmpty ? row with { Values = values } : row), name));
             }

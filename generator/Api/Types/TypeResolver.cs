@@ -158,7 +158,8 @@ internal sealed class TypeResolver(SymbolTable table, NamespaceTable namespaces,
     public string Suggest(string name)
     {
         var types = table.Types.Where(static type => type.Slices.Count > 0).Select(static type => type.Name);
-        return Spelling.FindNearest(GetLastPart(name), types.Concat(table.Enums.Select(static type => type.Name))) is { } nearest ? $" (did you mean '{nearest}'?)" : "";
+        var nearest = Spelling.FindNearest(GetLastPart(name), types.Concat(table.Enums.Select(static type => type.Name))) ?? Pages.Vocabulary.PrimitiveWords.NearestTo(name);
+        return nearest is not null ? $" (did you mean '{nearest}'?)" : "";
     }
 
     private void ReportUnknown(IEnumerable<TypeName> names, Page page, int anchor)

@@ -8,6 +8,7 @@ using DocGen.Pages.Prose;
 using DocGen.Pages.Samples;
 using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
+using DocGen.Routes;
 
 namespace DocGen.Pages.Operations;
 
@@ -64,7 +65,7 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
     /// <summary>Reports a parameter that no line shows, but that is nearly spelled like a placeholder: <c>dayz</c> for <c>{days}</c>.</summary>
     private void ReportNearPlaceholders(List<RequestLine> lines, List<MemberRow> parameters)
     {
-        var names = lines.SelectMany(static line => line.Route.Segments).SelectMany(static segment => segment.Arguments.Select(static argument => argument.Name).Append(segment.Text)).ToList();
+        var names = lines.SelectMany(static line => line.Route.Segments).SelectMany(static segment => segment.Arguments.Select(static argument => argument.Name).Append(segment.Kind == RouteSegmentKind.Literal ? "" : segment.Text)).ToList();
         foreach (var row in parameters)
         {
             if (!names.Exists(name => name.Is(row.Name)) && Spelling.FindNearest(row.Name, names) is { } nearest)

@@ -39,7 +39,7 @@ internal static class HeadingSpelling
     private static WordRow<SectionKind>? Meant(Section section)
     {
         var text = section.Heading.Plain.Trim(' ', '.', ':');
-        return text.Length > 3 && SectionHeadings.Classify(section.Heading.Plain) == SectionKind.Other
+        return text.Length > 3 && !HeadingWords.Table.HasWhole(text) && SectionHeadings.Classify(section.Heading.Plain) == SectionKind.Other
             ? HeadingWords.Table.All.FirstOrDefault(row => row.Match != WordMatch.End && Spelling.IsNear(text, row.Phrase.Trim()) && Fits(row.Meaning, section))
             : null;
     }

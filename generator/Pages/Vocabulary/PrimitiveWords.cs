@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using DocGen.Primitives;
 
 namespace DocGen.Pages.Vocabulary;
 
@@ -11,6 +12,9 @@ internal static class PrimitiveWords
         "String", "Boolean", "Bool", "Byte", "SByte", "Int", "Int16", "Int32", "Int64", "Integer", "Long", "Single", "Float", "Double", "Decimal", "Number", "Numeric",
         "Guid", "UUID", "DateTime", "DateTimeOffset", "Date", "Time", "TimeOfDay", "Timestamp", "Duration", "TimeSpan", "Binary", "Stream", "Json", "Url", "Uri", "Etag",
     };
+
+    /// <summary>The primitive type that a misspelt word is nearly spelled like; null if it is like none of them.</summary>
+    public static string? NearestTo(string word) => Contains(word) ? null : Spelling.FindNearest(word, s_words);
 
     /// <summary>Whether a word names a primitive type, with or without the protocol's own namespace.</summary>
     public static bool Contains(string word)

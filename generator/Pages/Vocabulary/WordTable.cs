@@ -33,6 +33,9 @@ internal sealed class WordTable<T> : IVocabulary
     /// <summary>All rows, in order.</summary>
     public IReadOnlyList<WordRow<T>> All => _rows;
 
+    /// <summary>Whether a row is this whole text as it stands.</summary>
+    public bool HasWhole(string text) => _whole.ContainsKey(text);
+
     /// <summary>The row that recognizes a text; null if none does.</summary>
     public WordRow<T>? Find(string text)
     {

@@ -31,6 +31,7 @@ public sealed class LedgerTests
     [Theory]
     [InlineData("GTE")]
     [InlineData("GEET")]
+    [InlineData("GT")]
     public void AMisspeltVerbIsReadAndReported(string verb)
     {
         var page = Get.Replace("GET /", $"«{verb}» /");
@@ -40,7 +41,7 @@ public sealed class LedgerTests
     }
 
     [Fact]
-    public void TwoCapitalsAreNoVerb_SoThePageHasNoRequestLine() => MarkedPage.AssertReported("DG0022", Get.Replace("GET /", "GT /").Replace("# Get a kite", "«# Get a kite»"));
+    public void OtherTwoCapitalsAreNoVerb_SoThePageHasNoRequestLine() => MarkedPage.AssertReported("DG0022", Get.Replace("GET /", "XY /").Replace("# Get a kite", "«# Get a kite»"));
 
     [Fact]
     public void AnUnusualVerbIsLeftAlone() => MarkedPage.AssertQuiet(Get.Replace("GET /", "LIST /"));
@@ -183,6 +184,20 @@ public sealed class LedgerTests
 
         Assert.Contains("did you mean 'sail'?", found.Single().GetMessage(CultureInfo.InvariantCulture));
     }
+
+    [Fact]
+    public void AMisspeltPrimitiveIsReportedWithTheNearestName_AndIsNoEnumerationOfItsValues()
+    {
+        var found = MarkedPage.AssertReported("DG0110", Kite + Properties + "|sail|«Striing»|Its sail. Possible values are: `big`, `small`.|\n");
+
+        Assert.Contains("did you mean 'String'?", found.Single().GetMessage(CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("/kites/{kite-id}/tails", "tail")]
+    [InlineData("/kites/columns", "column")]
+    public void AParameterThatIsNearlyALiteralOfTheRouteIsQuiet(string route, string parameter)
+        => MarkedPage.AssertQuiet(Get.Replace("/kites/{kite-id}", route).Replace("## Response", $"## Path parameters\n\n|Parameter|Type|Description|\n|:---|:---|:---|\n|{parameter}|Int32|How many.|\n\n## Response"));
 
     [Fact]
     public void ATypeThatJsonShowsInsteadOfTheTableIsReported()
