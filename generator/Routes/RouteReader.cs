@@ -198,12 +198,7 @@ internal sealed class RouteReader
 
     private void AddLiteral(string text)
     {
-        if (LiteralText.IsDots(text))
-        {
-            _fault = RouteFault.DotSegment;
-            return;
-        }
-
+        _fault = LiteralText.IsDots(text) ? RouteFault.DotSegment : _fault;
         Add(new(RouteSegmentKind.Literal, text));
     }
 

@@ -120,7 +120,8 @@ internal sealed class ResponseEvidence(OperationContext context)
         TypeSymbol? found = null;
         foreach (var type in context.Table.Types)
         {
-            if (members.Count < FewestTellingMembers || type.Properties.Count > 2 * members.Count || !members.All(member => type.FindMember(member.Name) is not null))
+            // A record that was made of another page's example proves nothing of this one.
+            if (type.Origin == TypeOrigin.Example || members.Count < FewestTellingMembers || type.Properties.Count > 2 * members.Count || !members.All(member => type.FindMember(member.Name) is not null))
             {
                 continue;
             }

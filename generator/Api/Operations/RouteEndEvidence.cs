@@ -24,7 +24,7 @@ internal sealed class RouteEndEvidence(OperationContext context, ResponseEvidenc
     /// </summary>
     public ApiResponse? Read(OperationQuestion question)
     {
-        if (question.End is not { } end || !Fits(question, end) || IsNamed(question, end))
+        if (question.End is not { } end || !Fits(question, end) || IsNamed(question, end) || IsGuess(question, end))
         {
             return null;
         }
@@ -32,6 +32,10 @@ internal sealed class RouteEndEvidence(OperationContext context, ResponseEvidenc
         var isCollection = question.Verb == "GET" && (end.IsCollection ?? IsListed(question, end));
         return ResponseEvidence.Create(end.Type, isCollection, question.Response.StatusCodes);
     }
+
+    /// <summary>Whether the type at the end was made of the examples of another page, and this page has examples of its own.</summary>
+    private bool IsGuess(OperationQuestion question, RouteEnd end)
+        => question.Source.InferredResponse is not null && context.FindType(end.Type) is { Origin: TypeOrigin.Example };
 
     /// <summary>Whether the page, which names the type in front of a cast, says that there are several.</summary>
     private bool IsListed(OperationQuestion question, RouteEnd end)

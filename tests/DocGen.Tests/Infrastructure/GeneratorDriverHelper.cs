@@ -77,7 +77,9 @@ public static class GeneratorDriverHelper
     {
         // The options provider is a new object, as it is in a host; only the step that decodes it may look at it.
         var second = run.Next(run.Docs);
-        Assert.Empty(s_tracked.Except(second.Result.TrackedSteps.Keys));
+
+        // Where nothing is emitted, no file is, and that step does not run.
+        Assert.Empty(run.Files.Count == 0 ? [] : s_tracked.Except(second.Result.TrackedSteps.Keys));
         foreach (var (name, steps) in second.Result.TrackedSteps.Where(static step => s_tracked.Contains(step.Key)))
         {
             AssertReasons(name, steps, GeneratorRun.IsOld);
