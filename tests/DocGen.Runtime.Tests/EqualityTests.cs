@@ -1,6 +1,6 @@
-using System.Linq;
 using System;
 using System.Globalization;
+using System.Linq;
 using DocGen.Runtime.Models;
 using Xunit;
 
