@@ -50,7 +50,7 @@ internal sealed class InferredTypes
 
     /// <summary>The type of a value.</summary>
     /// <param name="shape">What examples show of it.</param>
-    /// <param name="part">The record of the object in it; null if there is none.</param>
+    /// <param name="part">The record of the object that the value holds; null if the value holds no object.</param>
     /// <param name="page">A page that shows it.</param>
     public ApiTypeReference TypeOf(JsonShape shape, InferredRecord? part, Page page)
     {

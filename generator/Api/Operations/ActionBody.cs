@@ -59,7 +59,7 @@ internal sealed class ActionBody(OperationContext context)
         }
     }
 
-    /// <summary>The one parameter that every example shows around an object of a type; null if there is none.</summary>
+    /// <summary>The one parameter that every example shows around an object of a type; null if the examples show no such parameter.</summary>
     public ApiBody? CreateWrapped(OperationSource source, TypeSymbol type) => _wrapped.IsOnly(source, type) ? Create([_wrapped.Find(source)!]) : null;
 
     /// <summary>What the body's JSON shows of a member: that of the section, else of the first example that has a value for it.</summary>

@@ -17,7 +17,7 @@ internal sealed record OperationContext(
     public TypeSymbol? FindType(ApiTypeReference? reference)
         => reference is { Kind: ApiTypeKind.Structure } ? Table.FindQualified(reference.Name) as TypeSymbol : null;
 
-    /// <summary>The type of one item of a collection; the type itself if it is none.</summary>
+    /// <summary>The type of one item of a collection; a type that is not a collection is returned unchanged.</summary>
     public ApiTypeReference Single(ApiTypeReference type) => !type.IsCollection ? type
         : type.Kind is ApiTypeKind.Structure or ApiTypeKind.Enumeration ? Table.FindQualified(type.Name)!.Refer(isCollection: false)
         : PrimitiveTypes.Refer(type.Kind, isCollection: false);
