@@ -101,7 +101,9 @@ internal static class Steps
         var ((operations, names), options) = input.Left;
         try
         {
-            return operations is null ? new(default, default) : CSharpModelBuilder.LowerRequests(operations, names, options, input.HasHttpClientFactory, cancellationToken);
+            return operations is null
+                ? new(default, default)
+                : CSharpModelBuilder.LowerRequests(operations, names, options, input.HasHttpClientFactory, cancellationToken);
         }
         catch (Exception exception) when (!IsCancellation(exception, cancellationToken))
         {

@@ -54,7 +54,9 @@ internal static class CollectionQuery
     private static int? Number(ApiRequest request, string name) => request.Query(name) is { } text ? Positive(name, text) : null;
 
     private static int Positive(string name, string text) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : throw ApiError.InvalidRequest($"{name} must be a number.");
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            ? number
+            : throw ApiError.InvalidRequest($"{name} must be a number.");
 
     private static string NextLink(ApiRequest request, int skip)
     {

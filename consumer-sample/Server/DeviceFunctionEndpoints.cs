@@ -31,7 +31,8 @@ internal static class DeviceFunctionEndpoints
         });
         routes.Add("POST", One + "/copy", r => Copy(r, Find(r), store));
         routes.Add("GET", One + "/getOmaSettingPlainTextValue(secretReferenceValueId='{secret}')", r => Secret(r, Find(r), store));
-        routes.Add("GET", One + "/payload/$value", r => Find(r).Payload is { } payload ? ApiAnswer.File(payload) : throw ApiError.NotFound("payload", r.Route("id")));
+        routes.Add("GET", One + "/payload/$value",
+            r => Find(r).Payload is { } payload ? ApiAnswer.File(payload) : throw ApiError.NotFound("payload", r.Route("id")));
         routes.Add("PUT", One + "/payload/$value", r =>
         {
             Find(r).SetPayload(r.Content);

@@ -63,5 +63,7 @@ internal static class DeviceStatusEndpoints
     });
 
     private static int Whole(string text) =>
-        int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out int number) ? number : throw ApiError.InvalidRequest($"{text} is not a whole number.");
+        int.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out int number)
+            ? number
+            : throw ApiError.InvalidRequest($"{text} is not a whole number.");
 }

@@ -80,7 +80,8 @@ internal static class ApiModelBuilder
         return new Result<ApiModel>(model, diagnostics.ToSorted());
     }
 
-    /// <summary>The documented base: the user's own, where pages show its host too, else the one that most pages show. There is nothing to warn of where the user has chosen.</summary>
+    /// <summary>The documented base: the user's own, where pages show its host too, else the one that most pages show.
+    /// There is nothing to warn of where the user has chosen.</summary>
     private static string? ChooseBase(List<Page> pages, GeneratorOptions options, MergeDiagnostics diagnostics)
     {
         var isShown = options.BaseUrl is { } chosen
@@ -109,7 +110,9 @@ internal static class ApiModelBuilder
             }
         }
 
-        var reason = pages.IsEmpty ? "DocGenInput names no page (.md, .mdx, .markdown or .txt)" : "no page of DocGenInput documents a type, an enumeration or an operation";
+        var reason = pages.IsEmpty
+            ? "DocGenInput names no page (.md, .mdx, .markdown or .txt)"
+            : "no page of DocGenInput documents a type, an enumeration or an operation";
         diagnostics.Add(ApiDiagnosticIds.NothingDocumented, "", -1, reason);
     }
 

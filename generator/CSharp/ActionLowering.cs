@@ -57,8 +57,8 @@ internal sealed class ActionLowering(RouteTree tree, TypeNames names, TypeMap ty
     }
 
     /// <summary>
-    /// The name of the class of a contract's parameters: type and action; where others have that name, the literal before the action between them, and then numbers.
-    /// Equal parameters share a class. A series of names goes on where it was left, so that thousands of actions of one name do not cost their square.
+    /// The name of the class of a contract's parameters: type and action; where others have that name, the literal before the action between them, and then
+    /// numbers. Equal parameters share a class. A series of names goes on where it was left, so that thousands of actions of one name do not cost their square.
     /// </summary>
     private string FindOrCreate(ApiContract contract, RouteNode node)
     {
@@ -115,7 +115,8 @@ internal sealed class ActionLowering(RouteTree tree, TypeNames names, TypeMap ty
     {
         while (node is not null)
         {
-            if (node.Operations.Find(static operation => operation.Verb == "GET") is { } operation && operation.Contract.Response.Type is { Kind: ApiTypeKind.Structure } type)
+            if (node.Operations.Find(static operation => operation.Verb == "GET") is { } operation
+                && operation.Contract.Response.Type is { Kind: ApiTypeKind.Structure } type)
             {
                 return names.Find(type.Name);
             }

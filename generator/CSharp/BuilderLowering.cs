@@ -102,7 +102,8 @@ internal sealed class BuilderLowering(RouteTree tree, CallLowering calls, StepLo
                 _contracts.Add(operation.Contract, contract = _contracts.Count);
             }
 
-            key.Append(operation.Verb).Append('#').Append(contract.ToString(CultureInfo.InvariantCulture)).Append('@').Append(operation.Address).Append('\u0003');
+            key.Append(operation.Verb).Append('#').Append(contract.ToString(CultureInfo.InvariantCulture)).Append('@').Append(operation.Address)
+                .Append('\u0003');
         }
     }
 

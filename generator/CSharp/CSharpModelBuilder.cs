@@ -109,7 +109,8 @@ internal static class CSharpModelBuilder
     {
         Name = options.ClientName.TrimStart('@') + "Json",
         Models = api.Types.Select(type => names.Find(type.QualifiedName)!.GlobalName).ToEquatableArray(),
-        Enums = api.Enums.Select(source => types.Map(new ApiTypeReference(ApiTypeKind.Enumeration, source.QualifiedName), options.Namespace)).ToEquatableArray(),
+        Enums = api.Enums.Select(source => types.Map(new ApiTypeReference(ApiTypeKind.Enumeration, source.QualifiedName), options.Namespace))
+            .ToEquatableArray(),
         Documentation = new Documentation { Summary = "JSON contracts of all models, for trimmed apps and to combine with a context of your own." },
     };
 }

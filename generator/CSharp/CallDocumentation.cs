@@ -19,7 +19,13 @@ internal sealed class CallDocumentation(DocumentationBuilder documentation)
     {
         var remarks = new List<string>(4);
         Add(remarks, (DescribePermissions(contract.Permissions) + DescribeMessage(contract) + DescribeNull(isConditional, mayLackBody)).TrimStart());
-        Add(remarks, address is null ? "" : "Sent to " + address + (address[0] == '/' ? " on the client's host." : ", which is another host than the client's: the client's access token is not sent there."));
+        Add(remarks,
+            address is null
+                ? ""
+                : "Sent to " + address
+                    + (address[0] == '/'
+                        ? " on the client's host."
+                        : ", which is another host than the client's: the client's access token is not sent there."));
         Add(remarks, DescribePages(contract.Pages));
         return new Documentation
         {
@@ -64,7 +70,9 @@ internal sealed class CallDocumentation(DocumentationBuilder documentation)
             return "";
         }
 
-        return "Permissions: " + string.Join("; ", permissions.Select(static row => Describe(row.Kind) + " " + (row.Scopes.IsEmpty ? "none" : string.Join(", ", row.Scopes)))) + ".";
+        return "Permissions: "
+            + string.Join("; ", permissions.Select(static row => Describe(row.Kind) + " " + (row.Scopes.IsEmpty ? "none" : string.Join(", ", row.Scopes))))
+            + ".";
     }
 
     private static string Describe(PermissionKind kind) => kind switch
@@ -77,7 +85,8 @@ internal sealed class CallDocumentation(DocumentationBuilder documentation)
     /// <summary><c> Headers: If-Match (required), Prefer. Status: 200, 202.</c></summary>
     private static string DescribeMessage(ApiContract contract)
     {
-        var headers = string.Join(", ", contract.Headers.Select(static header => header.Name + (header.Requirement == Requirement.Required ? " (required)" : "")));
+        var headers = string.Join(", ",
+            contract.Headers.Select(static header => header.Name + (header.Requirement == Requirement.Required ? " (required)" : "")));
         var codes = string.Join(", ", contract.Response.StatusCodes.Select(static code => code.ToString(CultureInfo.InvariantCulture)));
         return (headers.Length == 0 ? "" : " Headers: " + headers + ".") + (codes.Length == 0 ? "" : " Status: " + codes + ".");
     }

@@ -59,7 +59,9 @@ internal sealed class CallLowering(
             Name = verb.Substring(0, 1) + verb.Substring(1).ToLowerInvariant() + "Async",
             BodyKind = bodyKind,
             BodyType = bodyType,
-            BodyWireName = bodyKind is BodyParameterKind.Model or BodyParameterKind.ModelCollection or BodyParameterKind.Patch ? contract.Body.Type?.Name ?? "" : "",
+            BodyWireName = bodyKind is BodyParameterKind.Model or BodyParameterKind.ModelCollection or BodyParameterKind.Patch
+                ? contract.Body.Type?.Name ?? ""
+                : "",
             ContentType = contract.Body.ContentType,
             ResultMediaType = resultKind == CallResultKind.Stream ? contract.Response.MediaType : null,
             ResultKind = resultKind,

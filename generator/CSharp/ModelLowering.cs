@@ -42,7 +42,8 @@ internal sealed class ModelLowering(TypeNames names, TypeMap types, Documentatio
     public List<MemberRename> Renamed { get; } = [];
 
     /// <summary>A member of a record, a patch, a request or an options type.</summary>
-    public static ModelMember CreateMember(ApiProperty property, string name, CSharpType type, DocumentationBuilder documentation, bool isRequired = false) => new()
+    public static ModelMember CreateMember(ApiProperty property, string name, CSharpType type, DocumentationBuilder documentation, bool isRequired = false)
+        => new()
     {
         Name = name,
         WireName = property.Name,
@@ -181,7 +182,8 @@ internal sealed class ModelLowering(TypeNames names, TypeMap types, Documentatio
 
     /// <summary>A base of another namespace names its neighbours by their simple names, which mean nothing here.</summary>
     private static EquatableArray<ModelMember> Qualify(EquatableArray<ModelMember> members, string baseNamespace)
-        => members.Select(member => member.Type.Kind is not (ValueKind.Model or ValueKind.Enum) || member.Type.Name.StartsWith("global::", StringComparison.Ordinal)
+        => members.Select(
+            member => member.Type.Kind is not (ValueKind.Model or ValueKind.Enum) || member.Type.Name.StartsWith("global::", StringComparison.Ordinal)
             ? member
             : member with { Type = member.Type with { Name = "global::" + baseNamespace + "." + member.Type.Name } }).ToEquatableArray();
 

@@ -11,7 +11,8 @@ internal static class ModelSize
     /// <summary>More entries are no client: some hundred megabytes of code.</summary>
     public const int Max = 2_000_000;
 
-    /// <summary>The members of all records, each counted once more in every record that inherits it, and the places where a record names what derives from it.</summary>
+    /// <summary>The members of all records, each counted once more in every record that inherits it, and the places where a
+    /// record names what derives from it.</summary>
     public static long Of(EquatableArray<ApiType> types)
     {
         var byName = new Dictionary<string, ApiType>(types.Count, StringComparer.Ordinal);

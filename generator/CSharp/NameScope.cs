@@ -4,7 +4,8 @@ using System.Globalization;
 
 namespace DocGen.CSharp;
 
-/// <summary>The names in one declaration space. The rule for a name that is taken or reserved: <c>Value</c> is appended, then <c>Value2</c> and so on.</summary>
+/// <summary>The names in one declaration space. The rule for a name that is taken or reserved: <c>Value</c> is appended,
+/// then <c>Value2</c> and so on.</summary>
 internal sealed class NameScope
 {
     /// <summary>So few names are compared with each other faster than a set is made.</summary>

@@ -11,7 +11,8 @@ namespace DocGen.CSharp;
 /// The tables of updatable members as patch classes. Equal tables of a type share one. The table of the type's own update page is
 /// <c>&lt;Type&gt;Patch</c>, others are <c>&lt;Type&gt;&lt;LastLiteralSegment&gt;Patch</c>; a type with one table has the plain name for it.
 /// </summary>
-internal sealed class PatchLowering(RouteTree tree, TypeNames names, TypeMap types, MemberNames modelMembers, DocumentationBuilder documentation, string requestsNamespace)
+internal sealed class PatchLowering(RouteTree tree, TypeNames names, TypeMap types, MemberNames modelMembers, DocumentationBuilder documentation,
+    string requestsNamespace)
 {
     private readonly Dictionary<string, Table> _tables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PatchInterface> _interfaces = new(StringComparer.Ordinal);
@@ -54,7 +55,8 @@ internal sealed class PatchLowering(RouteTree tree, TypeNames names, TypeMap typ
 
     private static string Key(ApiPatch patch)
     {
-        var members = patch.Members.Select(static member => member.Name + ":" + (int)member.Type.Kind + member.Type.Name + (member.Type.IsCollection ? "[]" : ""));
+        var members =
+            patch.Members.Select(static member => member.Name + ":" + (int)member.Type.Kind + member.Type.Name + (member.Type.IsCollection ? "[]" : ""));
         return patch.TypeName + "|" + string.Join("|", members.OrderBy(static member => member, StringComparer.Ordinal));
     }
 
@@ -80,7 +82,8 @@ internal sealed class PatchLowering(RouteTree tree, TypeNames names, TypeMap typ
 
     private void NameTables()
     {
-        var groups = _tables.Values.GroupBy(static table => table.Patch.TypeName, StringComparer.Ordinal).OrderBy(static group => group.Key, StringComparer.Ordinal);
+        var groups = _tables.Values.GroupBy(static table => table.Patch.TypeName, StringComparer.Ordinal)
+            .OrderBy(static group => group.Key, StringComparer.Ordinal);
         var others = new List<Table>();
         foreach (var group in groups)
         {

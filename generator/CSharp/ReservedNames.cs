@@ -24,7 +24,8 @@ internal static class ReservedNames
     /// <summary>Members of the emitted RequestOptions.</summary>
     public static readonly HashSet<string> OptionsMembers = Set(
         s_object,
-        ["Count", "Expand", "Filter", "Headers", "IfUnchanged", "MaxPageSize", "Metadata", "OrderBy", "Query", "Search", "Select", "SendCredentialsToOtherHost", "Skip", "Top"],
+        ["Count", "Expand", "Filter", "Headers", "IfUnchanged", "MaxPageSize", "Metadata", "OrderBy", "Query", "Search", "Select",
+            "SendCredentialsToOtherHost", "Skip", "Top"],
         ["AddHeaders", "RequestOptions", "ToQuery", "WriteHeaders", "WriteQuery"]);
 
     /// <summary>Members of enumerations.</summary>
@@ -37,7 +38,8 @@ internal static class ReservedNames
         ["ApiClientBase", "CreateRequest", "GetPageAsync", "SendAsync", "SendStreamAsync"]);
 
     /// <summary>The emitted codecs that are no enumeration's.</summary>
-    public static readonly HashSet<string> CodecTypes = Set(["JsonCodec", "JsonEnumCodec", "JsonListCodec", "JsonModelCodec", "JsonPatchCodec", "JsonRequestCodec"]);
+    public static readonly HashSet<string> CodecTypes =
+        Set(["JsonCodec", "JsonEnumCodec", "JsonListCodec", "JsonModelCodec", "JsonPatchCodec", "JsonRequestCodec"]);
 
     private static HashSet<string> Set(params string[][] groups)
     {

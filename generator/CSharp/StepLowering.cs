@@ -39,7 +39,9 @@ internal sealed class StepLowering(TypeMap types, string requestsNamespace, List
                 Target = builders[children[i].Class],
                 Parameters = new(Parameters(children[i])),
                 Documentation = Document(nodes, i),
-                KeyForm = segment is not { Kind: RouteSegmentKind.Placeholder, HasParentheses: true } ? KeyForm.Segment : segment.Arguments[0].IsQuoted ? KeyForm.Quoted : KeyForm.Parenthesized,
+                KeyForm = segment is not { Kind: RouteSegmentKind.Placeholder, HasParentheses: true }
+                    ? KeyForm.Segment
+                    : segment.Arguments[0].IsQuoted ? KeyForm.Quoted : KeyForm.Parenthesized,
 
                 // Where calls and further segments follow, the colon depends on what is called, and the runtime adds it.
                 HasClosingColon = segment.Kind == RouteSegmentKind.Path && children[i].Operations.Count == 0,
@@ -190,7 +192,8 @@ internal sealed class StepLowering(TypeMap types, string requestsNamespace, List
     /// <summary>What the operations at and below the function say of its arguments; the nearest in ordinal order of routes wins.</summary>
     private Dictionary<string, ApiProperty> FindDocumented(RouteNode node)
     {
-        var wanted = new HashSet<string>(node.Segment!.Arguments.Select(static argument => argument.Name.Length == 0 ? argument.Value : argument.Name), StringComparer.OrdinalIgnoreCase);
+        var wanted = new HashSet<string>(node.Segment!.Arguments.Select(static argument => argument.Name.Length == 0 ? argument.Value : argument.Name),
+            StringComparer.OrdinalIgnoreCase);
         var found = new Dictionary<string, ApiProperty>(StringComparer.OrdinalIgnoreCase);
         var open = new Queue<RouteNode>();
         open.Enqueue(node);

@@ -10,7 +10,8 @@ internal static class StepNames
     public const string Path = "WithPath";
 
     /// <summary>
-    /// <c>messages</c> is Messages, <c>$ref</c> Ref, <c>range(address='{address}')</c> RangeWithAddress, <c>email={email}</c> WithEmail, and of a qualified name such as
+    /// <c>messages</c> is Messages, <c>$ref</c> Ref, <c>range(address='{address}')</c> RangeWithAddress,
+    /// <c>email={email}</c> WithEmail, and of a qualified name such as
     /// <c>contoso.crm.orders.invoice</c> the last two parts: OrdersInvoice.
     /// </summary>
     public static string Create(RouteSegment segment)

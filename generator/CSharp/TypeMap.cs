@@ -50,7 +50,8 @@ internal sealed class TypeMap(TypeNames names, string rootNamespace)
     /// <summary>The type of a query parameter, header or function argument: a single value that has one text; all else is a string.</summary>
     public CSharpType MapParameter(ApiTypeReference? reference, string fromNamespace)
     {
-        if (reference is null || reference.IsCollection || reference.Kind is ApiTypeKind.Structure or ApiTypeKind.Untyped or ApiTypeKind.Stream or ApiTypeKind.Binary)
+        if (reference is null || reference.IsCollection
+            || reference.Kind is ApiTypeKind.Structure or ApiTypeKind.Untyped or ApiTypeKind.Stream or ApiTypeKind.Binary)
         {
             return s_string;
         }

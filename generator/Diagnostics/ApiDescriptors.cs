@@ -7,79 +7,106 @@ namespace DocGen.Diagnostics;
 internal static class ApiDescriptors
 {
     /// <summary>DG0100: pages of several versions.</summary>
-    public static readonly DiagnosticDescriptor MixedVersions = Create(ApiDiagnosticIds.MixedVersions, "Pages of several versions", "The doc set has pages of several versions ({0}), which are merged into one client", DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor MixedVersions = Create(ApiDiagnosticIds.MixedVersions, "Pages of several versions",
+        "The doc set has pages of several versions ({0}), which are merged into one client", DiagnosticSeverity.Info);
 
     /// <summary>DG0101: no page of the wanted version.</summary>
-    public static readonly DiagnosticDescriptor VersionMatchesNothing = Create(ApiDiagnosticIds.VersionMatchesNothing, "No page of the wanted version", "No page is of the version '{0}' that DocGenApiVersion names", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor VersionMatchesNothing = Create(ApiDiagnosticIds.VersionMatchesNothing, "No page of the wanted version",
+        "No page is of the version '{0}' that DocGenApiVersion names", DiagnosticSeverity.Warning);
 
     /// <summary>DG0102: a glob matches no route.</summary>
-    public static readonly DiagnosticDescriptor IncludeMatchesNothing = Create(ApiDiagnosticIds.IncludeMatchesNothing, "A glob matches no route", "No documented route matches '{0}' of DocGenInclude", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor IncludeMatchesNothing = Create(ApiDiagnosticIds.IncludeMatchesNothing, "A glob matches no route",
+        "No documented route matches '{0}' of DocGenInclude", DiagnosticSeverity.Warning);
 
     /// <summary>DG0103: pages that document nothing.</summary>
-    public static readonly DiagnosticDescriptor NothingDocumented = Create(ApiDiagnosticIds.NothingDocumented, "Nothing is documented", "No code is emitted: {0}", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor NothingDocumented = Create(ApiDiagnosticIds.NothingDocumented, "Nothing is documented",
+        "No code is emitted: {0}", DiagnosticSeverity.Warning);
 
     /// <summary>DG0104: an included file that is not there.</summary>
-    public static readonly DiagnosticDescriptor MissingInclude = Create(ApiDiagnosticIds.MissingInclude, "An included file that is not there", "'{0}' is included here, but is no page of the doc set", DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor MissingInclude = Create(ApiDiagnosticIds.MissingInclude, "An included file that is not there",
+        "'{0}' is included here, but is no page of the doc set", DiagnosticSeverity.Info);
 
     /// <summary>DG0110: nothing documents the type.</summary>
-    public static readonly DiagnosticDescriptor UndocumentedType = Create(ApiDiagnosticIds.UndocumentedType, "Nothing documents the type", "Nothing documents the type '{0}'; it becomes JSON of any shape{1}", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor UndocumentedType = Create(ApiDiagnosticIds.UndocumentedType, "Nothing documents the type",
+        "Nothing documents the type '{0}'; it becomes JSON of any shape{1}", DiagnosticSeverity.Warning);
 
     /// <summary>DG0111: a base type known only from references.</summary>
-    public static readonly DiagnosticDescriptor UndocumentedBase = Create(ApiDiagnosticIds.UndocumentedBase, "A base type known only from references", "'{0}' has no page; what is known of it comes from the types that derive from it", DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor UndocumentedBase = Create(ApiDiagnosticIds.UndocumentedBase, "A base type known only from references",
+        "'{0}' has no page; what is known of it comes from the types that derive from it", DiagnosticSeverity.Info);
 
     /// <summary>DG0112: a type known only from request bodies.</summary>
-    public static readonly DiagnosticDescriptor TypeOfBody = Create(ApiDiagnosticIds.TypeOfBody, "A type known only from request bodies", "'{0}' has no page; its members are those of request bodies", DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor TypeOfBody = Create(ApiDiagnosticIds.TypeOfBody, "A type known only from request bodies",
+        "'{0}' has no page; its members are those of request bodies", DiagnosticSeverity.Info);
 
     /// <summary>DG0113: types derive from each other.</summary>
-    public static readonly DiagnosticDescriptor CyclicBase = Create(ApiDiagnosticIds.CyclicBase, "Types derive from each other", "'{0}' cannot derive from '{1}', which derives from it; the base is dropped", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor CyclicBase = Create(ApiDiagnosticIds.CyclicBase, "Types derive from each other",
+        "'{0}' cannot derive from '{1}', which derives from it; the base is dropped", DiagnosticSeverity.Warning);
 
     /// <summary>DG0114: an inherited member has another type.</summary>
-    public static readonly DiagnosticDescriptor RedeclaredMember = Create(ApiDiagnosticIds.RedeclaredMember, "An inherited member has another type", "'{0}.{1}' is documented as {2}, but is inherited as {3}, which stays", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor RedeclaredMember = Create(ApiDiagnosticIds.RedeclaredMember, "An inherited member has another type",
+        "'{0}.{1}' is documented as {2}, but is inherited as {3}, which stays", DiagnosticSeverity.Warning);
 
     /// <summary>DG0115: two rows disagree on a member's type.</summary>
-    public static readonly DiagnosticDescriptor ConflictingMember = Create(ApiDiagnosticIds.ConflictingMember, "Two rows disagree on a member's type", "'{0}.{1}' is {2} here, but {3} in another row, which stays", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor ConflictingMember = Create(ApiDiagnosticIds.ConflictingMember, "Two rows disagree on a member's type",
+        "'{0}.{1}' is {2} here, but {3} in another row, which stays", DiagnosticSeverity.Warning);
 
     /// <summary>DG0116: a name of a type and of an enumeration.</summary>
-    public static readonly DiagnosticDescriptor TypeAndEnum = Create(ApiDiagnosticIds.TypeAndEnum, "A name of a type and of an enumeration", "'{0}' is documented as a type and as an enumeration; the type stays", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor TypeAndEnum = Create(ApiDiagnosticIds.TypeAndEnum, "A name of a type and of an enumeration",
+        "'{0}' is documented as a type and as an enumeration; the type stays", DiagnosticSeverity.Warning);
 
     /// <summary>DG0117: two lists of an enumeration's members disagree.</summary>
-    public static readonly DiagnosticDescriptor ConflictingEnum = Create(ApiDiagnosticIds.ConflictingEnum, "Two lists of an enumeration's members disagree", "The members of '{0}' listed here share little with those in '{1}', which stay", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor ConflictingEnum = Create(ApiDiagnosticIds.ConflictingEnum, "Two lists of an enumeration's members disagree",
+        "The members of '{0}' listed here share little with those in '{1}', which stay", DiagnosticSeverity.Warning);
 
     /// <summary>DG0118: the JSON contradicts the row.</summary>
-    public static readonly DiagnosticDescriptor ContraryExample = Create(ApiDiagnosticIds.ContraryExample, "The JSON contradicts the table", "'{0}.{1}' is documented as {2}, but the JSON of the page shows {3}, which is taken", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor ContraryExample = Create(ApiDiagnosticIds.ContraryExample, "The JSON contradicts the table",
+        "'{0}.{1}' is documented as {2}, but the JSON of the page shows {3}, which is taken", DiagnosticSeverity.Warning);
 
     /// <summary>DG0120: a sample key in a route.</summary>
-    public static readonly DiagnosticDescriptor SampleKey = Create(ApiDiagnosticIds.SampleKey, "A sample key in a route", "'{0}' in the route looks like the key of a sample; it is read as a placeholder", DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor SampleKey = Create(ApiDiagnosticIds.SampleKey, "A sample key in a route",
+        "'{0}' in the route looks like the key of a sample; it is read as a placeholder", DiagnosticSeverity.Info);
 
     /// <summary>DG0121: several pages of one operation agree on no type.</summary>
-    public static readonly DiagnosticDescriptor NoCommonType = Create(ApiDiagnosticIds.NoCommonType, "Several pages of one operation agree on no type", "The pages of '{0}' name types that have no documented ancestor in common ({1}); it takes or gives JSON of any shape", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor NoCommonType = Create(ApiDiagnosticIds.NoCommonType, "Several pages of one operation agree on no type",
+        "The pages of '{0}' name types that have no documented ancestor in common ({1}); it takes or gives JSON of any shape", DiagnosticSeverity.Warning);
 
     /// <summary>DG0122: the response has no documented shape.</summary>
-    public static readonly DiagnosticDescriptor UnknownResponse = Create(ApiDiagnosticIds.UnknownResponse, "The response has no documented shape", "No part of the page tells the type of the response of '{0}'; it is JSON of any shape", DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor UnknownResponse = Create(ApiDiagnosticIds.UnknownResponse, "The response has no documented shape",
+        "No part of the page tells the type of the response of '{0}'; it is JSON of any shape", DiagnosticSeverity.Info);
 
     /// <summary>DG0123: the request body has no documented shape.</summary>
-    public static readonly DiagnosticDescriptor UnknownBody = Create(ApiDiagnosticIds.UnknownBody, "The request body has no documented shape", "No part of the page tells the type of the request body of '{0}'; it is JSON of any shape", DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor UnknownBody = Create(ApiDiagnosticIds.UnknownBody, "The request body has no documented shape",
+        "No part of the page tells the type of the request body of '{0}'; it is JSON of any shape", DiagnosticSeverity.Info);
 
     /// <summary>DG0124: a base type that no page documents.</summary>
-    public static readonly DiagnosticDescriptor UnknownBase = Create(ApiDiagnosticIds.UnknownBase, "A base type that no page documents", "The introduction says that the type derives from '{0}', which no page documents{1}", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor UnknownBase = Create(ApiDiagnosticIds.UnknownBase, "A base type that no page documents",
+        "The introduction says that the type derives from '{0}', which no page documents{1}", DiagnosticSeverity.Warning);
 
     /// <summary>DG0125: pages of one operation give different results.</summary>
-    public static readonly DiagnosticDescriptor DifferentResults = Create(ApiDiagnosticIds.DifferentResults, "Pages of one operation give different results", "The pages of '{0}' name different kinds of results ({1}); it gives {2}", DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor DifferentResults = Create(ApiDiagnosticIds.DifferentResults, "Pages of one operation give different results",
+        "The pages of '{0}' name different kinds of results ({1}); it gives {2}", DiagnosticSeverity.Info);
 
     /// <summary>DG0126: a type that JSON shows instead of the table.</summary>
-    public static readonly DiagnosticDescriptor TypeFromElsewhere = Create(ApiDiagnosticIds.TypeFromElsewhere, "A type that JSON shows instead of the table", "'{0}' is documented as '{1}', which no page documents{2}; its type is {3}, as the JSON shows", DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor TypeFromElsewhere = Create(ApiDiagnosticIds.TypeFromElsewhere, "A type that JSON shows instead of the table",
+        "'{0}' is documented as '{1}', which no page documents{2}; its type is {3}, as the JSON shows", DiagnosticSeverity.Info);
 
     /// <summary>DG0130: pages disagree on the host or scheme of the service.</summary>
-    public static readonly DiagnosticDescriptor SeveralHosts = Create(ApiDiagnosticIds.SeveralHosts, "Pages disagree on the address of the service", "'{0}' is another host or scheme than that of '{1}', which '{2}' shows and which becomes the client's base address; the others are: {3}. Set DocGenBaseUrl to the address that is meant", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor SeveralHosts = Create(ApiDiagnosticIds.SeveralHosts, "Pages disagree on the address of the service",
+        "'{0}' is another host or scheme than that of '{1}', which '{2}' shows and which becomes the client's base address; the others are: {3}. Set "
+            + "DocGenBaseUrl to the address that is meant", DiagnosticSeverity.Warning);
 
     /// <summary>DG0131: a request to another host that gives no call.</summary>
-    public static readonly DiagnosticDescriptor OtherHost = Create(ApiDiagnosticIds.OtherHost, "A request to another host gives no call", "'{0}' goes to another host than the client's base address and gives no call: the page has no request section, or another page has the call of this verb and route", DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor OtherHost = Create(ApiDiagnosticIds.OtherHost, "A request to another host gives no call",
+        "'{0}' goes to another host than the client's base address and gives no call: the page has no request section, or another page has the call of this "
+            + "verb and route", DiagnosticSeverity.Info);
 
     /// <summary>DG0132: a chain of base types that is too long.</summary>
-    public static readonly DiagnosticDescriptor TooManyBases = Create(ApiDiagnosticIds.TooManyBases, "A chain of base types is too long", "'{0}' has more than {1} types above it; its base '{2}' is dropped", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor TooManyBases = Create(ApiDiagnosticIds.TooManyBases, "A chain of base types is too long",
+        "'{0}' has more than {1} types above it; its base '{2}' is dropped", DiagnosticSeverity.Warning);
 
     /// <summary>DG0133: a type with too many members.</summary>
-    public static readonly DiagnosticDescriptor TooManyMembers = Create(ApiDiagnosticIds.TooManyMembers, "A type has too many members", "'{0}' has more than {1} members, those of its bases among them; from here on they are dropped", DiagnosticSeverity.Warning);
+    public static readonly DiagnosticDescriptor TooManyMembers = Create(ApiDiagnosticIds.TooManyMembers, "A type has too many members",
+        "'{0}' has more than {1} members, those of its bases among them; from here on they are dropped", DiagnosticSeverity.Warning);
 
     /// <summary>Every descriptor of this class; after the fields, which have to be there first.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =

@@ -40,7 +40,8 @@ internal static class CSharpDescriptors
     public static readonly DiagnosticDescriptor TooMuchCode = new(
         "DG0210",
         "The pages give more code than a compiler can take",
-        "No type is emitted, and calls take and give JSON of any shape: the records of the pages come to {0} members and descendants, and the limit is {1}; choose routes with DocGenInclude",
+        "No type is emitted, and calls take and give JSON of any shape: the records of the pages come to {0} members and descendants, and the limit is {1}; "
+            + "choose routes with DocGenInclude",
         Descriptors.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

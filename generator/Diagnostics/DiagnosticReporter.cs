@@ -45,7 +45,8 @@ internal static class DiagnosticReporter
         => new(Descriptors.InternalError.Id, "", -1, Arguments(what, exception));
 
     private static Diagnostic Create(string id, Location location, EquatableArray<string> arguments, string packageUri, Location? related = null)
-        => Diagnostic.Create(WithHelp(Descriptors.Find(id), packageUri), location, related is null ? null : new[] { related }, arguments.Cast<object>().ToArray());
+        => Diagnostic.Create(WithHelp(Descriptors.Find(id), packageUri), location, related is null ? null : new[] { related },
+            arguments.Cast<object>().ToArray());
 
     /// <summary>The descriptor with a link that an editor can follow: to the page in the folder of the package that the project uses.</summary>
     private static DiagnosticDescriptor WithHelp(DiagnosticDescriptor descriptor, string packageUri)

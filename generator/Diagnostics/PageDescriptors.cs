@@ -63,7 +63,8 @@ internal static class PageDescriptors
 
     /// <summary>DG0031.</summary>
     public static readonly DiagnosticDescriptor NothingRead = new(
-        "DG0031", "A page that gives nothing", "The page says that it is of the type '{0}', but it has no member, request line or value that could be read, so it gives no code",
+        "DG0031", "A page that gives nothing",
+        "The page says that it is of the type '{0}', but it has no member, request line or value that could be read, so it gives no code",
         Descriptors.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0031.md");
 
     /// <summary>DG0032.</summary>

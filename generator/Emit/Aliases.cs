@@ -49,7 +49,8 @@ internal static class Aliases
     private static readonly (string Namespace, string Alias)[] s_runtimeNamespaces = [(".Models.", "_Models."), (".Serialization.", "_Json.")];
 
     private static readonly (string Namespace, string Alias)[] s_namespaces =
-        [("System.Collections.Generic.", "_Collections."), ("System.Threading.Tasks.", "_Tasks."), ("System.Text.Json.", "_SystemJson."), ("System.", "_System.")];
+        [("System.Collections.Generic.", "_Collections."), ("System.Threading.Tasks.", "_Tasks."), ("System.Text.Json.", "_SystemJson."),
+            ("System.", "_System.")];
 
     /// <summary>A type by the alias of its namespace: <c>_Models.Item</c> for <c>global::Api.Models.Item</c>; others as they are.</summary>
     public static string Shorten(CSharpFile file, string name)
@@ -99,8 +100,10 @@ internal static class Aliases
         if (writer.Names(MemberName, position))
         {
             // Before .NET 9 the serializer has no attribute for a member's name; the runtime's own leaves nothing in the assembly.
-            lines.Append("#if NET9_0_OR_GREATER\nusing ").Append(MemberName).Append(" = global::System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute;\n");
-            lines.Append("#else\nusing ").Append(MemberName).Append(" = global::").Append(file.RootNamespace).Append(".Serialization.JsonStringEnumMemberNameAttribute;\n#endif\n");
+            lines.Append("#if NET9_0_OR_GREATER\nusing ").Append(MemberName)
+                .Append(" = global::System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute;\n");
+            lines.Append("#else\nusing ").Append(MemberName).Append(" = global::").Append(file.RootNamespace)
+                .Append(".Serialization.JsonStringEnumMemberNameAttribute;\n#endif\n");
         }
 
         if (lines.Length > 0)

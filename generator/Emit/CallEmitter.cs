@@ -8,8 +8,9 @@ namespace DocGen.Emit;
 internal static class CallEmitter
 {
     /// <summary>Writes all calls of a node.</summary>
-    // public _Tasks.Task PostAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.At("https://rates.example/v2.0").SendAsync("POST", null, options, cancellationToken);
-    // public _Tasks.Task<_Models.Item?> PatchAsync(ItemPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.Item>("PATCH", _Body.Patch(body, "api.item"), options, cancellationToken);
+    // public _Tasks.Task PostAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.At("https://rates.example/v2.0").SendAsync("POST",
+    // null, options, cancellationToken); public _Tasks.Task<_Models.Item?> PatchAsync(ItemPatch body, _Options? options = null, _Cancel cancellationToken =
+    // default) => _path.SendOrNullAsync<_Models.Item>("PATCH", _Body.Patch(body, "api.item"), options, cancellationToken);
     public static void Emit(SourceWriter writer, CSharpFile file, EquatableArray<BuilderCall> calls)
     {
         foreach (var call in calls)
@@ -18,7 +19,9 @@ internal static class CallEmitter
             Declarations.WriteObsolete(writer, call.Obsolete);
             writer.Write($"public {Result(file, call)} {call.Name}({BodyParameter(file, call)}{OptionsType(file, call)}? options = null, ");
             writer.Write("_Cancel cancellationToken = default) => ");
-            writer.WriteLine($"_path.{At(call)}{Send(file, call)}({Literals.String(call.Verb)}, {Body(call)}, {Accept(call)}{Codec(file, call)}options, cancellationToken);");
+            writer.WriteLine(
+                $"_path.{At(call)}{Send(file, call)}({Literals.String(call.Verb)}, {Body(call)}, {Accept(call)}{Codec(file, call)}options, "
+                    + $"cancellationToken);");
         }
     }
 
@@ -54,7 +57,8 @@ internal static class CallEmitter
         BodyParameterKind.Parts => "_System.Net.Http.MultipartContent body, ",
         BodyParameterKind.Reference => "string odataId, ",
         BodyParameterKind.Json => "_SystemJson.JsonElement body, ",
-        BodyParameterKind.Model or BodyParameterKind.Patch or BodyParameterKind.Action or BodyParameterKind.Form or BodyParameterKind.Multipart => $"{BodyType(file, call)} body, ",
+        BodyParameterKind.Model or BodyParameterKind.Patch or BodyParameterKind.Action or BodyParameterKind.Form or BodyParameterKind.Multipart
+            => $"{BodyType(file, call)} body, ",
         _ => throw Unknown(call.BodyKind),
     };
 

@@ -37,8 +37,11 @@ internal static class ClientEmitter
         XmlDocWriter.WriteParameter(
             writer,
             "baseAddress",
-            "What routes are appended to; null for the base address of httpClient, or else " + (client.BaseUrl is null ? "none, and then one has to be given." : client.BaseUrl + "."));
+            "What routes are appended to; null for the base address of httpClient, or else "
+                + (client.BaseUrl is null ? "none, and then one has to be given." : client.BaseUrl + "."));
         writer.Write($"public {client.Name}(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null) ");
-        writer.WriteLine($": base(httpClient, baseAddress, {Literals.StringOrNull(client.BaseUrl)}, {Literals.String(client.Name.TrimStart('@'))}{(client.IsStrictJson ? ", isStrict: true" : "")}) {{ }}");
+        writer.WriteLine(
+            $": base(httpClient, baseAddress, {Literals.StringOrNull(client.BaseUrl)}, {Literals.String(client.Name.TrimStart('@'))}"
+                + $"{(client.IsStrictJson ? ", isStrict: true" : "")}) {{ }}");
     }
 }

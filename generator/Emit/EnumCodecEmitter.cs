@@ -39,12 +39,14 @@ internal static class EnumCodecEmitter
         writer.WriteLine("}");
     }
 
-    // [_Browsable(_State.Never)] public sealed class ColorCodec() : JsonEnumConverter<_Models.Color>(Instance) { internal static readonly JsonEnumCodec<_Models.Color> Instance = new(false, null, "red", "green"); }
+    // [_Browsable(_State.Never)] public sealed class ColorCodec() : JsonEnumConverter<_Models.Color>(Instance) { internal static readonly
+    // JsonEnumCodec<_Models.Color> Instance = new(false, null, "red", "green"); }
     private static void WriteCodec(SourceWriter writer, CSharpFile file, ModelEnum declaration)
     {
         writer.WriteLine("/// <summary>Reads and writes the enumeration.</summary>");
         writer.Write($"[_Browsable(_State.Never)] {Declarations.Visibility(file)} sealed class {declaration.CodecName}() : ");
-        writer.Write($"JsonEnumConverter<{FullName(file, declaration)}>(Instance) {{ internal static readonly JsonEnumCodec<{FullName(file, declaration)}> Instance = ");
+        writer.Write(
+            $"JsonEnumConverter<{FullName(file, declaration)}>(Instance) {{ internal static readonly JsonEnumCodec<{FullName(file, declaration)}> Instance = ");
         writer.Write($"new({Literals.Boolean(declaration.IsFlags)}, ");
         WriteValues(writer, declaration);
         foreach (var member in declaration.Members)

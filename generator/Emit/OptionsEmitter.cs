@@ -77,24 +77,29 @@ internal static class OptionsEmitter
         }
     }
 
-    // AddEach("ids[]", Ids)   Add("top", Top)   AddList("ids", Ids)   AddList("days", Days, static value => _Literal.Of(value))   Add("kind", Kind is { } value ? KindCodec.… : null)
+    // AddEach("ids[]", Ids)   Add("top", Top)   AddList("ids", Ids)   AddList("days", Days, static value =>
+    // _Literal.Of(value))   Add("kind", Kind is { } value ? KindCodec.… : null)
     private static string QueryCall(CSharpFile file, ModelMember parameter)
     {
         var name = Literals.String(EscapeName(parameter.WireName));
         return parameter.Type switch
         {
             { IsCollection: true, Kind: ValueKind.String } when IsRepeated(parameter) => $"AddEach({name}, {parameter.Name})",
-            { IsCollection: true } type when IsRepeated(parameter) => $"AddEach({name}, {parameter.Name}, static value => {CallTypes.Text(file, type, "value")})",
+            { IsCollection: true } type when IsRepeated(parameter)
+                => $"AddEach({name}, {parameter.Name}, static value => {CallTypes.Text(file, type, "value")})",
             { IsCollection: true, Kind: ValueKind.String } => $"AddList({name}, {parameter.Name})",
             { IsCollection: true } type => $"AddList({name}, {parameter.Name}, static value => {CallTypes.Text(file, type, "value")})",
-            { Kind: ValueKind.Enum } type => $"Add({name}, {parameter.Name} is {{ }} value{parameter.Name} ? {CallTypes.Text(file, type, "value" + parameter.Name)} : null)",
+            { Kind: ValueKind.Enum } type
+                => $"Add({name}, {parameter.Name} is {{ }} value{parameter.Name} ? {CallTypes.Text(file, type, "value" + parameter.Name)} : null)",
             _ => $"Add({name}, {parameter.Name})",
         };
     }
 
     /// <summary>"ids[]" is <c>ids%5B%5D</c> in an address; the names that most APIs have are sent as they are.</summary>
     private static string EscapeName(string name)
-        => System.Linq.Enumerable.All(name, static c => Words.IsWordCharacter(c) || c is '-' or '.' or '$' or '@' or ':' or '/') ? name : System.Uri.EscapeDataString(name);
+        => System.Linq.Enumerable.All(name, static c => Words.IsWordCharacter(c) || c is '-' or '.' or '$' or '@' or ':' or '/')
+            ? name
+            : System.Uri.EscapeDataString(name);
 
     private static bool IsRepeated(ModelMember parameter) => parameter.WireName.EndsWith("[]", System.StringComparison.Ordinal);
 }

@@ -24,7 +24,9 @@ internal static class ResolverEmitter
     // ], _Api.Requests.RequestBodies.Entries);
     private static void WriteProperty(SourceWriter writer, CSharpFile file, ResolverClass resolver)
     {
-        writer.WriteLine("/// <summary>Knows all models, enumerations, lists of them and bodies of requests without reflection, for trimmed applications and to combine with the resolver of another project.</summary>");
+        writer.WriteLine(
+            "/// <summary>Knows all models, enumerations, lists of them and bodies of requests without reflection, for trimmed applications and to combine "
+                + "with the resolver of another project.</summary>");
         writer.Write("public static _SystemJson.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = ");
         writer.WriteLine("new _Json.JsonEntryResolver(");
         writer.WriteLine("[");

@@ -21,14 +21,17 @@ internal static class ServiceExtensionsEmitter
         {
             XmlDocWriter.WriteSummary(writer, $"Adds {name}, with an HTTP client of its own from the factory.");
             XmlDocWriter.WriteParameter(writer, "services", "The services.");
-            XmlDocWriter.WriteParameter(writer, "baseAddress", "What routes are appended to; null for the base address of the HTTP client, or else the documented one.");
+            XmlDocWriter.WriteParameter(writer, "baseAddress",
+                "What routes are appended to; null for the base address of the HTTP client, or else the documented one.");
             XmlDocWriter.WriteReturns(writer, "What configures the HTTP client: its handlers for authentication, resilience and logging.");
             writer.Write($"public static {DependencyInjection}IHttpClientBuilder Add{name}");
             writer.WriteLine($"(this {DependencyInjection}IServiceCollection services, global::System.Uri? baseAddress = null)");
             writer.Indent();
             writer.WriteLine($"=> {DependencyInjection}HttpClientBuilderExtensions.AddTypedClient(");
             writer.Indent();
-            writer.WriteLine($"{DependencyInjection}HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, {Literals.String(file.RootNamespace + "." + name)}),");
+            writer.WriteLine(
+                $"{DependencyInjection}HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, "
+                    + $"{Literals.String(file.RootNamespace + "." + name)}),");
             writer.WriteLine($"httpClient => new {client.Name}(httpClient, baseAddress));");
             writer.Outdent();
             writer.Outdent();

@@ -41,7 +41,8 @@ internal static class StepEmitter
         _ => $"{step.Name}({string.Join(", ", step.Parameters.Select(parameter => $"{CallTypes.Name(file, parameter.Type)} {parameter.Name}"))})",
     };
 
-    // Literal("messages")   Key(key, "{message-id}")   KeyInParentheses(key, "{id}")   QuotedKey(key, "{id}")   Path(path, "{item-path}")   Function("range").Quoted("address", address).Close()
+    // Literal("messages")   Key(key, "{message-id}")   KeyInParentheses(key, "{id}")   QuotedKey(key, "{id}")   Path(path, "{item-path}")
+    // Function("range").Quoted("address", address).Close()
     private static string Append(CSharpFile file, BuilderStep step) => step.Kind switch
     {
         BuilderStepKind.Property => $"Literal({Literals.String(step.Segment)})",

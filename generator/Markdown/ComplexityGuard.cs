@@ -25,7 +25,9 @@ internal static class ComplexityGuard
             return null;
         }
 
-        return FindLine(page) is var line and >= 0 ? new PendingDiagnostic(MarkdownDiagnosticIds.TooDeep, page.PositionOfLine(line), default) : LineLimits.Check(page);
+        return FindLine(page) is var line and >= 0
+            ? new PendingDiagnostic(MarkdownDiagnosticIds.TooDeep, page.PositionOfLine(line), default)
+            : LineLimits.Check(page);
     }
 
     private static int FindLine(PageText page)

@@ -51,13 +51,15 @@ internal sealed class ContainerLineParser : BlockParser
         ':' => text.StartsWith(":::", StringComparison.Ordinal),
         '<' => IsComponent(text),
         '{' => IsBetween(text, "{{<", ">}}") || IsBetween(text, "{{%", "%}}") || IsBetween(text, "{%", "%}") || IsBetween(text, "{/*", "*/}"),
-        'i' => text.StartsWith("import ", StringComparison.Ordinal) && text.IndexOfAny(['\'', '"']) > 0 && text.TrimEnd(';') is var import && import[import.Length - 1] is '\'' or '"',
+        'i' => text.StartsWith("import ", StringComparison.Ordinal) && text.IndexOfAny(['\'', '"']) > 0 && text.TrimEnd(';') is var import
+            && import[import.Length - 1] is '\'' or '"',
         _ => text.StartsWith("export const ", StringComparison.Ordinal) || text.StartsWith("export default ", StringComparison.Ordinal),
     };
 
     /// <summary>Whether a line begins and ends with marks that occur once.</summary>
     private static bool IsBetween(string text, string open, string close)
-        => text.StartsWith(open, StringComparison.Ordinal) && text.Length >= open.Length + close.Length && text.IndexOf(close, StringComparison.Ordinal) == text.Length - close.Length;
+        => text.StartsWith(open, StringComparison.Ordinal) && text.Length >= open.Length + close.Length
+            && text.IndexOf(close, StringComparison.Ordinal) == text.Length - close.Length;
 
     /// <summary>One tag with a capital, of a component: <c>&lt;Info&gt;</c>, <c>&lt;/Info&gt;</c>, <c>&lt;Anchor id="x" /&gt;</c>.</summary>
     private static bool IsComponent(string text)

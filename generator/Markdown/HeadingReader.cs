@@ -7,7 +7,8 @@ using Markdig.Syntax;
 
 namespace DocGen.Markdown;
 
-/// <summary>Opens a section for each heading: of markdown, with a line below it, or of HTML; with the name that links to it use, where the author gave it one.</summary>
+/// <summary>Opens a section for each heading: of markdown, with a line below it, or of HTML; with the name that links to it
+/// use, where the author gave it one.</summary>
 internal sealed class HeadingReader(LeafReader leaves, SectionList sections)
 {
     /// <summary>Reads a heading of markdown. One that starts a tab (<c># [HTTP](#tab/http)</c>) opens no section.</summary>
@@ -26,7 +27,8 @@ internal sealed class HeadingReader(LeafReader leaves, SectionList sections)
     public void Open(int level, RichText text, TextPosition position, string anchor = "")
     {
         var last = text.Runs.Count - 1;
-        if (last >= 0 && text.Runs[last] is { Kind: RunKind.Text } run && run.Text.LastIndexOf("{#", StringComparison.Ordinal) is >= 0 and var start && run.Text.TrimEnd().EndsWith("}", StringComparison.Ordinal))
+        if (last >= 0 && text.Runs[last] is { Kind: RunKind.Text } run && run.Text.LastIndexOf("{#", StringComparison.Ordinal) is >= 0 and var start
+            && run.Text.TrimEnd().EndsWith("}", StringComparison.Ordinal))
         {
             anchor = anchor.Length > 0 ? anchor : run.Text.Substring(start + 2).TrimEnd(' ', '}');
             text = RichText.Of([.. CopyWithout(text, last), run with { Text = run.Text.Substring(0, start) }]);

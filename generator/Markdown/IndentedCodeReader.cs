@@ -6,8 +6,8 @@ using DocGen.Primitives;
 namespace DocGen.Markdown;
 
 /// <summary>
-/// Reads code that is marked by four blanks in front of its lines, where its first line is one of a message: <c>GET /crates</c>, <c>HTTP/1.1 200 OK</c>, JSON or a curl command.
-/// Any other text that is indented so far is what it would be without the blanks: an item of a list, a row of a table.
+/// Reads code that is marked by four blanks in front of its lines, where its first line is one of a message: <c>GET /crates</c>, <c>HTTP/1.1 200 OK</c>, JSON
+/// or a curl command. Any other text that is indented so far is what it would be without the blanks: an item of a list, a row of a table.
 /// </summary>
 internal sealed class IndentedCodeReader(PageText page)
 {

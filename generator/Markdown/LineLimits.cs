@@ -6,7 +6,8 @@ using DocGen.Primitives;
 namespace DocGen.Markdown;
 
 /// <summary>
-/// Bounds what a page lists. What reads rows, sections or routes compares some of them with each other, and writes code for each; the limits are six times what the largest real pages have.
+/// Bounds what a page lists. What reads rows, sections or routes compares some of them with each other, and writes code for
+/// each; the limits are six times what the largest real pages have.
 /// </summary>
 internal static class LineLimits
 {

@@ -5,7 +5,8 @@ using DocGen.Markdown.Model;
 namespace DocGen.Markdown;
 
 /// <summary>
-/// The line below a text: <c>===</c> makes it a heading, and so does a line of dashes about as long as the text; a mere <c>---</c> ends a group of tabs and says nothing of the text.
+/// The line below a text: <c>===</c> makes it a heading, and so does a line of dashes about as long as the text; a mere
+/// <c>---</c> ends a group of tabs and says nothing of the text.
 /// </summary>
 internal static class Underline
 {

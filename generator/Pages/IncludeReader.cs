@@ -33,7 +33,9 @@ internal static class IncludeReader
     }
 
     private static bool BelongsToContract(PageSection section)
-        => !section.IsInExample && section.Scope is SectionKind.Title or SectionKind.Permissions or SectionKind.Headers or SectionKind.RequestBody or SectionKind.Response or SectionKind.Other;
+        => !section.IsInExample
+            && section.Scope is SectionKind.Title or SectionKind.Permissions or SectionKind.Headers or SectionKind.RequestBody or SectionKind.Response
+                or SectionKind.Other;
 
     /// <summary>Reads what a page that gives no code brings to those that include it.</summary>
     public static Page Read(Page page, PageOutline outline, MarkdownPage markdown)

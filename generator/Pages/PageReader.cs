@@ -131,7 +131,9 @@ internal sealed class PageReader
     /// <summary>A page that says that it documents something, and of which nothing could be read, must not be lost in silence.</summary>
     private void ReportNothing()
     {
-        if (_markdown.FrontMatter.TryGetValue(FrontMatterWords.KindKey, out var kind) && (FrontMatterWords.Resource.IsIn(kind) || FrontMatterWords.Operation.IsIn(kind) || FrontMatterWords.Enum.IsIn(kind)) && !_context.Has(PageDiagnosticIds.NoRequestLine))
+        if (_markdown.FrontMatter.TryGetValue(FrontMatterWords.KindKey, out var kind)
+            && (FrontMatterWords.Resource.IsIn(kind) || FrontMatterWords.Operation.IsIn(kind) || FrontMatterWords.Enum.IsIn(kind))
+            && !_context.Has(PageDiagnosticIds.NoRequestLine))
         {
             _context.Report(PageDiagnosticIds.NothingRead, _outline.Title?.Section.Position ?? default, kind);
         }
@@ -167,7 +169,9 @@ internal sealed class PageReader
     private string ReadDescription()
     {
         var description = IntroductionReader.ReadDescription(_context, _introduction);
-        return description.Length == 0 && _markdown.FrontMatter.TryGetValue("description", out var text) && !DescriptionReader.IsPlaceholder(text) ? Words.Squeeze(text.Trim()) : description;
+        return description.Length == 0 && _markdown.FrontMatter.TryGetValue("description", out var text) && !DescriptionReader.IsPlaceholder(text)
+            ? Words.Squeeze(text.Trim())
+            : description;
     }
 
     private ResourceDefinition? ReadResource(string description, Deprecation deprecation)

@@ -53,7 +53,8 @@ internal sealed class UnreadEvidence(PageContext context, MarkdownPage markdown,
     {
         foreach (var section in outline.Sections)
         {
-            if (section.Kind is SectionKind.Properties or SectionKind.Relationships or SectionKind.Representation or SectionKind.Members or SectionKind.Values or SectionKind.HttpRequest
+            if (section.Kind is SectionKind.Properties or SectionKind.Relationships or SectionKind.Representation or SectionKind.Members or SectionKind.Values
+                or SectionKind.HttpRequest
                 or SectionKind.RequestBody or SectionKind.Response or SectionKind.Headers or SectionKind.PathParameters or SectionKind.QueryParameters)
             {
                 return true;
@@ -81,7 +82,8 @@ internal sealed class UnreadEvidence(PageContext context, MarkdownPage markdown,
         }
     }
 
-    /// <summary>A request at the start of a code block. Where the page gives something, one below "Request" is an example, and so is one with a host or one that an annotation leaves out.</summary>
+    /// <summary>A request at the start of a code block. Where the page gives something, one below "Request" is an example, and so is one with a host or one
+    /// that an annotation leaves out.</summary>
     private bool ReportRequest(CodeBlock code, PageSection section)
     {
         var end = code.Text.IndexOf('\n');
@@ -110,7 +112,9 @@ internal sealed class UnreadEvidence(PageContext context, MarkdownPage markdown,
 
     private bool ReportTable(TableBlock table, PageSection section)
     {
-        if (IsKnown(table.Position) || (section.Scope == SectionKind.Response && !page.Operations.IsEmpty) || TableColumns.Of(table.Header) is not { Name: >= 0, Type: >= 0 } columns || TableColumns.RoleOf(table.Header[columns.Name].Plain) != ColumnRole.Name)
+        if (IsKnown(table.Position) || (section.Scope == SectionKind.Response && !page.Operations.IsEmpty)
+            || TableColumns.Of(table.Header) is not { Name: >= 0, Type: >= 0 } columns
+            || TableColumns.RoleOf(table.Header[columns.Name].Plain) != ColumnRole.Name)
         {
             return false;
         }
@@ -127,7 +131,8 @@ internal sealed class UnreadEvidence(PageContext context, MarkdownPage markdown,
         return false;
     }
 
-    /// <summary>A paragraph that is a request line and nothing else, or an item of a list that describes a parameter: "`limit` (integer, optional): …".</summary>
+    /// <summary>A paragraph that is a request line and nothing else, or an item of a list that describes a parameter:
+    /// "`limit` (integer, optional): …".</summary>
     private bool ReportText(ParagraphBlock paragraph)
     {
         var runs = paragraph.Text.Runs;

@@ -11,8 +11,8 @@ internal static class Spelling
     private const int MaxSlips = 2;
 
     /// <summary>
-    /// Whether two different words or phrases differ by no more than a slip or two: one letter in a word of four to seven, two in a longer one. Each word of a phrase has to be near.
-    /// Letter case is ignored; what differs in a digit is another name ("Response 2") and no slip.
+    /// Whether two different words or phrases differ by no more than a slip or two: one letter in a word of four to seven, two in a longer one. Each word of a
+    /// phrase has to be near. Letter case is ignored; what differs in a digit is another name ("Response 2") and no slip.
     /// </summary>
     /// <param name="written">The word as it is written.</param>
     /// <param name="word">The word that it may have been meant to be.</param>

@@ -9,7 +9,8 @@ internal static class PlaceholderText
     /// <summary>Segments of the protocol, which begin with a dollar sign and are sent as they are.</summary>
     private static readonly string[] s_protocol =
     [
-        "ref", "value", "count", "batch", "metadata", "entity", "links", "all", "query", "each", "root", "crossjoin", "filter", "schema", "apply", "search", "expand", "select", "orderby", "top", "skip",
+        "ref", "value", "count", "batch", "metadata", "entity", "links", "all", "query", "each", "root", "crossjoin", "filter", "schema", "apply", "search",
+        "expand", "select", "orderby", "top", "skip",
     ];
 
     /// <summary>The name in <c>:x</c>, <c>:x*</c>, <c>$x</c> and <c>${x}</c>; null for any other text.</summary>

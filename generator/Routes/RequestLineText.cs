@@ -18,7 +18,8 @@ internal static class RequestLineText
 
     /// <summary>Whether a text starts with a verb and an address.</summary>
     public static bool Is(string text)
-        => VerbOf(text, out var end) is not null && text.Substring(end).TrimStart() is { Length: > 0 } rest && (rest[0] is '/' or '{' or '[' or '<' || rest.StartsWith("http", StringComparison.Ordinal));
+        => VerbOf(text, out var end) is not null && text.Substring(end).TrimStart() is { Length: > 0 } rest
+            && (rest[0] is '/' or '{' or '[' or '<' || rest.StartsWith("http", StringComparison.Ordinal));
 
     /// <summary>The verb at the start of a line; null if there is none.</summary>
     [MethodImpl(Jit.HotLoop)]
@@ -33,7 +34,8 @@ internal static class RequestLineText
         foreach (var verb in s_verbs)
         {
             end = start + verb.Length;
-            if (string.Compare(line, start, verb, 0, verb.Length, StringComparison.OrdinalIgnoreCase) == 0 && end < line.Length && IsBehindVerb(line, start, end))
+            if (string.Compare(line, start, verb, 0, verb.Length, StringComparison.OrdinalIgnoreCase) == 0 && end < line.Length
+                && IsBehindVerb(line, start, end))
             {
                 return verb;
             }
@@ -43,8 +45,8 @@ internal static class RequestLineText
     }
 
     /// <summary>
-    /// Any other token of capitals, of two letters only a slip of a usual verb, is a verb where an address follows and nothing else: <c>LIST /roles/:name</c>, <c>HEAD /files/(id or name) HTTP/1.1</c>,
-    /// but not <c>COPY /a /b</c>, a line of a build file.
+    /// Any other token of capitals, of two letters only a slip of a usual verb, is a verb where an address follows and nothing else: <c>LIST /roles/:name</c>,
+    /// <c>HEAD /files/(id or name) HTTP/1.1</c>, but not <c>COPY /a /b</c>, a line of a build file.
     /// </summary>
     private static string? OtherVerbOf(string line, int start, out int end)
     {
@@ -54,7 +56,8 @@ internal static class RequestLineText
             end++;
         }
 
-        var isVerb = end - start is >= ShortestVerb and <= LongestVerb || (end - start == ShortestVerb - 1 && MeantBy(line.Substring(start, end - start)) is not null);
+        var isVerb = end - start is >= ShortestVerb and <= LongestVerb
+            || (end - start == ShortestVerb - 1 && MeantBy(line.Substring(start, end - start)) is not null);
         if (!isVerb || end == line.Length || line[end] is not (' ' or '\t' or '\u00A0') || !IsAddressAlone(line, end))
         {
             end = 0;

@@ -254,7 +254,8 @@ internal sealed class RouteReader
             after = "";
         }
 
-        var isFused = (Words.IsIdentifier(before) && after.Length == 0) || (before.Length == 0 && (Words.IsIdentifier(after) || (after.Length > 1 && after[0] == '$')));
+        var isFused = (Words.IsIdentifier(before) && after.Length == 0)
+            || (before.Length == 0 && (Words.IsIdentifier(after) || (after.Length > 1 && after[0] == '$')));
         _fault = isFused ? RouteFault.Fused : _fault;
         if (isFused && before.Length > 0)
         {

@@ -9,7 +9,8 @@ namespace DocGen.Routes;
 /// (of <c>{a | b}</c> the first). Function: the name in front of the parenthesis. Named key: the name in front of the equals sign.
 /// </param>
 /// <param name="Arguments">The arguments of a function or named key; of a placeholder in parentheses the one that it was written as; empty otherwise.</param>
-/// <param name="HasParentheses">Whether a call without arguments was written with <c>()</c>, or a placeholder in parentheses behind its collection: <c>orders({id})</c>.</param>
+/// <param name="HasParentheses">Whether a call without arguments was written with <c>()</c>, or a placeholder in
+/// parentheses behind its collection: <c>orders({id})</c>.</param>
 internal sealed record RouteSegment(
     RouteSegmentKind Kind,
     string Text,

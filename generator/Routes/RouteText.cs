@@ -137,7 +137,8 @@ internal readonly record struct RouteText(string? BaseUrl, string? Version, stri
         return end > start && end < text.Length && text[end] == '=';
     }
 
-    /// <summary>The end of a placeholder for the host in front of the path: <c>{endpoint}/shelves</c>, <c>[Library URI]/shelves</c>; 0 if there is none.</summary>
+    /// <summary>The end of a placeholder for the host in front of the path: <c>{endpoint}/shelves</c>, <c>[Library
+    /// URI]/shelves</c>; 0 if there is none.</summary>
     private static int EndOfHost(string text)
     {
         var end = text.Length > 0 && text[0] is '{' or '[' or '<' ? text.IndexOf('/') : -1;

@@ -3,8 +3,8 @@ namespace DocGen.Runtime;
 using global::DocGen.Runtime.Http;
 
 /// <summary>
-/// Adds an access token to the requests of clients: <c>Authorization: Bearer …</c>. It goes to the scheme, host and port of the client's base address and nowhere else;
-/// requests that have a token, and those that no client made, stay as they are.
+/// Adds an access token to the requests of clients: <c>Authorization: Bearer …</c>. It goes to the scheme, host and port of the client's base address and
+/// nowhere else; requests that have a token, and those that no client made, stay as they are.
 /// </summary>
 public sealed class AccessTokenHandler : global::System.Net.Http.DelegatingHandler
 {

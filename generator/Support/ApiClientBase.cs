@@ -18,8 +18,10 @@ public abstract class ApiClientBase
     /// <param name="baseAddress">What routes are appended to; null for the address of <paramref name="httpClient"/>, or else the documented one.</param>
     /// <param name="documentedAddress">The address that the documentation shows; null if it shows none.</param>
     /// <param name="userAgent">The product that requests name.</param>
-    /// <param name="isStrict">Whether a value in a response that is not of its documented type is an <see cref="ApiException"/>; otherwise its property is null.</param>
-    private protected ApiClientBase(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress, string? documentedAddress, string userAgent, bool isStrict = false)
+    /// <param name="isStrict">Whether a value in a response that is not of its documented type is an
+    /// <see cref="ApiException"/>; otherwise its property is null.</param>
+    private protected ApiClientBase(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress, string? documentedAddress,
+        string userAgent, bool isStrict = false)
     {
         global::System.ArgumentNullException.ThrowIfNull(httpClient);
         global::System.Uri address = baseAddress
@@ -38,9 +40,11 @@ public abstract class ApiClientBase
     /// <param name="options">Query and headers.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     public global::System.Threading.Tasks.Task<T?> SendAsync<T>(
-        global::System.Net.Http.HttpMethod method, string path, global::System.Net.Http.HttpContent? body = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+        global::System.Net.Http.HttpMethod method, string path, global::System.Net.Http.HttpContent? body = null, RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
         where T : JsonModel, IJsonModel<T>, new()
-        => _sender.SendAsync(CreateRequest(method, path, body, options, JsonModelCodec<T>.Table), options, JsonModelCodec<T>.Instance, MissingBody.IsNull, cancellationToken);
+        => _sender.SendAsync(CreateRequest(method, path, body, options, JsonModelCodec<T>.Table), options, JsonModelCodec<T>.Instance, MissingBody.IsNull,
+            cancellationToken);
 
     /// <summary>Sends a request to a route that the documentation does not have, and reads JSON of any shape; null if the response has no body.</summary>
     /// <param name="method">The method.</param>
@@ -49,7 +53,8 @@ public abstract class ApiClientBase
     /// <param name="options">Query and headers.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     public global::System.Threading.Tasks.Task<global::System.Text.Json.JsonElement?> SendAsync(
-        global::System.Net.Http.HttpMethod method, string path, global::System.Net.Http.HttpContent? body = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+        global::System.Net.Http.HttpMethod method, string path, global::System.Net.Http.HttpContent? body = null, RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
         => _sender.SendAsync(CreateRequest(method, path, body, options, null), options, s_json, MissingBody.IsNull, cancellationToken);
 
     /// <summary>Sends a request to a route that the documentation does not have, and gives the response's body to the caller as it arrives.</summary>
@@ -59,7 +64,8 @@ public abstract class ApiClientBase
     /// <param name="options">Query and headers.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     public global::System.Threading.Tasks.Task<global::System.IO.Stream> SendStreamAsync(
-        global::System.Net.Http.HttpMethod method, string path, global::System.Net.Http.HttpContent? body = null, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+        global::System.Net.Http.HttpMethod method, string path, global::System.Net.Http.HttpContent? body = null, RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
         => _sender.SendStreamAsync(CreateRequest(method, path, body, options, null, RequestSender.AnyType), options, false, cancellationToken)!;
 
     /// <summary>Gets a page of a collection by its address, such as a next link or a delta link that was stored.</summary>
@@ -67,13 +73,16 @@ public abstract class ApiClientBase
     /// <param name="path">The path with its query, escaped, relative to the base address; or an address of the same origin, sent as it is.</param>
     /// <param name="options">Query and headers.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
-    public global::System.Threading.Tasks.Task<CollectionPage<T>> GetPageAsync<T>(string path, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public global::System.Threading.Tasks.Task<CollectionPage<T>> GetPageAsync<T>(string path, RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
         where T : JsonModel, IJsonModel<T>, new()
         => _sender.SendPageAsync(
-            CreateRequest(global::System.Net.Http.HttpMethod.Get, path, null, options, JsonModelCodec<T>.Table), options, JsonModelCodec<T>.Instance, null, false, cancellationToken)!;
+            CreateRequest(global::System.Net.Http.HttpMethod.Get, path, null, options, JsonModelCodec<T>.Table), options, JsonModelCodec<T>.Instance, null,
+            false, cancellationToken)!;
 
     private global::System.Net.Http.HttpRequestMessage CreateRequest(
-        global::System.Net.Http.HttpMethod method, string path, global::System.Net.Http.HttpContent? body, RequestOptions? options, JsonMembers? members, string accept = RequestSender.JsonType)
+        global::System.Net.Http.HttpMethod method, string path, global::System.Net.Http.HttpContent? body, RequestOptions? options, JsonMembers? members,
+        string accept = RequestSender.JsonType)
     {
         try
         {

@@ -69,15 +69,18 @@ public sealed class ApiException : global::System.Exception
     public bool IsRawBodyTruncated { get; }
 
     /// <summary>All headers, those of the body included; several values of one name are joined by commas.</summary>
-    public global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> Headers => HeaderValues.All(_headers, _contentHeaders);
+    public global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> Headers
+        => HeaderValues.All(_headers, _contentHeaders);
 
     /// <summary>The value of a header, several joined by commas; null if there is none.</summary>
     public string? GetHeader(string name) => HeaderValues.Find(name, _headers, _contentHeaders);
 
     /// <summary>Makes the exception for a response that is no success.</summary>
-    internal static async global::System.Threading.Tasks.ValueTask<ApiException> ReadAsync(global::System.Net.Http.HttpResponseMessage response, global::System.TimeSpan timeout, global::System.Threading.CancellationToken cancellationToken)
+    internal static async global::System.Threading.Tasks.ValueTask<ApiException> ReadAsync(global::System.Net.Http.HttpResponseMessage response,
+        global::System.TimeSpan timeout, global::System.Threading.CancellationToken cancellationToken)
     {
-        using PooledBuffer body = await ResponseReader.ReadStartAsync(response.Content, timeout, ErrorBody.MaximumLength + 1, cancellationToken).ConfigureAwait(false);
+        using PooledBuffer body =
+            await ResponseReader.ReadStartAsync(response.Content, timeout, ErrorBody.MaximumLength + 1, cancellationToken).ConfigureAwait(false);
         return Create(response, body.Span, null, null);
     }
 
@@ -86,7 +89,8 @@ public sealed class ApiException : global::System.Exception
     /// <param name="body">Its body.</param>
     /// <param name="reason">What is wrong with it; null if the status says so.</param>
     /// <param name="innerException">What was thrown while it was read.</param>
-    internal static ApiException Create(global::System.Net.Http.HttpResponseMessage response, global::System.ReadOnlySpan<byte> body, string? reason, global::System.Exception? innerException)
+    internal static ApiException Create(global::System.Net.Http.HttpResponseMessage response, global::System.ReadOnlySpan<byte> body, string? reason,
+        global::System.Exception? innerException)
     {
         ErrorBody error = ErrorBody.Parse(body, response.Content.Headers.ContentType?.CharSet);
         return new(ToMessage(response, error, reason), response, error, innerException);

@@ -103,9 +103,11 @@ public sealed class CollectionPage<T>
 
     /// <summary>All that <see cref="TryGetRaw"/> can get.</summary>
     /// <returns>Names and values in the order in which they came.</returns>
-    public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.KeyValuePair<string, global::System.Text.Json.JsonElement>> GetUnknownMembers()
+    public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.KeyValuePair<string,
+        global::System.Text.Json.JsonElement>> GetUnknownMembers()
     {
-        global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, global::System.Text.Json.JsonElement>> members = _extensionData is null ? [] : [.. _extensionData];
+        global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, global::System.Text.Json.JsonElement>> members =
+            _extensionData is null ? [] : [.. _extensionData];
         foreach (UnknownBlock.Entry entry in new UnknownBlock(_unknown))
         {
             members.Add(new(global::System.Text.Encoding.UTF8.GetString(entry.Name), JsonValues.Parse(entry.Value)));
@@ -117,23 +119,28 @@ public sealed class CollectionPage<T>
     /// <summary>Gets the next page with the same headers.</summary>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The page; null if this is the last.</returns>
-    /// <exception cref="global::System.InvalidOperationException">The page was not received by a client, or its link leads to another origin or back to an earlier page.</exception>
-    public async global::System.Threading.Tasks.Task<CollectionPage<T>?> GetNextPageAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    /// <exception cref="global::System.InvalidOperationException">The page was not received by a client, or its link leads
+    /// to another origin or back to an earlier page.</exception>
+    public async global::System.Threading.Tasks.Task<CollectionPage<T>?> GetNextPageAsync(
+        global::System.Threading.CancellationToken cancellationToken = default)
         => NextLink is { } link ? await RequiredSource.GetNextAsync(link, cancellationToken).ConfigureAwait(false) : null;
 
     /// <summary>Gets the first page of what has changed since this one, with the same headers.</summary>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The page; null if this one has no delta link.</returns>
     /// <exception cref="global::System.InvalidOperationException">The page was not received by a client, or its link leads to another origin.</exception>
-    public async global::System.Threading.Tasks.Task<CollectionPage<T>?> GetDeltaPageAsync(global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<CollectionPage<T>?> GetDeltaPageAsync(
+        global::System.Threading.CancellationToken cancellationToken = default)
         => DeltaLink is { } link ? await RequiredSource.GetDeltaAsync(link, cancellationToken).ConfigureAwait(false) : null;
 
     /// <summary>Enumerates the elements of this page and of all pages after it, each of which is requested when it is reached.</summary>
     /// <param name="maximum">How many elements are enumerated at most.</param>
     /// <param name="cancellationToken">Cancels the requests.</param>
-    /// <exception cref="global::System.InvalidOperationException">A page's link leads to another origin or back to an earlier page, or a thousand pages without elements came one after the other.</exception>
+    /// <exception cref="global::System.InvalidOperationException">A page's link leads to another origin or back to an earlier page, or a thousand pages without
+    /// elements came one after the other.</exception>
     public async global::System.Collections.Generic.IAsyncEnumerable<T> EnumerateAsync(
-        int maximum = int.MaxValue, [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken = default)
+        int maximum = int.MaxValue,
+        [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken = default)
     {
         global::System.ArgumentOutOfRangeException.ThrowIfNegative(maximum);
         int left = maximum;
@@ -154,7 +161,8 @@ public sealed class CollectionPage<T>
             emptyPages = page.Value.Count == 0 ? emptyPages + 1 : 0;
             if (emptyPages >= MaximumOfEmptyPages && page.NextLink is not null)
             {
-                throw new global::System.InvalidOperationException($"{MaximumOfEmptyPages} pages without elements came one after the other, and the last one has a link to a next page: '{page.NextLink}'.");
+                throw new global::System.InvalidOperationException(
+                    $"{MaximumOfEmptyPages} pages without elements came one after the other, and the last one has a link to a next page: '{page.NextLink}'.");
             }
         }
     }
@@ -195,7 +203,8 @@ public sealed class CollectionPage<T>
     // The list is a property, also where it was kept as it came.
     private global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> GetExtensionData()
     {
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement> data = new(GetUnknownMembers(), global::System.StringComparer.Ordinal);
+        global::System.Collections.Generic.Dictionary<string,
+            global::System.Text.Json.JsonElement> data = new(GetUnknownMembers(), global::System.StringComparer.Ordinal);
         data.Remove("value");
         return data;
     }

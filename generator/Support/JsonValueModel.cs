@@ -3,7 +3,8 @@ namespace DocGen.Runtime;
 using global::DocGen.Runtime.Serialization;
 
 /// <summary>
-/// The base of the models that are JSON of any shape: an object, an array, a text, a number. The value is kept and written as it came. Two are equal if their values are.
+/// The base of the models that are JSON of any shape: an object, an array, a text, a number. The value is kept and written
+/// as it came. Two are equal if their values are.
 /// </summary>
 public abstract record JsonValueModel : JsonModel
 {

@@ -21,7 +21,8 @@ public static class ODataLiteral
     public static string Of(long value) => value.ToString(global::System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>A number; the special values are <c>INF</c>, <c>-INF</c> and <c>NaN</c>.</summary>
-    public static string Of(float value) => float.IsFinite(value) ? value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture) : Of((double)value);
+    public static string Of(float value)
+        => float.IsFinite(value) ? value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture) : Of((double)value);
 
     /// <summary>A number; the special values are <c>INF</c>, <c>-INF</c> and <c>NaN</c>.</summary>
     public static string Of(double value)

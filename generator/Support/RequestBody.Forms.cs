@@ -6,11 +6,13 @@ using global::DocGen.Runtime.Serialization;
 /// <content>Bodies that are sent as forms.</content>
 public static partial class RequestBody
 {
-    /// <summary>The parameters of a request as <c>application/x-www-form-urlencoded</c>; those that are null are not sent, and each element of a list is a field of its own.</summary>
+    /// <summary>The parameters of a request as <c>application/x-www-form-urlencoded</c>; those that are null are not sent,
+    /// and each element of a list is a field of its own.</summary>
     /// <exception cref="global::System.ArgumentNullException">The object is null.</exception>
     public static global::System.Net.Http.HttpContent Form(JsonRequest body) => new global::System.Net.Http.FormUrlEncodedContent(Fields(body));
 
-    /// <summary>The parameters of a request as <c>multipart/form-data</c>; those that are null are not sent, and each element of a list is a part of its own.</summary>
+    /// <summary>The parameters of a request as <c>multipart/form-data</c>; those that are null are not sent, and each
+    /// element of a list is a part of its own.</summary>
     /// <exception cref="global::System.ArgumentNullException">The object is null.</exception>
     public static global::System.Net.Http.HttpContent Multipart(JsonRequest body) => FormFields.ToParts(Fields(body));
 

@@ -74,7 +74,8 @@ public static partial class RequestBody
     }
 
     /// <summary>The bytes of a stream from where it stands; the stream stays open.</summary>
-    /// <exception cref="global::System.ArgumentException">The stream cannot be read, or the content type is none, or one of several parts without the boundary between them.</exception>
+    /// <exception cref="global::System.ArgumentException">The stream cannot be read, or the content type is none, or one of
+    /// several parts without the boundary between them.</exception>
     public static global::System.Net.Http.HttpContent Stream(global::System.IO.Stream body, string contentType)
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
@@ -84,9 +85,11 @@ public static partial class RequestBody
         }
 
         if (type.MediaType!.StartsWith("multipart/", global::System.StringComparison.OrdinalIgnoreCase)
-            && !global::System.Linq.Enumerable.Any(type.Parameters, static parameter => parameter.Name.Equals("boundary", global::System.StringComparison.OrdinalIgnoreCase)))
+            && !global::System.Linq.Enumerable.Any(type.Parameters,
+                static parameter => parameter.Name.Equals("boundary", global::System.StringComparison.OrdinalIgnoreCase)))
         {
-            throw new global::System.ArgumentException($"'{contentType}' names no boundary, by which the parts of the body could be told apart.", nameof(contentType));
+            throw new global::System.ArgumentException($"'{contentType}' names no boundary, by which the parts of the body could be told apart.",
+                nameof(contentType));
         }
 
         return new StreamBody(body) { Headers = { ContentType = type } };

@@ -5,9 +5,9 @@ using global::DocGen.Runtime.Serialization;
 
 /// <summary>What a call sends besides its body: query options and headers. Nothing is sent for what is null.</summary>
 /// <remarks>
-/// Where a property of the result is named, its C# name does as well: <c>Select = [nameof(Message.Subject)]</c> sends the name that it has in JSON. That holds behind slashes
-/// (<c>From/EmailAddress</c>), in the options of what is expanded (<c>Attachments($select=Name)</c>) and in lambdas (<c>ToRecipients/any(r: r/EmailAddress/Name eq 'Ada')</c>);
-/// texts in quotes, functions, and members of types that are not known stay as they are.
+/// Where a property of the result is named, its C# name does as well: <c>Select = [nameof(Message.Subject)]</c> sends the name that it has in JSON. That holds
+/// behind slashes (<c>From/EmailAddress</c>), in the options of what is expanded (<c>Attachments($select=Name)</c>) and in lambdas (<c>ToRecipients/any(r:
+/// r/EmailAddress/Name eq 'Ada')</c>); texts in quotes, functions, and members of types that are not known stay as they are.
 /// </remarks>
 public class RequestOptions
 {
@@ -51,8 +51,9 @@ public class RequestOptions
     public global::System.Collections.Generic.IDictionary<string, string> Query => _query ??= new(global::System.StringComparer.Ordinal);
 
     /// <summary>
-    /// Whether a call that the documentation sends to another host than the client's may carry the client's credentials there: the default headers of its <see cref="global::System.Net.Http.HttpClient"/>,
-    /// and the token of an <see cref="AccessTokenHandler"/>. By default no token is added, and a call is refused if there is a default header that may be a credential. Handlers of your own decide for themselves.
+    /// Whether a call that the documentation sends to another host than the client's may carry the client's credentials there: the default headers of its
+    /// <see cref="global::System.Net.Http.HttpClient"/>, and the token of an <see cref="AccessTokenHandler"/>. By default no token is added, and a call is
+    /// refused if there is a default header that may be a credential. Handlers of your own decide for themselves.
     /// </summary>
     public bool SendCredentialsToOtherHost { get; init; }
 

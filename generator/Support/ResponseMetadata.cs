@@ -30,7 +30,8 @@ public sealed class ResponseMetadata
     public global::System.Collections.Generic.IReadOnlyList<string> UnexpectedValues { get; private set; } = [];
 
     /// <summary>All headers, those of the body included; several values of one name are joined by commas.</summary>
-    public global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> Headers => HeaderValues.All(_headers, _contentHeaders);
+    public global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> Headers
+        => HeaderValues.All(_headers, _contentHeaders);
 
     /// <summary>The value of a header, several joined by commas; null if there is none.</summary>
     public string? GetHeader(string name) => HeaderValues.Find(name, _headers, _contentHeaders);

@@ -100,7 +100,8 @@ public sealed class CallRecorder : HttpMessageHandler
         }
     }
 
-    private static bool IsBuilder(Type type) => type is { IsValueType: true, IsPrimitive: false } && type.Name.EndsWith("RequestBuilder", StringComparison.Ordinal);
+    private static bool IsBuilder(Type type)
+        => type is { IsValueType: true, IsPrimitive: false } && type.Name.EndsWith("RequestBuilder", StringComparison.Ordinal);
 
     private static bool IsCall(MethodInfo method) => typeof(Task).IsAssignableFrom(method.ReturnType)
         && method.Name is "GetAsync" or "PostAsync" or "PatchAsync" or "PutAsync" or "DeleteAsync";

@@ -35,7 +35,8 @@ internal sealed partial record Damage(string Text, string What)
 
         var chosen = places[random.Next(places.Count)];
         var broken = slip(chosen.Value, random);
-        return new Damage(string.Concat(text.AsSpan(0, chosen.Index), broken, text.AsSpan(chosen.Index + chosen.Length)), $"{what} '{chosen.Value}' -> '{broken}'");
+        return new Damage(string.Concat(text.AsSpan(0, chosen.Index), broken, text.AsSpan(chosen.Index + chosen.Length)),
+            $"{what} '{chosen.Value}' -> '{broken}'");
     }
 
     /// <summary>Every second time a slip, else a word that means nothing.</summary>
@@ -53,7 +54,8 @@ internal sealed partial record Damage(string Text, string What)
         };
     }
 
-    [GeneratedRegex(@"^##+ +(HTTP request|Request body|Response|Properties|Relationships|Members|Function parameters|[A-Za-z]+ values) *$", RegexOptions.Multiline | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^##+ +(HTTP request|Request body|Response|Properties|Relationships|Members|Function parameters|[A-Za-z]+ values) *$",
+        RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex Heading();
 
     [GeneratedRegex(@"^\|? *(?:\*\*)?(Property|Type|Parameter|Name|Member|Value|Description)(?:\*\*)? *\|[^\n]*\n\|? *:?-", RegexOptions.Multiline)]

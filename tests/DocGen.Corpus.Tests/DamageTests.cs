@@ -13,7 +13,8 @@ using Xunit.Abstractions;
 
 namespace DocGen.Corpus.Tests;
 
-/// <summary>One thing is broken in a page, and what vanishes from the output with it must not vanish in silence: the page has a diagnostic that it did not have before.</summary>
+/// <summary>One thing is broken in a page, and what vanishes from the output with it must not vanish in silence: the page
+/// has a diagnostic that it did not have before.</summary>
 public sealed class DamageTests(ITestOutputHelper output)
 {
     private const int PageCount = 300;
@@ -62,7 +63,9 @@ public sealed class DamageTests(ITestOutputHelper output)
     {
         var sorted = pages.Select(static result => result.Page).OrderBy(static page => page.Path, StringComparer.Ordinal).ToEquatableArray();
         var result = ApiModelBuilder.Build(sorted, new GeneratorOptions { Namespace = "Test" }, default);
-        return (OutputFacts.Of(result.Value), result.Diagnostics.ToLookup(static diagnostic => diagnostic.Path, static diagnostic => $"{diagnostic.Id} {string.Join("|", diagnostic.Arguments)}"));
+        return (OutputFacts.Of(result.Value),
+            result.Diagnostics.ToLookup(static diagnostic => diagnostic.Path,
+                static diagnostic => $"{diagnostic.Id} {string.Join("|", diagnostic.Arguments)}"));
     }
 
     private static IEnumerable<string> ReportsOf(PageResult page, (HashSet<string> Facts, ILookup<string, string> Reports) merged)

@@ -18,7 +18,8 @@ public sealed class DeterminismTests
         var shuffled = CorpusClient.Docs with
         {
             Root = "/elsewhere/checkout",
-            Pages = CorpusClient.Docs.Pages.OrderBy(_ => random.Next()).Select(static page => (page.Path, page.Text.Replace("\n", "\r\n", StringComparison.Ordinal))).ToImmutableList(),
+            Pages = CorpusClient.Docs.Pages.OrderBy(_ => random.Next())
+                .Select(static page => (page.Path, page.Text.Replace("\n", "\r\n", StringComparison.Ordinal))).ToImmutableList(),
         };
         var (culture, uiCulture) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         GeneratorRun other;

@@ -12,7 +12,8 @@ public sealed class EmittedCodeTests(ITestOutputHelper output)
     [CorpusFact]
     public void CompilesWithoutAWarning()
     {
-        var diagnostics = CorpusClient.Run.WithFlowAnalysis().GetDiagnostics().Where(static d => d.Severity >= DiagnosticSeverity.Warning && !d.IsSuppressed).ToList();
+        var diagnostics = CorpusClient.Run.WithFlowAnalysis().GetDiagnostics().Where(static d => d.Severity >= DiagnosticSeverity.Warning && !d.IsSuppressed)
+            .ToList();
         foreach (var diagnostic in diagnostics.Take(50))
         {
             output.WriteLine(diagnostic.ToString());

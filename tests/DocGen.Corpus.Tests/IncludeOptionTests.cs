@@ -18,7 +18,9 @@ public sealed class IncludeOptionTests(ITestOutputHelper output)
         var recorder = new CallRecorder();
         recorder.CallEverything(assembly, "Corpus.ApiClient");
         var models = assembly.GetExportedTypes().Count(static type => type.Namespace == "Corpus.Models");
-        output.WriteLine($"{recorder.Seen.Count} pairs, {models} models of {CorpusClient.Assembly.GetExportedTypes().Count(static type => type.Namespace == "Corpus.Models")}");
+        output.WriteLine(
+            $"{recorder.Seen.Count} pairs, {models} models "
+                + $"of {CorpusClient.Assembly.GetExportedTypes().Count(static type => type.Namespace == "Corpus.Models")}");
 
         Assert.NotEmpty(recorder.Seen);
         Assert.All(recorder.Seen, static route => Assert.StartsWith("/me/messages", route[(route.IndexOf(' ') + 1)..], StringComparison.Ordinal));

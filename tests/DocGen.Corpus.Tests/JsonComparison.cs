@@ -82,14 +82,17 @@ public static class JsonComparison
         return members;
     }
 
-    private static bool SameText(string expected, string actual) => expected == actual || (IsTimestamp(expected, out var left) && IsTimestamp(actual, out var right) && left.EqualsExact(right))
-        || (IsTime(expected, out var from) && IsTime(actual, out var to) && from == to) || (IsDuration(expected, out var one) && IsDuration(actual, out var two) && one == two)
+    private static bool SameText(string expected, string actual)
+        => expected == actual || (IsTimestamp(expected, out var left) && IsTimestamp(actual, out var right) && left.EqualsExact(right))
+        || (IsTime(expected, out var from) && IsTime(actual, out var to) && from == to)
+        || (IsDuration(expected, out var one) && IsDuration(actual, out var two) && one == two)
         || (Guid.TryParse(expected, out var guid) && Guid.TryParse(actual, out var same) && guid == same);
 
     private static bool IsTimestamp(string text, out DateTimeOffset value)
         => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out value) && text.Length >= 10 && text[4] == '-';
 
-    private static bool IsTime(string text, out TimeOnly value) => TimeOnly.TryParse(text, CultureInfo.InvariantCulture, out value) && text.Contains(':', StringComparison.Ordinal);
+    private static bool IsTime(string text, out TimeOnly value)
+        => TimeOnly.TryParse(text, CultureInfo.InvariantCulture, out value) && text.Contains(':', StringComparison.Ordinal);
 
     private static bool IsDuration(string text, out TimeSpan value)
     {

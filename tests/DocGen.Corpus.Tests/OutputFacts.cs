@@ -29,7 +29,8 @@ internal static class OutputFacts
             .Append($"{name} result: {contract.Response.Kind} {Show(contract.Response.Type)}");
     }
 
-    private static IEnumerable<string> OfMembers(string owner, IEnumerable<ApiProperty> members) => members.Select(member => $"{owner}.{member.Name}: {Show(member.Type)}");
+    private static IEnumerable<string> OfMembers(string owner, IEnumerable<ApiProperty> members)
+        => members.Select(member => $"{owner}.{member.Name}: {Show(member.Type)}");
 
     private static string Show(ApiTypeReference? type) => type is null ? "-" : $"{type.Kind} {type.Name}{(type.IsCollection ? "*" : "")}";
 }

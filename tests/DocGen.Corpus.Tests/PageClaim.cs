@@ -5,7 +5,8 @@ using System.Text.RegularExpressions;
 
 namespace DocGen.Corpus.Tests;
 
-/// <summary>What a page says of its operation, found by simple means of the tests' own: the sentence under "Response" and the one under "Request body".</summary>
+/// <summary>What a page says of its operation, found by simple means of the tests' own: the sentence under "Response" and
+/// the one under "Request body".</summary>
 /// <param name="Page">The page's file name.</param>
 /// <param name="IsList">Whether its title lists.</param>
 /// <param name="IsCollection">Whether the response is said to be a collection.</param>
@@ -41,7 +42,8 @@ public sealed partial record PageClaim(string Page, bool IsList, bool IsCollecti
 
     /// <inheritdoc/>
     public override string ToString()
-        => $"{Page}: {(IsList ? "lists " : "")}{(IsCollection ? "collection of " : "")}{ResponsePage ?? "nothing"}{(BodyPage is null ? "" : ", takes " + BodyPage)}";
+        => $"{Page}: {(IsList ? "lists " : "")}{(IsCollection ? "collection of " : "")}{ResponsePage ?? "nothing"}"
+            + $"{(BodyPage is null ? "" : ", takes " + BodyPage)}";
 
     private static string Sentence(string text, Regex section, Regex has)
         => section.Match(text) is { Success: true } match

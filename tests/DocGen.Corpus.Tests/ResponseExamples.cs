@@ -17,7 +17,8 @@ public sealed partial record ResponseExample(string Page, int Line, string TypeN
     {
         foreach (Match match in Annotated().Matches(text))
         {
-            if (!match.Groups["annotation"].Value.Contains("\"response\"", StringComparison.Ordinal) || TypeOf(match.Groups["annotation"].Value) is not { } type)
+            if (!match.Groups["annotation"].Value.Contains("\"response\"", StringComparison.Ordinal)
+                || TypeOf(match.Groups["annotation"].Value) is not { } type)
             {
                 continue;
             }

@@ -42,8 +42,10 @@ public sealed class RoundTripTests(ITestOutputHelper output)
             }
         }
 
-        var (equal, bad) = (counts.GetValueOrDefault(Outcome.Equal), counts.GetValueOrDefault(Outcome.Different) + counts.GetValueOrDefault(Outcome.WrongInPage));
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{equal} equal, {bad} not, {counts.GetValueOrDefault(Outcome.Placeholder)} with placeholders: {100.0 * equal / (equal + bad):F2} %"));
+        var (equal, bad) = (counts.GetValueOrDefault(Outcome.Equal),
+            counts.GetValueOrDefault(Outcome.Different) + counts.GetValueOrDefault(Outcome.WrongInPage));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{equal} equal, {bad} not, {counts.GetValueOrDefault(Outcome.Placeholder)} with placeholders: {100.0 * equal / (equal + bad):F2} %"));
         Assert.True(equal > 700, $"Only {equal} examples were found.");
         Assert.Equal(0, counts.GetValueOrDefault(Outcome.Different));
         Assert.True(equal >= (equal + bad) * 0.99, $"{bad} of {equal + bad} responses do not survive.");
@@ -59,7 +61,9 @@ public sealed class RoundTripTests(ITestOutputHelper output)
         {
             var read = JsonSerializer.Deserialize(example.Json, target, options);
             using var actual = JsonDocument.Parse(JsonSerializer.Serialize(read, target, options));
-            return JsonComparison.FirstDifference(expected.RootElement, actual.RootElement) is { } difference ? (Outcome.Different, difference) : (Outcome.Equal, "");
+            return JsonComparison.FirstDifference(expected.RootElement, actual.RootElement) is { } difference
+                ? (Outcome.Different, difference)
+                : (Outcome.Equal, "");
         }
         catch (JsonException e)
         {
@@ -102,7 +106,9 @@ public sealed class RoundTripTests(ITestOutputHelper output)
         }
 
         return value.ValueKind == JsonValueKind.String && value.GetString() is { } text
-            && (text.Contains("String", StringComparison.OrdinalIgnoreCase) || text.Contains("timestamp", StringComparison.OrdinalIgnoreCase) || text.Contains('<', StringComparison.Ordinal)
-                || text is "Integer" or "Boolean" or "Int32" or "Double" or "datetime-value" or "number" or "boolean" or "Date" || text.EndsWith("-value", StringComparison.Ordinal) || text.StartsWith('{'));
+            && (text.Contains("String", StringComparison.OrdinalIgnoreCase) || text.Contains("timestamp", StringComparison.OrdinalIgnoreCase)
+                || text.Contains('<', StringComparison.Ordinal)
+                || text is "Integer" or "Boolean" or "Int32" or "Double" or "datetime-value" or "number" or "boolean" or "Date"
+                || text.EndsWith("-value", StringComparison.Ordinal) || text.StartsWith('{'));
     }
 }

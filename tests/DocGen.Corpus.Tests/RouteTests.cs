@@ -15,12 +15,15 @@ public sealed class RouteTests(ITestOutputHelper output)
     {
         var recorder = new CallRecorder();
         recorder.CallEverything(CorpusClient.Assembly, "Corpus.ApiClient");
-        var documented = CorpusClient.Docs.Pages.SelectMany(static page => DocumentedRoutes.UnderRequestHeadings(page.Text)).Where(static route => !DocumentedRoutes.IsElided(route)).ToHashSet(StringComparer.Ordinal);
+        var documented = CorpusClient.Docs.Pages.SelectMany(static page => DocumentedRoutes.UnderRequestHeadings(page.Text))
+            .Where(static route => !DocumentedRoutes.IsElided(route)).ToHashSet(StringComparer.Ordinal);
         var mentioned = CorpusClient.Docs.Pages.SelectMany(static page => DocumentedRoutes.Anywhere(page.Text)).ToHashSet(StringComparer.Ordinal);
         var missing = documented.Where(route => !recorder.Seen.Contains(route)).Order(StringComparer.Ordinal).ToList();
         var undocumented = recorder.Seen.Where(route => !mentioned.Contains(route)).Order(StringComparer.Ordinal).ToList();
 
-        output.WriteLine($"{recorder.Calls} methods called, {recorder.Seen.Count} verb and route pairs seen, {documented.Count} documented, {missing.Count} of them missing, {undocumented.Count} undocumented");
+        output.WriteLine(
+            $"{recorder.Calls} methods called, {recorder.Seen.Count} verb and route pairs seen, {documented.Count} documented, {missing.Count} of them "
+                + $"missing, {undocumented.Count} undocumented");
         Print("missing", missing);
         Print("undocumented", undocumented);
         Print("failed", recorder.Failures);

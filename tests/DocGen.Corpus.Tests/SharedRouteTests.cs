@@ -11,8 +11,8 @@ using Xunit.Abstractions;
 namespace DocGen.Corpus.Tests;
 
 /// <summary>
-/// A verb and route that several pages document is one method. Its result is a list if a page lists, anything rather than nothing, and of several types the nearest documented
-/// ancestor that they have in common; so is its body.
+/// A verb and route that several pages document is one method. Its result is a list if a page lists, anything rather than nothing, and of several types the
+/// nearest documented ancestor that they have in common; so is its body.
 /// </summary>
 public sealed partial class SharedRouteTests(ITestOutputHelper output)
 {
@@ -26,7 +26,8 @@ public sealed partial class SharedRouteTests(ITestOutputHelper output)
         var recorder = new CallRecorder();
         recorder.CallEverything(CorpusClient.Assembly, "Corpus.ApiClient");
         var shared = CorpusClient.Docs.Pages
-            .SelectMany(static page => PageClaim.RoutesOf(page.Text).Select(route => (route.Route, Claim: PageClaim.Of(page.Path, page.Text) with { HasOptions = route.HasOptions })))
+            .SelectMany(static page => PageClaim.RoutesOf(page.Text)
+                .Select(route => (route.Route, Claim: PageClaim.Of(page.Path, page.Text) with { HasOptions = route.HasOptions })))
             .GroupBy(static line => line.Route, StringComparer.Ordinal)
             .Where(static lines => lines.Count() > 1 && !DocumentedRoutes.IsElided(lines.Key))
             .OrderBy(static lines => lines.Key, StringComparer.Ordinal)
@@ -48,7 +49,8 @@ public sealed partial class SharedRouteTests(ITestOutputHelper output)
             bodies += CheckBody(route, methods[0], claims, wrong) ? 1 : 0;
         }
 
-        output.WriteLine($"{shared.Count} pairs on several pages; {results} results and {bodies} bodies follow from the pages' sentences, {wrong.Count} do not");
+        output.WriteLine(
+            $"{shared.Count} pairs on several pages; {results} results and {bodies} bodies follow from the pages' sentences, {wrong.Count} do not");
         wrong.ForEach(output.WriteLine);
         foreach (var (route, claims, pages) in shared.Where((_, i) => i % Math.Max(1, shared.Count / SampleSize) == 0))
         {
@@ -60,7 +62,8 @@ public sealed partial class SharedRouteTests(ITestOutputHelper output)
         Assert.Empty(wrong);
     }
 
-    /// <summary>A page that shows the route with options only has no say where another writes it alone, nor one that lists many more kinds of routes than the most specific one.</summary>
+    /// <summary>A page that shows the route with options only has no say where another writes it alone, nor one that lists
+    /// many more kinds of routes than the most specific one.</summary>
     private static List<PageClaim> Deciding(List<PageClaim> all)
     {
         var plain = all.FindAll(static claim => !claim.HasOptions);
@@ -72,8 +75,11 @@ public sealed partial class SharedRouteTests(ITestOutputHelper output)
     private static bool CheckResult(string route, MethodInfo method, List<PageClaim> claims, List<string> wrong)
     {
         var isKey = route.EndsWith("/{}", StringComparison.Ordinal);
-        var isList = !isKey && (claims.Exists(static claim => claim is { IsList: true, IsCollection: true, ResponsePage: not null }) || claims.TrueForAll(static claim => claim.IsCollection || claim.ResponsePage is null));
-        var types = claims.Where(claim => claim.ResponsePage is not null && (isKey || claim.IsCollection == isList)).Select(static claim => FindType(claim.ResponsePage!)).ToList();
+        var isList = !isKey
+            && (claims.Exists(static claim => claim is { IsList: true, IsCollection: true, ResponsePage: not null })
+                || claims.TrueForAll(static claim => claim.IsCollection || claim.ResponsePage is null));
+        var types = claims.Where(claim => claim.ResponsePage is not null && (isKey || claim.IsCollection == isList))
+            .Select(static claim => FindType(claim.ResponsePage!)).ToList();
         if (types.Count == 0 || types.Contains(null) || claims.Exists(static claim => claim is { IsList: true, IsCollection: false }))
         {
             return false;
@@ -111,7 +117,8 @@ public sealed partial class SharedRouteTests(ITestOutputHelper output)
 
     private static Type Nearest(IReadOnlyList<Type> types)
     {
-        for (var candidate = types[0]; candidate is not null && candidate.Namespace!.StartsWith("Corpus.Models", StringComparison.Ordinal); candidate = candidate.BaseType)
+        for (var candidate = types[0]; candidate is not null
+            && candidate.Namespace!.StartsWith("Corpus.Models", StringComparison.Ordinal); candidate = candidate.BaseType)
         {
             if (types.All(candidate.IsAssignableFrom))
             {
@@ -126,7 +133,8 @@ public sealed partial class SharedRouteTests(ITestOutputHelper output)
 
     private static Dictionary<string, Type> ReadTypes()
     {
-        var models = CorpusClient.Assembly.GetExportedTypes().Where(static type => type.Namespace!.StartsWith("Corpus.Models", StringComparison.Ordinal)).ToLookup(static type => type.FullName!["Corpus.Models.".Length..], StringComparer.OrdinalIgnoreCase);
+        var models = CorpusClient.Assembly.GetExportedTypes().Where(static type => type.Namespace!.StartsWith("Corpus.Models", StringComparison.Ordinal))
+            .ToLookup(static type => type.FullName!["Corpus.Models.".Length..], StringComparer.OrdinalIgnoreCase);
         var types = new Dictionary<string, Type>(StringComparer.Ordinal);
         foreach (var (path, text) in CorpusClient.Docs.Pages.Where(static page => page.Path.Contains("/resources/", StringComparison.Ordinal)))
         {
@@ -140,7 +148,10 @@ public sealed partial class SharedRouteTests(ITestOutputHelper output)
     }
 
     private static string Describe(MethodInfo method)
-        => $"{Describe(method.ReturnType)} {method.Name}({string.Join(", ", method.GetParameters().Where(static parameter => !parameter.HasDefaultValue).Select(static parameter => Describe(parameter.ParameterType)))})";
+    {
+        var required = method.GetParameters().Where(static parameter => !parameter.HasDefaultValue);
+        return $"{Describe(method.ReturnType)} {method.Name}({string.Join(", ", required.Select(static parameter => Describe(parameter.ParameterType)))})";
+    }
 
     private static string Describe(Type type)
         => type.IsGenericType ? $"{type.Name.Split('`')[0]}<{string.Join(", ", type.GetGenericArguments().Select(Describe))}>" : type.Name;

@@ -82,7 +82,8 @@ internal sealed class Batch(DocSet docs, FuzzReport report, CSharpCompilation? c
 
         if (found == 0)
         {
-            report.Add(new(Fault.DoesNotCompile, _inputs[^1].Number, _inputs[^1].Input, "Only the pages of the batch that ends with this one together: " + error));
+            report.Add(new(Fault.DoesNotCompile, _inputs[^1].Number, _inputs[^1].Input,
+                "Only the pages of the batch that ends with this one together: " + error));
         }
     }
 
@@ -113,7 +114,8 @@ internal sealed class Batch(DocSet docs, FuzzReport report, CSharpCompilation? c
 
     private static string? FirstError(GeneratorRun run)
     {
-        var error = run.WithFlowAnalysis().GetDiagnostics().FirstOrDefault(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed);
+        var error = run.WithFlowAnalysis().GetDiagnostics()
+            .FirstOrDefault(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning && !diagnostic.IsSuppressed);
         return error is null ? null : error + "\n" + error.Location.SourceTree?.GetText().Lines.GetLineFromPosition(error.Location.SourceSpan.Start);
     }
 }

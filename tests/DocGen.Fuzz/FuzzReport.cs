@@ -67,15 +67,18 @@ internal sealed class FuzzReport
             Write("kind of page", "pages", "reported", "slowest, ms", "throw", "hang", "do not compile", "differ from fresh");
             foreach (var (kind, row) in _rows)
             {
-                Write(kind, row.Inputs, row.Reported, row.Slowest.ToString("F0", CultureInfo.InvariantCulture), Found(kind, Fault.Throws), Found(kind, Fault.Hangs), Found(kind, Fault.DoesNotCompile), Found(kind, Fault.DiffersFromFresh));
+                Write(kind, row.Inputs, row.Reported, row.Slowest.ToString("F0", CultureInfo.InvariantCulture), Found(kind, Fault.Throws),
+                    Found(kind, Fault.Hangs), Found(kind, Fault.DoesNotCompile), Found(kind, Fault.DiffersFromFresh));
             }
 
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_rows.Values.Sum(static row => row.Inputs)} pages in {seconds:F0} s, {_findings.Count} findings"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{_rows.Values.Sum(static row => row.Inputs)} pages in {seconds:F0} s, {_findings.Count} findings"));
         }
 
         foreach (var finding in Findings.Take(20))
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{finding.Fault}: page {finding.Number}, {finding.Input.Kind}, {finding.Input.Path}\n{finding.Detail}"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"\n{finding.Fault}: page {finding.Number}, {finding.Input.Kind}, {finding.Input.Path}\n{finding.Detail}"));
         }
 
         void Write(params object[] cells) => output.WriteLine(string.Format(CultureInfo.InvariantCulture, Format, cells).TrimEnd());

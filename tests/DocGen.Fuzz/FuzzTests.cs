@@ -56,8 +56,12 @@ public sealed class FuzzTests
         var report = new FuzzReport();
         var batch = new Batch(docs, report, consumer);
 
-        batch.Try(1, new FuzzInput(InputSource.Damaged, "docs/resources/gull.md", "# gull resource type\n\n## Properties\n\n|Property|Type|\n|:---|:---|\n|id|String|\n"));
-        batch.Try(2, new FuzzInput(InputSource.Damaged, "docs/resources/kite.md", "# kite resource type\n\n## Properties\n\n|Property|Type|\n|:---|:---|\n|id|String|\n"));
+        batch.Try(1,
+            new FuzzInput(InputSource.Damaged, "docs/resources/gull.md",
+                "# gull resource type\n\n## Properties\n\n|Property|Type|\n|:---|:---|\n|id|String|\n"));
+        batch.Try(2,
+            new FuzzInput(InputSource.Damaged, "docs/resources/kite.md",
+                "# kite resource type\n\n## Properties\n\n|Property|Type|\n|:---|:---|\n|id|String|\n"));
         batch.Complete();
 
         Assert.Equal([(Fault.DoesNotCompile, 2)], report.Findings.Select(static finding => (finding.Fault, finding.Number)));

@@ -3,7 +3,8 @@ using System.Diagnostics;
 
 namespace DocGen.Fuzz;
 
-/// <summary>Tries hostile and damaged pages on the generator and prints a table. Ends with another code than 0 if a page threw, hung, or gave code that does not compile.</summary>
+/// <summary>Tries hostile and damaged pages on the generator and prints a table. Ends with another code than 0 if a page
+/// threw, hung, or gave code that does not compile.</summary>
 internal static class Program
 {
     private static int Main(string[] arguments)

@@ -62,7 +62,8 @@ public sealed class ConsumerTests(PackageFixture package)
     [Fact]
     public async Task ARelativeRootIsOneOfTheProject()
     {
-        var consumer = Things("root").Property("DocGenRoot", "docs").Property("DocGenPageUrl", "https://learn.example/{path}").File("Program.cs", ConsumerProject.Fixture("Probe.cs"));
+        var consumer = Things("root").Property("DocGenRoot", "docs").Property("DocGenPageUrl", "https://learn.example/{path}")
+            .File("Program.cs", ConsumerProject.Fixture("Probe.cs"));
         await consumer.Build();
 
         Assert.Contains("<seealso href=\"https://learn.example/resources/thing\"/>", string.Concat(consumer.Emitted.Values), StringComparison.Ordinal);

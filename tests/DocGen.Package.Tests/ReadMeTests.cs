@@ -29,11 +29,14 @@ public sealed partial class ReadMeTests(PackageFixture package)
         var output = "";
         foreach (var command in Block(section, "bash").Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
-            var arguments = Argument().Matches(command).Select(static match => match.Value.Trim('"').Replace("$DOCGEN", TestFolders.Repository, StringComparison.Ordinal)).ToArray();
+            var arguments = Argument().Matches(command)
+                .Select(static match => match.Value.Trim('"').Replace("$DOCGEN", TestFolders.Repository, StringComparison.Ordinal)).ToArray();
             Assert.Equal("dotnet", arguments[0]);
 
             // A package of the same version from another run may be in the machine's own cache.
-            output = arguments[1] == "run" ? await DotNet.Run(folder, ["run"], ("NUGET_PACKAGES", Path.Combine(package.Folder, "packages"))) : await DotNet.Run(folder, arguments[1..]);
+            output = arguments[1] == "run"
+                ? await DotNet.Run(folder, ["run"], ("NUGET_PACKAGES", Path.Combine(package.Folder, "packages")))
+                : await DotNet.Run(folder, arguments[1..]);
         }
 
         Assert.Equal(Block(section, "text"), output.ReplaceLineEndings("\n"));

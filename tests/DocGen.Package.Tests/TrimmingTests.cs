@@ -25,7 +25,9 @@ public sealed partial class TrimmingTests(PackageFixture package)
     [PublishFact(IsNative = true)]
     public async Task ANativeSampleRunsItsWholeTour()
     {
-        var folder = await PublishSample("native", "-p:SampleNative=true", "-p:SampleFramework=" + Publishing.NativeFramework, "-p:CppCompilerAndLinker=" + Publishing.Linker);
+        var folder =
+            await PublishSample("native", "-p:SampleNative=true", "-p:SampleFramework=" + Publishing.NativeFramework,
+                "-p:CppCompilerAndLinker=" + Publishing.Linker);
 
         await RunTour(folder);
         Assert.False(File.Exists(Path.Combine(folder, "ConsumerSample.dll")), "The program is not native.");

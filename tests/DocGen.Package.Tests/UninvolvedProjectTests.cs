@@ -90,7 +90,8 @@ public sealed partial class UninvolvedProjectTests(PackageFixture package)
     [Fact]
     public async Task AProjectWithAReferenceOfItsOwnAndAGlobThatMatchesNothingHearsOfIt()
     {
-        var (exitCode, output) = await package.Consumer("wrongglob").Item("""<DocGenInput Include="nowhere/**" />""").File("Program.cs", "System.Console.WriteLine();").TryBuild();
+        var (exitCode, output) =
+            await package.Consumer("wrongglob").Item("""<DocGenInput Include="nowhere/**" />""").File("Program.cs", "System.Console.WriteLine();").TryBuild();
 
         Assert.True(exitCode == 0, output);
         Assert.Equal(["DG0103"], Codes(output));

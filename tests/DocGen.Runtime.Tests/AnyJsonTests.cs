@@ -45,7 +45,8 @@ public sealed class AnyJsonTests
         JsonSerializerOptions options = new() { TypeInfoResolver = SampleJson.Resolver };
         const string List = "[1,\"a\",null,[2]]";
         Assert.Equal(List, JsonSerializer.Serialize(JsonSerializer.Deserialize<IReadOnlyList<Anything?>>(List, options), options));
-        Assert.Equal("{\"value\":" + List + "}", JsonSerializer.Serialize(JsonSerializer.Deserialize<CollectionPage<Anything?>>("{\"value\":" + List + "}", options), options));
+        Assert.Equal("{\"value\":" + List + "}",
+            JsonSerializer.Serialize(JsonSerializer.Deserialize<CollectionPage<Anything?>>("{\"value\":" + List + "}", options), options));
     }
 
     [Fact]

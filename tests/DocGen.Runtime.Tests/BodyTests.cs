@@ -16,7 +16,8 @@ public sealed class BodyTests
     [Fact]
     public void AssignedNullIsSentAsNull()
         => Assert.Equal(
-            "{\"text\":null,\"json\":null,\"isTrue\":null,\"signed32\":null,\"timestamp\":null,\"duration\":null,\"binary\":null,\"color\":null,\"child\":null,\"textList\":null,\"signed32List\":null,\"childList\":null,\"traits\":null}",
+            "{\"text\":null,\"json\":null,\"isTrue\":null,\"signed32\":null,\"timestamp\":null,\"duration\":null,\"binary\":null,\"color\":null,"
+                + "\"child\":null,\"textList\":null,\"signed32List\":null,\"childList\":null,\"traits\":null}",
             Write(new ValuesPatch
             {
                 Text = null,
@@ -53,7 +54,8 @@ public sealed class BodyTests
             SampleLink = "l",
         };
         Assert.Equal(
-            "{\"text\":\"\",\"json\":{\"a\":null},\"isTrue\":false,\"signed32\":0,\"single\":\"NaN\",\"time\":\"01:02:00\",\"color\":\"red\",\"child\":{\"text\":\"x\"},"
+            "{\"text\":\"\",\"json\":{\"a\":null},\"isTrue\":false,\"signed32\":0,\"single\":\"NaN\",\"time\":\"01:02:00\",\"color\":\"red\","
+                + "\"child\":{\"text\":\"x\"},"
             + "\"textList\":[],\"colorList\":[\"green\"],\"childList\":[{},null],\"@sample.link\":\"l\"}",
             Write(patch));
         Assert.Equal("", patch.Text);
@@ -62,7 +64,8 @@ public sealed class BodyTests
     [Fact]
     public void MoreMembersThanBitsAreTracked()
     {
-        Assert.Equal("{\"member0\":0,\"member63\":null,\"member64\":64,\"member129\":null}", Write(new WidePatch { Member129 = null, Member64 = 64, Member63 = null, Member0 = 0 }));
+        Assert.Equal("{\"member0\":0,\"member63\":null,\"member64\":64,\"member129\":null}",
+            Write(new WidePatch { Member129 = null, Member64 = 64, Member63 = null, Member0 = 0 }));
         Assert.Equal("{\"member63\":1}", Write(new WidePatch { Member63 = 1 }));
         Assert.Equal("{}", Write(new EmptyPatch()));
     }

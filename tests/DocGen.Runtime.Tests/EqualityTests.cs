@@ -9,12 +9,17 @@ namespace DocGen.Runtime.Tests;
 /// <summary>Models compare and print by value.</summary>
 public sealed class EqualityTests
 {
-    private const string Full = "{\"text\":\"a\",\"json\":{\"a\":[1.0,\"x\",true]},\"double\":1.5,\"guid\":\"7c9e6679-7425-40de-944b-e07fc1f90ae7\",\"timestamp\":\"2024-05-06T07:08:09Z\",\"binary\":\"AQI=\",\"color\":\"green\",\"child\":{\"text\":\"b\"},\"textList\":[\"a\",null],\"binaryList\":[\"AQ==\"],\"jsonList\":[1,{}],\"childList\":[{}],\"x\":{\"y\":1,\"z\":[2]}}";
+    private const string Full =
+        "{\"text\":\"a\",\"json\":{\"a\":[1.0,\"x\",true]},\"double\":1.5,\"guid\":\"7c9e6679-7425-40de-944b-e07fc1f90ae7\","
+            + "\"timestamp\":\"2024-05-06T07:08:09Z\",\"binary\":\"AQI=\",\"color\":\"green\",\"child\":{\"text\":\"b\"},\"textList\":[\"a\",null],"
+            + "\"binaryList\":[\"AQ==\"],\"jsonList\":[1,{}],\"childList\":[{}],\"x\":{\"y\":1,\"z\":[2]}}";
 
     [Fact]
     public void EqualContentIsEqual()
     {
-        var (left, right) = (Json.Read<Values>(Full), Json.Read<Values>(Full.Replace("1.0", "1", StringComparison.Ordinal).Replace("{\"y\":1,\"z\":[2]}", "{ \"z\" : [2.0], \"y\":1}", StringComparison.Ordinal)));
+        var (left, right) = (Json.Read<Values>(Full),
+            Json.Read<Values>(Full.Replace("1.0", "1", StringComparison.Ordinal)
+                .Replace("{\"y\":1,\"z\":[2]}", "{ \"z\" : [2.0], \"y\":1}", StringComparison.Ordinal)));
         Assert.Equal(left, right);
         Assert.True(left == right);
         Assert.Equal(left.GetHashCode(), right.GetHashCode());
@@ -60,8 +65,10 @@ public sealed class EqualityTests
         {
             CultureInfo.CurrentCulture = new CultureInfo("de-DE");
             Assert.Equal(
-                "Values { Text = a, Json = {\"a\":[1.0,\"x\",true]}, Double = 1.5, Guid = 7c9e6679-7425-40de-944b-e07fc1f90ae7, Timestamp = 2024-05-06T07:08:09Z, "
-                + "Binary = 2 bytes, Color = Green, Child = Values { Text = b }, TextList = [a, null], JsonList = [1, {}], BinaryList = [1 bytes], ChildList = [Values { }] }",
+                "Values { Text = a, Json = {\"a\":[1.0,\"x\",true]}, Double = 1.5, Guid = 7c9e6679-7425-40de-944b-e07fc1f90ae7, Timestamp = "
+                    + "2024-05-06T07:08:09Z, "
+                + "Binary = 2 bytes, Color = Green, Child = Values { Text = b }, TextList = [a, null], JsonList = [1, {}], BinaryList = [1 bytes], ChildList "
+                + "= [Values { }] }",
                 Json.Read<Values>(Full).ToString());
         }
         finally

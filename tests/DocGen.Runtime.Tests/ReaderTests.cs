@@ -13,7 +13,8 @@ namespace DocGen.Runtime.Tests;
 public sealed class ReaderTests
 {
     private const string Sample =
-        "{\"a\":[1,-0.5e+3,0,true,false,null,{}],\"b\\u00e9\":{\"c\":\"x\\n\\ud83d\\ude00 ö\",\"d\":[]},\r\n\t\"e\" : \"\\\"\\\\\\/\\b\\f\\r\\t\" , \"\":[[\"\"]]}";
+        "{\"a\":[1,-0.5e+3,0,true,false,null,{}],\"b\\u00e9\":{\"c\":\"x\\n\\ud83d\\ude00 ö\",\"d\":[]},\r\n"
+            + "\t\"e\" : \"\\\"\\\\\\/\\b\\f\\r\\t\" , \"\":[[\"\"]]}";
 
     [Theory]
     [InlineData("1")]

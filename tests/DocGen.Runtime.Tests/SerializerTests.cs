@@ -61,7 +61,8 @@ public sealed class SerializerTests
     public void NamingPoliciesDoNotApply()
     {
         var options = new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper, PropertyNameCaseInsensitive = true };
-        Assert.Equal("{\"createdAt\":\"2024-01-01T00:00:00Z\"}", JsonSerializer.Serialize(new Item { CreatedAt = DateTimeOffset.UnixEpoch.AddYears(54) }, options));
+        Assert.Equal("{\"createdAt\":\"2024-01-01T00:00:00Z\"}",
+            JsonSerializer.Serialize(new Item { CreatedAt = DateTimeOffset.UnixEpoch.AddYears(54) }, options));
         Assert.Null(JsonSerializer.Deserialize<Item>("{\"CREATED_AT\":\"2024-01-01T00:00:00Z\"}", options)!.CreatedAt);
     }
 
@@ -81,7 +82,8 @@ public sealed class SerializerTests
     [Fact]
     public async Task StreamsAreReadInPieces()
     {
-        var json = JsonSerializer.Serialize(Enumerable.Range(0, 2000).Select(static i => new Book { Id = i.ToString(System.Globalization.CultureInfo.InvariantCulture), Title = new string('x', 100) }));
+        var json = JsonSerializer.Serialize(Enumerable.Range(0, 2000)
+            .Select(static i => new Book { Id = i.ToString(System.Globalization.CultureInfo.InvariantCulture), Title = new string('x', 100) }));
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json.Replace("\"id\"", "\"y\":{\"z\":[1]},\"id\"", StringComparison.Ordinal)));
         var books = await JsonSerializer.DeserializeAsync<List<Book>>(stream, new JsonSerializerOptions { DefaultBufferSize = 128 });
         Assert.Equal(2000, books!.Count);
@@ -111,13 +113,15 @@ public sealed class SerializerTests
     [Fact]
     public void TheResolverReadsAndWritesPages()
     {
-        const string Page = "{\"@odata.context\":\"c\",\"@odata.count\":7,\"@odata.nextLink\":\"n\",\"@odata.deltaLink\":\"d\",\"value\":[{\"pages\":1,\"x\":2}]}";
+        const string Page =
+            "{\"@odata.context\":\"c\",\"@odata.count\":7,\"@odata.nextLink\":\"n\",\"@odata.deltaLink\":\"d\",\"value\":[{\"pages\":1,\"x\":2}]}";
         var options = new JsonSerializerOptions { TypeInfoResolver = SampleJson.Resolver };
         var page = JsonSerializer.Deserialize<CollectionPage<Book>>(Page, options)!;
         Assert.Equal((7L, "n", "d", 1), (page.Count, page.NextLink, page.DeltaLink, page.Value[0].Pages));
         Assert.Equal(Page, JsonSerializer.Serialize(page, options));
         Assert.Null(JsonSerializer.Deserialize<CollectionPage<Book>>("null", options));
-        var odd = Page.Replace("{\"pages\":1,\"x\":2}", "{\"pages\":true},{\"pages\":3},\"odd\"", StringComparison.Ordinal).Replace("7", "\"many\"", StringComparison.Ordinal);
+        var odd = Page.Replace("{\"pages\":1,\"x\":2}", "{\"pages\":true},{\"pages\":3},\"odd\"", StringComparison.Ordinal)
+            .Replace("7", "\"many\"", StringComparison.Ordinal);
         page = JsonSerializer.Deserialize<CollectionPage<Book>>(odd, options)!;
         Assert.Equal([null, 3, null], page.Value.Select(static book => book?.Pages));
         Assert.Null(page.Value[2]);
@@ -129,7 +133,8 @@ public sealed class SerializerTests
     [Fact]
     public void PagesLoseNothingWithoutTheResolver()
     {
-        const string Page = "{\"value\":[{\"pages\":1,\"x\":2}],\"@odata.nextLink\":\"n\",\"@odata.count\":1,\"@odata.context\":\"c\",\"y\":{\"z\":null},\"w\":null}";
+        const string Page =
+            "{\"value\":[{\"pages\":1,\"x\":2}],\"@odata.nextLink\":\"n\",\"@odata.count\":1,\"@odata.context\":\"c\",\"y\":{\"z\":null},\"w\":null}";
         var page = JsonSerializer.Deserialize<CollectionPage<Book>>(Page)!;
         Assert.Equal(("n", 1), (page.NextLink, page.Value[0].Pages));
         Assert.Equal(Page, JsonSerializer.Serialize(page));

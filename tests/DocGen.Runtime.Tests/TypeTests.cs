@@ -45,7 +45,9 @@ public sealed class TypeTests
     [Fact]
     public void ALateTypeIsFoundAtNestedLevels()
     {
-        const string Text = "{\"pages\":1,\"related\":[null,{\"pages\":2,\"sequel\":{\"length\":\"PT5S\",\"@odata.type\":\"#sample.audioBook\"},\"@odata.type\":\"#sample.book\"}],\"@odata.type\":\"#sample.book\"}";
+        const string Text =
+            "{\"pages\":1,\"related\":[null,{\"pages\":2,\"sequel\":{\"length\":\"PT5S\",\"@odata.type\":\"#sample.audioBook\"},"
+                + "\"@odata.type\":\"#sample.book\"}],\"@odata.type\":\"#sample.book\"}";
         for (var i = 0; i < 3; i++)
         {
             var book = Assert.IsType<Book>(Json.Read<Entity>(Text));
@@ -78,7 +80,8 @@ public sealed class TypeTests
 
     [Fact]
     public void AWrongValueInADescendantHasItsPath()
-        => Assert.Equal(["$.related[1].sequel.length"], Json.Misfits<Book>("{\"related\":[{},{\"@odata.type\":\"#sample.book\",\"sequel\":{\"@odata.type\":\"#sample.audioBook\",\"length\":1}}]}"));
+        => Assert.Equal(["$.related[1].sequel.length"],
+            Json.Misfits<Book>("{\"related\":[{},{\"@odata.type\":\"#sample.book\",\"sequel\":{\"@odata.type\":\"#sample.audioBook\",\"length\":1}}]}"));
 
     [Fact]
     public void APathQuotesNamesThatAreNone()

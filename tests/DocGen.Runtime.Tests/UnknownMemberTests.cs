@@ -12,7 +12,8 @@ namespace DocGen.Runtime.Tests;
 public sealed class UnknownMemberTests
 {
     [Theory]
-    [InlineData("{\"@odata.context\":\"https://x/$metadata\",\"id\":\"1\",\"extra\":{\"a\":[1,{\"b\":null}]},\"text\":\"\",\"n\":-1.50e3,\"t\":true,\"z\":null}")]
+    [InlineData("{\"@odata.context\":\"https://x/$metadata\",\"id\":\"1\",\"extra\":{\"a\":[1,{\"b\":null}]},\"text\":\"\",\"n\":-1.50e3,\"t\":true,"
+        + "\"z\":null}")]
     [InlineData("{\"authors\":[{\"name\":\"A\",\"name@x\":1,\"mentor\":{\"born\":\"1900\"}}],\"pages@note\":\"about\"}")]
     [InlineData("{\"a\\u002fb\\\"\":1,\"größe\":\"ä\\ud83d\\ude00\",\"\":2}")]
     [InlineData("{\"created\":[],\"nested\":{}}")]

@@ -175,8 +175,10 @@ public sealed class ValueTests
 
     public static TheoryData<string, string> OddElements() => new()
     {
-        { "text", "1" }, { "text", "\"\\ud800\"" }, { "isTrue", "0" }, { "signed32", "1.5" }, { "signed32", "[1]" }, { "signed64", "\"x\"" }, { "decimal", "1e-30" }, { "double", "1e400" },
-        { "single", "{}" }, { "guid", "\"\"" }, { "timestamp", "\"\"" }, { "date", "[[]]" }, { "time", "true" }, { "duration", "3" }, { "binary", "\"*\"" }, { "color", "1" }, { "child", "[]" }, { "child", "\"x\"" },
+        { "text", "1" }, { "text", "\"\\ud800\"" }, { "isTrue", "0" }, { "signed32", "1.5" }, { "signed32", "[1]" }, { "signed64", "\"x\"" },
+        { "decimal", "1e-30" }, { "double", "1e400" },
+        { "single", "{}" }, { "guid", "\"\"" }, { "timestamp", "\"\"" }, { "date", "[[]]" }, { "time", "true" }, { "duration", "3" }, { "binary", "\"*\"" },
+        { "color", "1" }, { "child", "[]" }, { "child", "\"x\"" },
     };
 
     [Theory]
@@ -212,7 +214,8 @@ public sealed class ValueTests
         var values = Json.Read<Values>($"{{\"decimal\":{text}}}");
         Assert.NotNull(values.Decimal);
         Assert.False(values.TryGetRaw("decimal", out _));
-        Assert.Equal(written ?? Json.Element(Json.Write(values)).GetProperty("decimal").GetRawText(), Json.Element(Json.Write(values)).GetProperty("decimal").GetRawText());
+        Assert.Equal(written ?? Json.Element(Json.Write(values)).GetProperty("decimal").GetRawText(),
+            Json.Element(Json.Write(values)).GetProperty("decimal").GetRawText());
     }
 
     [Fact]
@@ -224,7 +227,9 @@ public sealed class ValueTests
         Assert.Equal([1m, 0.3333333333333333333333333333m], values.DecimalList!);
         Assert.Equal(Text, Json.Write(values));
         Assert.Empty(Json.Misfits<Values>(Text));
-        Assert.Equal("{\"text\":\"a\",\"decimal\":1}", Json.Write(values with { Decimal = 1, DecimalList = null }).Replace(",\"decimalList\":[1,0.3333333333333333333333333333333333]", "", StringComparison.Ordinal));
+        Assert.Equal("{\"text\":\"a\",\"decimal\":1}",
+            Json.Write(values with { Decimal = 1, DecimalList = null })
+                .Replace(",\"decimalList\":[1,0.3333333333333333333333333333333333]", "", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -264,7 +269,9 @@ public sealed class ValueTests
     {
         var json = $"{{\"{name}\":{value}}}";
         var values = Json.Read<Values>(json);
-        Assert.Equal(new Values(), values with { }, (left, right) => left.DurationList is null && left.Binary is null && left.BinaryList is null && left.Signed32List is null && left.ColorList is null && right is not null);
+        Assert.Equal(new Values(), values with { },
+            (left, right) => left.DurationList is null && left.Binary is null && left.BinaryList is null && left.Signed32List is null && left.ColorList is null
+                && right is not null);
         Assert.True(values.TryGetRaw(name, out var raw));
         Assert.Equal(value, raw.GetRawText());
         Assert.Equal(json, Json.Write(values));

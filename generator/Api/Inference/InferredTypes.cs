@@ -101,7 +101,8 @@ internal sealed class InferredTypes
 
     /// <summary>The type of a text that names it: a documented one, a primitive, or else a text.</summary>
     private ApiTypeReference ResolveWord(string name, Page page, bool isList)
-        => SampleTypes.TryResolve(new SampleMember("", SampleKind.Text, isList, name, default), page, _resolver) ?? PrimitiveTypes.Refer(ApiTypeKind.String, isList);
+        => SampleTypes.TryResolve(new SampleMember("", SampleKind.Text, isList, name, default), page, _resolver)
+            ?? PrimitiveTypes.Refer(ApiTypeKind.String, isList);
 
     private TypeSymbol CreateSymbol(InferredRecord record)
     {

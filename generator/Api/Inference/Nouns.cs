@@ -61,7 +61,8 @@ internal static class Nouns
         return name.ToString();
     }
 
-    /// <summary>The singular, with capitals: of <c>alert-notifications</c> AlertNotification, of <c>status</c> Status. Only the last word is looked at.</summary>
+    /// <summary>The singular, with capitals: of <c>alert-notifications</c> AlertNotification, of <c>status</c> Status. Only
+    /// the last word is looked at.</summary>
     public static string Singular(string text)
     {
         var name = Capitalize(text);

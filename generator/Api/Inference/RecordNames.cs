@@ -12,7 +12,8 @@ namespace DocGen.Api.Inference;
 internal static class RecordNames
 {
     private static readonly HashSet<string> s_noNouns = new(StringComparer.OrdinalIgnoreCase) { "api", "apis", "rest", "me", "self" };
-    private static readonly HashSet<string> s_keys = new(StringComparer.OrdinalIgnoreCase) { "id", "ids", "uid", "uuid", "guid", "name", "key", "slug", "by-id", "by-name", "by-uid" };
+    private static readonly HashSet<string> s_keys =
+        new(StringComparer.OrdinalIgnoreCase) { "id", "ids", "uid", "uuid", "guid", "name", "key", "slug", "by-id", "by-name", "by-uid" };
 
     /// <summary>The names in the order in which they are tried; never empty.</summary>
     /// <param name="route">The route.</param>

@@ -12,7 +12,8 @@ internal sealed class RecordTable
     /// <summary>Nouns that any object may have as a member of its own kind.</summary>
     private static readonly HashSet<string> s_vague = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Data", "Result", "Response", "Value", "Item", "Entry", "Meta", "Metadata", "Attribute", "Option", "Config", "Setting", "Settings", "Info", "Spec", "Status", "Detail", "Details",
+        "Data", "Result", "Response", "Value", "Item", "Entry", "Meta", "Metadata", "Attribute", "Option", "Config", "Setting", "Settings", "Info", "Spec",
+        "Status", "Detail", "Details",
         "Parameter", "Property", "Content", "Body", "Payload", "Object", "Field", "Link", "State", "Type",
     };
 
@@ -52,7 +53,8 @@ internal sealed class RecordTable
             var owner = pending.Dequeue();
             foreach (var member in owner.Shape.Members)
             {
-                if (MemberShape.Of(member.Shape) is { Value: { Kind: JsonShapeKind.Object } shape } part && AddPart(owner, member.Name, part, shape) is { } changed)
+                if (MemberShape.Of(member.Shape) is { Value: { Kind: JsonShapeKind.Object } shape } part
+                    && AddPart(owner, member.Name, part, shape) is { } changed)
                 {
                     pending.Enqueue(changed);
                 }
@@ -83,7 +85,8 @@ internal sealed class RecordTable
     {
         var record = Create(noun, shape, owner);
         record.Names.Add(part.IsList || part.IsMap ? noun : Nouns.Capitalize(member));
-        record.Description = (part.IsMap ? "A value of" : part.IsList ? "An item of" : "The") + (part.IsMap || part.IsList ? " the " : " ") + member + " member of";
+        record.Description = (part.IsMap ? "A value of" : part.IsList ? "An item of" : "The") + (part.IsMap || part.IsList ? " the " : " ") + member
+            + " member of";
         return record;
     }
 

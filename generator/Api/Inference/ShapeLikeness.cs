@@ -2,10 +2,12 @@ using DocGen.Pages.Model;
 
 namespace DocGen.Api.Inference;
 
-/// <summary>Tells whether two objects are of one type. What one example shows may lack what another has: an item of a list is often shorter than the item alone.</summary>
+/// <summary>Tells whether two objects are of one type. What one example shows may lack what another has: an item of a list
+/// is often shorter than the item alone.</summary>
 internal static class ShapeLikeness
 {
-    /// <summary>Whether two of three members of the shorter object are members of the other, at least a third of whose members they are, and no value contradicts.</summary>
+    /// <summary>Whether two of three members of the shorter object are members of the other, at least a third of whose
+    /// members they are, and no value contradicts.</summary>
     public static bool AreLike(JsonShape left, JsonShape right)
     {
         var common = 0;

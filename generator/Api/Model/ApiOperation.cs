@@ -9,7 +9,8 @@ namespace DocGen.Api.Model;
 internal sealed record ApiOperation(string Verb, RouteTemplate Route, ApiContract Contract)
 {
     /// <summary>
-    /// Where it is sent, if that is not the client's base address: an absolute address (<c>https://rates.example/v2.0</c>) or a path of the base address's host (<c>/v2.0</c>).
+    /// Where it is sent, if that is not the client's base address: an absolute address (<c>https://rates.example/v2.0</c>)
+    /// or a path of the base address's host (<c>/v2.0</c>).
     /// </summary>
     public string? Address { get; init; }
 }

@@ -39,13 +39,18 @@ internal sealed class ActionBody(OperationContext context)
     }
 
     /// <summary>
-    /// Types the parameters that a sentence names and nothing else tells of: <c>lid</c> is of the type lid, and "either the `color` parameter or the **color** property of the `lid` parameter"
+    /// Types the parameters that a sentence names and nothing else tells of: <c>lid</c> is of the type lid, and "either the
+    /// `color` parameter or the **color** property of the `lid` parameter"
     /// has the type of that property.
     /// </summary>
     private void NameTypes(List<ApiProperty> parameters, OperationSource source)
     {
-        Retype(parameters, name => source.Operation.Body.Members.Any(row => row.Name == name && row.Type is null) ? (context.Resolver.FindSymbol(name, source.Page) as TypeSymbol)?.Refer(isCollection: false) : null);
-        Retype(parameters, name => parameters.Select(other => context.FindType(other.Type)?.FindMember(name)?.Type).FirstOrDefault(static type => type is not null));
+        Retype(parameters,
+            name => source.Operation.Body.Members.Any(row => row.Name == name && row.Type is null)
+                ? (context.Resolver.FindSymbol(name, source.Page) as TypeSymbol)?.Refer(isCollection: false)
+                : null);
+        Retype(parameters,
+            name => parameters.Select(other => context.FindType(other.Type)?.FindMember(name)?.Type).FirstOrDefault(static type => type is not null));
     }
 
     private static void Retype(List<ApiProperty> parameters, Func<string, ApiTypeReference?> find)

@@ -7,7 +7,8 @@ using DocGen.Pages.Model;
 namespace DocGen.Api.Operations;
 
 /// <summary>
-/// Chooses the service's base URL from the addresses that pages show. Pages of operations are asked first; only if none shows an address, the others are: what is told of signing in, or of another service, is no base.
+/// Chooses the service's base URL from the addresses that pages show. Pages of operations are asked first; only if none shows an address, the others are: what
+/// is told of signing in, or of another service, is no base.
 /// </summary>
 internal static class BaseUrlChooser
 {

@@ -21,17 +21,20 @@ internal sealed class BodyEvidence(OperationContext context)
     public static ApiBody? ReadVerb(BodyQuestion question) => HttpVerbs.HasNoBody(question.Verb) ? ApiBody.None : null;
 
     /// <summary><c>POST /crates/{id}/lids/$ref</c> takes a reference.</summary>
-    public static ApiBody? ReadReferenceEnd(BodyQuestion question) => question.Operation.Form == RouteForm.Reference ? new ApiBody { Kind = ApiBodyKind.Reference } : null;
+    public static ApiBody? ReadReferenceEnd(BodyQuestion question)
+        => question.Operation.Form == RouteForm.Reference ? new ApiBody { Kind = ApiBodyKind.Reference } : null;
 
     /// <summary>"Do not supply a request body for this method."</summary>
     public static ApiBody? ReadNone(BodyQuestion question) => question.Body.Kind == RequestBodyKind.None ? ApiBody.None : null;
 
     /// <summary>"supply the `@odata.id` of the crate".</summary>
-    public static ApiBody? ReadReference(BodyQuestion question) => question.Body.Kind == RequestBodyKind.Reference ? new ApiBody { Kind = ApiBodyKind.Reference } : null;
+    public static ApiBody? ReadReference(BodyQuestion question)
+        => question.Body.Kind == RequestBodyKind.Reference ? new ApiBody { Kind = ApiBodyKind.Reference } : null;
 
     /// <summary><c>{"@odata.id": "…"}</c> in an example of the verb.</summary>
     public static ApiBody? ReadReferenceExample(BodyQuestion question)
-        => question.Source.Operation.RequestSamples.Any(sample => IsOf(sample, question.Verb) && sample.Members.Count == 1 && sample.Members[0].Name == ReferenceMember)
+        => question.Source.Operation.RequestSamples.Any(
+            sample => IsOf(sample, question.Verb) && sample.Members.Count == 1 && sample.Members[0].Name == ReferenceMember)
             ? new ApiBody { Kind = ApiBodyKind.Reference }
             : null;
 
@@ -44,7 +47,8 @@ internal sealed class BodyEvidence(OperationContext context)
     }
 
     /// <summary>
-    /// A table of parameters: those of an action, unless the request creates an item of the collection that it goes to and the parameters are members of the item.
+    /// A table of parameters: those of an action, unless the request creates an item of the collection that it goes to and
+    /// the parameters are members of the item.
     /// </summary>
     public ApiBody? ReadParameters(BodyQuestion question)
     {
@@ -53,7 +57,9 @@ internal sealed class BodyEvidence(OperationContext context)
             return null;
         }
 
-        return FindWritten(question) is { } created && WrappedBody.HasMost(created, question.Body.Members) ? Entity(created) : _actions.Create(question.Source, FindSubject(question)) ?? Unknown(question);
+        return FindWritten(question) is { } created && WrappedBody.HasMost(created, question.Body.Members)
+            ? Entity(created)
+            : _actions.Create(question.Source, FindSubject(question)) ?? Unknown(question);
     }
 
     /// <summary>"supply a JSON representation of a [crate](crate.md) object", with or without a table of its members.</summary>
@@ -96,12 +102,14 @@ internal sealed class BodyEvidence(OperationContext context)
         var source = question.Source;
         var symbol = Choose(question, FindInExample(source) ?? FindSubject(question));
         return question.IsUpdate ? Update(question, symbol)
-            : symbol is not null && (question.Body.Members.IsEmpty ? FindWritten(question) is not null : WrappedBody.HasMost(symbol, question.Body.Members)) ? Entity(symbol)
+            : symbol is not null && (question.Body.Members.IsEmpty ? FindWritten(question) is not null : WrappedBody.HasMost(symbol, question.Body.Members))
+                ? Entity(symbol)
             : _actions.Create(source, symbol) ?? Unknown(question);
     }
 
     /// <summary>
-    /// What the page leaves unsaid: a new item of the collection that the route names, what is created according to the response, what is at the end of the route of an update.
+    /// What the page leaves unsaid: a new item of the collection that the route names, what is created according to the
+    /// response, what is at the end of the route of an update.
     /// </summary>
     public ApiBody? ReadImplied(BodyQuestion question)
     {
@@ -118,7 +126,9 @@ internal sealed class BodyEvidence(OperationContext context)
         }
 
         var hasMembers = question.Source.Operation.RequestSamples.Any(sample => IsOf(sample, question.Verb) && !sample.Members.IsEmpty);
-        return symbol is not null && (isCreation || hasMembers || FindInExample(question.Source) is not null) ? Entity(symbol) : hasMembers ? Unknown(question) : ApiBody.None;
+        return symbol is not null && (isCreation || hasMembers || FindInExample(question.Source) is not null)
+            ? Entity(symbol)
+            : hasMembers ? Unknown(question) : ApiBody.None;
     }
 
     /// <summary>JSON of any shape.</summary>
@@ -138,11 +148,13 @@ internal sealed class BodyEvidence(OperationContext context)
     private TypeSymbol? FindSubject(BodyQuestion question) => context.FindType(question.Response.Type) ?? FindOwner(question.Source);
 
     /// <summary>
-    /// Whether the table is of an action: "An object that includes a **lid** parameter" names a row of the table and no type; and what is posted to no collection is not created.
+    /// Whether the table is of an action: "An object that includes a **lid** parameter" names a row of the table and no
+    /// type; and what is posted to no collection is not created.
     /// </summary>
     private bool IsOfAction(BodyQuestion question)
     {
-        var isNameOfRow = question.Body.Type is { Alternatives: { Count: 1 } names } && names[0].LinkPath is null && PropertyMerger.HasRow(question.Body.Members, names[0].Name);
+        var isNameOfRow = question.Body.Type is { Alternatives: { Count: 1 } names } && names[0].LinkPath is null
+            && PropertyMerger.HasRow(question.Body.Members, names[0].Name);
         return isNameOfRow || (FindWritten(question) is null && question.Source.Operation.Title.IndexOf(':') > 0);
     }
 
@@ -164,7 +176,8 @@ internal sealed class BodyEvidence(OperationContext context)
         => FindWritten(question) is { } written && told?.DerivesFrom(written) != true ? written : told;
 
     /// <summary>What is at the end of the route: an item of the collection that is posted to, or what is updated; null if the route does not tell.</summary>
-    private TypeSymbol? FindWritten(BodyQuestion question) => question.Operation.End is { } end && (question.IsUpdate || end.IsCollection != false) ? context.FindType(end.Type) : null;
+    private TypeSymbol? FindWritten(BodyQuestion question)
+        => question.Operation.End is { } end && (question.IsUpdate || end.IsCollection != false) ? context.FindType(end.Type) : null;
 
     private TypeSymbol? FindInExample(OperationSource source)
     {

@@ -72,7 +72,8 @@ internal sealed class ContractMerger(OperationContext context)
     {
         var kind = ChooseKind(contracts);
         var (codes, types, isUntyped) = (new SortedSet<int>(), new List<ApiTypeReference>(), false);
-        var mayBeEmpty = kind != ApiResponseKind.Empty && contracts.Exists(static contract => contract.Response.MayBeEmpty || contract.Response.Kind == ApiResponseKind.Empty);
+        var mayBeEmpty = kind != ApiResponseKind.Empty
+            && contracts.Exists(static contract => contract.Response.MayBeEmpty || contract.Response.Kind == ApiResponseKind.Empty);
         foreach (var contract in contracts)
         {
             if (contract.Response.Kind != kind)
@@ -93,7 +94,8 @@ internal sealed class ContractMerger(OperationContext context)
 
         var merged = types.Count == 0 ? (isUntyped ? PrimitiveTypes.Untyped : null) : MergeTypes(types, group, first);
         ReportDifferentKinds(contracts, kind, group, first);
-        return new ApiResponse(merged is { Kind: ApiTypeKind.Untyped } && kind == ApiResponseKind.Value ? ApiResponseKind.Object : kind, merged, codes.ToEquatableArray(), mayBeEmpty)
+        return new ApiResponse(merged is { Kind: ApiTypeKind.Untyped } && kind == ApiResponseKind.Value ? ApiResponseKind.Object : kind, merged,
+            codes.ToEquatableArray(), mayBeEmpty)
         {
             MediaType = kind == ApiResponseKind.Stream ? MergeMediaTypes(contracts) : null,
         };
@@ -117,10 +119,12 @@ internal sealed class ContractMerger(OperationContext context)
     /// <summary>Reports pages of which one lists and another gives one object, or the bytes of a file; pages that say nothing contradict no other.</summary>
     private void ReportDifferentKinds(List<ApiContract> contracts, ApiResponseKind chosen, RoutedGroup group, OperationSource first)
     {
-        if (contracts.Exists(contract => contract.Response.Kind != chosen && contract.Response is { Kind: not ApiResponseKind.Empty, Type: { Kind: not ApiTypeKind.Untyped } }))
+        if (contracts.Exists(
+            contract => contract.Response.Kind != chosen && contract.Response is { Kind: not ApiResponseKind.Empty, Type: { Kind: not ApiTypeKind.Untyped } }))
         {
             var kinds = string.Join(", ", contracts.ConvertAll(static contract => contract.Response.Kind).Distinct());
-            context.Diagnostics.Add(ApiDiagnosticIds.DifferentResults, first.Page.Path, first.Operation.Anchor, group.Verb + " " + RouteSpelling.Write(group.Line), kinds, chosen.ToString());
+            context.Diagnostics.Add(ApiDiagnosticIds.DifferentResults, first.Page.Path, first.Operation.Anchor,
+                group.Verb + " " + RouteSpelling.Write(group.Line), kinds, chosen.ToString());
         }
     }
 

@@ -8,7 +8,8 @@ using DocGen.Routes;
 namespace DocGen.Api.Operations;
 
 /// <summary>
-/// Brings the calls in routes into one form: every argument stands for a parameter, by the name that any page gives it, whether the line shows a placeholder, a sample value or nothing but a position.
+/// Brings the calls in routes into one form: every argument stands for a parameter, by the name that any page gives it,
+/// whether the line shows a placeholder, a sample value or nothing but a position.
 /// </summary>
 internal sealed class FunctionNames
 {

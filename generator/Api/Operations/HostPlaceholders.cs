@@ -33,7 +33,8 @@ internal sealed class HostPlaceholders
     }
 
     /// <summary>Whether a segment is the name of a host.</summary>
-    public bool IsHost(RouteSegment segment) => _names.Count > 0 && segment.Kind is RouteSegmentKind.Literal or RouteSegmentKind.Placeholder && _names.Contains(segment.Text);
+    public bool IsHost(RouteSegment segment)
+        => _names.Count > 0 && segment.Kind is RouteSegmentKind.Literal or RouteSegmentKind.Placeholder && _names.Contains(segment.Text);
 
     private void Add(string url)
     {

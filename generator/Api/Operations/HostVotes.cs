@@ -5,7 +5,8 @@ using DocGen.Pages.Model;
 namespace DocGen.Api.Operations;
 
 /// <summary>
-/// Counts the pages for each host. A page has one vote, however many requests it shows: else one page with hundreds of them would choose for all others where tokens go.
+/// Counts the pages for each host. A page has one vote, however many requests it shows: else one page with hundreds of them
+/// would choose for all others where tokens go.
 /// </summary>
 internal sealed class HostVotes
 {
@@ -43,7 +44,8 @@ internal sealed class HostVotes
         }
     }
 
-    /// <summary>The base URL: on the host with the most votes the highest version, then the URL that most pages show, then the ordinally first; null if no page shows one.</summary>
+    /// <summary>The base URL: on the host with the most votes the highest version, then the URL that most pages show, then
+    /// the ordinally first; null if no page shows one.</summary>
     public string? Choose()
     {
         if (FindHost() is not { } host)

@@ -5,13 +5,15 @@ using DocGen.Routes;
 namespace DocGen.Api.Operations;
 
 /// <summary>
-/// Tells which request lines keep an address of their own. A line such as <c>POST https://rates.example/v2.0/ratings</c> on a page of a set whose other requests go to
+/// Tells which request lines keep an address of their own. A line such as <c>POST https://rates.example/v2.0/ratings</c> on
+/// a page of a set whose other requests go to
 /// <c>https://depot.example/v1.0</c> is sent where its page says; what it shows of the client's base address is no part of its route.
 /// </summary>
 /// <param name="baseUrl">The client's base address as pages show it; null if they show none.</param>
 internal sealed class LineAddresses(string? baseUrl)
 {
-    /// <summary>The address that a line keeps: an absolute one of another host, a path of the same host (<c>/v2.0</c>), or null for the client's base address.</summary>
+    /// <summary>The address that a line keeps: an absolute one of another host, a path of the same host (<c>/v2.0</c>), or
+    /// null for the client's base address.</summary>
     /// <param name="line">The line.</param>
     /// <param name="inBase">How many of its first segments belong to the base address.</param>
     public string? Of(RequestLine line, out int inBase)
@@ -37,7 +39,8 @@ internal sealed class LineAddresses(string? baseUrl)
         return inBase > 0 ? null : path.Length == 0 ? "/" : path;
     }
 
-    /// <summary>How many segments of a line spell the rest of the base path: one of <c>https://shop.example/rest/orders</c> below <c>https://shop.example/rest</c>.</summary>
+    /// <summary>How many segments of a line spell the rest of the base path: one of <c>https://shop.example/rest/orders</c> below
+    /// <c>https://shop.example/rest</c>.</summary>
     private static int CountInBase(RequestLine line, string path, string basePath)
     {
         if (!basePath.StartsWith(path, StringComparison.OrdinalIgnoreCase) || basePath[path.Length] != '/')

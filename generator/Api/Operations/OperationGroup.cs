@@ -66,5 +66,6 @@ internal sealed class OperationGroup(string verb, RouteForm form, string host = 
 
     /// <summary>The highest version, then the ordinally first.</summary>
     private static bool IsBetter(string address, string than)
-        => ServiceAddress.VersionOf(address).CompareTo(ServiceAddress.VersionOf(than)) is var order && (order > 0 || (order == 0 && string.CompareOrdinal(address, than) < 0));
+        => ServiceAddress.VersionOf(address).CompareTo(ServiceAddress.VersionOf(than)) is var order
+            && (order > 0 || (order == 0 && string.CompareOrdinal(address, than) < 0));
 }

@@ -30,8 +30,9 @@ internal sealed class PatchBody(OperationContext context)
     }
 
     /// <summary>
-    /// The values of a type, for pages that say "supply the values for relevant fields" and list no values; null if the type has no value that an update could send. Relationships and bytes have requests of their own.
-    /// What a page of the type calls read-only stays: services take it back unchanged, and the page of the update does not leave it out.
+    /// The values of a type, for pages that say "supply the values for relevant fields" and list no values; null if the type has no value that an update could
+    /// send. Relationships and bytes have requests of their own. What a page of the type calls read-only stays: services
+    /// take it back unchanged, and the page of the update does not leave it out.
     /// </summary>
     public ApiBody? CreateValues(OperationSource source, TypeSymbol type)
     {

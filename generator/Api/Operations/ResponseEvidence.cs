@@ -34,7 +34,9 @@ internal sealed class ResponseEvidence(OperationContext context)
 
     /// <summary>"returns the contents of the file", and a redirection to them.</summary>
     public static ApiResponse? ReadStream(OperationQuestion question)
-        => question.Response.IsStream || question.Response.StatusCodes.Contains(302) ? new ApiResponse(ApiResponseKind.Stream, null, question.Response.StatusCodes) : null;
+        => question.Response.IsStream || question.Response.StatusCodes.Contains(302)
+            ? new ApiResponse(ApiResponseKind.Stream, null, question.Response.StatusCodes)
+            : null;
 
     /// <summary>"a `204 No Content` response code", and what is deleted does not come back.</summary>
     public static ApiResponse? ReadBodilessStatus(OperationQuestion question)
@@ -56,7 +58,8 @@ internal sealed class ResponseEvidence(OperationContext context)
     public ApiResponse? ReadExample(OperationQuestion question) => Create(question, FindInExample(question));
 
     /// <summary>The type that the page names, by the part of it that is trusted most; null if it names none that is documented.</summary>
-    public ApiTypeReference? FindNamed(OperationQuestion question) => FindDerived(question) ?? FindInSentence(question) ?? FindInAnnotation(question) ?? FindInMethods(question) ?? FindInExample(question);
+    public ApiTypeReference? FindNamed(OperationQuestion question)
+        => FindDerived(question) ?? FindInSentence(question) ?? FindInAnnotation(question) ?? FindInMethods(question) ?? FindInExample(question);
 
     /// <summary>"returns a gizmo object", where nothing documents a gizmo: JSON of any shape, with a warning.</summary>
     public ApiResponse? ReadUnknownName(OperationQuestion question)
@@ -121,7 +124,8 @@ internal sealed class ResponseEvidence(OperationContext context)
         foreach (var type in context.Table.Types)
         {
             // A record that was made of another page's example proves nothing of this one.
-            if (type.Origin == TypeOrigin.Example || members.Count < FewestTellingMembers || type.Properties.Count > 2 * members.Count || !members.All(member => type.FindMember(member.Name) is not null))
+            if (type.Origin == TypeOrigin.Example || members.Count < FewestTellingMembers || type.Properties.Count > 2 * members.Count
+                || !members.All(member => type.FindMember(member.Name) is not null))
             {
                 continue;
             }
@@ -138,7 +142,8 @@ internal sealed class ResponseEvidence(OperationContext context)
     }
 
     /// <summary>
-    /// The one type that the Methods tables give for the page, where it derives from that of the sentence: "returns an animal" on the page that the table of dog says to return a dog.
+    /// The one type that the Methods tables give for the page, where it derives from that of the sentence: "returns an
+    /// animal" on the page that the table of dog says to return a dog.
     /// </summary>
     private ApiTypeReference? FindDerived(OperationQuestion question)
     {
@@ -163,7 +168,8 @@ internal sealed class ResponseEvidence(OperationContext context)
     private ApiTypeReference? FindInSentence(OperationQuestion question)
     {
         var named = question.Response.Type is { } type ? context.Resolver.TryResolve(type, question.Source.Page) : null;
-        return named is { Kind: not (ApiTypeKind.Structure or ApiTypeKind.Untyped or ApiTypeKind.Stream) } && ShowsObjects(question) && FindInAnnotation(question) is { Kind: ApiTypeKind.Structure } ? null : named;
+        return named is { Kind: not (ApiTypeKind.Structure or ApiTypeKind.Untyped or ApiTypeKind.Stream) } && ShowsObjects(question)
+            && FindInAnnotation(question) is { Kind: ApiTypeKind.Structure } ? null : named;
     }
 
     private static bool ShowsObjects(OperationQuestion question)
@@ -196,7 +202,8 @@ internal sealed class ResponseEvidence(OperationContext context)
     {
         foreach (var link in question.Source.Owners)
         {
-            if (link.Row.ReturnType is { } type && context.Resolver.TryResolve(type, link.Page) is { Kind: not ApiTypeKind.Untyped } reference && context.FindType(reference) is not { IsAnyJson: true })
+            if (link.Row.ReturnType is { } type && context.Resolver.TryResolve(type, link.Page) is { Kind: not ApiTypeKind.Untyped } reference
+                && context.FindType(reference) is not { IsAnyJson: true })
             {
                 return reference;
             }

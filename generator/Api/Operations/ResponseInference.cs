@@ -8,8 +8,8 @@ using DocGen.Pages.Model;
 namespace DocGen.Api.Operations;
 
 /// <summary>
-/// Makes types of the JSON in examples, where the pages have no other for what an operation gives or takes. All examples of a page are looked at together, and those of all
-/// pages that are about the same noun. What comes out depends on routes and members alone, never on the order of the pages.
+/// Makes types of the JSON in examples, where the pages have no other for what an operation gives or takes. All examples of a page are looked at together, and
+/// those of all pages that are about the same noun. What comes out depends on routes and members alone, never on the order of the pages.
 /// </summary>
 /// <param name="context">The context; documented types have to be there.</param>
 /// <param name="isDocumented">Whether the pages themselves tell what an operation gives.</param>
@@ -87,7 +87,8 @@ internal sealed class ResponseInference(OperationContext context, Func<Operation
 
     /// <summary>"returns a gizmo object", where no page documents a gizmo.</summary>
     private static string? NameInSentence(OperationDefinition operation)
-        => operation.Response.Type is { Alternatives: { Count: 1 } names } && TypeNames.IsIdentifier(names[0].Name) && !PrimitiveTypes.TryFindAlias(names[0].Name, out _)
+        => operation.Response.Type is { Alternatives: { Count: 1 } names } && TypeNames.IsIdentifier(names[0].Name)
+            && !PrimitiveTypes.TryFindAlias(names[0].Name, out _)
             ? operation.Response.Type.IsCollection ? Nouns.Singular(names[0].Name) : Nouns.Capitalize(names[0].Name)
             : null;
 

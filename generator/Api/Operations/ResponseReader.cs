@@ -5,7 +5,8 @@ using DocGen.Api.Model;
 namespace DocGen.Api.Operations;
 
 /// <summary>
-/// Types the response of one page by the first kind of evidence that tells. What the page says of an object with its key is, on the route without the key, said of the items of a collection.
+/// Types the response of one page by the first kind of evidence that tells. What the page says of an object with its key
+/// is, on the route without the key, said of the items of a collection.
 /// </summary>
 internal sealed class ResponseReader
 {
@@ -42,13 +43,16 @@ internal sealed class ResponseReader
     /// <summary>Types the response.</summary>
     public ApiResponse Read(OperationQuestion question)
     {
-        var response = (_documented.Find(question) ?? _inferred.Find(question))?.Answer ?? new ApiResponse(ApiResponseKind.Empty, null, question.Response.StatusCodes);
+        var response = (_documented.Find(question) ?? _inferred.Find(question))?.Answer
+            ?? new ApiResponse(ApiResponseKind.Empty, null, question.Response.StatusCodes);
         response = response with
         {
             MayBeEmpty = response.Kind != ApiResponseKind.Empty && HasBodilessStatus(response),
             MediaType = response.Kind == ApiResponseKind.Stream ? FindMediaType(question) : null,
         };
-        return question.Form == RouteForm.Items && response is { Kind: ApiResponseKind.Object, Type.Kind: ApiTypeKind.Structure } ? response with { Kind = ApiResponseKind.Collection } : response;
+        return question.Form == RouteForm.Items && response is { Kind: ApiResponseKind.Object, Type.Kind: ApiTypeKind.Structure }
+            ? response with { Kind = ApiResponseKind.Collection }
+            : response;
     }
 
     /// <summary>The type of an example's body that is no JSON: <c>Content-Type: image/jpeg</c>.</summary>

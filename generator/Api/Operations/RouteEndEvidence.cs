@@ -13,7 +13,8 @@ internal sealed class RouteEndEvidence(OperationContext context, ResponseEvidenc
     public static ApiResponse? ReadProtocol(OperationQuestion question) => (question.Verb, question.Form) switch
     {
         ("GET", RouteForm.Value or RouteForm.Content) => new ApiResponse(ApiResponseKind.Stream, null, question.Response.StatusCodes),
-        ("GET", RouteForm.Count) => new ApiResponse(ApiResponseKind.Value, PrimitiveTypes.Refer(ApiTypeKind.Int32, isCollection: false), question.Response.StatusCodes),
+        ("GET", RouteForm.Count)
+            => new ApiResponse(ApiResponseKind.Value, PrimitiveTypes.Refer(ApiTypeKind.Int32, isCollection: false), question.Response.StatusCodes),
         ("POST" or "PUT" or "PATCH" or "DELETE", RouteForm.Reference) => new ApiResponse(ApiResponseKind.Empty, null, question.Response.StatusCodes),
         _ => null,
     };
@@ -42,13 +43,14 @@ internal sealed class RouteEndEvidence(OperationContext context, ResponseEvidenc
         => end.Kind == RouteEndKind.Cast && CollectionVote.Decide(question, page.FindNamed(question) ?? end.Type, context.FindType(end.Type));
 
     /// <summary>
-    /// Whether the verb gives what is at the end: a GET does; a POST to a collection gives the new item, if the page tells of something that is created or given;
-    /// an update gives what it updates, if the page tells of something that comes back. Bytes that are written give what they belong to.
+    /// Whether the verb gives what is at the end: a GET does; a POST to a collection gives the new item, if the page tells of something that is created or
+    /// given; an update gives what it updates, if the page tells of something that comes back. Bytes that are written give what they belong to.
     /// </summary>
     private bool Fits(OperationQuestion question, RouteEnd end) => question.Verb switch
     {
         "GET" => true,
-        "POST" => end is { Type.Kind: ApiTypeKind.Structure, IsCollection: true } && (page.FindNamed(question) is not null || question.Response.StatusCodes.Contains(201)),
+        "POST" => end is { Type.Kind: ApiTypeKind.Structure, IsCollection: true }
+            && (page.FindNamed(question) is not null || question.Response.StatusCodes.Contains(201)),
         "PATCH" or "PUT" => end.Type.Kind == ApiTypeKind.Structure && page.FindNamed(question) is not null,
         _ => false,
     };
@@ -67,6 +69,7 @@ internal sealed class RouteEndEvidence(OperationContext context, ResponseEvidenc
 
         var single = context.Single(named);
         return single.Equals(end.Type)
-            || (context.FindType(named) is { } type && context.FindType(end.Type) is { } wanted && type.DerivesFrom(wanted) && !IsSaidOfOwner(question, end, single));
+            || (context.FindType(named) is { } type && context.FindType(end.Type) is { } wanted && type.DerivesFrom(wanted)
+                && !IsSaidOfOwner(question, end, single));
     }
 }

@@ -45,7 +45,8 @@ internal sealed class RouteEnds
     /// <summary>What the route of an operation says of its end; null if only its page can tell.</summary>
     public RouteEnd? Of(RoutedGroup group) => Read(group.Node) is { Kind: not RouteEndKind.Page } end ? end : null;
 
-    /// <summary>Reads the steps up to a node from the first that is not known: a route may be as deep as a page makes it, so they are kept in a list and not on the stack.</summary>
+    /// <summary>Reads the steps up to a node from the first that is not known: a route may be as deep as a page makes it,
+    /// so they are kept in a list and not on the stack.</summary>
     private RouteEnd? Read(int node)
     {
         var steps = new List<int>();

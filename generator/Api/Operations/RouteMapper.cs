@@ -40,7 +40,8 @@ internal sealed class RouteMapper(MergeDiagnostics diagnostics)
 
         var groups = tree.ToList(FindContract);
         groups.Sort(Compare);
-        return new RouteMap(sources.ConvertAll(static source => source.ToPage()).ToEquatableArray(), _contracts.ToEquatableArray(), groups.ToEquatableArray(), tree.Parents, baseUrl);
+        return new RouteMap(sources.ConvertAll(static source => source.ToPage()).ToEquatableArray(), _contracts.ToEquatableArray(), groups.ToEquatableArray(),
+            tree.Parents, baseUrl);
     }
 
     private static List<RouteSource> Collect(List<Page> pages)

@@ -8,8 +8,8 @@ using DocGen.Routes;
 namespace DocGen.Api.Operations;
 
 /// <summary>
-/// Relationships that routes tell and tables leave out or misspell: where GET <c>/crates/{id}</c> returns a crate and GET <c>/crates/{id}/lids</c> returns lids,
-/// crate has the relationship lids. What a function returns is none.
+/// Relationships that routes tell and tables leave out or misspell: where GET <c>/crates/{id}</c> returns a crate and GET <c>/crates/{id}/lids</c> returns
+/// lids, crate has the relationship lids. What a function returns is none.
 /// </summary>
 internal sealed class RouteRelationships(OperationContext context, Func<RoutedGroup, int, (OperationSource Source, ApiContract Contract)> read)
 {
@@ -40,7 +40,8 @@ internal sealed class RouteRelationships(OperationContext context, Func<RoutedGr
             foreach (var source in group.Sources)
             {
                 var (page, contract) = read(group, source);
-                if (contract.Response is { Kind: ApiResponseKind.Object or ApiResponseKind.Collection, Type.Kind: ApiTypeKind.Structure } && !IsCall(page.Operation))
+                if (contract.Response is { Kind: ApiResponseKind.Object or ApiResponseKind.Collection, Type.Kind: ApiTypeKind.Structure }
+                    && !IsCall(page.Operation))
                 {
                     Add(owner, group.Route.Segments[group.Route.Segments.Count - 1].Text, contract.Response);
                     break;
@@ -69,7 +70,8 @@ internal sealed class RouteRelationships(OperationContext context, Func<RoutedGr
     private static bool IsCall(OperationDefinition operation)
         => operation.IsAnnotatedCall || operation.Title.IndexOf(':') >= 0 || operation.Title.IndexOf("function", StringComparison.OrdinalIgnoreCase) >= 0;
 
-    /// <summary>Finds those of the routes whose page returns a structure and is linked by that structure's Methods table: such a route is one of its own.</summary>
+    /// <summary>Finds those of the routes whose page returns a structure and is linked by that structure's Methods table:
+    /// such a route is one of its own.</summary>
     private void FindStructures(IReadOnlyList<RoutedGroup> groups, Dictionary<int, TypeSymbol?> parents)
     {
         foreach (var group in groups)

@@ -22,7 +22,9 @@ internal static class RouteSpelling
             }
         }
 
-        return best.Segment.Kind is RouteSegmentKind.Function or RouteSegmentKind.NamedKey && spellings.Count > 1 ? Quote(best.Segment, spellings) : best.Segment;
+        return best.Segment.Kind is RouteSegmentKind.Function or RouteSegmentKind.NamedKey && spellings.Count > 1
+            ? Quote(best.Segment, spellings)
+            : best.Segment;
     }
 
     /// <summary>The text of a route, for sorting and messages.</summary>
@@ -85,7 +87,8 @@ internal static class RouteSpelling
         foreach (var argument in arguments)
         {
             var quote = argument.IsQuoted ? "'" : "";
-            text.Append(separator).Append(argument.Name).Append(argument.Name.Length > 0 ? "=" : "").Append(quote).Append('{').Append(argument.Value).Append('}').Append(quote);
+            text.Append(separator).Append(argument.Name).Append(argument.Name.Length > 0 ? "=" : "").Append(quote).Append('{').Append(argument.Value)
+                .Append('}').Append(quote);
             separator = ",";
         }
     }

@@ -91,7 +91,8 @@ internal sealed class RouteTree(FunctionNames functions, HostPlaceholders hosts,
 
             var route = new RouteTemplate(ParameterNames.MakeUnique(path, group.Line), default);
             var sources = group.Sources.ConvertAll(static source => source.Index).ToEquatableArray();
-            result.Add(new RoutedGroup(text, route, group.Verb, GetForm(step.Node, step.Above, group), group.Line, sources, findContract(group), number, step.Parent) { Address = group.Address });
+            result.Add(new RoutedGroup(text, route, group.Verb, GetForm(step.Node, step.Above, group), group.Line, sources, findContract(group), number,
+                step.Parent) { Address = group.Address });
         }
     }
 
@@ -107,7 +108,8 @@ internal sealed class RouteTree(FunctionNames functions, HostPlaceholders hosts,
             : RouteForm.Plain;
     }
 
-    private static bool Reads(RouteNode? node, RouteSource source) => node?.Groups.Find(static item => item.Verb == "GET") is { } item && item.Sources.Contains(source);
+    private static bool Reads(RouteNode? node, RouteSource source)
+        => node?.Groups.Find(static item => item.Verb == "GET") is { } item && item.Sources.Contains(source);
 
     private static RouteForm GetForm(RouteSegment[] segments)
     {

@@ -6,9 +6,9 @@ using DocGen.Routes;
 namespace DocGen.Api.Operations;
 
 /// <summary>
-/// Of several pages that document one operation, those that are about it. A page that hangs on everything (an extension of messages, events, contacts …) lists many kinds of routes;
-/// where another page lists far fewer, that one decides. Nor has a page a say that shows how to use the operation, with options of the protocol (<c>?$expand=owner</c>),
-/// where another one writes the route alone. Pages that are alike in this all have their say.
+/// Of several pages that document one operation, those that are about it. A page that hangs on everything (an extension of messages, events, contacts …) lists
+/// many kinds of routes; where another page lists far fewer, that one decides. Nor has a page a say that shows how to use the operation, with options of the
+/// protocol (<c>?$expand=owner</c>), where another one writes the route alone. Pages that are alike in this all have their say.
 /// </summary>
 internal static class SpecificPages
 {

@@ -10,7 +10,8 @@ namespace DocGen.Api.Operations;
 /// <summary>The part of a page's contract that names no type.</summary>
 internal static class StatedContract
 {
-    private static readonly HashSet<string> s_ownHeaders = new(StringComparer.OrdinalIgnoreCase) { "Authorization", "Content-Type", "Content-Length", "Accept" };
+    private static readonly HashSet<string> s_ownHeaders =
+        new(StringComparer.OrdinalIgnoreCase) { "Authorization", "Content-Type", "Content-Length", "Accept" };
 
     /// <summary>Reads it.</summary>
     public static ApiContract Read(Page page, OperationDefinition operation, IncludeResolver includes) => new()

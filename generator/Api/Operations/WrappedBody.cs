@@ -8,7 +8,8 @@ namespace DocGen.Api.Operations;
 /// <summary>Finds the one parameter of an action whose page describes its type and not the parameter: <c>{"lid": {…}}</c> for a lid.</summary>
 internal sealed class WrappedBody(OperationContext context)
 {
-    /// <summary>The parameter: an example shows an object of the type's name, and nothing beside it, and the table, if there is one, has the members of the type. Null if there is none.</summary>
+    /// <summary>The parameter: an example shows an object of the type's name, and nothing beside it, and the table, if
+    /// there is one, has the members of the type. Null if there is none.</summary>
     public ApiProperty? Find(OperationSource source)
     {
         var rows = source.Operation.Body.Members;
@@ -28,8 +29,8 @@ internal sealed class WrappedBody(OperationContext context)
     }
 
     /// <summary>
-    /// The one parameter whose value is a list of what the table describes: "an array of objects with the property in the table", where an example shows <c>{"crates": [{…}]}</c>.
-    /// Null if there is none.
+    /// The one parameter whose value is a list of what the table describes: "an array of objects with the property in the table", where an example shows
+    /// <c>{"crates": [{…}]}</c>. Null if there is none.
     /// </summary>
     /// <param name="source">The page.</param>
     /// <param name="item">The type that the page is about; it is that of an item if it has most of the table's members.</param>
@@ -44,7 +45,8 @@ internal sealed class WrappedBody(OperationContext context)
                 continue;
             }
 
-            if (sample.Members.Count > 1 || sample.Members[0] is not { Kind: SampleKind.Object, IsArray: true } || PropertyMerger.HasRow(rows, sample.Members[0].Name) || (name ?? sample.Members[0].Name) != sample.Members[0].Name)
+            if (sample.Members.Count > 1 || sample.Members[0] is not { Kind: SampleKind.Object, IsArray: true }
+                || PropertyMerger.HasRow(rows, sample.Members[0].Name) || (name ?? sample.Members[0].Name) != sample.Members[0].Name)
             {
                 return null;
             }
@@ -53,7 +55,10 @@ internal sealed class WrappedBody(OperationContext context)
         }
 
         return name is null || rows.IsEmpty ? null
-            : new ApiProperty { Name = name, Type = item is not null && HasMost(item, rows) ? item.Refer(isCollection: true) : PrimitiveTypes.Refer(ApiTypeKind.Untyped, isCollection: true) };
+            : new ApiProperty { Name = name,
+                Type = item is not null && HasMost(item, rows)
+                    ? item.Refer(isCollection: true)
+                    : PrimitiveTypes.Refer(ApiTypeKind.Untyped, isCollection: true) };
     }
 
     /// <summary>Whether every example shows an object of a type as the parameter of the type's name, and the type has no such member.</summary>

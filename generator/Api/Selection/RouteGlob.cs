@@ -5,7 +5,8 @@ namespace DocGen.Api.Selection;
 
 /// <summary>
 /// A glob over routes: <c>**</c> stands for any number of segments, <c>*</c> for any part of one; case is ignored. Pages name one placeholder in several ways
-/// (<c>/users/{id}</c>, <c>/users/{user-id}</c>, <c>/users('{id}')</c>), so what stands in braces is a placeholder whatever its name, and a key is one with or without parentheses.
+/// (<c>/users/{id}</c>, <c>/users/{user-id}</c>, <c>/users('{id}')</c>), so what stands in braces is a placeholder whatever
+/// its name, and a key is one with or without parentheses.
 /// </summary>
 /// <param name="pattern">The glob, with or without a leading slash.</param>
 internal sealed class RouteGlob(string pattern)

@@ -7,12 +7,13 @@ using DocGen.Pages.Model;
 namespace DocGen.Api.Types;
 
 /// <summary>
-/// Finds each structure's base: the annotation, else the introduction, else the origin that most inherited rows name; of two the one that derives from the other.
-/// A base that no page documents becomes a type of its own. Never a cycle.
+/// Finds each structure's base: the annotation, else the introduction, else the origin that most inherited rows name; of two the one that derives from the
+/// other. A base that no page documents becomes a type of its own. Never a cycle.
 /// </summary>
 internal sealed class BaseResolver(SymbolTable table, TypeResolver resolver, NamespaceTable namespaces, MergeDiagnostics diagnostics)
 {
-    /// <summary>A type has no more bases above it. A record is written with all members that it inherits and all types that derive from it, so a chain costs its square; the longest real ones have some six.</summary>
+    /// <summary>A type has no more bases above it. A record is written with all members that it inherits and all types that derive from it, so a chain costs
+    /// its square; the longest real ones have some six.</summary>
     private const int MaxBases = 32;
 
     private readonly Dictionary<TypeSymbol, List<TypeSymbol>> _candidates = [];
@@ -49,7 +50,8 @@ internal sealed class BaseResolver(SymbolTable table, TypeResolver resolver, Nam
             if (depth > MaxBases)
             {
                 var (page, anchor) = type.Slices.Count > 0 ? (type.Slices[0].Page.Path, type.Slices[0].Resource.Anchor) : ("", -1);
-                diagnostics.Add(ApiDiagnosticIds.TooManyBases, page, anchor, type.QualifiedName, MaxBases.ToString(CultureInfo.InvariantCulture), type.Base!.QualifiedName);
+                diagnostics.Add(ApiDiagnosticIds.TooManyBases, page, anchor, type.QualifiedName, MaxBases.ToString(CultureInfo.InvariantCulture),
+                    type.Base!.QualifiedName);
                 (type.Base, depth) = (null, 0);
             }
 

@@ -8,7 +8,8 @@ using DocGen.Primitives;
 namespace DocGen.Api.Types;
 
 /// <summary>
-/// Gathers what rows and JSON representations say of enumerations. A row that lists values makes an enumeration of its type's name where no other page documents one.
+/// Gathers what rows and JSON representations say of enumerations. A row that lists values makes an enumeration of its
+/// type's name where no other page documents one.
 /// </summary>
 internal sealed class EnumCollector(SymbolTable table, TypeResolver resolver, NamespaceTable namespaces)
 {
@@ -65,7 +66,8 @@ internal sealed class EnumCollector(SymbolTable table, TypeResolver resolver, Na
             {
                 Note(symbol as EnumSymbol, new SourceRow(page, row), values);
             }
-            else if (TypeNames.IsIdentifier(name.Name) && !PrimitiveTypes.TryFindAlias(name.Name, out _) && PrimitiveWords.NearestTo(name.Name) is null && (row.Values.Count > 0 || values.Count > 1))
+            else if (TypeNames.IsIdentifier(name.Name) && !PrimitiveTypes.TryFindAlias(name.Name, out _) && PrimitiveWords.NearestTo(name.Name) is null
+                && (row.Values.Count > 0 || values.Count > 1))
             {
                 _unknown.Add((new SourceRow(page, row.Values.IsEmpty ? row with { Values = values } : row), name));
             }

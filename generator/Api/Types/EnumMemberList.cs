@@ -101,8 +101,8 @@ internal sealed class EnumMemberList
 
     /// <summary>
     /// Whether values are combined. Of what the pages call multi-valued, members without any number are bits, for which the lowering finds numbers.
-    /// Documented numbers have to be bits: nothing but zero, powers of two and, if the pages call it multi-valued, their combinations; and more than two powers.
-    /// Without such words the gaps between the powers have to speak, so 0, 1, 2 and 3 are no flags.
+    /// Documented numbers have to be bits: nothing but zero, powers of two and, if the pages call it multi-valued, their combinations; and more than two
+    /// powers. Without such words the gaps between the powers have to speak, so 0, 1, 2 and 3 are no flags.
     /// </summary>
     public bool AreFlags(bool isMultiValued)
     {

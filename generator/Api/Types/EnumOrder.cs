@@ -4,7 +4,8 @@ using System.Collections.Generic;
 namespace DocGen.Api.Types;
 
 /// <summary>
-/// The order of members that no page numbers. It is their numbers then, so a table is outvoted if rows of several pages list all its members in one other order:
+/// The order of members that no page numbers. It is their numbers then, so a table is outvoted if rows of several pages
+/// list all its members in one other order:
 /// what is written again and again is copied from the source, a table may have been sorted for its readers.
 /// </summary>
 internal static class EnumOrder

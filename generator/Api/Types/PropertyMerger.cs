@@ -71,7 +71,8 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
         };
     }
 
-    /// <summary>Whether a name belongs to the protocol and not to the type: an annotation of the object or of a member, with its mark or without it ("odata.type").</summary>
+    /// <summary>Whether a name belongs to the protocol and not to the type: an annotation of the object or of a member,
+    /// with its mark or without it ("odata.type").</summary>
     public static bool IsProtocolMember(string name)
         => name.Length == 0 || name.StartsWith(ProtocolPrefix, StringComparison.Ordinal) || name.IndexOf("@" + ProtocolPrefix, StringComparison.Ordinal) >= 0;
 
@@ -129,7 +130,8 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
             && resource is not null)
         {
             diagnostics.Add(
-                ApiDiagnosticIds.RedeclaredMember, source.Page.Path, source.Row.TypeAnchor, type.QualifiedName, inherited.Name, Describe(declared), Describe(inherited.Type));
+                ApiDiagnosticIds.RedeclaredMember, source.Page.Path, source.Row.TypeAnchor, type.QualifiedName, inherited.Name, Describe(declared),
+                Describe(inherited.Type));
         }
     }
 
@@ -139,7 +141,8 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
         if (!isUntyped && other.Type.Kind != ApiTypeKind.Untyped && !known.Type.Equals(other.Type))
         {
             diagnostics.Add(
-                ApiDiagnosticIds.ConflictingMember, source.Page.Path, source.Row.TypeAnchor, type.QualifiedName, known.Name, Describe(other.Type), Describe(known.Type));
+                ApiDiagnosticIds.ConflictingMember, source.Page.Path, source.Row.TypeAnchor, type.QualifiedName, known.Name, Describe(other.Type),
+                Describe(known.Type));
         }
 
         var result = isUntyped && other.Type.Kind != ApiTypeKind.Untyped ? known with { Type = other.Type } : known;
@@ -153,7 +156,9 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
         example ??= sample;
         if (row.Type is { } expression && resolver.TryResolve(expression, page) is { } reference)
         {
-            reference = example is { Kind: SampleKind.Fraction } && IsNumber(expression) ? PrimitiveTypes.Refer(ApiTypeKind.Double, reference.IsCollection) : reference;
+            reference = example is { Kind: SampleKind.Fraction } && IsNumber(expression)
+                ? PrimitiveTypes.Refer(ApiTypeKind.Double, reference.IsCollection)
+                : reference;
             return CheckAgainst(sample, IsPlural(row, reference) ? reference with { IsCollection = true } : reference, source, resource);
         }
 
@@ -161,7 +166,8 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
         {
             if (row.Type is { Alternatives: var names } && TypeNames.IsIdentifier(names[0].Name))
             {
-                diagnostics.Add(ApiDiagnosticIds.TypeFromElsewhere, page.Path, row.TypeAnchor, row.Name, names[0].Name, resolver.Suggest(names[0].Name), Describe(shown));
+                diagnostics.Add(ApiDiagnosticIds.TypeFromElsewhere, page.Path, row.TypeAnchor, row.Name, names[0].Name, resolver.Suggest(names[0].Name),
+                    Describe(shown));
             }
 
             return shown;
@@ -171,7 +177,8 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
     }
 
     /// <summary>"number": it says nothing of fractions, so they count if they are shown.</summary>
-    private static bool IsNumber(TypeExpression type) => type.Alternatives.Count == 1 && type.Alternatives[0].Name.Equals("number", StringComparison.OrdinalIgnoreCase);
+    private static bool IsNumber(TypeExpression type)
+        => type.Alternatives.Count == 1 && type.Alternatives[0].Name.Equals("number", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>"orders" for the type of a navigation property, where a type is called order.</summary>
     private static bool IsPlural(MemberRow row, ApiTypeReference type)
@@ -195,12 +202,18 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
         }
 
         var isPrimitive = type.Kind is not (ApiTypeKind.Structure or ApiTypeKind.Enumeration);
-        var taken = type.IsCollection ? type with { IsCollection = false } : sample.IsArray ? isPrimitive && sample.Kind == SampleKind.Object ? PrimitiveTypes.Refer(ApiTypeKind.Untyped, isCollection: true) : type with { IsCollection = true }
+        var taken = type.IsCollection
+            ? type with { IsCollection = false }
+            : sample.IsArray
+                ? isPrimitive && sample.Kind == SampleKind.Object
+                    ? PrimitiveTypes.Refer(ApiTypeKind.Untyped, isCollection: true)
+                    : type with { IsCollection = true }
             : isPrimitive && sample is { Kind: SampleKind.Object, TypeName: null } ? PrimitiveTypes.Untyped
             : type;
         if (!ReferenceEquals(taken, type))
         {
-            diagnostics.Add(ApiDiagnosticIds.ContraryExample, source.Page.Path, source.Row.TypeAnchor, resource?.Name ?? "", source.Row.Name, Describe(type), Describe(taken));
+            diagnostics.Add(ApiDiagnosticIds.ContraryExample, source.Page.Path, source.Row.TypeAnchor, resource?.Name ?? "", source.Row.Name, Describe(type),
+                Describe(taken));
         }
 
         return taken;

@@ -35,7 +35,8 @@ internal static class SampleTypes
         };
     }
 
-    /// <summary>Whether a value is plainly one of the type, and no list. A text may stand for anything ("collection(String)", "a | b"), unless it names just the type.</summary>
+    /// <summary>Whether a value is plainly one of the type, and no list. A text may stand for anything
+    /// ("collection(String)", "a | b"), unless it names just the type.</summary>
     public static bool IsSingle(SampleMember member, ApiTypeReference type) => !member.IsArray && member.Kind switch
     {
         SampleKind.Boolean => type.Kind == ApiTypeKind.Boolean,

@@ -11,7 +11,8 @@ namespace DocGen.Api.Types;
 
 /// <summary>
 /// Resolves the names of types. In this order: primitive; the link's text, as a type (several of that name: the link's target, the page's own namespace,
-/// the most used one); the link's target; the text's last part or singular; another word for a primitive (before a type of that word whose page says nothing of it; if the word means JSON of any shape, the type holds that); else JSON of any shape, with one warning for each name.
+/// the most used one); the link's target; the text's last part or singular; another word for a primitive (before a type of that word whose page says nothing of
+/// it; if the word means JSON of any shape, the type holds that); else JSON of any shape, with one warning for each name.
 /// </summary>
 internal sealed class TypeResolver(SymbolTable table, NamespaceTable namespaces, MergeDiagnostics diagnostics)
 {
@@ -158,7 +159,8 @@ internal sealed class TypeResolver(SymbolTable table, NamespaceTable namespaces,
     public string Suggest(string name)
     {
         var types = table.Types.Where(static type => type.Slices.Count > 0).Select(static type => type.Name);
-        var nearest = Spelling.FindNearest(GetLastPart(name), types.Concat(table.Enums.Select(static type => type.Name))) ?? Pages.Vocabulary.PrimitiveWords.NearestTo(name);
+        var nearest = Spelling.FindNearest(GetLastPart(name), types.Concat(table.Enums.Select(static type => type.Name)))
+            ?? Pages.Vocabulary.PrimitiveWords.NearestTo(name);
         return nearest is not null ? $" (did you mean '{nearest}'?)" : "";
     }
 

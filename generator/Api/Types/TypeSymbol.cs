@@ -43,8 +43,8 @@ internal sealed class TypeSymbol : Symbol
     public bool IsBlank => Slices.TrueForAll(static slice => slice.Resource.Members.IsEmpty);
 
     /// <summary>
-    /// Whether its values are JSON of any shape: it is called so, and its pages show no member, base or descendant of it. What is called otherwise is an object,
-    /// be it empty: its presence says something.
+    /// Whether its values are JSON of any shape: it is called so, and its pages show no member, base or descendant of it. What is called otherwise is an
+    /// object, be it empty: its presence says something.
     /// </summary>
     public bool IsAnyJson => Origin == TypeOrigin.Page && _base is null && !_isBase && !IsEntity
         && PrimitiveTypes.TryFindAlias(Name, out var kind) && kind == ApiTypeKind.Untyped

@@ -18,7 +18,8 @@ internal sealed record BuilderCall
     /// <summary>The body parameter's type name: of Requests (simple name) or a <c>global::</c> model name; null if the form tells.</summary>
     public string? BodyType { get; init; }
 
-    /// <summary>The qualified wire name of the type that the route declares for its body, so that <c>@odata.type</c> is sent for others only; empty if none.</summary>
+    /// <summary>The qualified wire name of the type that the route declares for its body, so that <c>@odata.type</c> is
+    /// sent for others only; empty if none.</summary>
     public string BodyWireName { get; init; } = "";
 
     /// <summary>The content type of a stream body; null for application/octet-stream.</summary>

@@ -11,7 +11,8 @@ internal sealed record BuilderStep
     /// <summary>The member's name; <c>this</c> for the indexer.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Property: the literal as sent (<c>$ref</c>, <c>delta()</c>). Function: the name before the parenthesis; empty for a key that is <c>name=value</c> alone. Otherwise the placeholder's name for the template.</summary>
+    /// <summary>Property: the literal as sent (<c>$ref</c>, <c>delta()</c>). Function: the name before the parenthesis; empty for a key that is
+    /// <c>name=value</c> alone. Otherwise the placeholder's name for the template.</summary>
     public required string Segment { get; init; }
 
     /// <summary>The builder that it leads to (namespace <c>Requests</c>).</summary>

@@ -10,7 +10,8 @@ namespace DocGen.Markdown.Model;
 /// <param name="Position">Where the first line of <paramref name="Text"/> stands.</param>
 internal sealed record CodeBlock(string Info, string Text, JsonNode? Annotation, TextPosition Position) : Block(Position)
 {
-    /// <summary>Where each line stands, if the block was put together from parts of the page that do not follow each other line by line; null for a block of the page.</summary>
+    /// <summary>Where each line stands, if the block was put together from parts of the page that do not follow each other
+    /// line by line; null for a block of the page.</summary>
     public IReadOnlyList<TextPosition>? LinePositions { get; init; }
 
     /// <summary>The column of the page where the lines of the text begin: what stands before it in an item of a list is no part of the text.</summary>

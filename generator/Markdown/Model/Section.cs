@@ -10,6 +10,7 @@ namespace DocGen.Markdown.Model;
 /// <param name="Position">Where the heading stands.</param>
 internal sealed record Section(int Level, RichText Heading, IReadOnlyList<Block> Blocks, TextPosition Position)
 {
-    /// <summary>The name that the author gave to the heading for links (<c>&lt;a name="http-request"&gt;</c>, <c>{#http-request}</c>); empty if there is none.</summary>
+    /// <summary>The name that the author gave to the heading for links (<c>&lt;a name="http-request"&gt;</c>,
+    /// <c>{#http-request}</c>); empty if there is none.</summary>
     public string Anchor { get; init; } = "";
 }

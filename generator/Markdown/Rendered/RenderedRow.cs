@@ -8,7 +8,8 @@ internal static class RenderedRow
 {
     private static readonly string[] s_permissionTypes = ["Delegated", "Application"];
 
-    private static readonly string[] s_noScope = ["Not supported.", "Not supported", "Not available.", "Not available", "Not applicable.", "Not applicable", "None."];
+    private static readonly string[] s_noScope = ["Not supported.", "Not supported", "Not available.", "Not available", "Not applicable.", "Not applicable",
+        "None."];
 
     /// <summary>The cells of a line; null if the line cannot be a row of such columns.</summary>
     public static string[]? Cut(string line, ColumnKind[] kinds)

@@ -216,7 +216,8 @@ internal sealed class RenderedTextReader
     private bool IsProse(int line) => AlertKind(_lines[line], out _) is not null;
 
     private static bool IsLanguage(string line) =>
-        line is "HTTP" or "http" or "Http" or "JSON" or "json" or "C#" or "JavaScript" or "Java" or "Go" or "PowerShell" or "PHP" or "Python" or "CLI" or "Objective-C";
+        line is "HTTP" or "http" or "Http" or "JSON" or "json" or "C#" or "JavaScript" or "Java" or "Go" or "PowerShell" or "PHP" or "Python" or "CLI"
+            or "Objective-C";
 
     private int ReadProse(int start, int end)
     {

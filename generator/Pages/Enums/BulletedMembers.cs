@@ -6,7 +6,8 @@ using DocGen.Primitives;
 
 namespace DocGen.Pages.Enums;
 
-/// <summary>Reads an enumeration that is a bulleted list: "red", "`red`: like a rose". A list with other items is prose, and none of its items is a member.</summary>
+/// <summary>Reads an enumeration that is a bulleted list: "red", "`red`: like a rose". A list with other items is prose,
+/// and none of its items is a member.</summary>
 internal static class BulletedMembers
 {
     private const int Fewest = 2;

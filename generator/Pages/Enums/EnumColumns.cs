@@ -6,7 +6,8 @@ using DocGen.Primitives;
 namespace DocGen.Pages.Enums;
 
 /// <summary>
-/// Which columns of a table of an enumeration's members hold the names and the numbers. The heads alone do not tell: <c>|Value|Number|</c> has its names below "Value",
+/// Which columns of a table of an enumeration's members hold the names and the numbers. The heads alone do not tell:
+/// <c>|Value|Number|</c> has its names below "Value",
 /// <c>|Name|Value|</c> its numbers, so the cells decide. Names are what is no number.
 /// </summary>
 /// <param name="Name">The column of the names; -1 if no column has any.</param>
@@ -70,5 +71,6 @@ internal readonly record struct EnumColumns(int Name, int Number)
 
     private static string TextOf(TableRow row, int column) => row.Cell(column).Plain.Trim(' ', '`', '*', '"', '\'');
 
-    private static bool IsNumber(string text) => text.Length > 0 && Words.IsDigit(text[text.Length - 1]) && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
+    private static bool IsNumber(string text)
+        => text.Length > 0 && Words.IsDigit(text[text.Length - 1]) && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);
 }

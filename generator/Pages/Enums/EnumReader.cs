@@ -10,7 +10,8 @@ using DocGen.Primitives;
 
 namespace DocGen.Pages.Enums;
 
-/// <summary>Reads enumerations: a page's Members table, or the table right below the heading of an enumeration, and the tables below "x values" headings on any page.</summary>
+/// <summary>Reads enumerations: a page's Members table, or the table right below the heading of an enumeration, and the
+/// tables below "x values" headings on any page.</summary>
 internal sealed class EnumReader(PageContext context, PageOutline outline)
 {
     private readonly List<EnumDefinition> _enums = [];

@@ -81,7 +81,8 @@ internal sealed class InlineValuesReader
             {
                 isInList = true;
             }
-            else if (run.Kind != RunKind.Text || !(InlineSeparators.IsSeparator(run.Text, out number) || (isInList && IsListText(runs, i)) || IsRemark(runs, i)))
+            else if (run.Kind != RunKind.Text
+                || !(InlineSeparators.IsSeparator(run.Text, out number) || (isInList && IsListText(runs, i)) || IsRemark(runs, i)))
             {
                 _unread ??= run.Kind == RunKind.Code && _names.Count > 1 ? run.Text : null;
                 return;
@@ -95,7 +96,8 @@ internal sealed class InlineValuesReader
         && runs[index + 2].Kind == RunKind.Text && ValueWords.Verbs.IsIn(runs[index + 2].Text.TrimStart());
 
     /// <summary>In a bulleted list a line is a value with or without a note, or a note behind a marked value.</summary>
-    private bool IsListText(IReadOnlyList<TextRun> runs, int index) => IsNote(runs, index) || (runs[index - 1].Kind == RunKind.Break && AddPlainItem(runs[index].Text));
+    private bool IsListText(IReadOnlyList<TextRun> runs, int index)
+        => IsNote(runs, index) || (runs[index - 1].Kind == RunKind.Break && AddPlainItem(runs[index].Text));
 
     /// <summary>"none -- what it means": the word in front of the dash, or the only one of the line.</summary>
     private bool AddPlainItem(string text)
@@ -114,14 +116,16 @@ internal sealed class InlineValuesReader
             return true;
         }
 
-        return end > 0 && (rest.Length == 0 || rest[0] is '-' or '–' or '—' or ':' or '(' or ',' or ';') && Words.IsIdentifier(line.Substring(0, end)) && AddItem(line.Substring(0, end), null);
+        return end > 0 && (rest.Length == 0 || rest[0] is '-' or '–' or '—' or ':' or '(' or ',' or ';') && Words.IsIdentifier(line.Substring(0, end))
+            && AddItem(line.Substring(0, end), null);
     }
 
     /// <summary>"`a` - what it means; `b` - …": a remark that ends with a separator in front of the next value.</summary>
     private static bool IsRemark(IReadOnlyList<TextRun> runs, int index)
     {
         var text = runs[index].Text.Trim();
-        return index + 1 < runs.Count && runs[index + 1].Kind == RunKind.Code && text.Length > 0 && (text[0] is '-' or '–' or '(' || ValueWords.RemarkLeads.IsIn(text))
+        return index + 1 < runs.Count && runs[index + 1].Kind == RunKind.Code && text.Length > 0
+            && (text[0] is '-' or '–' or '(' || ValueWords.RemarkLeads.IsIn(text))
             && ValueWords.RemarkEnds.IsIn(text);
     }
 

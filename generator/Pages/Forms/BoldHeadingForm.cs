@@ -65,7 +65,8 @@ internal sealed class BoldHeadingForm : IForm
 
     private static bool IsHeading(RichText text)
         => text.Runs.Count is 1 or 2 && text.Runs[0].Kind == RunKind.Bold && (text.Runs.Count == 1 || text.Runs[1].Text.Trim() == ":")
-            && SectionHeadings.Classify(text.Runs[0].Text) is SectionKind.HttpRequest or SectionKind.Headers or SectionKind.PathParameters or SectionKind.QueryParameters
+            && SectionHeadings.Classify(text.Runs[0].Text) is SectionKind.HttpRequest or SectionKind.Headers or SectionKind.PathParameters
+                or SectionKind.QueryParameters
                 or SectionKind.RequestBody or SectionKind.RequestExample or SectionKind.ResponseExample;
 
     private static List<Block> Part(IReadOnlyList<Block> blocks, int start, int end)

@@ -5,13 +5,15 @@ using DocGen.Routes;
 
 namespace DocGen.Pages.Forms;
 
-/// <summary>An item of a list that begins with a request line in code and goes on with what it is for: <c>* `GET /crates/2.json` will return the crate</c>.</summary>
+/// <summary>An item of a list that begins with a request line in code and goes on with what it is for: <c>* `GET
+/// /crates/2.json` will return the crate</c>.</summary>
 internal sealed class BulletRequestForm : BlockForm
 {
     /// <inheritdoc/>
     protected override IReadOnlyList<Block>? Rewrite(Block block)
     {
-        if (block is not ParagraphBlock { IsListItem: true } paragraph || paragraph.Text.Runs.Count == 0 || paragraph.Text.Runs[0].Kind is not (RunKind.Code or RunKind.Bold))
+        if (block is not ParagraphBlock { IsListItem: true } paragraph || paragraph.Text.Runs.Count == 0
+            || paragraph.Text.Runs[0].Kind is not (RunKind.Code or RunKind.Bold))
         {
             return null;
         }

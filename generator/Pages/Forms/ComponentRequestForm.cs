@@ -8,7 +8,8 @@ using DocGen.Routes;
 namespace DocGen.Pages.Forms;
 
 /// <summary>
-/// A component of a site that shows a request: <c>&lt;Route method="GET"&gt;/crates/[\{crate.id\}](…)&lt;/Route&gt;</c>, <c>&lt;ApiEndpoint method="GET" path="/crates" /&gt;</c>,
+/// A component of a site that shows a request: <c>&lt;Route method="GET"&gt;/crates/[\{crate.id\}](…)&lt;/Route&gt;</c>,
+/// <c>&lt;ApiEndpoint method="GET" path="/crates" /&gt;</c>,
 /// <c>{% swagger method="get" path="/crates" %}</c>.
 /// </summary>
 internal sealed class ComponentRequestForm : BlockForm

@@ -12,7 +12,8 @@ internal sealed class CurlCommand
     /// <summary>Options with a value that says nothing of the request; those of one letter may have it without a blank.</summary>
     private static readonly HashSet<string> s_withValue = new(StringComparer.Ordinal)
     {
-        "-u", "--user", "-o", "--output", "-A", "--user-agent", "-e", "--referer", "-b", "--cookie", "-c", "--cookie-jar", "-x", "--proxy", "-m", "--max-time", "-w", "--write-out",
+        "-u", "--user", "-o", "--output", "-A", "--user-agent", "-e", "--referer", "-b", "--cookie", "-c", "--cookie-jar", "-x", "--proxy", "-m", "--max-time",
+        "-w", "--write-out",
         "-E", "--cert", "--key", "--cacert", "--connect-timeout", "--retry", "--oauth2-bearer", "-D", "--dump-header", "-F", "--form",
     };
 

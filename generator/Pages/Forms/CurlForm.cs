@@ -37,7 +37,9 @@ internal sealed class CurlForm : IForm
         var sections = new List<Section>(page.Sections.Count);
         foreach (var section in page.Sections)
         {
-            sections.Add(!HasCommand(section) || (hasLine && (HasLine(section) || IsRequest(section))) ? section : section with { Blocks = Replace(section.Blocks) });
+            sections.Add(!HasCommand(section) || (hasLine && (HasLine(section) || IsRequest(section)))
+                ? section
+                : section with { Blocks = Replace(section.Blocks) });
         }
 
         return sections;

@@ -31,7 +31,10 @@ internal sealed class InlineRequestForm : BlockForm
             lines.Add(request);
         }
 
-        return lines.Count == 0 ? null : [RequestBlock.Of(lines[0], paragraph.Position) with { Text = string.Join("\n", lines), LinePositions = lines.ConvertAll(_ => paragraph.Position) }];
+        return lines.Count == 0
+            ? null
+            : [RequestBlock.Of(lines[0],
+                paragraph.Position) with { Text = string.Join("\n", lines), LinePositions = lines.ConvertAll(_ => paragraph.Position) }];
     }
 
     /// <summary>The request that one line is; null if it is anything else.</summary>
@@ -48,7 +51,8 @@ internal sealed class InlineRequestForm : BlockForm
     }
 
     /// <summary>Most paragraphs are prose: those without a capital word and a slash are not taken apart.</summary>
-    private static bool MayBe(RichText text) => text.Runs.Count is > 0 and < 24 && text.Plain is { Length: > 4 and < 400 } plain && plain.IndexOf('/') > 0 && plain[0] is >= 'A' and <= 'Z';
+    private static bool MayBe(RichText text)
+        => text.Runs.Count is > 0 and < 24 && text.Plain is { Length: > 4 and < 400 } plain && plain.IndexOf('/') > 0 && plain[0] is >= 'A' and <= 'Z';
 
     private static IEnumerable<string> LinesOf(RichText text)
     {

@@ -5,7 +5,8 @@ using DocGen.Pages.Vocabulary;
 
 namespace DocGen.Pages.Forms;
 
-/// <summary>A line that ends with a colon and is called like a part of a request ("URL query parameters:") is the heading of the list or table below it.</summary>
+/// <summary>A line that ends with a colon and is called like a part of a request ("URL query parameters:") is the heading
+/// of the list or table below it.</summary>
 internal sealed class LabelHeadingForm : IForm
 {
     /// <summary>A longer text is a sentence.</summary>
@@ -61,8 +62,10 @@ internal sealed class LabelHeadingForm : IForm
     {
         for (var i = start; i + 1 < blocks.Count; i++)
         {
-            if (blocks[i] is ParagraphBlock { IsListItem: false, Text.Plain: { Length: < MaxLength } text } && text[text.Length - 1] == ':' && IsListed(blocks[i + 1])
-                && SectionHeadings.Classify(text) is SectionKind.Headers or SectionKind.PathParameters or SectionKind.QueryParameters or SectionKind.RequestBody)
+            if (blocks[i] is ParagraphBlock { IsListItem: false, Text.Plain: { Length: < MaxLength } text } && text[text.Length - 1] == ':'
+                && IsListed(blocks[i + 1])
+                && SectionHeadings.Classify(text) is SectionKind.Headers or SectionKind.PathParameters or SectionKind.QueryParameters
+                    or SectionKind.RequestBody)
             {
                 return i;
             }

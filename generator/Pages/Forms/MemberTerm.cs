@@ -69,7 +69,10 @@ internal sealed record MemberTerm(RichText Name, RichText Type, string Remark, R
         }
 
         var words = text.Plain.Split([' ', '(', ')', '[', ']', '<', '>'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is > 0 and <= MaxWords && (words.Length == 1 ? Words.IsDottedName(words[0]) : Array.Exists(words, static word => PrimitiveWords.Contains(word) || word.Is("collection") || word.Is("array")));
+        return words.Length is > 0 and <= MaxWords
+            && (words.Length == 1
+                ? Words.IsDottedName(words[0])
+                : Array.Exists(words, static word => PrimitiveWords.Contains(word) || word.Is("collection") || word.Is("array")));
     }
 
     /// <summary>Cuts a text at the first of a character behind an offset of its first run; false if there is none.</summary>

@@ -38,11 +38,13 @@ internal sealed class OperationHeads
     /// <summary>The operation that starts with a section; null if none does.</summary>
     public OperationHead? Find(int section) => _heads.TryGetValue(section, out var head) ? head : null;
 
-    /// <summary>Where what belongs to an operation ends: at the next one, or at a heading that is not below its own. The title's ends with its own text.</summary>
+    /// <summary>Where what belongs to an operation ends: at the next one, or at a heading that is not below its own. The
+    /// title's ends with its own text.</summary>
     public int EndOf(int head)
     {
         var end = head + 1;
-        while (_sections[head].Kind != SectionKind.Title && end < _sections.Count && _sections[end].Section.Level > _sections[head].Section.Level && !_heads.ContainsKey(end))
+        while (_sections[head].Kind != SectionKind.Title && end < _sections.Count && _sections[end].Section.Level > _sections[head].Section.Level
+            && !_heads.ContainsKey(end))
         {
             end++;
         }
@@ -92,11 +94,13 @@ internal sealed class OperationHeads
     }
 
     private static bool IsHead(PageSection section)
-        => section is { Kind: SectionKind.Other, IsInExample: false, Section: { Level: > 0, Heading.Plain.Length: > 0 }, Scope: SectionKind.Other or SectionKind.Title or SectionKind.Methods };
+        => section is { Kind: SectionKind.Other, IsInExample: false, Section: { Level: > 0, Heading.Plain.Length: > 0 },
+            Scope: SectionKind.Other or SectionKind.Title or SectionKind.Methods };
 
     /// <summary>
-    /// The blocks of a section at which its operations start. Requests that follow each other without a text between them are ways to call one operation; one that calls a route of the section
-    /// with samples in it is an example, and so is a message on a section that shows mere lines. Below the title only lines count.
+    /// The blocks of a section at which its operations start. Requests that follow each other without a text between them are ways to call one operation; one
+    /// that calls a route of the section with samples in it is an example, and so is a message on a section that shows mere
+    /// lines. Below the title only lines count.
     /// </summary>
     private List<int> RequestsOf(PageSection section, int index)
     {
@@ -105,7 +109,9 @@ internal sealed class OperationHeads
         var starts = new List<int>();
         for (var i = 0; i < blocks.Count; i++)
         {
-            var isRequest = hasLines ? RequestBlock.IsLines(blocks[i]) : RequestBlock.Is(blocks[i]) && (blocks[i] is CodeBlock { Annotation: null } || HasResponse(index));
+            var isRequest = hasLines
+                ? RequestBlock.IsLines(blocks[i])
+                : RequestBlock.Is(blocks[i]) && (blocks[i] is CodeBlock { Annotation: null } || HasResponse(index));
             if (isRequest && !IsExample(section, blocks, i, starts, index) && (i == 0 || starts.Count == 0 || !RequestBlock.Is(blocks[i - 1])))
             {
                 starts.Add(i);
@@ -116,11 +122,13 @@ internal sealed class OperationHeads
     }
 
     private bool IsExample(PageSection section, IReadOnlyList<Block> blocks, int block, List<int> starts, int index)
-        => starts.Exists(start => RequestBlock.IsExampleOf(blocks[block], blocks[start])) || IsListedBelow(section, blocks[block], index) || IsExampleOfAbove(section, blocks[block], index);
+        => starts.Exists(start => RequestBlock.IsExampleOf(blocks[block], blocks[start])) || IsListedBelow(section, blocks[block], index)
+            || IsExampleOfAbove(section, blocks[block], index);
 
     /// <summary>Whether a request below the title is one of a list of those that have sections of their own.</summary>
     private bool IsListedBelow(PageSection section, Block block, int index)
-        => section.Kind == SectionKind.Title && _sections.Skip(index + 1).Any(other => other.Section.Blocks.Any(below => RequestBlock.IsLines(below) && RequestBlock.IsExampleOf(block, below)));
+        => section.Kind == SectionKind.Title
+            && _sections.Skip(index + 1).Any(other => other.Section.Blocks.Any(below => RequestBlock.IsLines(below) && RequestBlock.IsExampleOf(block, below)));
 
     /// <summary>Whether a section below an operation calls its route ("#### With a filter").</summary>
     private bool IsExampleOfAbove(PageSection section, Block block, int index)
@@ -149,7 +157,8 @@ internal sealed class OperationHeads
             }
 
             hasResponse |= _sections[i].Kind is SectionKind.Response or SectionKind.ResponseExample;
-            if (_sections[i] is { Kind: SectionKind.RequestExample, IsInExample: false } && _sections[i].Section.Blocks.OfType<CodeBlock>().FirstOrDefault(RequestBlock.Is) is { } code)
+            if (_sections[i] is { Kind: SectionKind.RequestExample, IsInExample: false }
+                && _sections[i].Section.Blocks.OfType<CodeBlock>().FirstOrDefault(RequestBlock.Is) is { } code)
             {
                 found = code;
                 count++;
@@ -160,8 +169,8 @@ internal sealed class OperationHeads
     }
 
     /// <summary>
-    /// Whether the sections are ways to make the one request that the page is about: they have no response of their own, and the page has one behind them. A page of the canonical shape,
-    /// and one that explains an idea, has a response for each operation.
+    /// Whether the sections are ways to make the one request that the page is about: they have no response of their own, and the page has one behind them. A
+    /// page of the canonical shape, and one that explains an idea, has a response for each operation.
     /// </summary>
     private bool AreWaysOfOne(MarkdownPage page)
     {
@@ -172,7 +181,8 @@ internal sealed class OperationHeads
         }
 
         var isConcept = page.FrontMatter.TryGetValue("doc_type", out var kind) && kind.Starts("concept");
-        return isConcept || (having == 0 && _heads.Count > 1 && HaveOneVerb()) || ((having == 0 || _heads.Values.Any(static head => head.Requests.Count == 0)) && HasSharedResponse());
+        return isConcept || (having == 0 && _heads.Count > 1 && HaveOneVerb())
+            || ((having == 0 || _heads.Values.Any(static head => head.Requests.Count == 0)) && HasSharedResponse());
     }
 
     /// <summary>Whether all requests stand below headings for them, and have the same verb.</summary>

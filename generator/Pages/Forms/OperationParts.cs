@@ -5,7 +5,8 @@ using DocGen.Pages.Vocabulary;
 
 namespace DocGen.Pages.Forms;
 
-/// <summary>Makes the canonical sections of an operation out of the blocks of one section: its title with the text, the request lines, the parameters, the JSON of a body or a response.</summary>
+/// <summary>Makes the canonical sections of an operation out of the blocks of one section: its title with the text, the
+/// request lines, the parameters, the JSON of a body or a response.</summary>
 internal static class OperationParts
 {
     /// <summary>The level of the sections that are made: no heading of the page stands below one of them.</summary>
@@ -17,7 +18,9 @@ internal static class OperationParts
         var title = head.Section with { Level = 1 };
         if (head.Requests.Count == 0)
         {
-            return [head.Example is null ? [title, .. below] : [title, RequestSection([RequestBlock.Of(FirstLine(head.Example), head.Example.Position)]), .. below]];
+            return [head.Example is null
+                ? [title, .. below]
+                : [title, RequestSection([RequestBlock.Of(FirstLine(head.Example), head.Example.Position)]), .. below]];
         }
 
         var operations = new List<List<Section>>();
@@ -49,7 +52,8 @@ internal static class OperationParts
             if (i >= request && RequestBlock.Is(block) && (i == request || RequestBlock.Is(blocks[i - 1])))
             {
                 lines.Add(RequestBlock.IsLines(block) ? block : RequestBlock.Of(FirstLine((CodeBlock)block), block.Position));
-                isWrite |= FirstLine((CodeBlock)block) is var line && (line.StartsWith("P", StringComparison.Ordinal) && !line.StartsWith("PROP", StringComparison.Ordinal));
+                isWrite |= FirstLine((CodeBlock)block) is var line
+                    && (line.StartsWith("P", StringComparison.Ordinal) && !line.StartsWith("PROP", StringComparison.Ordinal));
                 if (!RequestBlock.IsLines(block))
                 {
                     open.Add(block);
@@ -78,7 +82,8 @@ internal static class OperationParts
 
     private static Section RequestSection(IReadOnlyList<Block> lines) => new(Deepest, CanonicalHeading.Of(SectionKind.HttpRequest), lines, lines[0].Position);
 
-    /// <summary>Behind the request, a table of names is one of parameters, and JSON alone is what the operation gives, or takes if it writes and the text before it does not say otherwise.</summary>
+    /// <summary>Behind the request, a table of names is one of parameters, and JSON alone is what the operation gives, or takes if it writes and the text
+    /// before it does not say otherwise.</summary>
     private static SectionKind? KindOf(Block block, Block? before, bool isWrite)
     {
         if (block is TableBlock table)
@@ -91,7 +96,9 @@ internal static class OperationParts
             return null;
         }
 
-        return isWrite && !(before is ParagraphBlock paragraph && RequestWords.GivesBack.IsIn(paragraph.Text.Plain)) ? SectionKind.RequestBody : SectionKind.ResponseExample;
+        return isWrite && !(before is ParagraphBlock paragraph && RequestWords.GivesBack.IsIn(paragraph.Text.Plain))
+            ? SectionKind.RequestBody
+            : SectionKind.ResponseExample;
     }
 
     private static bool IsJson(string text) => text.TrimStart() is { Length: > 1 } json && json[0] is '{' or '[';

@@ -7,8 +7,8 @@ using DocGen.Pages.Vocabulary;
 namespace DocGen.Pages.Forms;
 
 /// <summary>
-/// Sections that are operations, whatever their headings say: each that shows a request, with what stands below it up to the next one ("## Get a crate", then <c>GET /crates/{id}</c>).
-/// The page is read as so many pages, and one of what is left, which may be an operation too if the request stands below the title.
+/// Sections that are operations, whatever their headings say: each that shows a request, with what stands below it up to the next one ("## Get a crate", then
+/// <c>GET /crates/{id}</c>). The page is read as so many pages, and one of what is left, which may be an operation too if the request stands below the title.
 /// What it says of permissions and headers outside of them holds for each.
 /// </summary>
 internal sealed class OperationSectionForm : IForm

@@ -18,8 +18,8 @@ internal sealed class PageDraft
     public MarkdownPage Markdown { get; }
 
     /// <summary>
-    /// What is read one after the other: of a page of several operations each of them, with a heading of its own on level 1, and what they leave as the last one;
-    /// of any other page the page itself.
+    /// What is read one after the other: of a page of several operations each of them, with a heading of its own on level 1, and what they leave as the last
+    /// one; of any other page the page itself.
     /// </summary>
     public IReadOnlyList<MarkdownPage> Parts { get; }
 

@@ -146,7 +146,9 @@ internal static class ParameterItemReader
     private static bool IsInParentheses(string code) => code.Trim() is { Length: > 2 } text && text[0] == '(' && text[text.Length - 1] == ')';
 
     private static bool IsSeparator(TextRun? run)
-        => run is not { } next || next.Kind == RunKind.Break || (next.Kind == RunKind.Text && next.Text.TrimStart() is { Length: > 0 } text && (Array.IndexOf(s_separators, text[0]) >= 0 || text[0] is '(' or '.'));
+        => run is not { } next || next.Kind == RunKind.Break
+            || (next.Kind == RunKind.Text && next.Text.TrimStart() is { Length: > 0 } text
+                && (Array.IndexOf(s_separators, text[0]) >= 0 || text[0] is '(' or '.'));
 
     internal static RichText Text(string text) => text.Length == 0 ? RichText.Empty : new([new TextRun(RunKind.Text, text)]);
 }

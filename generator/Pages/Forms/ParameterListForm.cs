@@ -6,7 +6,8 @@ using DocGen.Pages.Vocabulary;
 namespace DocGen.Pages.Forms;
 
 /// <summary>
-/// Parameters as items of a list ("- `size` (integer, required): How many.") or as terms with a definition become a table, in sections whose heading says that they have parameters.
+/// Parameters as items of a list ("- `size` (integer, required): How many.") or as terms with a definition become a table,
+/// in sections whose heading says that they have parameters.
 /// </summary>
 internal sealed class ParameterListForm : IForm
 {

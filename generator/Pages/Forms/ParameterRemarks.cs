@@ -103,7 +103,9 @@ internal static class ParameterRemarks
 
     /// <summary>A default that is no more than "nothing" is none.</summary>
     private static string DefaultOf(string value)
-        => value.Trim(' ', ':', '=', '`', '"', '\'') is var text && text is "" or "nil" or "null" or "[]" or "{}" or "none" ? "" : text.Starts("is ") ? text.Substring(3) : text;
+        => value.Trim(' ', ':', '=', '`', '"', '\'') is var text && text is "" or "nil" or "null" or "[]" or "{}" or "none"
+            ? ""
+            : text.Starts("is ") ? text.Substring(3) : text;
 
     private static bool HasLink(RichText text)
     {

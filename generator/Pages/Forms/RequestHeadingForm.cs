@@ -6,8 +6,8 @@ using DocGen.Routes;
 namespace DocGen.Pages.Forms;
 
 /// <summary>
-/// A heading that is a request line or holds one in code: <c>### GET /crates</c>, <c>## Get a crate `GET /crates/{id}`</c>. The words beside it are the heading then;
-/// a heading that is nothing else stays as it is.
+/// A heading that is a request line or holds one in code: <c>### GET /crates</c>, <c>## Get a crate `GET /crates/{id}`</c>. The words beside it are the heading
+/// then; a heading that is nothing else stays as it is.
 /// </summary>
 internal sealed class RequestHeadingForm : IForm
 {

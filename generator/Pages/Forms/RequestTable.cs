@@ -52,7 +52,8 @@ internal sealed class RequestTable
     {
         if (!HasTexts)
         {
-            return [new CodeBlock("http", string.Join("\n", _rows.Select(LineOf)), null, _table.Position) { LinePositions = _rows.ConvertAll(static row => row.Position) }];
+            return [new CodeBlock("http", string.Join("\n", _rows.Select(LineOf)), null,
+                _table.Position) { LinePositions = _rows.ConvertAll(static row => row.Position) }];
         }
 
         var blocks = new List<Block>(_rows.Count * 2);

@@ -6,8 +6,8 @@ using DocGen.Pages.Vocabulary;
 namespace DocGen.Pages.Forms;
 
 /// <summary>
-/// Request lines in a table instead of a code block: <c>| Method | Path |</c>, in any order and with further columns. Where a column tells what each row is for, each is an operation;
-/// else the rows are ways to call one.
+/// Request lines in a table instead of a code block: <c>| Method | Path |</c>, in any order and with further columns. Where a column tells what each row is
+/// for, each is an operation; else the rows are ways to call one.
 /// </summary>
 internal sealed class RequestTableForm : IForm
 {
@@ -48,7 +48,8 @@ internal sealed class RequestTableForm : IForm
         return null;
     }
 
-    /// <summary>A heading that says nothing of its own gives the table a heading below it; one that says what its section is, or the page's title, keeps it.</summary>
+    /// <summary>A heading that says nothing of its own gives the table a heading below it; one that says what its section
+    /// is, or the page's title, keeps it.</summary>
     private static List<Section> Rewrite(Section section, int index, bool staysInPlace)
     {
         var blocks = new List<Block>();

@@ -39,13 +39,16 @@ internal sealed class PageEvidence(PageOutline outline, PageTitle title, Markdow
 
     /// <summary>Whether the page says which permissions a request needs, and what the request takes or gives.</summary>
     public bool HasPermissionsOfRequest
-        => outline.Has(SectionKind.Permissions) && (outline.Has(SectionKind.RequestBody) || outline.Has(SectionKind.Response) || Says(FrontMatterWords.Operation));
+        => outline.Has(SectionKind.Permissions)
+            && (outline.Has(SectionKind.RequestBody) || outline.Has(SectionKind.Response) || Says(FrontMatterWords.Operation));
 
     /// <summary>Whether the front matter says that the page is about a concept.</summary>
     public bool IsConcept => Says(FrontMatterWords.Concept);
 
-    /// <summary>Whether the heading names a type: by its ending, or by a single name on a page that says that it is one, or has properties with types.</summary>
-    public bool NamesType => title.IsResource || (title.Name.Length > 0 && (HasNamespace || markdown.IsRenderedText || Says(FrontMatterWords.Resource) || HasTypedProperties()));
+    /// <summary>Whether the heading names a type: by its ending, or by a single name on a page that says that it is one, or
+    /// has properties with types.</summary>
+    public bool NamesType
+        => title.IsResource || (title.Name.Length > 0 && (HasNamespace || markdown.IsRenderedText || Says(FrontMatterWords.Resource) || HasTypedProperties()));
 
     private bool HasNamespace => IntroductionReader.ReadNamespace(outline.Title?.Section.Blocks ?? []) is not null;
 

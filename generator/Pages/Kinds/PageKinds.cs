@@ -2,7 +2,8 @@ using System.Collections.Generic;
 
 namespace DocGen.Pages.Kinds;
 
-/// <summary>What decides whether a page documents a type, and whether it documents an operation: named rules in the order of trust, of which the first that holds decides.</summary>
+/// <summary>What decides whether a page documents a type, and whether it documents an operation: named rules in the order
+/// of trust, of which the first that holds decides.</summary>
 internal static class PageKinds
 {
     /// <summary>Whether the page as a whole documents a type.</summary>
@@ -12,7 +13,8 @@ internal static class PageKinds
         new("a request section without properties", false, static page => page.HasRequestSection && !page.HasProperties),
         new("an annotated representation", true, static page => page.HasAnnotation),
         new("a request section", false, static page => page.HasRequestSection),
-        new("a title that names a type, with properties or a representation", true, static page => page.NamesType && (page.HasProperties || page.HasRepresentation)),
+        new("a title that names a type, with properties or a representation", true,
+            static page => page.NamesType && (page.HasProperties || page.HasRepresentation)),
     ];
 
     /// <summary>Whether a page that documents no type documents an operation; one that does has to have a request section.</summary>

@@ -22,7 +22,9 @@ internal readonly record struct MemberName(string Name, bool IsValid, bool IsDep
         }
 
         var isDeprecated = MemberWords.DeprecatedRemark.IsIn(text);
-        var requirement = MemberWords.RequiredRemark.IsIn(text) ? Requirement.Required : MemberWords.OptionalRemark.IsIn(text) ? Requirement.Optional : MarkOf(text);
+        var requirement = MemberWords.RequiredRemark.IsIn(text)
+            ? Requirement.Required
+            : MemberWords.OptionalRemark.IsIn(text) ? Requirement.Optional : MarkOf(text);
         var open = text.IndexOf('(');
         var name = (open > 0 ? text.Substring(0, open) : text).Trim(' ', '*', '`', '"', '\'', ':', '.', ',', '?', '\\');
         if (name.Length > 2 && name[0] == '_' && name[name.Length - 1] == '_')
@@ -43,7 +45,9 @@ internal readonly record struct MemberName(string Name, bool IsValid, bool IsDep
             end--;
         }
 
-        return end > 0 && text[end - 1] == '?' ? Requirement.Optional : text.IndexOf('*', end) >= 0 && text[0] != '*' ? Requirement.Required : Requirement.Unknown;
+        return end > 0 && text[end - 1] == '?'
+            ? Requirement.Optional
+            : text.IndexOf('*', end) >= 0 && text[0] != '*' ? Requirement.Required : Requirement.Unknown;
     }
 
     private static bool IsWireName(string text)

@@ -25,7 +25,8 @@ internal static class MemberTableReader
     /// <param name="members">Receives the rows.</param>
     /// <param name="isStrict">Whether a row without a member's name is reported.</param>
     /// <param name="owner">The name of the type whose members they are; null for parameters.</param>
-    public static void Read(PageContext context, TableBlock table, TableColumns columns, bool isRelationship, List<MemberRow> members, bool isStrict = true, string? owner = null)
+    public static void Read(PageContext context, TableBlock table, TableColumns columns, bool isRelationship, List<MemberRow> members, bool isStrict = true,
+        string? owner = null)
     {
         context.Ledger.Read(table.Position, nameof(MemberTableReader));
         foreach (var row in table.Rows)
@@ -147,7 +148,8 @@ internal static class MemberTableReader
     {
         var text = value.Trim(' ', '`');
         return text.Length == 0 || text is "-" or "–" || description.Has("default") ? description
-            : (description.Length == 0 ? "" : description[description.Length - 1] is '.' or '!' or '?' ? description + " " : description + ". ") + "Default: " + text + ".";
+            : (description.Length == 0 ? "" : description[description.Length - 1] is '.' or '!' or '?' ? description + " " : description + ". ") + "Default: "
+                + text + ".";
     }
 
     private static Requirement RequirementOf(TableRow row, TableColumns columns, MemberName name, MemberHints hints)

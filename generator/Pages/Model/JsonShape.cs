@@ -4,7 +4,8 @@ using DocGen.Primitives;
 
 namespace DocGen.Pages.Model;
 
-/// <summary>What the JSON of examples shows of a value: its form, and that of its parts. Values themselves are not kept, so an edit of one changes nothing.</summary>
+/// <summary>What the JSON of examples shows of a value: its form, and that of its parts. Values themselves are not kept, so
+/// an edit of one changes nothing.</summary>
 internal sealed record JsonShape
 {
     /// <summary>Nothing is known.</summary>

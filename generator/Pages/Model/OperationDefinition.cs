@@ -41,7 +41,8 @@ internal sealed record OperationDefinition
     /// <summary>The request examples: evidence where the body section is silent.</summary>
     public EquatableArray<RequestSample> RequestSamples { get; init; }
 
-    /// <summary>Whether the annotation of a request says that it calls an action or function (<c>"target": "action"</c>, <c>"isComposable": true</c>).</summary>
+    /// <summary>Whether the annotation of a request says that it calls an action or function (<c>"target": "action"</c>,
+    /// <c>"isComposable": true</c>).</summary>
     public bool IsAnnotatedCall { get; init; }
 
     /// <summary>Whether the operation is deprecated.</summary>

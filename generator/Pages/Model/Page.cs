@@ -17,7 +17,8 @@ internal sealed record Page
     /// <summary>The namespace that the page names; null if it has no Namespace line.</summary>
     public string? Namespace { get; init; }
 
-    /// <summary>The types: the one that the page as a whole documents first, then those that it describes in sections of their own, in document order.</summary>
+    /// <summary>The types: the one that the page as a whole documents first, then those that it describes in sections of
+    /// their own, in document order.</summary>
     public EquatableArray<ResourceDefinition> Types { get; init; }
 
     /// <summary>The enumerations with a table of members or a list of their own, in document order.</summary>

@@ -8,7 +8,8 @@ namespace DocGen.Pages.Model;
 /// <param name="HasBody">Whether it has a body.</param>
 /// <param name="HasValueArray">Whether the body is an object with an array <c>value</c>.</param>
 /// <param name="HasScalarValue">Whether the body is an object with a string, number or boolean <c>value</c> and nothing else of its own.</param>
-/// <param name="BodyType">The body's (or of a <c>value</c> array its first item's) <c>@odata.type</c>, or the type that <c>@odata.context</c> names; null if neither.</param>
+/// <param name="BodyType">The body's (or of a <c>value</c> array its first item's) <c>@odata.type</c>, or the type that
+/// <c>@odata.context</c> names; null if neither.</param>
 internal sealed record ResponseSample(
     int Status,
     TypeExpression? AnnotatedType,

@@ -46,7 +46,8 @@ internal static class BasePath
         foreach (var line in lines)
         {
             var first = line.Route.Segments[0];
-            if (first.Kind == RouteSegmentKind.Placeholder || string.Compare(path, 1, first.Text, 0, first.Text.Length, StringComparison.OrdinalIgnoreCase) == 0)
+            if (first.Kind == RouteSegmentKind.Placeholder
+                || string.Compare(path, 1, first.Text, 0, first.Text.Length, StringComparison.OrdinalIgnoreCase) == 0)
             {
                 return true;
             }

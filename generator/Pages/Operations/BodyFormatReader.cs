@@ -8,8 +8,8 @@ using DocGen.Primitives;
 namespace DocGen.Pages.Operations;
 
 /// <summary>
-/// Finds the format of a body. In this order: what the heading above its members says ("Form data parameters", "JSON parameters"), which format an example sends,
-/// which content type the section names. What says nothing is JSON.
+/// Finds the format of a body. In this order: what the heading above its members says ("Form data parameters", "JSON parameters"), which format an example
+/// sends, which content type the section names. What says nothing is JSON.
 /// </summary>
 internal static class BodyFormatReader
 {

@@ -35,7 +35,8 @@ internal static class BodyTypeReader
 
     /// <summary>Whether a link leads to the page of a type, as far as its address tells.</summary>
     public static bool IsTypeLink(PageContext context, TextRun run)
-        => run.Kind == RunKind.Link && context.Link(run.Text, run.Url ?? "") is { LinkPath: { } path } && path.IndexOf("/api/", System.StringComparison.Ordinal) < 0;
+        => run.Kind == RunKind.Link && context.Link(run.Text, run.Url ?? "") is { LinkPath: { } path }
+            && path.IndexOf("/api/", System.StringComparison.Ordinal) < 0;
 
     private static bool HasPhrase(string text, out string rest)
     {
@@ -62,7 +63,8 @@ internal static class BodyTypeReader
         return dot >= 0 || text.TrimEnd().Ends(".");
     }
 
-    /// <summary>A link, or a bold name in the same clause ("provide the content with its headers, all encoded in **base64**" names none), and further ones with nothing but "or" and "object" between them.</summary>
+    /// <summary>A link, or a bold name in the same clause ("provide the content with its headers, all encoded in **base64**" names none), and further ones with
+    /// nothing but "or" and "object" between them.</summary>
     private static void AddMarked(PageContext context, IReadOnlyList<TextRun> runs, int index, List<TypeName> types, bool isNear)
     {
         for (; index < runs.Count; index++)

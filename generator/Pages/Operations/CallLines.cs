@@ -9,8 +9,8 @@ using DocGen.Routes;
 namespace DocGen.Pages.Operations;
 
 /// <summary>
-/// Completes the calls of functions by the examples: request lines that lack the arguments (<c>GET /books/findTitle</c>), where the page lists them as parameters in the URL
-/// and an example has them there; and arguments without quotes (<c>findTitle(kind={kind})</c>) that an example quotes.
+/// Completes the calls of functions by the examples: request lines that lack the arguments (<c>GET /books/findTitle</c>), where the page lists them as
+/// parameters in the URL and an example has them there; and arguments without quotes (<c>findTitle(kind={kind})</c>) that an example quotes.
 /// </summary>
 internal static class CallLines
 {
@@ -26,7 +26,8 @@ internal static class CallLines
             var segments = lines[i].Route.Segments;
             var last = segments[segments.Count - 1];
             var isAnywhere = areArguments || last.Kind == RouteSegmentKind.Function;
-            if (lines[i].Verb != "GET" || last.Kind is not (RouteSegmentKind.Literal or RouteSegmentKind.Function) || FindCall(segments, isAnywhere, examples.Addresses) is not { } example)
+            if (lines[i].Verb != "GET" || last.Kind is not (RouteSegmentKind.Literal or RouteSegmentKind.Function)
+                || FindCall(segments, isAnywhere, examples.Addresses) is not { } example)
             {
                 continue;
             }
@@ -37,9 +38,13 @@ internal static class CallLines
                 call[call.Count - 1] = Quote(last, parameters, example);
                 lines[i] = lines[i] with { Route = lines[i].Route with { Segments = new(call.ToArray()) } };
             }
-            else if (!lines.Exists(line => IsCallOf(line, last.Text)) && parameters.FindAll(row => areArguments || ValueOf(row.Name, example) > 0) is { Count: > 0 } spelled)
+            else if (!lines.Exists(line => IsCallOf(line, last.Text))
+                && parameters.FindAll(row => areArguments || ValueOf(row.Name, example) > 0) is { Count: > 0 } spelled)
             {
-                var arguments = spelled.ConvertAll(row => new RouteArgument(row.Name, row.Name, IsPlaceholder: true, IsText(row) && (row.Type is null || SaysText(row.Type) || IsQuoted(row.Name, example))));
+                var arguments =
+                    spelled.ConvertAll(
+                        row => new RouteArgument(row.Name, row.Name, IsPlaceholder: true,
+                            IsText(row) && (row.Type is null || SaysText(row.Type) || IsQuoted(row.Name, example))));
                 call[call.Count - 1] = new RouteSegment(RouteSegmentKind.Function, last.Text, new(arguments.ToArray()));
                 lines.Add(lines[i] with { Route = lines[i].Route with { Segments = new(call.ToArray()) } });
             }
@@ -99,7 +104,8 @@ internal static class CallLines
     /// <summary>Where the value of an argument starts in a call; negative if it is not there.</summary>
     private static int ValueOf(string name, string call)
     {
-        for (var at = call.IndexOf(name + "=", StringComparison.OrdinalIgnoreCase); at >= 0; at = call.IndexOf(name + "=", at + 1, StringComparison.OrdinalIgnoreCase))
+        for (var at = call.IndexOf(name + "=", StringComparison.OrdinalIgnoreCase); at >= 0; at = call.IndexOf(name + "=", at + 1,
+            StringComparison.OrdinalIgnoreCase))
         {
             if (at > 0 && call[at - 1] is '(' or ',' or ' ')
             {
@@ -116,7 +122,8 @@ internal static class CallLines
     private static bool IsQuoted(string name, string call) => ValueOf(name, call) is > 0 and var value && value < call.Length && call[value] == '\'';
 
     /// <summary>Whether an argument may be text or a value of an enumeration, and no number, date or the like.</summary>
-    private static bool IsText(MemberRow row) => row.Type is not { } type || (!type.IsCollection && (SaysText(type) || !PrimitiveWords.Contains(type.Alternatives[0].Name)));
+    private static bool IsText(MemberRow row)
+        => row.Type is not { } type || (!type.IsCollection && (SaysText(type) || !PrimitiveWords.Contains(type.Alternatives[0].Name)));
 
     private static bool SaysText(TypeExpression type) => type.Alternatives[0].Name is var name && (name.Is("String") || name.Is("Edm.String"));
 }

@@ -27,7 +27,9 @@ internal static class HeaderReader
             // "Prefer: outlook.timezone": the form of the value stands beside the name.
             var form = end < 0 ? "" : cell.Substring(end).Trim(' ', ':', '=', '(', ')');
             var description = Describe(context, row, columns);
-            var text = form.Length == 0 || form.Starts("required") || form.Starts("optional") ? description : description.Length == 0 ? form : form + ". " + description;
+            var text = form.Length == 0 || form.Starts("required") || form.Starts("optional")
+                ? description
+                : description.Length == 0 ? form : form + ". " + description;
             headers.Add(new(name, text, RequirementOf(row, columns, cell, description)));
         }
     }

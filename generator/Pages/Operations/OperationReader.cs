@@ -39,7 +39,8 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
         ReportNearPlaceholders(lines, parameters.Path);
         CallLines.Complete(lines, parameters.Path, body.AreMembersInUrl, examples);
         parameters.Place(lines);
-        bodyDefinition = parameters.Complete(bodyDefinition) with { Format = BodyFormatReader.Read([.. outline.InScope(SectionKind.RequestBody)], examples.Requests) };
+        bodyDefinition =
+            parameters.Complete(bodyDefinition) with { Format = BodyFormatReader.Read([.. outline.InScope(SectionKind.RequestBody)], examples.Requests) };
 
         return new OperationDefinition
         {
@@ -65,7 +66,9 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
     /// <summary>Reports a parameter that no line shows, but that is nearly spelled like a placeholder: <c>dayz</c> for <c>{days}</c>.</summary>
     private void ReportNearPlaceholders(List<RequestLine> lines, List<MemberRow> parameters)
     {
-        var names = lines.SelectMany(static line => line.Route.Segments).SelectMany(static segment => segment.Arguments.Select(static argument => argument.Name).Append(segment.Kind == RouteSegmentKind.Literal ? "" : segment.Text)).ToList();
+        var names = lines.SelectMany(static line => line.Route.Segments)
+            .SelectMany(static segment => segment.Arguments.Select(static argument => argument.Name)
+                .Append(segment.Kind == RouteSegmentKind.Literal ? "" : segment.Text)).ToList();
         foreach (var row in parameters)
         {
             if (!names.Exists(name => name.Is(row.Name)) && Spelling.FindNearest(row.Name, names) is { } nearest)
@@ -86,7 +89,8 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
         var isKnown = response.Type is not null || response.IsStream || response.IsEmpty || examples.HasAnnotatedResponse;
 
         // Where types have a namespace they have names on the wire: one that is made up would be wrong.
-        if (isKnown || IntroductionReader.ReadNamespace(outline.Title?.Section.Blocks ?? []) is not null || ResponseTableReader.Read(context, outline.InScope(SectionKind.Response), title) is not { } type)
+        if (isKnown || IntroductionReader.ReadNamespace(outline.Title?.Section.Blocks ?? []) is not null
+            || ResponseTableReader.Read(context, outline.InScope(SectionKind.Response), title) is not { } type)
         {
             return response;
         }
@@ -124,7 +128,8 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
         {
             foreach (var block in section.Section.Blocks)
             {
-                if (block is TableBlock table && (section.Scope == SectionKind.Permissions || section.Kind == SectionKind.Other) && PermissionReader.IsPermissionTable(table))
+                if (block is TableBlock table && (section.Scope == SectionKind.Permissions || section.Kind == SectionKind.Other)
+                    && PermissionReader.IsPermissionTable(table))
                 {
                     reader.Add(table);
                 }

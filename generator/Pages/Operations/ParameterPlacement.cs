@@ -7,8 +7,9 @@ using DocGen.Primitives;
 namespace DocGen.Pages.Operations;
 
 /// <summary>
-/// Where a parameter goes that no column places: into the path, if the heading above says so; into the route, if a placeholder or an argument has its name, or if the route calls a function;
-/// into the query, if the heading says that, or names the address; else into the query of what only reads or deletes, and into the body of all else.
+/// Where a parameter goes that no column places: into the path, if the heading above says so; into the route, if a placeholder or an argument has its name, or
+/// if the route calls a function; into the query, if the heading says that, or names the address; else into the query of
+/// what only reads or deletes, and into the body of all else.
 /// </summary>
 internal static class ParameterPlacement
 {

@@ -13,7 +13,8 @@ internal sealed class ParameterReader(PageContext context)
     private readonly List<MemberRow> _wholeBody = [];
     private readonly List<(MemberRow Row, string Heading)> _unplaced = [];
 
-    /// <summary>The parameters of the path and the arguments of functions; before <see cref="Place"/>, those of which nothing tells the place as well.</summary>
+    /// <summary>The parameters of the path and the arguments of functions; before <see cref="Place"/>, those of which
+    /// nothing tells the place as well.</summary>
     public List<MemberRow> Path { get; } = [];
 
     /// <summary>The parameters of the query.</summary>
@@ -96,7 +97,8 @@ internal sealed class ParameterReader(PageContext context)
     private void AddUnplaced(TableBlock table, TableColumns columns, string heading)
     {
         var count = Path.Count;
-        MemberTableReader.Read(context, table, columns, isRelationship: false, Path, isStrict: !ParameterPlacement.SaysAddress(heading) && !heading.HasWord("request"));
+        MemberTableReader.Read(context, table, columns, isRelationship: false, Path,
+            isStrict: !ParameterPlacement.SaysAddress(heading) && !heading.HasWord("request"));
         for (var i = count; i < Path.Count; i++)
         {
             _unplaced.Add((Path[i], heading));

@@ -97,7 +97,8 @@ internal sealed class PermissionReader
             }
 
             var start = i;
-            while (i < text.Length && (Words.IsWordCharacter(text[i]) || text[i] == '-' || (text[i] == '.' && i + 1 < text.Length && Words.IsWordCharacter(text[i + 1]))))
+            while (i < text.Length
+                && (Words.IsWordCharacter(text[i]) || text[i] == '-' || (text[i] == '.' && i + 1 < text.Length && Words.IsWordCharacter(text[i + 1]))))
             {
                 i++;
             }

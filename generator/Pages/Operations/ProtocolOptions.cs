@@ -6,8 +6,8 @@ using DocGen.Routes;
 namespace DocGen.Pages.Operations;
 
 /// <summary>
-/// Whether a page knows the query options of the protocol. A parameter called <c>top</c> means <c>$top</c> on a page that does, and is sent by every request's options;
-/// elsewhere it is the API's own, and goes out under the name that the page gives it.
+/// Whether a page knows the query options of the protocol. A parameter called <c>top</c> means <c>$top</c> on a page that does, and is sent by every request's
+/// options; elsewhere it is the API's own, and goes out under the name that the page gives it.
 /// </summary>
 internal static class ProtocolOptions
 {

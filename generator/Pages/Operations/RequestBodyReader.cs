@@ -140,12 +140,15 @@ internal sealed class RequestBodyReader(PageContext context)
             return KindOfObject(lines, title);
         }
 
-        return BodyWords.Stream.IsIn(_text) && !lines.TrueForAll(static line => HttpVerbs.HasNoBody(line.Verb)) ? RequestBodyKind.Stream : _sample is { Kind: JsonNodeKind.Object } ? RequestBodyKind.Members : RequestBodyKind.Unstated;
+        return BodyWords.Stream.IsIn(_text) && !lines.TrueForAll(static line => HttpVerbs.HasNoBody(line.Verb))
+            ? RequestBodyKind.Stream
+            : _sample is { Kind: JsonNodeKind.Object } ? RequestBodyKind.Members : RequestBodyKind.Unstated;
     }
 
     private RequestBodyKind KindOfObject(List<RequestLine> lines, string title)
     {
-        if (_members.Count > 0 && (BodyWords.Parameters.IsIn(_text) || (_types.Count == 0 && (_hasParameterHeader || IsAction(title) || lines.TrueForAll(IsActionLine)))))
+        if (_members.Count > 0
+            && (BodyWords.Parameters.IsIn(_text) || (_types.Count == 0 && (_hasParameterHeader || IsAction(title) || lines.TrueForAll(IsActionLine)))))
         {
             return RequestBodyKind.Parameters;
         }
@@ -169,7 +172,8 @@ internal sealed class RequestBodyReader(PageContext context)
             return true;
         }
 
-        return lines.Count > 0 && lines.TrueForAll(static line => line.Verb is "POST" or "PUT" && line.Route.Segments[line.Route.Segments.Count - 1].Text == "$ref");
+        return lines.Count > 0
+            && lines.TrueForAll(static line => line.Verb is "POST" or "PUT" && line.Route.Segments[line.Route.Segments.Count - 1].Text == "$ref");
     }
 
     private bool SaysNone() => BodyWords.NoneAlone.IsIn(_text.Trim(' ', '.')) || BodyWords.None.IsIn(_text) || BodyWords.NotNeeded.IsIn(_text);

@@ -65,7 +65,8 @@ internal sealed class RequestLineReader(PageContext context)
 
         if (fault != RouteFault.None)
         {
-            context.Report(fault == RouteFault.Fused ? PageDiagnosticIds.FusedSegments : PageDiagnosticIds.UnbalancedRoute, context.Find(position, place), line.Trim());
+            context.Report(fault == RouteFault.Fused ? PageDiagnosticIds.FusedSegments : PageDiagnosticIds.UnbalancedRoute, context.Find(position, place),
+                line.Trim());
         }
 
         context.Ledger.ReadRoute(verb, route);
@@ -125,7 +126,8 @@ internal sealed class RequestLineReader(PageContext context)
         joined = 0;
 
         // A line that is too long is refused anyway.
-        while (line.Length <= 2 * RouteReader.MaxLength && end + 1 < text.Length && text[end + 1] is '?' or '&' && RequestLineText.VerbOf(line, out _) is not null)
+        while (line.Length <= 2 * RouteReader.MaxLength && end + 1 < text.Length && text[end + 1] is '?' or '&'
+            && RequestLineText.VerbOf(line, out _) is not null)
         {
             var next = text.IndexOf('\n', end + 1);
             next = next < 0 ? text.Length : next;

@@ -112,7 +112,8 @@ internal sealed class ResponseReader(PageContext context)
     }
 
     /// <summary>
-    /// Whether a sentence is about an accepted request's outcome, which has an address of its own: what it names, and what sentences behind it name, does not come back in this response.
+    /// Whether a sentence is about an accepted request's outcome, which has an address of its own: what it names, and what
+    /// sentences behind it name, does not come back in this response.
     /// </summary>
     private bool PointsElsewhere(List<TextRun> sentence)
     {
@@ -121,7 +122,8 @@ internal sealed class ResponseReader(PageContext context)
             return false;
         }
 
-        var namesHeader = sentence.Exists(static run => ResponseWords.LocationAnywhere.IsIn(run.Text)) && sentence.Exists(static run => ResponseWords.Header.IsIn(run.Text));
+        var namesHeader = sentence.Exists(static run => ResponseWords.LocationAnywhere.IsIn(run.Text))
+            && sentence.Exists(static run => ResponseWords.Header.IsIn(run.Text));
         _pointsElsewhere |= namesHeader;
         return _pointsElsewhere && !(namesHeader && sentence.Exists(static run => ResponseWords.InBody.IsIn(run.Text)));
     }

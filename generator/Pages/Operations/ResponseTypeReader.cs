@@ -78,7 +78,8 @@ internal static class ResponseTypeReader
                 var word = words[k].Trim('`', '*', '"', '\'', '.', ':');
                 if (IsTypeWord(words, k, word))
                 {
-                    var isCollection = IsCollectionBefore(string.Join(" ", words, 0, k)) || IsCollectionAfter(string.Join(" ", words, k + 1, words.Length - k - 1));
+                    var isCollection = IsCollectionBefore(string.Join(" ", words, 0, k))
+                        || IsCollectionAfter(string.Join(" ", words, k + 1, words.Length - k - 1));
                     return isCollection ? context.Collection(word) : context.SimpleType(word);
                 }
             }
@@ -98,7 +99,8 @@ internal static class ResponseTypeReader
         }
 
         var isObject = ResponseWords.ObjectWords.IsIn(next);
-        return isObject && word.Length > 2 && Words.IsDottedName(word) && !BodyTypeReader.IsCommonWord(word) && !ResponseWords.NoNames.IsIn(word) && (!AllLower(word) || !ResponseWords.CollectionWord.IsIn(next));
+        return isObject && word.Length > 2 && Words.IsDottedName(word) && !BodyTypeReader.IsCommonWord(word) && !ResponseWords.NoNames.IsIn(word)
+            && (!AllLower(word) || !ResponseWords.CollectionWord.IsIn(next));
     }
 
     private static bool AllLower(string word)

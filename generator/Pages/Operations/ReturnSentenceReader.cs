@@ -33,7 +33,8 @@ internal sealed class ReturnSentenceReader(PageContext context)
     {
         for (var i = 0; i < runs.Count; i++)
         {
-            if (runs[i].Kind is RunKind.Text or RunKind.Bold && ResponseWords.GivingVerbs.IndexIn(runs[i].Text, out var end) >= 0 && Read(TailOf(runs, i, end)) is { } response)
+            if (runs[i].Kind is RunKind.Text or RunKind.Bold && ResponseWords.GivingVerbs.IndexIn(runs[i].Text, out var end) >= 0
+                && Read(TailOf(runs, i, end)) is { } response)
             {
                 return response;
             }
@@ -50,7 +51,8 @@ internal sealed class ReturnSentenceReader(PageContext context)
         {
             var text = i == index ? runs[i].Text.Substring(start) : runs[i].Text;
             var stop = runs[i].Kind is RunKind.Link or RunKind.Code ? -1 : EndOfSentence(text);
-            tail.Add(runs[i] with { Kind = i == index || runs[i].Kind == RunKind.Break ? RunKind.Text : runs[i].Kind, Text = stop < 0 ? text : text.Substring(0, stop) });
+            tail.Add(runs[i] with { Kind = i == index || runs[i].Kind == RunKind.Break ? RunKind.Text : runs[i].Kind,
+                Text = stop < 0 ? text : text.Substring(0, stop) });
             if (stop >= 0)
             {
                 break;
@@ -99,7 +101,8 @@ internal sealed class ReturnSentenceReader(PageContext context)
         return of > 0 && ResponseWords.CollectionLeads.IsIn(lead.Substring(0, of));
     }
 
-    /// <summary>The type of a link, whose text may be several words ("lid holder") and whose target a page of the site and not a file (<c>/docs/lids#lid-holder</c>).</summary>
+    /// <summary>The type of a link, whose text may be several words ("lid holder") and whose target a page of the site and not a file
+    /// (<c>/docs/lids#lid-holder</c>).</summary>
     private TypeName TypeOf(TextRun link)
     {
         var known = context.Link(link.Text, link.Url ?? "");

@@ -73,11 +73,14 @@ internal static class ColumnSpelling
     private static WordRow<ColumnRole>? Near(string head, ColumnRole[] roles)
     {
         var text = head.Trim(' ', '*', ':', '?');
-        return ColumnWords.Table.All.FirstOrDefault(row => row.Match != WordMatch.End && Spelling.IsNear(text, row.Phrase) && !text.TrimEnd('s').Is(row.Phrase.TrimEnd('s')) && System.Array.IndexOf(roles, row.Meaning) < 0);
+        return ColumnWords.Table.All.FirstOrDefault(
+            row => row.Match != WordMatch.End && Spelling.IsNear(text, row.Phrase) && !text.TrimEnd('s').Is(row.Phrase.TrimEnd('s'))
+                && System.Array.IndexOf(roles, row.Meaning) < 0);
     }
 
     private static WordRow<ColumnRole>? TypesOf(TableBlock table, ColumnRole[] roles, int column)
-        => roles[0] == ColumnRole.Name && System.Array.IndexOf(roles, ColumnRole.Type) < 0 && System.Array.IndexOf(roles, ColumnRole.Description) >= 0 && HasTypes(table, column)
+        => roles[0] == ColumnRole.Name && System.Array.IndexOf(roles, ColumnRole.Type) < 0 && System.Array.IndexOf(roles, ColumnRole.Description) >= 0
+            && HasTypes(table, column)
             ? ColumnWords.Table.First(ColumnRole.Type)
             : null;
 

@@ -49,7 +49,8 @@ internal static class HeadingSpelling
     {
         SectionKind.HttpRequest or SectionKind.RequestExample => section.Blocks.Any(static block => block is CodeBlock code && RequestLineText.Is(code.Text)),
         SectionKind.Representation or SectionKind.ResponseExample or SectionKind.Example => section.Blocks.Any(static block => block is CodeBlock),
-        SectionKind.Response => section.Blocks.Any(static block => block is CodeBlock or TableBlock || (block is ParagraphBlock text && HasStatus(text.Text.Plain))),
+        SectionKind.Response
+            => section.Blocks.Any(static block => block is CodeBlock or TableBlock || (block is ParagraphBlock text && HasStatus(text.Text.Plain))),
         SectionKind.RequestBody => section.Blocks.Any(static block => block is CodeBlock or TableBlock or ParagraphBlock),
         SectionKind.Properties or SectionKind.Relationships or SectionKind.Methods or SectionKind.Members or SectionKind.Permissions
             or SectionKind.Headers or SectionKind.PathParameters or SectionKind.QueryParameters => section.Blocks.Any(static block => block is TableBlock),

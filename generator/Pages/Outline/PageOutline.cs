@@ -107,7 +107,8 @@ internal sealed class PageOutline
             return InScope(SectionKind.HttpRequest);
         }
 
-        var hasParts = Has(SectionKind.Response) || Has(SectionKind.RequestBody) || Has(SectionKind.Headers) || Has(SectionKind.PathParameters) || Has(SectionKind.QueryParameters);
+        var hasParts = Has(SectionKind.Response) || Has(SectionKind.RequestBody) || Has(SectionKind.Headers) || Has(SectionKind.PathParameters)
+            || Has(SectionKind.QueryParameters);
         return hasParts && Title.Section.HasRequest() ? [Title] : [];
     }
 

@@ -6,8 +6,8 @@ using DocGen.Routes;
 namespace DocGen.Pages.Outline;
 
 /// <summary>
-/// Notes which lines of a page were read, and which reader did so. Forms give what they write the places of what they found, so a line that was read in another shape counts as read.
-/// It lives only while the page is read, beside the model: what is in it changes no output.
+/// Notes which lines of a page were read, and which reader did so. Forms give what they write the places of what they found, so a line that was read in another
+/// shape counts as read. It lives only while the page is read, beside the model: what is in it changes no output.
 /// </summary>
 internal sealed class ReadingLedger
 {

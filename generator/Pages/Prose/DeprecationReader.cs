@@ -41,10 +41,15 @@ internal static class DeprecationReader
     }
 
     private static bool IsWarning(QuoteBlock quote)
-        => quote.Text.Plain is var text && DeprecationWords.Stem.IsIn(text) && (quote.AlertKind is "CAUTION" or "WARNING" or "IMPORTANT" ? IsAboutWhole(text) || DeprecationWords.Stem.IndexIn(text, out _) == 0 : SaysSo(text));
+        => quote.Text.Plain is var text && DeprecationWords.Stem.IsIn(text)
+            && (quote.AlertKind is "CAUTION" or "WARNING" or "IMPORTANT"
+                ? IsAboutWhole(text) || DeprecationWords.Stem.IndexIn(text, out _) == 0
+                : SaysSo(text));
 
     /// <summary>"This API is deprecated", "Deprecated …": about the page as a whole and not one of its properties.</summary>
-    private static bool SaysSo(string text) => DeprecationWords.Stem.IsIn(text) && (DeprecationWords.Leads.IsIn(text.TrimStart(' ', '*', '[', '(')) || (DeprecationWords.Subjects.IsIn(text) && IsAboutWhole(text)));
+    private static bool SaysSo(string text)
+        => DeprecationWords.Stem.IsIn(text)
+            && (DeprecationWords.Leads.IsIn(text.TrimStart(' ', '*', '[', '(')) || (DeprecationWords.Subjects.IsIn(text) && IsAboutWhole(text)));
 
     private static bool IsAboutWhole(string text)
     {

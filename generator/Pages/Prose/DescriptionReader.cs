@@ -55,7 +55,8 @@ internal static class DescriptionReader
     public static bool IsPlaceholder(string text)
     {
         var trimmed = text.Trim(' ', '*', '.');
-        return ProseWords.Placeholders.IndexIn(trimmed, out _) == 0 || (ProseWords.NotDocumented.IndexIn(trimmed, out var end) == 0 && end == trimmed.Length) || IsCaption(trimmed);
+        return ProseWords.Placeholders.IndexIn(trimmed, out _) == 0 || (ProseWords.NotDocumented.IndexIn(trimmed, out var end) == 0 && end == trimmed.Length)
+            || IsCaption(trimmed);
     }
 
     /// <summary>The caption of the representation is no description of the type: "Here is a JSON representation of …".</summary>
@@ -73,7 +74,8 @@ internal static class DescriptionReader
         _ = ProseWords.InheritedFrom.IndexIn(text, out var end);
         var after = text.Substring(end);
         result.Append(ProseWords.Copula.PhraseIn(before) is { } copula ? before.Substring(0, before.Length - copula.Length) : before);
-        if ((after.Trim(' ', '*').Length == 0 || ProseWords.InheritedLeads.IsIn(after.Trim())) && index + 1 < runs.Count && runs[index + 1].Kind is RunKind.Link or RunKind.Bold or RunKind.Code)
+        if ((after.Trim(' ', '*').Length == 0 || ProseWords.InheritedLeads.IsIn(after.Trim())) && index + 1 < runs.Count
+            && runs[index + 1].Kind is RunKind.Link or RunKind.Bold or RunKind.Code)
         {
             index++;
             var named = runs[index];

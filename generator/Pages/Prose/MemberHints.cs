@@ -34,12 +34,15 @@ internal readonly record struct MemberHints(Requirement Requirement, bool IsRead
 
     /// <summary>"the architecture(s) for which …": a single property that may name several.</summary>
     private static bool HasOptionalPlural(string text)
-        => HintWords.OptionalPlural.IndexIn(text, out _) is > 0 and var at && Words.IsLetter(text[at - 1]) && !HintWords.OptionalPluralOfValues.IsIn(text.Substring(0, at));
+        => HintWords.OptionalPlural.IndexIn(text, out _) is > 0 and var at && Words.IsLetter(text[at - 1])
+            && !HintWords.OptionalPluralOfValues.IsIn(text.Substring(0, at));
 
     private static Requirement RequirementOf(string text)
     {
         var trimmed = text.Trim(' ', '.', '*', '(', ')', '[', ']');
-        return IsSentence(trimmed, HintWords.Required) ? Requirement.Required : IsSentence(trimmed, HintWords.Optional) ? Requirement.Optional : Requirement.Unknown;
+        return IsSentence(trimmed, HintWords.Required)
+            ? Requirement.Required
+            : IsSentence(trimmed, HintWords.Optional) ? Requirement.Optional : Requirement.Unknown;
     }
 
     private static bool IsSentence(string text, PhraseList words)

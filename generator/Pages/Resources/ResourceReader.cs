@@ -102,7 +102,9 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
             if (block is not TableBlock table)
             {
                 // "The following properties are inherited from [x]." says it of the whole table that follows.
-                origin = block is ParagraphBlock paragraph && TypeWords.Inherited.IsIn(paragraph.Text.Plain) ? BaseTypeReader.Read(context, [block], title.Name) : origin;
+                origin = block is ParagraphBlock paragraph && TypeWords.Inherited.IsIn(paragraph.Text.Plain)
+                    ? BaseTypeReader.Read(context, [block], title.Name)
+                    : origin;
                 continue;
             }
 
@@ -143,11 +145,12 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
     }
 
     /// <summary>
-    /// A further table of members below a heading of its own: <c>### Engine properties</c> below <c>## Properties</c>. One of a list of values, of another type's members
-    /// (<c>### Properties of a sail</c>) or of options is none. So is a table in the section of the annotated representation.
+    /// A further table of members below a heading of its own: <c>### Engine properties</c> below <c>## Properties</c>. One of a list of values, of another
+    /// type's members (<c>### Properties of a sail</c>) or of options is none. So is a table in the section of the annotated representation.
     /// </summary>
     private bool IsFurther(PageSection section, TableBlock table)
-        => section is { Kind: SectionKind.Other, IsInExample: false } && (section.Scope == SectionKind.Properties || (_representation is not null && section.Section.Blocks.Contains(_representation)))
+        => section is { Kind: SectionKind.Other, IsInExample: false }
+            && (section.Scope == SectionKind.Properties || (_representation is not null && section.Section.Blocks.Contains(_representation)))
             && TableColumns.Of(table.Header) is { Name: 0, Type: >= 0, FirstHeader: var head } && HeadingWords.PropertyColumn.IsIn(head)
             && !HeadingWords.OfAnother.IsIn(section.Section.Heading.Plain);
 
@@ -155,7 +158,8 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
     private bool IsOwnProperties(PageSection section)
     {
         var heading = section.Section.Heading.Plain;
-        return section.Kind == SectionKind.Other && TypeWords.OwnProperties.PhraseIn(heading) is { } ending && heading.Substring(0, heading.Length - ending.Length).Trim() is var name
+        return section.Kind == SectionKind.Other && TypeWords.OwnProperties.PhraseIn(heading) is { } ending
+            && heading.Substring(0, heading.Length - ending.Length).Trim() is var name
             && (name.Is(title.Name) || name.Is(LastPart(TypeOf(_representation?.Annotation) ?? "")));
     }
 
@@ -189,7 +193,8 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
     {
         foreach (var (section, paragraph) in outline.Blocks<ParagraphBlock>())
         {
-            if (section.Kind is SectionKind.Title or SectionKind.Properties && paragraph.Text.Plain is var text && (TypeWords.OpenSentences.IsIn(text) || TypeWords.OpenLeads.IsIn(text)))
+            if (section.Kind is SectionKind.Title or SectionKind.Properties && paragraph.Text.Plain is var text
+                && (TypeWords.OpenSentences.IsIn(text) || TypeWords.OpenLeads.IsIn(text)))
             {
                 return true;
             }

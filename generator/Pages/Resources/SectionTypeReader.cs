@@ -52,7 +52,8 @@ internal sealed class SectionTypeReader(PageContext context, PageOutline outline
     private TableBlock? FindTable(int index)
     {
         var own = FindTable(outline.Sections[index].Section);
-        return own is null && index + 1 < outline.Sections.Count && outline.Sections[index + 1] is { Kind: SectionKind.Properties } below && below.Section.Level > outline.Sections[index].Section.Level
+        return own is null && index + 1 < outline.Sections.Count && outline.Sections[index + 1] is { Kind: SectionKind.Properties } below
+            && below.Section.Level > outline.Sections[index].Section.Level
             ? FindTable(below.Section)
             : own;
     }
@@ -61,7 +62,8 @@ internal sealed class SectionTypeReader(PageContext context, PageOutline outline
     {
         foreach (var table in section.BlocksOf<TableBlock>())
         {
-            if (TableColumns.Of(table.Header) is var columns && (MemberWords.PropertyHeads.IsIn(columns.FirstHeader) || LocalType.SaysType(section.Heading.Plain))
+            if (TableColumns.Of(table.Header) is var columns
+                && (MemberWords.PropertyHeads.IsIn(columns.FirstHeader) || LocalType.SaysType(section.Heading.Plain))
                 && (columns.Type >= 0 || (MemberTableReader.IsMemberTable(columns) && !ExampleSpelling.Read(section, table).IsEmpty)))
             {
                 return table;

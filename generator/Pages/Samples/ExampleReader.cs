@@ -42,7 +42,9 @@ internal sealed class ExampleReader(PageContext context)
 
     /// <summary>Whether a request's annotation says that it calls an action or function.</summary>
     public static bool IsAnnotatedCall(CodeBlock block)
-        => block.Annotation is { } annotation && (annotation["target"] is { Kind: JsonNodeKind.String, Text: "action" or "function" } || annotation["isComposable"] is { Kind: JsonNodeKind.True });
+        => block.Annotation is { } annotation
+            && (annotation["target"] is { Kind: JsonNodeKind.String, Text: "action" or "function" }
+                || annotation["isComposable"] is { Kind: JsonNodeKind.True });
 
     /// <summary>Takes a block.</summary>
     public void Add(CodeBlock block)
@@ -141,7 +143,9 @@ internal sealed class ExampleReader(PageContext context)
 
     /// <summary>What the body shows of its type. A body whose annotation or own member names its type needs no other.</summary>
     private static JsonShape? ShapeOf(CodeBlock block, HttpMessage message)
-        => message.Values.Count == 0 || SampleReader.TypeOf(block.Annotation) is not null || SampleReader.TypeOf(message.Json) is not null ? null : JsonShapeReader.Read(message.Values);
+        => message.Values.Count == 0 || SampleReader.TypeOf(block.Annotation) is not null || SampleReader.TypeOf(message.Json) is not null
+            ? null
+            : JsonShapeReader.Read(message.Values);
 
     private TypeExpression? AnnotatedType(JsonNode? annotation)
     {

@@ -64,7 +64,8 @@ internal sealed record LocalType(string Name, string Anchor, bool IsEnum, TableB
     }
 
     /// <summary>Whether a heading says that its section describes a type: "Berth resource".</summary>
-    public static bool SaysType(string heading) => heading.Trim(' ', '`', '*') is var text && text.LastIndexOf(' ') is > 0 and var blank && IsKindWord(text.Substring(blank + 1));
+    public static bool SaysType(string heading)
+        => heading.Trim(' ', '`', '*') is var text && text.LastIndexOf(' ') is > 0 and var blank && IsKindWord(text.Substring(blank + 1));
 
     /// <summary>Whether the section says that it lists the values of an enumeration.</summary>
     public bool SaysEnum()

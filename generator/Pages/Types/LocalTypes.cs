@@ -9,7 +9,8 @@ namespace DocGen.Pages.Types;
 /// <summary>
 /// The types that a page describes in sections of its own, beside what it is about ("### Postal address" below a table with a row of that type).
 /// A section is one if it has a table of members or values and a type cell of the page links to it or is called like it;
-/// a cell that says "array" or "object" only leaves the link to the description. Values need no link on a page of types if the section says that it is an enumeration.
+/// a cell that says "array" or "object" only leaves the link to the description. Values need no link on a page of types if
+/// the section says that it is an enumeration.
 /// </summary>
 internal sealed class LocalTypes
 {

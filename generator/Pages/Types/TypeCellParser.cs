@@ -245,7 +245,8 @@ internal sealed class TypeCellParser(PageContext context)
     private static int EndOfName(string text, int start)
     {
         var end = start + 1;
-        while (end < text.Length && (Words.IsWordCharacter(text[end]) || (text[end] is '.' or '-' && end + 1 < text.Length && Words.IsWordCharacter(text[end + 1]))))
+        while (end < text.Length
+            && (Words.IsWordCharacter(text[end]) || (text[end] is '.' or '-' && end + 1 < text.Length && Words.IsWordCharacter(text[end + 1]))))
         {
             end++;
         }

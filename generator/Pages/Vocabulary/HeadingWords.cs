@@ -136,8 +136,10 @@ internal static class HeadingWords
         ("value", "Values that sort"));
 
     /// <summary>How the first column of a table of properties is headed.</summary>
-    public static readonly PhraseList PropertyColumn = new(WordMatch.Start, ("propert", "Property name"), ("name", "Name"), ("attribute", "Attribute"), ("field", "Field"));
+    public static readonly PhraseList PropertyColumn = new(WordMatch.Start, ("propert", "Property name"), ("name", "Name"), ("attribute", "Attribute"),
+        ("field", "Field"));
 
     /// <summary>What may follow the name of an enumeration in a heading.</summary>
-    public static readonly PhraseList EnumKind = new(WordMatch.End, (" enumeration", "Values for kindOfShelf enumeration"), (" enum", "Values of kindOfShelf enum"));
+    public static readonly PhraseList EnumKind = new(WordMatch.End, (" enumeration", "Values for kindOfShelf enumeration"),
+        (" enum", "Values of kindOfShelf enum"));
 }

@@ -11,7 +11,9 @@ namespace DocGen.Pages.Vocabulary;
 internal sealed class PhraseList(WordMatch match, params (string Phrase, string SeenIn)[] rows) : IVocabulary
 {
     private readonly (string Phrase, string SeenIn)[] _rows = rows;
-    private readonly Dictionary<string, string>? _whole = match == WordMatch.Whole ? rows.ToDictionary(static row => row.Phrase, static row => row.Phrase, StringComparer.OrdinalIgnoreCase) : null;
+    private readonly Dictionary<string, string>? _whole = match == WordMatch.Whole
+        ? rows.ToDictionary(static row => row.Phrase, static row => row.Phrase, StringComparer.OrdinalIgnoreCase)
+        : null;
 
     /// <inheritdoc/>
     public IEnumerable<(string Phrase, string SeenIn)> Rows => _rows;

@@ -9,8 +9,10 @@ internal static class PrimitiveWords
 {
     private static readonly HashSet<string> s_words = new(StringComparer.OrdinalIgnoreCase)
     {
-        "String", "Boolean", "Bool", "Byte", "SByte", "Int", "Int16", "Int32", "Int64", "Integer", "Long", "Single", "Float", "Double", "Decimal", "Number", "Numeric",
-        "Guid", "UUID", "DateTime", "DateTimeOffset", "Date", "Time", "TimeOfDay", "Timestamp", "Duration", "TimeSpan", "Binary", "Stream", "Json", "Url", "Uri", "Etag",
+        "String", "Boolean", "Bool", "Byte", "SByte", "Int", "Int16", "Int32", "Int64", "Integer", "Long", "Single", "Float", "Double", "Decimal", "Number",
+        "Numeric",
+        "Guid", "UUID", "DateTime", "DateTimeOffset", "Date", "Time", "TimeOfDay", "Timestamp", "Duration", "TimeSpan", "Binary", "Stream", "Json", "Url",
+        "Uri", "Etag",
     };
 
     /// <summary>The primitive type that a misspelt word is nearly spelled like; null if it is like none of them.</summary>

@@ -16,7 +16,9 @@ internal static class SectionHeadings
     public static SectionKind Classify(Section section)
     {
         var kind = Classify(section.Heading.Plain);
-        return kind != SectionKind.Other || section.Anchor.Length == 0 ? kind : Classify(section.Anchor.TrimEnd('-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9').Replace('-', ' '));
+        return kind != SectionKind.Other || section.Anchor.Length == 0
+            ? kind
+            : Classify(section.Anchor.TrimEnd('-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9').Replace('-', ' '));
     }
 
     /// <summary>What a heading of level 2 or deeper means.</summary>
@@ -28,7 +30,10 @@ internal static class SectionHeadings
     {
         var text = heading.Trim().TrimEnd('.', ':').TrimEnd();
         var rest = HeadingWords.Values.PhraseIn(text) is { } ending ? text.Substring(0, text.Length - ending.Length)
-            : HeadingWords.ValuesOf.PhraseIn(text) is { } start ? HeadingWords.EnumKind.PhraseIn(text) is { } kind ? text.Substring(start.Length, Math.Max(0, text.Length - kind.Length - start.Length)) : text.Substring(start.Length)
+            : HeadingWords.ValuesOf.PhraseIn(text) is { } start
+                ? HeadingWords.EnumKind.PhraseIn(text) is { } kind
+                    ? text.Substring(start.Length, Math.Max(0, text.Length - kind.Length - start.Length))
+                    : text.Substring(start.Length)
             : null;
         if (rest is null)
         {

@@ -11,10 +11,12 @@ internal static class ToldTypes
 
     private static readonly HashSet<string> s_shapes = new(StringComparer.OrdinalIgnoreCase)
     {
-        "array", "arrays", "list", "lists", "object", "objects", "map", "maps", "hash", "dictionary", "dict", "set", "slice", "key-value-map", "enum", "file", "any", "key/value",
+        "array", "arrays", "list", "lists", "object", "objects", "map", "maps", "hash", "dictionary", "dict", "set", "slice", "key-value-map", "enum", "file",
+        "any", "key/value",
     };
 
-    private static readonly HashSet<string> s_joins = new(StringComparer.OrdinalIgnoreCase) { "of", "or", "a", "an", "the", "null", "nullable", "comma-separated", "separated", "comma", "value", "values" };
+    private static readonly HashSet<string> s_joins =
+        new(StringComparer.OrdinalIgnoreCase) { "of", "or", "a", "an", "the", "null", "nullable", "comma-separated", "separated", "comma", "value", "values" };
 
     /// <summary>Sentences that say what a value is, by their beginning.</summary>
     public static readonly WordTable<string> Sentences = new(
@@ -58,7 +60,8 @@ internal static class ToldTypes
         return isType && words.Length <= MaxWords;
     }
 
-    /// <summary>The length of the type with which a description begins, up to the stop behind it ("Array of String. The tags."); 0 if it begins with none.</summary>
+    /// <summary>The length of the type with which a description begins, up to the stop behind it ("Array of String. The
+    /// tags."); 0 if it begins with none.</summary>
     public static int LengthAt(string text)
     {
         var end = text.IndexOfAny(['.', '\n']);
@@ -72,5 +75,6 @@ internal static class ToldTypes
     public static string? InProse(string text) => Sentences.Find(text)?.Meaning;
 
     private static bool IsType(string word)
-        => s_shapes.Contains(word) || PrimitiveWords.Contains(word) || (word.Length > 3 && word[word.Length - 1] == 's' && PrimitiveWords.Contains(word.Substring(0, word.Length - 1)));
+        => s_shapes.Contains(word) || PrimitiveWords.Contains(word)
+            || (word.Length > 3 && word[word.Length - 1] == 's' && PrimitiveWords.Contains(word.Substring(0, word.Length - 1)));
 }

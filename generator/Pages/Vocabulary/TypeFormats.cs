@@ -11,7 +11,9 @@ internal static class TypeFormats
 
     /// <summary>A primitive word without its plural: "array of strings".</summary>
     public static string Singular(string word)
-        => word.Length > 3 && word[word.Length - 1] == 's' && !PrimitiveWords.Contains(word) && PrimitiveWords.Contains(word.Substring(0, word.Length - 1)) ? word.Substring(0, word.Length - 1) : word;
+        => word.Length > 3 && word[word.Length - 1] == 's' && !PrimitiveWords.Contains(word) && PrimitiveWords.Contains(word.Substring(0, word.Length - 1))
+            ? word.Substring(0, word.Length - 1)
+            : word;
 
     private static string? OfText(string format) => format.ToLowerInvariant() switch
     {

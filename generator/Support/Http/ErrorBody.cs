@@ -59,7 +59,8 @@ internal sealed class ErrorBody
         return result;
     }
 
-    // {"error":{"code":"…","message":"…","innerError":{…}}}, {"error":"…","error_description":"…"}, {"type":"…","title":"…","detail":"…"}, {"code":"…","message":"…"}
+    // {"error":{"code":"…","message":"…","innerError":{…}}}, {"error":"…","error_description":"…"},
+    // {"type":"…","title":"…","detail":"…"}, {"code":"…","message":"…"}
     private void Read(JsonElement root)
     {
         JsonElement error = Member(root, "error") ?? Member(root, "odata.error") ?? root;

@@ -9,8 +9,8 @@ using global::System.Text.Json;
 internal static class FormFields
 {
     /// <summary>
-    /// The fields, in order: text as it is, numbers and truth values as JSON writes them, a null as an empty text, each element of a list as a field of the list's name,
-    /// and the members of an object below its name (<c>owner[name]</c>).
+    /// The fields, in order: text as it is, numbers and truth values as JSON writes them, a null as an empty text, each element of a list as a field of the
+    /// list's name, and the members of an object below its name (<c>owner[name]</c>).
     /// </summary>
     /// <param name="json">The object as JSON.</param>
     public static List<KeyValuePair<string, string>> Read(ReadOnlyMemory<byte> json)

@@ -13,7 +13,8 @@ internal readonly ref struct HeaderWriter
     public HeaderWriter(HttpRequestMessage request) => _request = request;
 
     /// <summary>Adds a header, or nothing for null.</summary>
-    /// <exception cref="ArgumentException">The name is no header name, the value holds a line break, or the header describes a body that is not there.</exception>
+    /// <exception cref="ArgumentException">The name is no header name, the value holds a line break, or the header
+    /// describes a body that is not there.</exception>
     public void Add(string name, string? value)
     {
         if (value is null)

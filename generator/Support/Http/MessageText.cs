@@ -14,7 +14,9 @@ internal static class MessageText
         int length = text.Length <= MaximumLength ? text.Length : MaximumLength;
         for (int i = 0; i < length; i++)
         {
-            bool isControl = char.GetUnicodeCategory(text[i]) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+            bool isControl =
+                char.GetUnicodeCategory(text[i]) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
+                    or UnicodeCategory.ParagraphSeparator;
             message.Append(isControl ? ' ' : text[i]);
         }
 

@@ -24,8 +24,10 @@ internal static class OtherHost
             if (!s_harmless.Contains(header.Key))
             {
                 throw new InvalidOperationException(
-                    $"The documentation sends this request to {address.GetLeftPart(UriPartial.Authority)}, which is another host than the client's, and HttpClient.DefaultRequestHeaders would send '{header.Key}' there. "
-                    + $"Set {nameof(RequestOptions)}.{nameof(RequestOptions.SendCredentialsToOtherHost)} if that is meant; else let {nameof(AccessTokenHandler)} add the token, or use another HttpClient.");
+                    $"The documentation sends this request to {address.GetLeftPart(UriPartial.Authority)}, which is another host than the client's, and "
+                        + $"HttpClient.DefaultRequestHeaders would send '{header.Key}' there. "
+                    + $"Set {nameof(RequestOptions)}.{nameof(RequestOptions.SendCredentialsToOtherHost)} if that is meant; else "
+                    + $"let {nameof(AccessTokenHandler)} add the token, or use another HttpClient.");
             }
         }
     }

@@ -2,7 +2,8 @@ namespace DocGen.Runtime.Http;
 
 using global::System.Runtime.CompilerServices;
 
-/// <summary>A function call or alternate key that is being appended to a URL: <c>range(address='A1')</c>; without a name it is <c>address=A1</c> alone.</summary>
+/// <summary>A function call or alternate key that is being appended to a URL: <c>range(address='A1')</c>; without a name it
+/// is <c>address=A1</c> alone.</summary>
 internal readonly struct PathFunction
 {
     private readonly RequestPath _path;
@@ -45,7 +46,10 @@ internal readonly struct PathFunction
         => Append("", PathText.Quote(value, parameter), "'{" + name + "}'");
 
     /// <summary>Ends the call.</summary>
-    public RequestPath Close() => _template.Contains('(', global::System.StringComparison.Ordinal) ? _path.Append("/", _text + ")", _template + ")") : _path.Append("/", _text, _template);
+    public RequestPath Close()
+        => _template.Contains('(', global::System.StringComparison.Ordinal)
+            ? _path.Append("/", _text + ")", _template + ")")
+            : _path.Append("/", _text, _template);
 
     private static string Open(string name) => name.Length == 0 ? "" : name + "(";
 

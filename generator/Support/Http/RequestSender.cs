@@ -76,7 +76,8 @@ internal sealed class RequestSender
     /// <param name="options">Query and headers.</param>
     /// <param name="members">The members of the result, to map names in the query.</param>
     /// <param name="accept">The media type that is asked for.</param>
-    public HttpRequestMessage CreateRequest(string verb, PathStep? path, HttpContent? body, RequestOptions? options, JsonMembers? members, string accept = JsonType)
+    public HttpRequestMessage CreateRequest(string verb, PathStep? path, HttpContent? body, RequestOptions? options, JsonMembers? members,
+        string accept = JsonType)
     {
         try
         {
@@ -91,8 +92,10 @@ internal sealed class RequestSender
     }
 
     /// <summary>Makes a request to an address.</summary>
-    /// <exception cref="InvalidOperationException">The address is of another host than the client's, and the client's default headers must not go there.</exception>
-    public HttpRequestMessage CreateRequest(HttpMethod method, Uri address, string? template, HttpContent? body, RequestOptions? options, string accept = JsonType)
+    /// <exception cref="InvalidOperationException">The address is of another host than the client's, and the client's
+    /// default headers must not go there.</exception>
+    public HttpRequestMessage CreateRequest(HttpMethod method, Uri address, string? template, HttpContent? body, RequestOptions? options,
+        string accept = JsonType)
     {
         bool isTrusted = options is { SendCredentialsToOtherHost: true } || _clientOrigin.IsSame(Origin.BaseAddress);
         if (!isTrusted)
@@ -164,7 +167,8 @@ internal sealed class RequestSender
         }
     }
 
-    /// <summary>Sends a request and reads a page of a collection; null for "not modified". A success without a body is a page without elements, where it is none of a mere GET that says nothing.</summary>
+    /// <summary>Sends a request and reads a page of a collection; null for "not modified". A success without a body is a page without elements, where it is
+    /// none of a mere GET that says nothing.</summary>
     /// <param name="request">The request.</param>
     /// <param name="options">Its options, whose headers are sent for the pages after it, too.</param>
     /// <param name="codec">Reads the elements.</param>

@@ -4,8 +4,8 @@ using global::System;
 using global::System.Runtime.CompilerServices;
 
 /// <summary>
-/// Remembers of which bytes that were read the base64 was not the common one, in the alphabet for URLs or without padding, so that they are written as they came.
-/// The memory hangs on the array itself and goes with it: a model has no room for how a value was written.
+/// Remembers of which bytes that were read the base64 was not the common one, in the alphabet for URLs or without padding, so that they are written as they
+/// came. The memory hangs on the array itself and goes with it: a model has no room for how a value was written.
 /// </summary>
 internal static class Base64Styles
 {

@@ -4,7 +4,8 @@ using global::System;
 using global::System.Buffers;
 using global::System.Runtime.CompilerServices;
 
-/// <summary>The shared pool of arrays up to a size: of large ones, which are rare, it would keep several of each power of two for the life of the process.</summary>
+/// <summary>The shared pool of arrays up to a size: of large ones, which are rare, it would keep several of each power of
+/// two for the life of the process.</summary>
 /// <typeparam name="T">The elements' type.</typeparam>
 internal static class BoundedPool<T>
 {

@@ -25,9 +25,11 @@ internal sealed class JsonEntryOfModel<T> : JsonEntry
         }
 
         return type == typeof(IReadOnlyList<T>)
-            ? JsonMetadataServices.CreateValueInfo<IReadOnlyList<T>>(options, new JsonCodecConverter<IReadOnlyList<T>>(new JsonListCodec<T>(JsonModelCodec<T>.Instance)))
+            ? JsonMetadataServices.CreateValueInfo<IReadOnlyList<T>>(options,
+                new JsonCodecConverter<IReadOnlyList<T>>(new JsonListCodec<T>(JsonModelCodec<T>.Instance)))
             : type == typeof(CollectionPage<T>)
-                ? JsonMetadataServices.CreateValueInfo<CollectionPage<T>>(options, new JsonCodecConverter<CollectionPage<T>>(new PageCodec<T>(JsonModelCodec<T>.Instance)))
+                ? JsonMetadataServices.CreateValueInfo<CollectionPage<T>>(options,
+                    new JsonCodecConverter<CollectionPage<T>>(new PageCodec<T>(JsonModelCodec<T>.Instance)))
                 : GetCollectionInfo(type, options);
     }
 

@@ -9,8 +9,8 @@ using global::System.Text;
 using global::System.Text.Json;
 
 /// <summary>
-/// Reads and writes an enumeration by its wire texts. A text that is not documented survives as an undeclared value; where values are combined, and where there are too many
-/// such texts, it is kept aside, and the value is that of its documented parts, or null. Case makes no other value, but the text is kept.
+/// Reads and writes an enumeration by its wire texts. A text that is not documented survives as an undeclared value; where values are combined, and where there
+/// are too many such texts, it is kept aside, and the value is that of its documented parts, or null. Case makes no other value, but the text is kept.
 /// </summary>
 /// <typeparam name="T">The enumeration.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -73,7 +73,8 @@ public sealed class JsonEnumCodec<T> : JsonCodec<T>
     /// <inheritdoc/>
     internal override object? ToPrinted(T value) => _unlisted.FindText(ToNumber(value)) ?? (object)value;
 
-    /// <summary>Reads a value; null is null, and so is what is no text. Where another text would be written for it, the reader is told that it is inexact.</summary>
+    /// <summary>Reads a value; null is null, and so is what is no text. Where another text would be written for it, the
+    /// reader is told that it is inexact.</summary>
     internal T? ReadValue(ref JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String)

@@ -68,7 +68,8 @@ public sealed partial class JsonMembers
     internal int Find(ReadOnlySpan<byte> name) => _names.Find(name);
 
     /// <summary>
-    /// Moves to the value of the object's next known member; what is not known goes to <paramref name="unknown"/>, and so does the value of the previous member if it was put back.
+    /// Moves to the value of the object's next known member; what is not known goes to <paramref name="unknown"/>, and so
+    /// does the value of the previous member if it was put back.
     /// </summary>
     /// <param name="reader">On the object's start if there is no previous member, else on the end of its value.</param>
     /// <param name="previous">The previous member's index; -1 at the start.</param>

@@ -6,7 +6,8 @@ using global::System.Text.Json;
 /// <content>Bytes.</content>
 internal static partial class JsonRead
 {
-    /// <summary>Reads base64, in either alphabet; a text that would not be the same bytes again, since its length, its padding or its last bits are those of no bytes, is set aside.</summary>
+    /// <summary>Reads base64, in either alphabet; a text that would not be the same bytes again, since its length, its
+    /// padding or its last bits are those of no bytes, is set aside.</summary>
     internal static byte[]? Binary(ref JsonReader reader)
     {
         if (reader.TokenType == JsonTokenType.Null)

@@ -57,7 +57,8 @@ internal static partial class JsonRead
         return list.ToArray();
     }
 
-    /// <summary>Reads the elements of a page. An element that is not of its type is null, and the list is kept as it came beside the others: one odd element costs no page.</summary>
+    /// <summary>Reads the elements of a page. An element that is not of its type is null, and the list is kept as it came
+    /// beside the others: one odd element costs no page.</summary>
     /// <exception cref="JsonException">It is no list; or the type has no null.</exception>
     internal static IReadOnlyList<T>? Elements<T>(ref JsonReader reader, JsonCodec<T> codec)
     {

@@ -113,7 +113,8 @@ internal static partial class JsonRead
             return special;
         }
 
-        return Utf8Parser.TryParse(text, out double value, out int length) && length == text.Length && double.IsFinite(value) && (value != 0 || DecimalDigits.AreZero(text))
+        return Utf8Parser.TryParse(text, out double value, out int length) && length == text.Length && double.IsFinite(value)
+            && (value != 0 || DecimalDigits.AreZero(text))
             ? value
             : reader.Refuse<double?>("a number of double precision");
     }
@@ -132,7 +133,8 @@ internal static partial class JsonRead
         }
 
         ReadOnlySpan<byte> text = reader.ValueSpan;
-        return Utf8Parser.TryParse(text, out float value, out int length) && length == text.Length && float.IsFinite(value) && (value != 0 || DecimalDigits.AreZero(text))
+        return Utf8Parser.TryParse(text, out float value, out int length) && length == text.Length && float.IsFinite(value)
+            && (value != 0 || DecimalDigits.AreZero(text))
             ? value
             : reader.Refuse<float?>("a number of single precision");
     }

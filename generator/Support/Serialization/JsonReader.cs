@@ -6,7 +6,8 @@ using global::System.Text.Json;
 
 /// <summary>
 /// Reads JSON that is there in one piece, token by token and as strictly as <see cref="Utf8JsonReader"/>, which also takes JSON in pieces.
-/// It does no more than models need: a member's name that is the expected one is passed in one comparison, and what is wrong where is found out by that other reader.
+/// It does no more than models need: a member's name that is the expected one is passed in one comparison, and what is
+/// wrong where is found out by that other reader.
 /// </summary>
 internal ref partial struct JsonReader
 {
@@ -14,7 +15,8 @@ internal ref partial struct JsonReader
     internal const int DefaultMaxDepth = 64;
 
     private static readonly SearchValues<byte> s_textEnds = SearchValues.Create(
-        "\"\\\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f"u8);
+        "\"\\\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\b\t\n\u000b\f\r\u000e\u000f"u8
+        + "\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f"u8);
 
     private readonly ReadOnlySpan<byte> _json;
     private readonly int _maxDepth;

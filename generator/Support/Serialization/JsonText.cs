@@ -11,7 +11,8 @@ using global::System.Text.Json;
 internal static class JsonText
 {
     /// <summary>Reads a whole text.</summary>
-    internal static T? Parse<T>(ReadOnlySpan<byte> utf8Json, JsonCodec<T> codec, int maxDepth = JsonReader.DefaultMaxDepth) => Parse(utf8Json, codec, maxDepth, out _);
+    internal static T? Parse<T>(ReadOnlySpan<byte> utf8Json, JsonCodec<T> codec, int maxDepth = JsonReader.DefaultMaxDepth)
+        => Parse(utf8Json, codec, maxDepth, out _);
 
     /// <summary>Reads a whole text.</summary>
     /// <param name="utf8Json">The text.</param>

@@ -6,7 +6,8 @@ using global::System.Text;
 using global::System.Text.Json;
 
 /// <summary>
-/// The documented descendants of a type. Which one an object is says its <c>@odata.type</c>, with or without <c>#</c>, in any case; an unknown one is read as the type itself.
+/// The documented descendants of a type. Which one an object is says its <c>@odata.type</c>, with or without <c>#</c>, in
+/// any case; an unknown one is read as the type itself.
 /// </summary>
 /// <typeparam name="T">The type.</typeparam>
 internal sealed class JsonTypes<T>

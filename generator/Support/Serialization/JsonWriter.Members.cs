@@ -43,7 +43,8 @@ internal sealed partial class JsonWriter
         return values;
     }
 
-    /// <summary>Whether a member of a model has the value still that was read from a text, so that the text is written and not another one for the same value.</summary>
+    /// <summary>Whether a member of a model has the value still that was read from a text, so that the text is written and
+    /// not another one for the same value.</summary>
     /// <param name="model">The model.</param>
     /// <param name="member">The member.</param>
     /// <param name="json">The text that came.</param>

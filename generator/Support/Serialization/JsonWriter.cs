@@ -34,7 +34,8 @@ internal sealed partial class JsonWriter
     internal ReadOnlySpan<byte> WrittenSpan => _buffer.AsSpan(0, Length);
 
     /// <summary>Gets an empty writer of this thread.</summary>
-    /// <param name="isStrict">Whether to escape all that <see cref="JavaScriptEncoder.Default"/> does, for JSON that gets into pages, and not just what JSON demands.</param>
+    /// <param name="isStrict">Whether to escape all that <see cref="JavaScriptEncoder.Default"/> does, for JSON that gets
+    /// into pages, and not just what JSON demands.</param>
     internal static JsonWriter Rent(bool isStrict)
     {
         JsonWriter writer = s_idle ?? new JsonWriter();

@@ -88,9 +88,12 @@ internal static partial class BuildMode
         Report.Line($"{"compiler alone, with the generator",-44}{Figures.Time(Figures.Median(runs.Select(static run => run.With.Seconds))),12}");
         Report.Line($"{"compiler alone, ordinary sources",-44}{Figures.Time(Figures.Median(runs.Select(static run => run.Without.Seconds))),12}");
         Report.Line($"{"generator in it",-44}{Figures.Time(generator),12}{share,9:0.0 %}");
-        Report.Line($"{"generator / bare Markdig parse",-44}{ratio,12:0.00}{Figures.Spread(runs.Select(static run => GeneratorSeconds(run.With.Output) / run.Markdig)),14}");
+        var spread = Figures.Spread(runs.Select(static run => GeneratorSeconds(run.With.Output) / run.Markdig));
+        Report.Line($"{"generator / bare Markdig parse",-44}{ratio,12:0.00}{spread,14}");
         Report.Line($"{"peak memory, with the generator",-44}{Figures.Bytes(peak),12}{Figures.Spread(runs.Select(static run => run.With.PeakBytes / 1e9)),14}");
-        Report.Line($"{"peak memory, ordinary sources",-44}{Figures.Bytes(Figures.Median(runs.Select(static run => (double)run.Without.PeakBytes))),12}{Figures.Spread(runs.Select(static run => run.Without.PeakBytes / 1e9)),14}");
+        var memory = Figures.Bytes(Figures.Median(runs.Select(static run => (double)run.Without.PeakBytes)));
+        var memorySpread = Figures.Spread(runs.Select(static run => run.Without.PeakBytes / 1e9));
+        Report.Line($"{"peak memory, ordinary sources",-44}{memory,12}{memorySpread,14}");
         return (ratio, share, peak);
     }
 

@@ -13,7 +13,8 @@ internal sealed class Consumer
     {
         _folder = folder;
         Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, "nuget.config"), $"""<configuration><packageSources><add key="docgen" value="{feed}" /></packageSources></configuration>""");
+        File.WriteAllText(Path.Combine(folder, "nuget.config"),
+            $"""<configuration><packageSources><add key="docgen" value="{feed}" /></packageSources></configuration>""");
         File.WriteAllText(Path.Combine(folder, "Directory.Build.props"), "<Project />");
         File.WriteAllText(Path.Combine(folder, "Directory.Packages.props"), "<Project />");
         File.WriteAllText(Path.Combine(folder, Name + ".csproj"), $"""
@@ -59,7 +60,8 @@ internal sealed class Consumer
     /// <param name="generated">The consumer that the sources are taken from.</param>
     public static Consumer OfSources(string folder, string feed, Consumer generated)
     {
-        DotNet.Run(generated._folder, "build", "-c", "Release", "--no-restore", "-t:Rebuild", "-p:EmitCompilerGeneratedFiles=true", "-p:CompilerGeneratedFilesOutputPath=generated");
+        DotNet.Run(generated._folder, "build", "-c", "Release", "--no-restore", "-t:Rebuild", "-p:EmitCompilerGeneratedFiles=true",
+            "-p:CompilerGeneratedFilesOutputPath=generated");
         var sources = Path.Combine(folder, "sources");
         Directory.CreateDirectory(sources);
         foreach (var file in Directory.EnumerateFiles(Path.Combine(generated.Generated, "DocGen.Generator"), "*.cs", SearchOption.AllDirectories))

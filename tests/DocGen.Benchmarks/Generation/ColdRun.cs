@@ -10,7 +10,8 @@ using Markdig;
 
 namespace DocGen.Benchmarks.Generation;
 
-/// <summary>The first run in a new process, against a bare parse by Markdig in another new process: each on one thread, each before anything is compiled.</summary>
+/// <summary>The first run in a new process, against a bare parse by Markdig in another new process: each on one thread,
+/// each before anything is compiled.</summary>
 internal static class ColdRun
 {
     /// <summary>The argument that makes a process one of the children.</summary>

@@ -17,7 +17,8 @@ internal static partial class Edits
 
     /// <summary>Another type for a property of each of some resource pages.</summary>
     public static IReadOnlyList<(string Path, string Text)> PropertyType(DocSet docs)
-        => Spread(docs, static text => text.Contains("resourcePageType", StringComparison.Ordinal) && StringCell().IsMatch(text), static text => StringCell().Replace(text, "| Int32 |", 1));
+        => Spread(docs, static text => text.Contains("resourcePageType", StringComparison.Ordinal) && StringCell().IsMatch(text),
+            static text => StringCell().Replace(text, "| Int32 |", 1));
 
     private static IReadOnlyList<(string Path, string Text)> Spread(DocSet docs, Func<string, bool> canEdit, Func<string, string> edit)
     {

@@ -12,7 +12,8 @@ internal static class EmittedCode
     public static void Measure(Report report, string docs, IReadOnlyList<(string HintName, string Text)> files, bool hasTargets)
     {
         Report.Section("Emitted code of " + docs);
-        foreach (var kind in files.GroupBy(static file => file.HintName.Split('.')[0]).OrderByDescending(static kind => kind.Sum(static file => file.Text.Length)))
+        foreach (var kind in files.GroupBy(static file => file.HintName.Split('.')[0])
+            .OrderByDescending(static kind => kind.Sum(static file => file.Text.Length)))
         {
             Write(kind.Key, [.. kind]);
         }

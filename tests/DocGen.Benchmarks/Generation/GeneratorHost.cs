@@ -25,7 +25,8 @@ internal sealed class GeneratorHost
         Docs = docs;
         Texts = [.. docs.Pages.Select(static page => Text(page.Path, page.Text))];
         Compilation = CSharpCompilation.Create(
-            "Consumer", [], References(), new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            "Consumer", [], References(),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 
     /// <summary>The pages.</summary>

@@ -28,7 +28,9 @@ internal static class Scaling
         Report.Section("Scaling, warm full runs: time, off the line; allocated bytes, off the line; size of the pages");
         for (var i = 0; i < counts.Length; i++)
         {
-            Report.Line($"{samples[i].Name,-28}{Figures.Time(samples[i].Time),12}{time[i],9:0.0 %}{Figures.Bytes(samples[i].Bytes),12}{bytes[i],9:0.0 %}{Figures.Bytes(characters[i]),12}");
+            var size = Figures.Bytes(samples[i].Bytes);
+            var pages = Figures.Bytes(characters[i]);
+            Report.Line($"{samples[i].Name,-28}{Figures.Time(samples[i].Time),12}{time[i],9:0.0 %}{size,12}{bytes[i],9:0.0 %}{pages,12}");
         }
 
         report.AtMost("scaling: time off a line, %", time.Max(Math.Abs) * 100, 15);

@@ -20,7 +20,8 @@ public class JsonBenchmarks
     private static readonly JsonCodec<Message> s_message = JsonModelCodec<Message>.Instance;
     private static readonly PageCodec<Message> s_page = new(JsonModelCodec<Message>.Instance);
     private static readonly JsonSerializerOptions s_resolver = new() { TypeInfoResolver = MailClientJson.Resolver };
-    private static readonly PlainContext s_relaxed = new(new JsonSerializerOptions(PlainContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    private static readonly PlainContext s_relaxed =
+        new(new JsonSerializerOptions(PlainContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
     private static readonly JsonParseNodeFactory s_graph = new();
 
     private readonly Message _message = JsonText.Parse(Payload.Message, s_message)!;

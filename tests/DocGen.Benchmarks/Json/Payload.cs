@@ -54,7 +54,8 @@ internal static class Payload
         new("ccRecipients", new JsonArray(Recipient("Sales", "sales@contoso.com"))),
         new("bccRecipients", new JsonArray()),
         new("replyTo", new JsonArray(Recipient("Fairs", "fairs@contoso.com"))),
-        new("flag", new JsonObject { ["flagStatus"] = "flagged", ["dueDateTime"] = Moment("2026-11-27T12:00:00"), ["startDateTime"] = Moment("2026-11-20T12:00:00") }),
+        new("flag", new JsonObject { ["flagStatus"] = "flagged", ["dueDateTime"] = Moment("2026-11-27T12:00:00"),
+            ["startDateTime"] = Moment("2026-11-20T12:00:00") }),
         new("internetMessageHeaders", new JsonArray(Header("x-trace", "a1b2c3"), Header("x-priority", "3"))),
     ]);
 

@@ -21,7 +21,8 @@ internal sealed class Report
         Section(title);
         foreach (var sample in samples)
         {
-            Line($"{sample.Name,-56}{Figures.Time(sample.Time),12}{sample.Ratio,8:0.000}{Figures.Bytes(sample.Bytes),12}{Share(sample.Bytes, samples[0].Bytes),8:0.000}");
+            var share = Share(sample.Bytes, samples[0].Bytes);
+            Line($"{sample.Name,-56}{Figures.Time(sample.Time),12}{sample.Ratio,8:0.000}{Figures.Bytes(sample.Bytes),12}{share,8:0.000}");
         }
     }
 

@@ -143,5 +143,6 @@ public sealed class AppConfigurationTests(SampleFixture sample) : IClassFixture<
     }
 
     private async Task<ManagedDeviceMobileAppConfiguration> CreateAsync(string displayName, string? description = null) =>
-        (await _client.DeviceAppManagement.MobileAppConfigurations.PostAsync(new IosMobileAppConfiguration { DisplayName = displayName, Description = description }))!;
+        (await _client.DeviceAppManagement.MobileAppConfigurations.PostAsync(
+            new IosMobileAppConfiguration { DisplayName = displayName, Description = description }))!;
 }

@@ -10,7 +10,8 @@ public sealed class BodyTests
     [Fact]
     public async Task ABodyOfEitherTypeSaysWhichItIs()
     {
-        await using ScriptedServer server = await ScriptedServer.StartAsync(201, "application/json", """{"@odata.type":"#library.filmItem","id":"2","title":"Rain","minutes":94}""");
+        await using ScriptedServer server =
+            await ScriptedServer.StartAsync(201, "application/json", """{"@odata.type":"#library.filmItem","id":"2","title":"Rain","minutes":94}""");
 
         await server.Client.Shelves["1"].Items.PostAsync(new BookItem { Title = "Atlas", Pages = 320 });
         Item film = (await server.Client.Shelves["1"].Items.PostAsync(new FilmItem { Title = "Rain", Minutes = 94, Tags = ["new"] }))!;
@@ -88,8 +89,10 @@ public sealed class BodyTests
         await server.Client.Shelves.GetAsync(new()
         {
             Select = [nameof(Shelf.Label), $"{nameof(Shelf.Keeper)}/{nameof(Keeper.DisplayName)}"],
-            Expand = [$"{nameof(Shelf.Items)}($select={nameof(Item.Title)};$orderby={nameof(Item.Title)} desc;$expand={nameof(Item.Keeper)}($select={nameof(Keeper.Deputy)}))"],
-            Filter = $"{nameof(Shelf.Items)}/any(i: i/{nameof(Item.Keeper)}/{nameof(Keeper.DisplayName)} eq 'Keeper' and i/library.bookItem/{nameof(BookItem.Pages)} gt 9) and {nameof(Shelf.Label)} ne 'Label'",
+            Expand = [$"{nameof(Shelf.Items)}($select={nameof(Item.Title)};$orderby={nameof(Item.Title)} desc;"
+                + $"$expand={nameof(Item.Keeper)}($select={nameof(Keeper.Deputy)}))"],
+            Filter = $"{nameof(Shelf.Items)}/any(i: i/{nameof(Item.Keeper)}/{nameof(Keeper.DisplayName)} eq 'Keeper' and "
+                + $"i/library.bookItem/{nameof(BookItem.Pages)} gt 9) and {nameof(Shelf.Label)} ne 'Label'",
             OrderBy = [$"{nameof(Shelf.Keeper)}/{nameof(Keeper.DisplayName)} desc"],
         });
 

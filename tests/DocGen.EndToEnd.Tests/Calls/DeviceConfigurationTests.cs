@@ -47,7 +47,8 @@ public sealed class DeviceConfigurationTests(SampleFixture sample) : IClassFixtu
         var updated = (await configuration.PatchAsync(new() { DisplayName = "Second" }, new() { IfMatch = created.GetETag() }))!;
         Assert.Equal(created.GetETag(), sample.Wire.Header("If-Match"));
 
-        var update = await Assert.ThrowsAsync<ApiException>(() => configuration.PatchAsync(new() { DisplayName = "Third" }, new() { IfMatch = created.GetETag() }));
+        var update =
+            await Assert.ThrowsAsync<ApiException>(() => configuration.PatchAsync(new() { DisplayName = "Third" }, new() { IfMatch = created.GetETag() }));
         var delete = await Assert.ThrowsAsync<ApiException>(() => configuration.DeleteAsync(new() { IfMatch = created.GetETag() }));
 
         Assert.Equal(HttpStatusCode.PreconditionFailed, update.StatusCode);
@@ -102,7 +103,8 @@ public sealed class DeviceConfigurationTests(SampleFixture sample) : IClassFixtu
 
         Assert.Equal("Grace Lind", Assert.Single(page.Value).UserDisplayName);
         string path = Uri.UnescapeDataString(sample.Wire.Line);
-        Assert.Equal($"GET /deviceManagement/deviceConfigurations/{created.Id}/userStatuses/reportedSince(start=2026-10-01T02:00:00+02:00,minimumDevices=1)", path);
+        Assert.Equal($"GET /deviceManagement/deviceConfigurations/{created.Id}/userStatuses/reportedSince(start=2026-10-01T02:00:00+02:00,minimumDevices=1)",
+            path);
     }
 
     [Fact]
@@ -172,7 +174,8 @@ public sealed class DeviceConfigurationTests(SampleFixture sample) : IClassFixtu
     {
         var configuration = _client.DeviceManagement.DeviceConfigurations[(await NewAsync()).Id!];
 
-        await configuration.Rollout.PatchAsync(new() { RingSizes = [], PauseBetweenRings = TimeSpan.FromHours(36), AllowedDays = RolloutDays.Monday | RolloutDays.Sunday });
+        await configuration.Rollout.PatchAsync(
+            new() { RingSizes = [], PauseBetweenRings = TimeSpan.FromHours(36), AllowedDays = RolloutDays.Monday | RolloutDays.Sunday });
         Assert.Equal("""{"pauseBetweenRings":"P1DT12H","allowedDays":"monday,sunday","ringSizes":[]}""", sample.Wire.Body);
 
         var plan = await configuration.Rollout.GetAsync(new() { Prefer = "include-unknown-enum-members" });

@@ -38,7 +38,8 @@ public sealed class PageLinkTests
     [Fact]
     public async Task ADeltaLinkToAnotherOriginIsRefused()
     {
-        await using ScriptedServer server = await ScriptedServer.StartAsync(200, "application/json", Page(1, "@odata.deltaLink", "https://library.example/v1.0/shelves/delta"));
+        await using ScriptedServer server =
+            await ScriptedServer.StartAsync(200, "application/json", Page(1, "@odata.deltaLink", "https://library.example/v1.0/shelves/delta"));
         CollectionPage<Shelf> page = await server.Client.Shelves.Delta.GetAsync();
 
         await Assert.ThrowsAsync<InvalidOperationException>(() => page.GetDeltaPageAsync());
@@ -137,7 +138,9 @@ public sealed class PageLinkTests
     public async Task ADeltaGoesOnFromItsLinkAsItCame()
     {
         await using ScriptedServer server = await ScriptedServer.StartAsync(static (context, target) => context.Response.WriteAsync(
-            target.Contains("a%20b'", StringComparison.Ordinal) ? Page(0, "@odata.deltaLink", target) : Page(1, "@odata.deltaLink", "/v1.0/shelves/delta?$deltatoken=a%20b'%2F")));
+            target.Contains("a%20b'", StringComparison.Ordinal)
+                ? Page(0, "@odata.deltaLink", target)
+                : Page(1, "@odata.deltaLink", "/v1.0/shelves/delta?$deltatoken=a%20b'%2F")));
 
         CollectionPage<Shelf> round = await server.Client.Shelves.Delta.GetAsync();
         Assert.Null(await round.GetNextPageAsync());
@@ -158,5 +161,6 @@ public sealed class PageLinkTests
         });
 
     private static string Page(int count, string linkName, string link)
-        => JsonSerializer.Serialize(new Dictionary<string, object> { [linkName] = link, ["value"] = Enumerable.Range(0, count).Select(static i => new { id = $"{i}" }) });
+        => JsonSerializer.Serialize(
+            new Dictionary<string, object> { [linkName] = link, ["value"] = Enumerable.Range(0, count).Select(static i => new { id = $"{i}" }) });
 }

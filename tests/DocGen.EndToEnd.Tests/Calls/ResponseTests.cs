@@ -103,14 +103,16 @@ public sealed class ResponseTests
         });
         Shelf? shelf = await server.Client.Shelves["1"].GetAsync();
 
-        ApiException exception = await Assert.ThrowsAsync<ApiException>(() => server.Client.Shelves["1"].PatchAsync(new() { Label = null }, new() { IfUnchanged = shelf }));
+        ApiException exception =
+            await Assert.ThrowsAsync<ApiException>(() => server.Client.Shelves["1"].PatchAsync(new() { Label = null }, new() { IfUnchanged = shelf }));
 
         Assert.Equal((HttpStatusCode.PreconditionFailed, ""), (exception.StatusCode, exception.RawBody));
         Assert.Equal(("""{"label":null}""", "\"7\""), (server.Requests[1].Body, server.Requests[1].Headers["If-Match"]));
     }
 
     [Theory]
-    [InlineData("application/json", """{"error":{"code":"tooMany","message":"Slow down.","innerError":{"request-id":"r-1"}}}""", "tooMany", "Slow down.", "r-1")]
+    [InlineData("application/json", """{"error":{"code":"tooMany","message":"Slow down.","innerError":{"request-id":"r-1"}}}""", "tooMany", "Slow down.",
+        "r-1")]
     [InlineData("text/html", "<html><body>Bad gateway</body></html>", null, null, null)]
     [InlineData("application/json", "<html>not JSON</html>", null, null, null)]
     [InlineData("application/problem+json", """{"type":"about:blank","title":"Slow down."}""", "about:blank", "Slow down.", null)]

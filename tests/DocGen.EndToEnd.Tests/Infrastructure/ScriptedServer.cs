@@ -21,7 +21,8 @@ internal sealed class ScriptedServer : IAsyncDisposable
             using StreamReader reader = new(context.Request.Body);
             string target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
             IHeaderDictionary headers = context.Request.Headers;
-            _requests.Enqueue(new($"{context.Request.Method} {target}", headers.ToDictionary(h => h.Key, h => h.Value.ToString()), await reader.ReadToEndAsync()));
+            _requests.Enqueue(new($"{context.Request.Method} {target}", headers.ToDictionary(h => h.Key, h => h.Value.ToString()),
+                await reader.ReadToEndAsync()));
             await answer(context, target);
         });
 

@@ -72,7 +72,8 @@ internal sealed class InputSource(int seed, IReadOnlyList<(string Path, string T
     private static FuzzInput FillLong(Random random)
     {
         var (template, position) = s_positions[random.Next(s_positions.Length)];
-        return new(LongText, template.Path, template.Fill(new Dictionary<string, string> { [position] = HostileTexts.Long[random.Next(HostileTexts.Long.Count)] }));
+        return new(LongText, template.Path,
+            template.Fill(new Dictionary<string, string> { [position] = HostileTexts.Long[random.Next(HostileTexts.Long.Count)] }));
     }
 
     /// <summary>Repeats some lines of a page, each time with another number in them, so that they are not the same thing again.</summary>

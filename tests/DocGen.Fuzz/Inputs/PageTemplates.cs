@@ -33,7 +33,7 @@ internal static class PageTemplates
         |id|String|The key.|
         |⟦memberName:name⟧|⟦memberType:String⟧|⟦memberDescription:What is painted on the bow.⟧|
         |⟦secondName:length⟧|Int32|The length. Inherited from [⟦inheritedFrom:entity⟧](../resources/entity.md).|
-        |state|⟦enumType:boatState⟧|Where it is. Possible values are: `⟦enumValue:moored⟧`, `⟦secondEnumValue:hired⟧`, `docked`. Default is ⟦defaultValue:moored⟧.|
+        |state|⟦enumType:boatState⟧|Where it is. Possible values are: `⟦enumValue:moored⟧`, `⟦secondEnumValue:hired⟧`, `dry`. Default is ⟦defaultValue:moored⟧.|
         |berth|[⟦linkedType:berth⟧](⟦typeLink:../resources/berth.md⟧)|⟦linkedDescription:See [the pier](../concepts/pier.md).⟧|
 
         ## Relationships
@@ -204,7 +204,7 @@ internal static class PageTemplates
         - `⟦bulletName:side⟧` (⟦bulletType:string⟧, optional): ⟦bulletText:Which side.⟧
 
         ```sh
-        curl ⟦curlOption:-X GET⟧ "⟦curlAddress:https://api.harbor.example/v1.0/piers⟧" ⟦curlHeader:-H "Accept: application/json"⟧ -d '⟦curlBody:{ "side": "north" }⟧'
+        curl ⟦curlOption:-X GET⟧ "⟦curlAddress:https://api.harbor.example/v1.0/piers⟧" ⟦curlHeader:-H "Accept: application/json"⟧ -d '⟦curlBody:{"a": 1}⟧'
         ```
 
         ### ⟦sectionResponse:Response⟧

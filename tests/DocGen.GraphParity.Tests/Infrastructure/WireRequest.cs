@@ -21,7 +21,8 @@ internal sealed record WireRequest(IReadOnlyList<string> Lines)
         List<string> lines = [method + " " + Normalize(path)];
         if (question >= 0)
         {
-            lines.AddRange(target[(question + 1)..].Split('&').Select(static parameter => "? " + Uri.UnescapeDataString(parameter)).Order(StringComparer.Ordinal));
+            lines.AddRange(target[(question + 1)..].Split('&').Select(static parameter => "? " + Uri.UnescapeDataString(parameter))
+                .Order(StringComparer.Ordinal));
         }
 
         if (body.Length > 0)

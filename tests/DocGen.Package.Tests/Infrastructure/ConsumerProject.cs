@@ -106,7 +106,8 @@ internal sealed class ConsumerProject
     private void Write()
     {
         // Packages go into the fixture's own cache, so that a package of the same version from another run is never met.
-        File("Directory.Build.props", $"<Project><PropertyGroup><RestorePackagesPath>{_package.Folder}/packages</RestorePackagesPath></PropertyGroup></Project>");
+        File("Directory.Build.props",
+            $"<Project><PropertyGroup><RestorePackagesPath>{_package.Folder}/packages</RestorePackagesPath></PropertyGroup></Project>");
         File("nuget.config", $"""<configuration><packageSources><add key="docgen" value="{_package.Feed}" /></packageSources></configuration>""");
         if (_isWritten)
         {

@@ -14,7 +14,9 @@ internal static class Publishing
     private static readonly Lazy<(string Framework, string? WhyNot)> s_native = new(FindNative);
 
     /// <summary>The platform that programs are published for: this one.</summary>
-    public static string Platform => (OperatingSystem.IsWindows() ? "win-" : OperatingSystem.IsMacOS() ? "osx-" : "linux-") + RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant();
+    public static string Platform
+        => (OperatingSystem.IsWindows() ? "win-" : OperatingSystem.IsMacOS() ? "osx-" : "linux-")
+            + RuntimeInformation.OSArchitecture.ToString().ToLowerInvariant();
 
     /// <summary>Why no self-contained program can be published here; null if one can.</summary>
     public static string? WhyNotTrimmed => s_whyNotTrimmed.Value;
@@ -69,7 +71,9 @@ internal static class Publishing
                 </Project>
                 """);
             var (exitCode, output) = DotNet.TryRun(folder, "restore").GetAwaiter().GetResult();
-            return exitCode == 0 ? null : output.Split('\n').FirstOrDefault(static line => line.Contains("error", StringComparison.Ordinal))?.Trim() ?? "Nothing can be restored.";
+            return exitCode == 0
+                ? null
+                : output.Split('\n').FirstOrDefault(static line => line.Contains("error", StringComparison.Ordinal))?.Trim() ?? "Nothing can be restored.";
         }
         finally
         {

@@ -24,7 +24,8 @@ public sealed class AccessTokenHandlerTests
     public async Task OnlyTheOriginOfTheClientGetsTheToken(string address, bool isExpected)
     {
         var handler = new RecordingHandler(HttpStatusCode.OK, "{}");
-        using var httpClient = new HttpClient(new Redirector(new Uri(address)) { InnerHandler = new AccessTokenHandler(static _ => new("t1")) { InnerHandler = handler } });
+        using var httpClient =
+            new HttpClient(new Redirector(new Uri(address)) { InnerHandler = new AccessTokenHandler(static _ => new("t1")) { InnerHandler = handler } });
         await new ThingClient(httpClient, new Uri(Base)).Things["a"].GetAsync();
         Assert.Equal(isExpected ? "Bearer t1" : null, handler.Requests[0].Headers.GetValueOrDefault("Authorization"));
     }

@@ -14,7 +14,8 @@ public sealed class ApiExceptionTests
     {
         var exception = await FailAsync(
             HttpStatusCode.NotFound,
-            """{"error":{"code":"itemNotFound","message":"There is none.","innerError":{"code":"inner","request-id":"r-1","date":"2026-01-01"},"details":[]}}""");
+            """{"error":{"code":"itemNotFound","message":"There is none.","innerError":{"code":"inner","request-id":"r-1","date":"2026-01-01"}"""
+                + ""","details":[]}}""");
         Assert.Equal(HttpStatusCode.NotFound, exception.StatusCode);
         Assert.Equal("itemNotFound", exception.Code);
         Assert.Equal("There is none.", exception.ErrorMessage);
@@ -75,14 +76,17 @@ public sealed class ApiExceptionTests
     [InlineData("""{"error":{"code":"","message":""}}""", "GET /things/{thing-id}: 412 (Precondition Failed).")]
     [InlineData("""{"error":{"code":"","message":"Changed."}}""", "GET /things/{thing-id}: 412 (Precondition Failed): Changed.")]
     [InlineData("""{"error":{"code":"changed","message":""}}""", "GET /things/{thing-id}: 412 (Precondition Failed), changed.")]
-    [InlineData("""{"error":{"code":"a\nb","message":"c\r\nINFO: d\u001b[2Je\u202ef\u2028g"}}""", "GET /things/{thing-id}: 412 (Precondition Failed), a b: c  INFO: d [2Je f g")]
+    [InlineData("""{"error":{"code":"a\nb","message":"c\r\nINFO: d\u001b[2Je\u202ef\u2028g"}}""",
+        "GET /things/{thing-id}: 412 (Precondition Failed), a b: c  INFO: d [2Je f g")]
     public async Task TheMessageIsOneLineWithoutWhatIsEmpty(string body, string message)
         => Assert.Equal(message, (await FailAsync(HttpStatusCode.PreconditionFailed, body)).Message);
 
     [Fact]
     public async Task TheMessageHasTheBeginningOfALongText()
     {
-        var exception = await FailAsync(HttpStatusCode.BadRequest, """{"error":{"code":"a","message":"?"}}""".Replace("?", new string('x', 60_000), StringComparison.Ordinal));
+        var exception =
+            await FailAsync(HttpStatusCode.BadRequest,
+                """{"error":{"code":"a","message":"?"}}""".Replace("?", new string('x', 60_000), StringComparison.Ordinal));
         Assert.Equal(60_000, exception.ErrorMessage!.Length);
         Assert.EndsWith("xxx…", exception.Message);
         Assert.InRange(exception.Message.Length, 2000, 2100);
@@ -120,7 +124,8 @@ public sealed class ApiExceptionTests
     {
         const string Body = """{"error":{"code":"a"}}""";
         Assert.Equal("a", (await FailAsync(HttpStatusCode.BadRequest, Body, $"application/json; charset={charSet}")).Code);
-        Assert.Equal("1", (await new RecordingHandler(HttpStatusCode.OK, """{"id":"1"}""", $"application/json; charset={charSet}").Client().Things["a"].GetAsync()).Id);
+        Assert.Equal("1",
+            (await new RecordingHandler(HttpStatusCode.OK, """{"id":"1"}""", $"application/json; charset={charSet}").Client().Things["a"].GetAsync()).Id);
     }
 
     [Fact]
@@ -201,7 +206,8 @@ public sealed class ApiExceptionTests
 
     private sealed class BrokenContent : HttpContent
     {
-        protected override Task SerializeToStreamAsync(System.IO.Stream stream, TransportContext? context) => throw new System.IO.IOException("The connection is gone.");
+        protected override Task SerializeToStreamAsync(System.IO.Stream stream, TransportContext? context)
+            => throw new System.IO.IOException("The connection is gone.");
 
         protected override bool TryComputeLength(out long length)
         {

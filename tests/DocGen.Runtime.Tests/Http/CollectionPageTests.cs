@@ -22,7 +22,9 @@ public sealed class CollectionPageTests
     [Fact]
     public async Task APageHasItsElementsLinksAndCount()
     {
-        var page = await Pages("""{"@odata.context":"c","@odata.count":7,"@odata.nextLink":"n","@odata.deltaLink":"d","value":[{"id":"a"},null,{"id":"b"}],"more":1}""").GetAsync();
+        var page = await Pages(
+            """{"@odata.context":"c","@odata.count":7,"@odata.nextLink":"n","@odata.deltaLink":"d","value":[{"id":"a"},null,{"id":"b"}],"more":1}""")
+                .GetAsync();
         Assert.Equal(["a", null, "b"], page.Value.Select(static thing => thing?.Id));
         Assert.Equal((7, "n", "d"), (page.Count, page.NextLink, page.DeltaLink));
         Assert.True(page.TryGetRaw("more", out var more));
@@ -64,7 +66,8 @@ public sealed class CollectionPageTests
         var page = await handler.Client().Things.GetAsync(new() { Top = 2, Headers = { ["X-A"] = "1" } });
         Assert.Equal(["1", "2", "3", "4"], await IdsAsync(page));
         Assert.All(handler.Requests, static request => Assert.Equal("1", request.Headers["X-A"]));
-        Assert.All(handler.Messages, static message => Assert.True(message.Options.TryGetValue(RequestKeys.RouteTemplate, out var template) && template == "/things"));
+        Assert.All(handler.Messages,
+            static message => Assert.True(message.Options.TryGetValue(RequestKeys.RouteTemplate, out var template) && template == "/things"));
         Assert.Equal($"{Base}/things?$top=2&$skiptoken=%2eA'b", handler.Requests[1].Address);
     }
 
@@ -86,7 +89,8 @@ public sealed class CollectionPageTests
     public async Task EmptyPagesWithEverNewLinksEnd(int maximum)
     {
         var number = 0;
-        var handler = new RecordingHandler(_ => RecordingHandler.Response(HttpStatusCode.OK, $$"""{"@odata.nextLink":"things?page={{++number}}","value":[]}"""));
+        var handler =
+            new RecordingHandler(_ => RecordingHandler.Response(HttpStatusCode.OK, $$"""{"@odata.nextLink":"things?page={{++number}}","value":[]}"""));
         var page = await handler.Client().Things.GetAsync();
         await Assert.ThrowsAsync<InvalidOperationException>(() => IdsAsync(page, maximum));
         Assert.Equal(1000, handler.Requests.Count);
@@ -165,7 +169,8 @@ public sealed class CollectionPageTests
     [InlineData("https://")]
     public async Task LinksToOtherOriginsAreRefused(string link)
     {
-        var handler = Handler(("", $$"""{"@odata.nextLink":{{JsonSerializer.Serialize(link)}},"@odata.deltaLink":{{JsonSerializer.Serialize(link)}},"value":[]}"""));
+        var handler =
+            Handler(("", $$"""{"@odata.nextLink":{{JsonSerializer.Serialize(link)}},"@odata.deltaLink":{{JsonSerializer.Serialize(link)}},"value":[]}"""));
         var page = await handler.Client().Things.GetAsync();
         await Assert.ThrowsAsync<InvalidOperationException>(() => page.GetNextPageAsync());
         await Assert.ThrowsAsync<InvalidOperationException>(() => page.GetDeltaPageAsync());

@@ -13,7 +13,8 @@ public class FormBodyTests
         using System.Net.Http.HttpContent body = RequestBody.Form(new BasketRequest { Name = "a&b ü", Ids = [1, 2], Note = note.RootElement });
 
         Assert.Equal("application/x-www-form-urlencoded", body.Headers.ContentType?.MediaType);
-        Assert.Equal("name=a%26b+%C3%BC&ids%5B%5D=1&ids%5B%5D=2&note%5Bby%5D=me&note%5Bdeep%5D%5Bon%5D=true&note%5Bdeep%5D%5Boff%5D=", await body.ReadAsStringAsync());
+        Assert.Equal("name=a%26b+%C3%BC&ids%5B%5D=1&ids%5B%5D=2&note%5Bby%5D=me&note%5Bdeep%5D%5Bon%5D=true&note%5Bdeep%5D%5Boff%5D=",
+            await body.ReadAsStringAsync());
     }
 
     [Fact]

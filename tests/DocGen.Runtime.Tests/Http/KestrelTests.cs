@@ -26,7 +26,9 @@ public sealed class KestrelTests
         await using var server = await KestrelServer.StartAsync(async context =>
         {
             using var reader = new StreamReader(context.Request.Body);
-            targets.Enqueue($"{context.Request.Method} {context.Features.Get<IHttpRequestFeature>()!.RawTarget} {context.Request.ContentLength} {await reader.ReadToEndAsync()}");
+            targets.Enqueue(
+                $"{context.Request.Method} {context.Features.Get<IHttpRequestFeature>()!.RawTarget} "
+                    + $"{context.Request.ContentLength} {await reader.ReadToEndAsync()}");
             await context.Response.WriteAsync("""{"id":"a"}""");
         });
         using var httpClient = new HttpClient();
@@ -233,7 +235,8 @@ public sealed class KestrelTests
         {
             var skip = context.Request.Query.TryGetValue("$skip", out var text) ? int.Parse(text!, System.Globalization.CultureInfo.InvariantCulture) : 0;
             var next = skip < 90 ? $"\"@odata.nextLink\":\"http://{context.Request.Host}/things?$skip={skip + 10}\"," : "";
-            return context.Response.WriteAsync($"{{{next}\"value\":[{string.Join(',', Enumerable.Range(skip, 10).Select(static i => $"{{\"count\":{i}}}"))}]}}");
+            return context.Response.WriteAsync(
+                $"{{{next}\"value\":[{string.Join(',', Enumerable.Range(skip, 10).Select(static i => $"{{\"count\":{i}}}"))}]}}");
         });
         using var httpClient = new HttpClient();
         var counts = new List<int?>();
@@ -246,5 +249,7 @@ public sealed class KestrelTests
     }
 
     private static HttpClient Client(HttpProtocols protocols)
-        => protocols == HttpProtocols.Http1 ? new() : new() { DefaultRequestVersion = HttpVersion.Version20, DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact };
+        => protocols == HttpProtocols.Http1
+            ? new()
+            : new() { DefaultRequestVersion = HttpVersion.Version20, DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact };
 }

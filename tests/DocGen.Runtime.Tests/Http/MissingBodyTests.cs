@@ -12,7 +12,8 @@ namespace DocGen.Runtime.Tests.Http;
 public sealed class MissingBodyTests
 {
     private static readonly HttpStatusCode[] s_statuses =
-        [HttpStatusCode.OK, HttpStatusCode.Created, HttpStatusCode.Accepted, HttpStatusCode.NonAuthoritativeInformation, HttpStatusCode.NoContent, HttpStatusCode.ResetContent];
+        [HttpStatusCode.OK, HttpStatusCode.Created, HttpStatusCode.Accepted, HttpStatusCode.NonAuthoritativeInformation, HttpStatusCode.NoContent,
+            HttpStatusCode.ResetContent];
 
     private static readonly string?[] s_bodies = [null, "", " \r\n", "\uFEFF"];
 
@@ -104,7 +105,8 @@ public sealed class MissingBodyTests
     [InlineData("POST")]
     [InlineData("DELETE")]
     public async Task OnlyAReadIsToldThatNothingWasModified(string verb)
-        => await Assert.ThrowsAsync<ApiException>(() => new RecordingHandler(HttpStatusCode.NotModified).Client().Root.SendOrNullAsync<Thing>(verb, null, null, default));
+        => await Assert.ThrowsAsync<ApiException>(
+            () => new RecordingHandler(HttpStatusCode.NotModified).Client().Root.SendOrNullAsync<Thing>(verb, null, null, default));
 
     [Theory]
     [InlineData("{}")]

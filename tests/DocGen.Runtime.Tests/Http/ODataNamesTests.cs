@@ -19,7 +19,8 @@ public sealed class ODataNamesTests
     [InlineData("Authors($select=Name)", "authors($select=name)")]
     [InlineData("Authors($select=Name,Mentor;$orderby=Name desc;$top=5)", "authors($select=name,mentor;$orderby=name desc;$top=5)")]
     [InlineData("Authors( select=Name ; filter=Name eq 'Name;)' )", "authors( select=name ; filter=name eq 'Name;)' )")]
-    [InlineData("Authors($expand=Mentor($select=Name;$filter=Name ne null);$count=true),Title", "authors($expand=mentor($select=name;$filter=name ne null);$count=true),title")]
+    [InlineData("Authors($expand=Mentor($select=Name;$filter=Name ne null);$count=true),Title",
+        "authors($expand=mentor($select=name;$filter=name ne null);$count=true),title")]
     [InlineData("Authors/$count,Title", "authors/$count,title")]
     [InlineData("Authors/$ref,*", "authors/$ref,*")]
     [InlineData("Authors($search=Name)", "authors($search=Name)")]
@@ -47,14 +48,16 @@ public sealed class ODataNamesTests
     [InlineData("Authors/any(a: a/Name eq 'Name' and Title eq 'a')", "authors/any(a: a/name eq 'Name' and title eq 'a')")]
     [InlineData("Authors/all( a:a/Mentor/Name eq Title)and Pages eq 1", "authors/all( a:a/mentor/name eq title)and pages eq 1")]
     [InlineData("Authors/any(Title:Title/Name eq 'x') and Title eq 'y'", "authors/any(Title:Title/name eq 'x') and title eq 'y'")]
-    [InlineData("Related/any(r: r/sample.book/Authors/any(a: a/Name eq r/Id or a/Title eq $it/Title))", "related/any(r: r/sample.book/authors/any(a: a/name eq r/id or a/Title eq $it/title))")]
+    [InlineData("Related/any(r: r/sample.book/Authors/any(a: a/Name eq r/Id or a/Title eq $it/Title))",
+        "related/any(r: r/sample.book/authors/any(a: a/name eq r/id or a/Title eq $it/title))")]
     [InlineData("Authors/any() and Title ne null", "authors/any() and title ne null")]
     [InlineData("Authors/any(a: Related/any() and a/Name eq 'x') and Title ne null", "authors/any(a: related/any() and a/name eq 'x') and title ne null")]
     [InlineData("Authors/$count gt 1", "authors/$count gt 1")]
     [InlineData("any(Title)", "any(title)")]
     [InlineData("Other/any(o: o/Title eq Title)", "Other/any(o: o/Title eq title)")]
     [InlineData("Authors/Name(Title)", "authors/Name(title)")]
-    [InlineData("CreatedAt gt 2024-01-01T00:00:00+01:00 and Id eq A0000000-Id00-0000-0000-000000000000", "createdAt gt 2024-01-01T00:00:00+01:00 and id eq A0000000-Id00-0000-0000-000000000000")]
+    [InlineData("CreatedAt gt 2024-01-01T00:00:00+01:00 and Id eq A0000000-Id00-0000-0000-000000000000",
+        "createdAt gt 2024-01-01T00:00:00+01:00 and id eq A0000000-Id00-0000-0000-000000000000")]
     [InlineData("Title eq @Title and sample.Title'Title' ne Other.Title", "title eq @Title and sample.Title'Title' ne Other.Title")]
     [InlineData("Authors/any(a", "authors/any(a")]
     [InlineData("Title eq 'Title", "title eq 'Title")]
@@ -63,7 +66,8 @@ public sealed class ODataNamesTests
 
     [Theory]
     [InlineData("Child/ChildList($select=SampleLink,AB)", "child/childList($select=@sample.link,a=b)")]
-    [InlineData("Json/Text,JsonList/Text,Anything/Text,AnythingList/Value,TextList/Text", "json/Text,jsonList/Text,anything/Text,anythingList/Value,textList/Text")]
+    [InlineData("Json/Text,JsonList/Text,Anything/Text,AnythingList/Value,TextList/Text",
+        "json/Text,jsonList/Text,anything/Text,anythingList/Value,textList/Text")]
     public void WhatIsNoModelHasNoMembers(string items, string expected)
         => Assert.Equal(expected, ODataNames.MapItems(items, JsonModelCodec<Values>.Table));
 
@@ -88,7 +92,8 @@ public sealed class ODataNamesTests
     [Fact]
     public void NoTextIsTooOddToBeMapped()
     {
-        string[] parts = ["Title", "Authors", "/", "(", ")", "any", ":", "a", "'", ";", "$select=", "$expand", "=", ",", " ", "@", "1", "-", ".", "sample.book", "$it"];
+        string[] parts = ["Title", "Authors", "/", "(", ")", "any", ":", "a", "'", ";", "$select=", "$expand", "=", ",", " ", "@", "1", "-", ".",
+            "sample.book", "$it"];
         var random = new Random(20261122);
         for (var i = 0; i < 20_000; i++)
         {

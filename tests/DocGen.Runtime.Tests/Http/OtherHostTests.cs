@@ -49,7 +49,8 @@ public sealed class OtherHostTests
         var handler = new RecordingHandler(HttpStatusCode.NoContent);
         using var httpClient = new HttpClient(new AccessTokenHandler(static _ => new("t1")) { InnerHandler = handler });
 
-        await new ThingClient(httpClient).Root.Literal("ratings").At(address).SendAsync("POST", null, new RequestOptions { SendCredentialsToOtherHost = isSent }, default);
+        await new ThingClient(httpClient).Root.Literal("ratings").At(address)
+            .SendAsync("POST", null, new RequestOptions { SendCredentialsToOtherHost = isSent }, default);
 
         Assert.Equal(expected, handler.Requests[0].Headers.GetValueOrDefault("Authorization"));
     }

@@ -41,7 +41,8 @@ public sealed class RequestBodyTests
     public async Task OtherBodiesAreSentAsTheyAre()
     {
         Assert.Equal("""{"reason":"x"}""", (await SendAsync(static client => client.Things["a"].CloseAsync(new() { Reason = "x" }))).Body);
-        Assert.Equal("""[{"id":"a"},{"@odata.type":"#contoso.specialThing","id":"b"}]""", await TextAsync(RequestBody.Models<Thing>([new() { Id = "a" }, new SpecialThing { Id = "b" }])));
+        Assert.Equal("""[{"id":"a"},{"@odata.type":"#contoso.specialThing","id":"b"}]""",
+            await TextAsync(RequestBody.Models<Thing>([new() { Id = "a" }, new SpecialThing { Id = "b" }])));
         Assert.Equal("""{"a":[1,null]}""", await TextAsync(RequestBody.Json(JsonDocument.Parse("""{"a":[1,null]}""").RootElement)));
         Assert.Equal("""{"@odata.id":"https://a.example/b"}""", await TextAsync(RequestBody.Reference("https://a.example/b")));
     }
@@ -160,7 +161,8 @@ public sealed class RequestBodyTests
         await sending;
     }
 
-    private static async Task<(string Verb, string Address, System.Collections.Generic.Dictionary<string, string> Headers, string? Body)> SendAsync(Func<ThingClient, Task> send)
+    private static async Task<(string Verb, string Address, System.Collections.Generic.Dictionary<string, string> Headers, string? Body)> SendAsync(
+        Func<ThingClient, Task> send)
     {
         var handler = new RecordingHandler(HttpStatusCode.OK, "{}");
         await send(handler.Client());

@@ -13,7 +13,8 @@ public sealed class RequestOptionsTests
     [Fact]
     public async Task EveryQueryOptionIsSentUnderItsName()
         => Assert.Equal(
-            "?$select=id,displayName&$expand=parts%28%24select%3Did%29&$filter=count%20gt%203&$orderby=displayName%20desc,id&$top=5&$skip=10&$search=%22a%3Ab%22&$count=true&x=1%262",
+            "?$select=id,displayName&$expand=parts%28%24select%3Did%29&$filter=count%20gt%203&$orderby=displayName%20desc,id&$top=5&$skip=10&"
+                + "$search=%22a%3Ab%22&$count=true&x=1%262",
             await QueryAsync(new()
             {
                 Select = ["id", "displayName"],
@@ -55,7 +56,8 @@ public sealed class RequestOptionsTests
     public async Task DocumentedParametersAreTyped()
     {
         var handler = new RecordingHandler(HttpStatusCode.NoContent);
-        await handler.Client().Things["a"].DeleteAsync(new() { Since = new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.FromHours(2)), Days = [1, 2], IfMatch = "\"1\"" });
+        await handler.Client().Things["a"].DeleteAsync(
+            new() { Since = new DateTimeOffset(2026, 1, 2, 3, 4, 5, TimeSpan.FromHours(2)), Days = [1, 2], IfMatch = "\"1\"" });
         Assert.EndsWith("?since=2026-01-02T03%3A04%3A05%2B02%3A00&days=1,2", handler.Requests[0].Address);
         Assert.Equal("\"1\"", handler.Requests[0].Headers["If-Match"]);
     }

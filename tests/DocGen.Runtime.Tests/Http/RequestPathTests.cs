@@ -75,7 +75,8 @@ public sealed class RequestPathTests
 
     [Fact]
     public async Task AKeyByNameHasNoParentheses()
-        => Assert.Equal($"{Base}/email=a%28b%29%2F/loans", await SendAsync(static root => root.Function("").Argument("email", "a(b)/").Close().Literal("loans")));
+        => Assert.Equal($"{Base}/email=a%28b%29%2F/loans",
+            await SendAsync(static root => root.Function("").Argument("email", "a(b)/").Close().Literal("loans")));
 
     [Fact]
     public void EmptyArgumentsAreRefusedByTheNameOfTheParameter()

@@ -42,7 +42,8 @@ public sealed class ResponseTests
 
     [Fact]
     public async Task AnUnknownEncodingIsTakenForUtf8()
-        => Assert.Equal("ä", (await new RecordingHandler(HttpStatusCode.OK, "{\"id\":\"ä\"}", "application/json; charset=\"x-none\"").Client().Things["a"].GetAsync()).Id);
+        => Assert.Equal("ä",
+            (await new RecordingHandler(HttpStatusCode.OK, "{\"id\":\"ä\"}", "application/json; charset=\"x-none\"").Client().Things["a"].GetAsync()).Id);
 
     [Theory]
     [InlineData("""{"id":"a"}x""")]
@@ -245,7 +246,8 @@ public sealed class ResponseTests
     public async Task RequestsHaveTheVersionOfTheClient()
     {
         var handler = new RecordingHandler(HttpStatusCode.OK, "{}");
-        using var httpClient = new HttpClient(handler) { DefaultRequestVersion = HttpVersion.Version20, DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact };
+        using var httpClient =
+            new HttpClient(handler) { DefaultRequestVersion = HttpVersion.Version20, DefaultVersionPolicy = HttpVersionPolicy.RequestVersionExact };
         httpClient.DefaultRequestHeaders.Add("User-Agent", "Own/2");
         await new ThingClient(httpClient).Things["a"].GetAsync();
         Assert.Equal(HttpVersion.Version20, handler.Messages[0].Version);

@@ -46,7 +46,8 @@ public sealed class UnexpectedValueTests
     [Fact]
     public async Task WhatIsOfAnotherKindAsAWholeIsAnApiException()
     {
-        var exception = await Assert.ThrowsAsync<ApiException>(() => new RecordingHandler(HttpStatusCode.OK, """{"value":{"id":"a"}}""").Client().Things.GetAsync());
+        var exception =
+            await Assert.ThrowsAsync<ApiException>(() => new RecordingHandler(HttpStatusCode.OK, """{"value":{"id":"a"}}""").Client().Things.GetAsync());
         Assert.EndsWith("Expected an array, found an object. Path: $.value.", exception.Message, StringComparison.Ordinal);
     }
 

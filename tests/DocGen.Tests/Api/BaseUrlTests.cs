@@ -14,7 +14,8 @@ public sealed class BaseUrlTests
 {
     [Fact]
     public void APageHasOneVoteHoweverManyRequestsItShows()
-        => Assert.Equal("https://a.example/v1.0", Choose(["https://a.example/v1.0"], ["https://a.example/v1.0"], [.. Enumerable.Repeat("https://evil.example/v9.0", 200)]));
+        => Assert.Equal("https://a.example/v1.0",
+            Choose(["https://a.example/v1.0"], ["https://a.example/v1.0"], [.. Enumerable.Repeat("https://evil.example/v9.0", 200)]));
 
     [Fact]
     public void HttpsWinsOverHttpOnOneHost()
@@ -34,7 +35,8 @@ public sealed class BaseUrlTests
     [Fact]
     public void PagesWithoutAnOperationHaveNoSay_UnlessTheyAreTheOnlyOnes()
     {
-        var concepts = Enumerable.Range(0, 3).Select(static i => new Page { Path = $"docs/concept{i}.md", BaseUrls = Addresses("https://signin.example/oauth2") }).ToArray();
+        var concepts = Enumerable.Range(0, 3)
+            .Select(static i => new Page { Path = $"docs/concept{i}.md", BaseUrls = Addresses("https://signin.example/oauth2") }).ToArray();
         var operation = OperationPage("a", Operation("GET /crates"));
 
         Assert.Equal("https://a.example/v1", Build([.. concepts, operation with { BaseUrls = Addresses("https://a.example/v1") }]).Value.BaseUrl);
@@ -46,7 +48,8 @@ public sealed class BaseUrlTests
     [InlineData("http://a.example/v1.0")]
     public void WherePagesDisagreeBothPlacesAreNamed(string other)
     {
-        var docs = DocSet.Of(("docs/a.md", PageOf("crates", "https://a.example/v1.0")), ("docs/b.md", PageOf("lids", "https://a.example/v1.0")), ("docs/c.md", PageOf("boxes", other)));
+        var docs = DocSet.Of(("docs/a.md", PageOf("crates", "https://a.example/v1.0")), ("docs/b.md", PageOf("lids", "https://a.example/v1.0")),
+            ("docs/c.md", PageOf("boxes", other)));
         var run = GeneratorDriverHelper.Run(docs, "DG0130");
 
         var diagnostic = Assert.Single(run.Result.Diagnostics);
@@ -86,5 +89,6 @@ public sealed class BaseUrlTests
         """;
 
     private static string? Choose(params string[][] pages)
-        => Build(new GeneratorOptions { Namespace = "Test" }, [.. pages.Select(static (urls, i) => OperationPage("page" + i, Operation("GET /crates" + i)) with { BaseUrls = Addresses(urls) })]).Value.BaseUrl;
+        => Build(new GeneratorOptions { Namespace = "Test" },
+            [.. pages.Select(static (urls, i) => OperationPage("page" + i, Operation("GET /crates" + i)) with { BaseUrls = Addresses(urls) })]).Value.BaseUrl;
 }

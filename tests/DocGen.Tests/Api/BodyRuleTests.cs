@@ -9,7 +9,8 @@ namespace DocGen.Tests.Api;
 /// <summary>What a request takes, by the first kind of evidence that tells.</summary>
 public sealed class BodyRuleTests
 {
-    private static readonly Page s_shelf = EntityPage("shelf", null, Row("id"), Row("label"), Row("height", "Int32") with { IsReadOnly = true }, Row("jars", "jar collection"));
+    private static readonly Page s_shelf = EntityPage("shelf", null, Row("id"), Row("label"), Row("height", "Int32") with { IsReadOnly = true },
+        Row("jars", "jar collection"));
     private static readonly Page s_jar = EntityPage("jar", null, Row("id"), Row("content"), Row("size", "Int32"));
     private static readonly Page s_glass = EntityPage("glass", "contoso.api.jar", Row("color"));
     private static readonly Page s_shelves = OperationPage("shelf-list", Operation("GET /shelves").Returns("shelf collection"));
@@ -20,7 +21,9 @@ public sealed class BodyRuleTests
     private static string Describe(ApiBody body) => body.Kind switch
     {
         ApiBodyKind.Action => "Action " + string.Join(", ", body.Parameters.Select(static parameter => $"{parameter.Name}: {parameter.Type.Describe()}")),
-        ApiBodyKind.Patch => $"Patch {body.Type.Describe()} " + string.Join(", ", body.Patches.SelectMany(static patch => patch.Members).Select(static member => member.Name)),
+        ApiBodyKind.Patch
+            => $"Patch {body.Type.Describe()} "
+                + string.Join(", ", body.Patches.SelectMany(static patch => patch.Members).Select(static member => member.Name)),
         _ => $"{body.Kind} {body.Type.Describe()}",
     };
 
@@ -35,7 +38,8 @@ public sealed class BodyRuleTests
 
     [Fact]
     public void AnUpdateIsOfWhatIsAtTheEndOfItsRoute_WhateverTypeIsNamed()
-        => Assert.Equal("Patch jar content", Describe(Body(Operation("PATCH /shelves/{id}/jars/{id2}").Takes(RequestBodyKind.Entity, "shelf", Row("content")))));
+        => Assert.Equal("Patch jar content",
+            Describe(Body(Operation("PATCH /shelves/{id}/jars/{id2}").Takes(RequestBodyKind.Entity, "shelf", Row("content")))));
 
     [Fact]
     public void ATypeThatDerivesFromThatOfTheRouteTellsMore()
@@ -45,12 +49,14 @@ public sealed class BodyRuleTests
     public void ParametersThatAreMembersOfANewItemMakeTheItem()
     {
         Assert.Equal("Entity jar", Describe(Body(Operation("POST /shelves/{id}/jars").Takes(RequestBodyKind.Parameters, null, Row("content"), Row("size")))));
-        Assert.Equal("Action lid: String, seal: String", Describe(Body(Operation("POST /shelves/{id}/jars").Takes(RequestBodyKind.Parameters, null, Row("lid"), Row("seal")))));
+        Assert.Equal("Action lid: String, seal: String",
+            Describe(Body(Operation("POST /shelves/{id}/jars").Takes(RequestBodyKind.Parameters, null, Row("lid"), Row("seal")))));
     }
 
     [Fact]
     public void WhatIsCreatedIsAnItemOfTheCollection_WhereThePageSaysNothingOfTheBody()
-        => Assert.Equal("Entity jar", Describe(Body(Operation("POST /shelves/{id}/jars") with { Response = new ResponseDefinition { StatusCodes = List(201) } })));
+        => Assert.Equal("Entity jar",
+            Describe(Body(Operation("POST /shelves/{id}/jars") with { Response = new ResponseDefinition { StatusCodes = List(201) } })));
 
     [Fact]
     public void AnActionWhoseTableIsNotOfTheNamedTypeTakesTheRowsOfTheTable()
@@ -69,7 +75,8 @@ public sealed class BodyRuleTests
             Body = new RequestBodyDefinition
             {
                 Kind = RequestBodyKind.Members,
-                Sample = List(new SampleMember("isSoft", SampleKind.Boolean, false, null, default), new SampleMember("target", SampleKind.Object, false, null, default)),
+                Sample = List(new SampleMember("isSoft", SampleKind.Boolean, false, null, default),
+                    new SampleMember("target", SampleKind.Object, false, null, default)),
             },
         };
 
@@ -79,7 +86,8 @@ public sealed class BodyRuleTests
     [Fact]
     public void AParameterThatASentenceNamesIsOfTheTypeOfItsName_OrOfAMemberOfAnother()
     {
-        var fill = Operation("POST /shelves/{id}/fill").Takes(RequestBodyKind.Parameters, null, new MemberRow { Name = "size" }, new MemberRow { Name = "jar" }, new MemberRow { Name = "note" });
+        var fill = Operation("POST /shelves/{id}/fill")
+            .Takes(RequestBodyKind.Parameters, null, new MemberRow { Name = "size" }, new MemberRow { Name = "jar" }, new MemberRow { Name = "note" });
 
         Assert.Equal("Action size: Int32, jar: jar, note: Untyped", Describe(Body(fill)));
     }
@@ -89,7 +97,9 @@ public sealed class BodyRuleTests
     {
         var add = Operation("POST /shelves/{id}/follow").Takes(RequestBodyKind.Parameters, null, Row("content")).Returns("jar collection");
 
-        Assert.Equal("Action value: jar collection", Describe(Body(add with { RequestSamples = List(Sample("POST", new SampleMember("value", SampleKind.Object, true, null, default))) })));
-        Assert.Equal("Action content: String", Describe(Body(add with { RequestSamples = List(Sample("POST", new SampleMember("content", SampleKind.Text, false, null, default))) })));
+        Assert.Equal("Action value: jar collection",
+            Describe(Body(add with { RequestSamples = List(Sample("POST", new SampleMember("value", SampleKind.Object, true, null, default))) })));
+        Assert.Equal("Action content: String",
+            Describe(Body(add with { RequestSamples = List(Sample("POST", new SampleMember("content", SampleKind.Text, false, null, default))) })));
     }
 }

@@ -88,7 +88,8 @@ internal static class Docs
         Lines = lines.Select(static line => new RequestLine(line.Split(' ')[0], Route(line.Split(' ')[1]), 0)).ToEquatableArray(),
     };
 
-    public static Page OperationPage(string file, OperationDefinition operation) => new() { Path = $"docs/{file}.md", Namespace = Space, Operations = List(operation) };
+    public static Page OperationPage(string file, OperationDefinition operation)
+        => new() { Path = $"docs/{file}.md", Namespace = Space, Operations = List(operation) };
 
     public static OperationDefinition Returns(this OperationDefinition operation, string type, params int[] codes)
         => operation with { Response = new ResponseDefinition { Type = Type(type), StatusCodes = List(codes.Length == 0 ? [200] : codes) } };
@@ -113,7 +114,8 @@ internal static class Docs
         => model.Operations.Select(static operation => $"{operation.Verb} {DocGen.Api.Operations.RouteSpelling.Write(operation.Route.Segments)}");
 
     public static ApiContract FindContract(this ApiModel model, string operation)
-        => model.Operations.Single(candidate => $"{candidate.Verb} {DocGen.Api.Operations.RouteSpelling.Write(candidate.Route.Segments)}" == operation).Contract;
+        => model.Operations.Single(
+            candidate => $"{candidate.Verb} {DocGen.Api.Operations.RouteSpelling.Write(candidate.Route.Segments)}" == operation).Contract;
 
     public static IEnumerable<string> Ids(this Result<ApiModel> result) => result.Diagnostics.Select(static diagnostic => diagnostic.Id);
 

@@ -28,7 +28,8 @@ internal static class ExamplePages
             ```json
             {body}
             ```
-            """, path ?? line.Replace(' ', '-').Replace('/', '-').Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal) + ".md");
+            """, path ?? line.Replace(' ', '-').Replace('/', '-').Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal)
+                + ".md");
 
     public static Page Read(string text, string path = "page.md") => PageReader.Read(path, path, text, default).Page;
 
@@ -36,9 +37,18 @@ internal static class ExamplePages
 
     /// <summary><c>Crate: id Int64, parts CratePart collection</c>, one line for each type.</summary>
     public static string DescribeTypes(this ApiModel model)
-        => string.Join('\n', model.Types.Select(static type => type.Name + ": " + string.Join(", ", type.Properties.Select(static member => member.Name + " " + member.Type.Describe()))));
+        => string.Join('\n',
+            model.Types.Select(
+                static type => type.Name + ": " + string.Join(", ", type.Properties.Select(static member => member.Name + " " + member.Type.Describe()))));
 
     /// <summary><c>GET /crates: Collection Crate</c>, one line for each operation.</summary>
     public static string DescribeResults(this ApiModel model)
-        => string.Join('\n', model.Operations.Select(static operation => $"{operation.Verb} /{string.Join('/', operation.Route.Segments.Select(static segment => segment.Kind == Routes.RouteSegmentKind.Placeholder ? "{" + segment.Text + "}" : segment.Text))}: {operation.Contract.Response.Kind} {operation.Contract.Response.Type.Describe()}"));
+        => string.Join('\n',
+            model.Operations.Select(
+                static operation =>
+                    $"{operation.Verb} /{string.Join('/', operation.Route.Segments.Select(Show))}: "
+                        + $"{operation.Contract.Response.Kind} {operation.Contract.Response.Type.Describe()}"));
+
+    private static string Show(Routes.RouteSegment segment)
+        => segment.Kind == Routes.RouteSegmentKind.Placeholder ? "{" + segment.Text + "}" : segment.Text;
 }

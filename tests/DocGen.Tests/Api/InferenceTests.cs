@@ -46,8 +46,10 @@ public sealed class InferenceTests
     [Fact]
     public void ObjectsInMembersAreRecordsNamedAfterOwnerAndMember_ItemsInTheSingular()
         => Assert.Equal(
-            "Crate: id Int64, lid CrateLid, parts CratePart collection\nCrateLid: width Int64\nCratePart: sku String, maker CratePartMaker\nCratePartMaker: name String",
-            Model(Of("GET /crates/{id}", """{ "id": 1, "lid": { "width": 3 }, "parts": [ { "sku": "a" }, { "sku": "b", "maker": { "name": "c" } } ] }""")).DescribeTypes());
+            "Crate: id Int64, lid CrateLid, parts CratePart collection\nCrateLid: width Int64\nCratePart: sku String, maker CratePartMaker\n"
+                + "CratePartMaker: name String",
+            Model(Of("GET /crates/{id}", """{ "id": 1, "lid": { "width": 3 }, "parts": [ { "sku": "a" }, { "sku": "b", "maker": { "name": "c" } } ] }"""))
+                .DescribeTypes());
 
     [Fact]
     public void AnObjectThatIsAlikeInSeveralRecordsIsOneRecord()
@@ -100,14 +102,16 @@ public sealed class InferenceTests
             POST /crates/{id}/open: Object CrateOpenResult
             POST /crates: Object Crate
             PUT /crates/{id}: Object CrateUpdateResult
-            """.Replace("\r", "", System.StringComparison.Ordinal), string.Join('\n', model.DescribeResults().Split('\n').Order(System.StringComparer.Ordinal)));
+            """.Replace("\r", "", System.StringComparison.Ordinal),
+            string.Join('\n', model.DescribeResults().Split('\n').Order(System.StringComparer.Ordinal)));
     }
 
     [Fact]
     public void ANounThatIsTakenGetsTheNounBeforeIt()
         => Assert.Equal(
             "Item: id Int64, price Double\nPlaylistItem: title String, order Int64",
-            Model(Of("GET /items/{id}", """{ "id": 1, "price": 1.5 }"""), Of("GET /playlists/{id}/items", """[ { "title": "a", "order": 1 } ]""")).DescribeTypes());
+            Model(Of("GET /items/{id}", """{ "id": 1, "price": 1.5 }"""), Of("GET /playlists/{id}/items", """[ { "title": "a", "order": 1 } ]"""))
+                .DescribeTypes());
 
     [Fact]
     public void ADocumentedTypeKeepsItsName_AndItsOwnMembers()
@@ -119,7 +123,9 @@ public sealed class InferenceTests
 
     [Fact]
     public void TheNameInTheSentenceIsTheRecords_WhereNoPageDocumentsIt()
-        => Assert.Equal("Gizmo: id Int64", Model(Of("GET /crates/{id}", """{ "id": 1 }""", "If successful, this method returns a `200 OK` response code and a gizmo object.")).DescribeTypes());
+        => Assert.Equal("Gizmo: id Int64",
+            Model(Of("GET /crates/{id}", """{ "id": 1 }""", "If successful, this method returns a `200 OK` response code and a gizmo object."))
+                .DescribeTypes());
 
     [Fact]
     public void ExamplesOfErrorsSayNothingOfTheResult()
@@ -196,7 +202,8 @@ public sealed class InferenceTests
 
     [Fact]
     public void TheProtocolsOwnMembersAreNoneOfTheRecord()
-        => Assert.Equal("Crate: id Int64", Model(Of("GET /crates", """{ "@odata.context": "x", "value": [ { "@odata.etag": "y", "id": 1 } ], "@odata.nextLink": "z" }""")).DescribeTypes());
+        => Assert.Equal("Crate: id Int64",
+            Model(Of("GET /crates", """{ "@odata.context": "x", "value": [ { "@odata.etag": "y", "id": 1 } ], "@odata.nextLink": "z" }""")).DescribeTypes());
 
     [Fact]
     public void AnObjectAroundAListIsARecordWithItsOwnMembers()

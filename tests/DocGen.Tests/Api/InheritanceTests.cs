@@ -51,7 +51,8 @@ public sealed class InheritanceTests
     [Fact]
     public void ABaseWithoutPageHasTheRowsThatAreInheritedFromIt()
     {
-        var result = Build(TypePage("leaf", "root", Row("id", "String", "[root](docs/root.md)"), Row("x")), TypePage("twig", Row("id", "String", "[root](docs/root.md)"), Row("note", "String", "[root](docs/root.md)")));
+        var result = Build(TypePage("leaf", "root", Row("id", "String", "[root](docs/root.md)"), Row("x")),
+            TypePage("twig", Row("id", "String", "[root](docs/root.md)"), Row("note", "String", "[root](docs/root.md)")));
 
         Assert.Equal(["id: String", "note: String"], result.Value.FindType("root").Describe());
         Assert.Equal(["x: String"], result.Value.FindType("leaf").Describe());

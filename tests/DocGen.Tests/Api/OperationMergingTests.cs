@@ -36,7 +36,8 @@ public sealed class OperationMergingTests
     {
         var model = Build(
             OperationPage("a", Operation("GET /sheet/range(address='{address}')")),
-            OperationPage("b", Operation("GET /sheet/range(<address>)", "POST /sheet/range(address=A1:B2)/clear", "GET /sheet/used()", "PATCH /sheet/used"))).Value;
+            OperationPage("b",
+                Operation("GET /sheet/range(<address>)", "POST /sheet/range(address=A1:B2)/clear", "GET /sheet/used()", "PATCH /sheet/used"))).Value;
 
         Assert.Equal(["GET /sheet/range(address='{address}')", "POST /sheet/range(address='{address}')/clear"], model.Describe().Take(2));
         Assert.Equal(2, model.Operations.Count(static operation => operation.Route.Segments[1].Text == "used"));
@@ -70,7 +71,8 @@ public sealed class OperationMergingTests
     [Fact]
     public void ArgumentsThatAGetListsAsABodyGoIntoThePath()
     {
-        var page = OperationPage("a", Operation("GET /crates/findLid").Takes(RequestBodyKind.Parameters, null, Row("name"), Row("size", "Int32")).Returns("String"));
+        var page = OperationPage("a",
+            Operation("GET /crates/findLid").Takes(RequestBodyKind.Parameters, null, Row("name"), Row("size", "Int32")).Returns("String"));
 
         var operation = Assert.Single(Build(page).Value.Operations);
 
@@ -97,7 +99,8 @@ public sealed class OperationMergingTests
         var include = new Page
         {
             Path = "includes/p.md",
-            IncludedPermissions = List(new PermissionRow(PermissionKind.Delegated, List("Crate.Read", "Crate.All")), new PermissionRow(PermissionKind.Application, default)),
+            IncludedPermissions = List(new PermissionRow(PermissionKind.Delegated, List("Crate.Read", "Crate.All")),
+                new PermissionRow(PermissionKind.Application, default)),
         };
         var page = OperationPage("a", Operation("GET /crates") with { Permissions = List(new PermissionRow(PermissionKind.Delegated, List("Crate.Read"))) });
 
@@ -113,7 +116,8 @@ public sealed class OperationMergingTests
         var operation = Operation("GET /crates") with
         {
             Headers = List(
-                new HeaderRow("Prefer", "x", Requirement.Optional), new HeaderRow("content-type", "y", Requirement.Required), new HeaderRow("If-Match", "z", Requirement.Unknown)),
+                new HeaderRow("Prefer", "x", Requirement.Optional), new HeaderRow("content-type", "y", Requirement.Required),
+                new HeaderRow("If-Match", "z", Requirement.Unknown)),
         };
 
         Assert.Equal(["If-Match", "Prefer"], Build(OperationPage("a", operation)).Value.Operations[0].Contract.Headers.Select(static header => header.Name));
@@ -193,7 +197,8 @@ public sealed class OperationMergingTests
     [Fact]
     public void RoutesTellRelationshipsThatTablesLeaveOutOrMisspell()
     {
-        var crate = EntityPage("crate", null, Row("id"), Row("lid", "lid") with { IsRelationship = true }, Row("sidepanels", "lid collection") with { IsRelationship = true });
+        var crate = EntityPage("crate", null, Row("id"), Row("lid", "lid") with { IsRelationship = true },
+            Row("sidepanels", "lid collection") with { IsRelationship = true });
         crate = crate with { Types = List(crate.Subject! with { Methods = List(new MethodRow("docs/get.md", null)) }) };
         var pages = new[]
         {
@@ -208,7 +213,8 @@ public sealed class OperationMergingTests
             OperationPage("tags", Operation("GET /me/crate/tags", "GET /me/crate/tags/{id}").Returns("lid")),
         };
 
-        Assert.Equal(["id: String", "lid: lid collection", "sidePanels: lid collection", "label: lid", "tags: lid collection"], Build(pages).Value.FindType("crate").Describe());
+        Assert.Equal(["id: String", "lid: lid collection", "sidePanels: lid collection", "label: lid", "tags: lid collection"],
+            Build(pages).Value.FindType("crate").Describe());
     }
 
     [Fact]
@@ -257,7 +263,9 @@ public sealed class OperationMergingTests
     [Fact]
     public void AVersionThatNoPageHasIsReported_HoweverManyOperationsThePagesOfNoVersionHave()
     {
-        var several = OperationPage("a", Operation("GET /crates")) with { Operations = List(Operation("GET /crates"), Operation("POST /crates"), Operation("GET /lids")) };
+        var several =
+            OperationPage("a",
+                Operation("GET /crates")) with { Operations = List(Operation("GET /crates"), Operation("POST /crates"), Operation("GET /lids")) };
         var result = Build(new GeneratorOptions { Namespace = "Test", ApiVersion = "v2.0" }, several, TypePage("b", Row("x")) with { Version = "v1.0" });
 
         Assert.Contains(ApiDiagnosticIds.VersionMatchesNothing, result.Ids());
@@ -277,7 +285,8 @@ public sealed class OperationMergingTests
     [Fact]
     public void OfEqualVersionsTheMostFrequentBaseUrlIsTaken()
     {
-        var page = OperationPage("a", Operation("GET /crates")) with { BaseUrls = Addresses("https://a.example/me", "https://a.example/rest", "https://a.example/rest") };
+        var page = OperationPage("a",
+            Operation("GET /crates")) with { BaseUrls = Addresses("https://a.example/me", "https://a.example/rest", "https://a.example/rest") };
 
         Assert.Equal("https://a.example/rest", Build(page).Value.BaseUrl);
     }

@@ -41,22 +41,26 @@ public sealed class OtherHostTests
     [InlineData("https://{tenant}.example/v1.0/ratings")]
     [InlineData("/ratings")]
     public void ARequestOnTheBaseItselfHasNoAddress(string address)
-        => Assert.DoesNotContain(".At(", Emit(s_depot.With("docs/rate.md", PageOf("POST " + address)).WithOption("DocGenBaseUrl", "https://depot.example/v1.0")), StringComparison.Ordinal);
+        => Assert.DoesNotContain(".At(",
+            Emit(s_depot.With("docs/rate.md", PageOf("POST " + address)).WithOption("DocGenBaseUrl", "https://depot.example/v1.0")), StringComparison.Ordinal);
 
     [Fact]
     public void WhatALineShowsOfTheBasePathIsNoPartOfItsRoute()
     {
-        var docs = s_depot.With("docs/rate.md", PageOf("POST https://depot.example/api/v4/ratings")).WithOption("DocGenBaseUrl", "https://depot.example/api/v4");
+        var docs = s_depot.With("docs/rate.md", PageOf("POST https://depot.example/api/v4/ratings"))
+            .WithOption("DocGenBaseUrl", "https://depot.example/api/v4");
         var text = Emit(docs);
 
-        Assert.Contains("public global::Contoso.Api.Requests.RatingsRequestBuilder Ratings", text.Replace("_Api.", "global::Contoso.Api.", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("public global::Contoso.Api.Requests.RatingsRequestBuilder Ratings",
+            text.Replace("_Api.", "global::Contoso.Api.", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.Contains("_path.SendAsync(\"POST\"", text, StringComparison.Ordinal);
     }
 
     [Fact]
     public void WithABaseOfTheUsersOwnDocumentedRequestsGoThere_AndOthersKeepTheirHost()
     {
-        var text = Emit(s_depot.With("docs/rate.md", PageOf("POST https://rates.example/v2.0/ratings")).WithOption("DocGenBaseUrl", "https://test.example/depot"));
+        var text = Emit(s_depot.With("docs/rate.md", PageOf("POST https://rates.example/v2.0/ratings"))
+            .WithOption("DocGenBaseUrl", "https://test.example/depot"));
 
         Assert.Contains("_path.SendAsync(\"DELETE\"", text, StringComparison.Ordinal);
         Assert.Contains("At(\"https://rates.example/v2.0\")", text, StringComparison.Ordinal);
@@ -65,7 +69,8 @@ public sealed class OtherHostTests
     [Fact]
     public void ARequestThatAnotherHostHasOnlyInAnExampleGivesNoCallAndAnInfo()
     {
-        var page = "# Sign in\n\nGet a token first.\n\n## Request\n\n```http\nPOST https://signin.example/oauth2/token\nContent-Type: application/json\n\n{ \"scope\": \"all\" }\n```\n\n## Response\n\n```http\nHTTP/1.1 200 OK\n\n{ \"token\": \"x\" }\n```\n";
+        var page = "# Sign in\n\nGet a token first.\n\n## Request\n\n```http\nPOST https://signin.example/oauth2/token\nContent-Type: application/json\n\n"
+            + "{ \"scope\": \"all\" }\n```\n\n## Response\n\n```http\nHTTP/1.1 200 OK\n\n{ \"token\": \"x\" }\n```\n";
         var run = GeneratorDriverHelper.RunUnchecked(s_depot.With("docs/signin.md", page).WithOption("DocGenBaseUrl", "https://depot.example/v1.0"));
 
         GeneratorDriverHelper.AssertCompiles(run);

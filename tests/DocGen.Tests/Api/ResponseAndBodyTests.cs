@@ -37,7 +37,8 @@ public sealed class ResponseAndBodyTests
     [InlineData(nameof(SampleKind.Integer), "Object Untyped")]
     public void ThenTheOneValueOfTheExampleTells(string kind, string expected)
     {
-        var sample = Sample() with { HasScalarValue = true, Members = List(new SampleMember("value", System.Enum.Parse<SampleKind>(kind), false, null, default)) };
+        var sample =
+            Sample() with { HasScalarValue = true, Members = List(new SampleMember("value", System.Enum.Parse<SampleKind>(kind), false, null, default)) };
 
         Assert.Equal(expected, Response(Operation("POST /x/lift") with { ResponseSamples = List(sample) }));
     }
@@ -62,7 +63,8 @@ public sealed class ResponseAndBodyTests
     [Fact]
     public void WhatIsSaidOfAnObjectWithAKeyIsSaidOfTheItems_WithoutTheKey()
     {
-        var model = Build(s_crate, OperationPage("a", Operation("GET /me/crates", "GET /me/crates/{id}").Returns("crate")), OperationPage("b", Operation("GET /crate").Returns("crate"))).Value;
+        var model = Build(s_crate, OperationPage("a", Operation("GET /me/crates", "GET /me/crates/{id}").Returns("crate")),
+            OperationPage("b", Operation("GET /crate").Returns("crate"))).Value;
 
         Assert.Equal(ApiResponseKind.Collection, model.FindContract("GET /me/crates").Response.Kind);
         Assert.Equal(ApiResponseKind.Object, model.FindContract("GET /me/crates/{id}").Response.Kind);
@@ -79,7 +81,8 @@ public sealed class ResponseAndBodyTests
 
     [Fact]
     public void TheSentenceIsTrustedMoreThanTheAnnotation()
-        => Assert.Equal("Object crate", Response(Operation("GET /x").Returns("crate") with { ResponseSamples = List(Sample(annotated: "lid")) }, TypePage("lid", Row("x"))));
+        => Assert.Equal("Object crate",
+            Response(Operation("GET /x").Returns("crate") with { ResponseSamples = List(Sample(annotated: "lid")) }, TypePage("lid", Row("x"))));
 
     [Fact]
     public void AValueArrayInTheOnlyExampleMakesACollection()
@@ -89,7 +92,8 @@ public sealed class ResponseAndBodyTests
     public void AValueArrayIsNoSignForATypeWithAMemberValue()
         => Assert.Equal(
             "Object table",
-            Response(Operation("GET /x").Returns("table") with { ResponseSamples = List(Sample(hasArray: true)) }, TypePage("table", Row("value", "String collection"))));
+            Response(Operation("GET /x").Returns("table") with { ResponseSamples = List(Sample(hasArray: true)) },
+                TypePage("table", Row("value", "String collection"))));
 
     [Fact]
     public void WithoutASentenceTheAnnotationTells()
@@ -98,7 +102,8 @@ public sealed class ResponseAndBodyTests
     [Fact]
     public void ThenTheMethodsTableTells()
     {
-        var owner = s_crate with { Path = "docs/owner.md", Types = List(s_crate.Subject! with { Name = "owner", Methods = List(new MethodRow("docs/Operation.md", Type("crate collection"))) }) };
+        var owner = s_crate with { Path = "docs/owner.md",
+            Types = List(s_crate.Subject! with { Name = "owner", Methods = List(new MethodRow("docs/Operation.md", Type("crate collection"))) }) };
 
         Assert.Equal("Collection crate", Response(Operation("GET /x"), owner));
     }
@@ -168,7 +173,8 @@ public sealed class ResponseAndBodyTests
         var body = Contract(Operation("POST /x/lift").Takes(RequestBodyKind.Entity, "crate", Row("crate", "crate"))).Body;
         Assert.Equal(ApiBodyKind.Action, body.Kind);
         Assert.Equal("crate", Assert.Single(body.Parameters).Name);
-        Assert.Equal(ApiBodyKind.Entity, Contract(Operation("POST /x/lift").Takes(RequestBodyKind.Entity, "crate", Row("crate"), Row("label"), Row("color"))).Body.Kind);
+        Assert.Equal(ApiBodyKind.Entity,
+            Contract(Operation("POST /x/lift").Takes(RequestBodyKind.Entity, "crate", Row("crate"), Row("label"), Row("color"))).Body.Kind);
     }
 
     [Theory]
@@ -177,16 +183,19 @@ public sealed class ResponseAndBodyTests
     public void ATableOfTheMembersOfTheOneParameterThatTheExampleShowsIsNotTheParameters(string shown, string expected)
     {
         var operation = Operation("POST /x/lift").Takes(RequestBodyKind.Parameters, null, Row("label"), Row("color"));
-        operation = operation with { RequestSamples = List(new RequestSample("POST", "application/json", null, List(new SampleMember(shown, SampleKind.Object, false, null, default)))) };
+        operation = operation with { RequestSamples =
+            List(new RequestSample("POST", "application/json", null, List(new SampleMember(shown, SampleKind.Object, false, null, default)))) };
 
-        Assert.Equal(expected, string.Join(',', Contract(operation).Body.Parameters.Select(static parameter => $"{parameter.Name}: {parameter.Type.Describe()}")));
+        Assert.Equal(expected,
+            string.Join(',', Contract(operation).Body.Parameters.Select(static parameter => $"{parameter.Name}: {parameter.Type.Describe()}")));
     }
 
     [Fact]
     public void AnEntityThatEveryExampleShowsUnderItsOwnNameIsAParameter()
     {
         static RequestSample Shown(params string[] names)
-            => new("POST", "application/json", null, List(System.Array.ConvertAll(names, static name => new SampleMember(name, SampleKind.Object, false, null, default))));
+            => new("POST", "application/json", null,
+                List(System.Array.ConvertAll(names, static name => new SampleMember(name, SampleKind.Object, false, null, default))));
 
         var operation = Operation("POST /x/lift").Takes(RequestBodyKind.Entity, "crate");
 
@@ -208,10 +217,17 @@ public sealed class ResponseAndBodyTests
     [Fact]
     public void ExamplesTellWhereTheTableOfParametersIsSilentOrVague()
     {
-        var operation = Operation("POST /x/pack").Takes(RequestBodyKind.Parameters, null, Row("zoom", "number"), new MemberRow { Name = "isFragile" }, Row("count", "Int64"));
-        var body = Contract(operation with { RequestSamples = List(new RequestSample("POST", "application/json", null, List(new SampleMember("zoom", SampleKind.Fraction, false, null, default), new SampleMember("isFragile", SampleKind.Boolean, false, null, default), new SampleMember("count", SampleKind.Fraction, false, null, default)))) }).Body;
+        var operation = Operation("POST /x/pack")
+            .Takes(RequestBodyKind.Parameters, null, Row("zoom", "number"), new MemberRow { Name = "isFragile" }, Row("count", "Int64"));
+        var body = Contract(
+            operation with { RequestSamples =
+                List(new RequestSample("POST", "application/json", null,
+                    List(new SampleMember("zoom", SampleKind.Fraction, false, null, default),
+                        new SampleMember("isFragile", SampleKind.Boolean, false, null, default),
+                        new SampleMember("count", SampleKind.Fraction, false, null, default)))) }).Body;
 
-        Assert.Equal(["zoom: Double", "isFragile: Boolean", "count: Int64"], body.Parameters.Select(static property => $"{property.Name}: {property.Type.Describe()}"));
+        Assert.Equal(["zoom: Double", "isFragile: Boolean", "count: Int64"],
+            body.Parameters.Select(static property => $"{property.Name}: {property.Type.Describe()}"));
     }
 
     [Theory]
@@ -228,7 +244,9 @@ public sealed class ResponseAndBodyTests
     public void WhereTheSectionIsSilentTheExampleTells()
     {
         var reference = Contract(Operation("POST /x") with { RequestSamples = List(new RequestSample("POST", null, null, List(Value("@odata.id")))) }).Body;
-        var entity = Contract(Operation("POST /x") with { RequestSamples = List(new RequestSample("POST", "application/json", "#contoso.api.crate", List(Value("label")))) }).Body;
+        var entity =
+            Contract(Operation(
+                "POST /x") with { RequestSamples = List(new RequestSample("POST", "application/json", "#contoso.api.crate", List(Value("label")))) }).Body;
         var stream = Contract(Operation("PUT /x") with { RequestSamples = List(new RequestSample("PUT", "image/png", null, default)) }).Body;
 
         Assert.Equal([ApiBodyKind.Reference, ApiBodyKind.Entity, ApiBodyKind.Stream], new[] { reference.Kind, entity.Kind, stream.Kind });
@@ -255,7 +273,8 @@ public sealed class ResponseAndBodyTests
     [InlineData(null, null)]
     public void AStreamHasTheMediaTypeOfTheExample(string? shown, string? expected)
     {
-        var operation = Operation("GET /x/cover/$value") with { ResponseSamples = List(new ResponseSample(200, null, true, false, false, null) { ContentType = shown }) };
+        var operation =
+            Operation("GET /x/cover/$value") with { ResponseSamples = List(new ResponseSample(200, null, true, false, false, null) { ContentType = shown }) };
 
         Assert.Equal(expected, Contract(operation).Response.MediaType);
     }

@@ -23,7 +23,8 @@ public sealed class TypeMergingTests
 
     [Fact]
     public void AnnotationsOfTheProtocolAreNoMembers_WithTheirMarkOrWithout()
-        => Assert.Equal(["label: String"], Build(TypePage("crate", Row("@odata.type"), Row("odata.type"), Row("label@odata.bind"), Row("label"))).Value.Types.Single().Describe());
+        => Assert.Equal(["label: String"],
+            Build(TypePage("crate", Row("@odata.type"), Row("odata.type"), Row("label@odata.bind"), Row("label"))).Value.Types.Single().Describe());
 
     [Fact]
     public void NamesAreOneWhateverTheirCase_AndAnAnnotationSpells()
@@ -115,7 +116,8 @@ public sealed class TypeMergingTests
     public void PluralsMeanTheType_AndATypeOfAPrimitivesNameThatOne(string text, string expected)
         => Assert.Equal(
             expected,
-            Build(TypePage("crate", Row("a", text)), TypePage("lid", Row("x")), TypePage("json"), TypePage("timestamp", Row("x"))).Value.FindType("crate").Properties[0].Type.Describe());
+            Build(TypePage("crate", Row("a", text)), TypePage("lid", Row("x")), TypePage("json"), TypePage("timestamp", Row("x"))).Value.FindType(
+                "crate").Properties[0].Type.Describe());
 
     [Fact]
     public void ATypeCalledJsonWhosePageShowsNoMemberIsJsonOfAnyShape()
@@ -158,7 +160,8 @@ public sealed class TypeMergingTests
     public void ALinkTextThatIsTheLastWordOfTheTargetsNameMeansTheTarget()
         => Assert.Equal(
             "roundLid",
-            Build(TypePage("crate", Row("a", "[lid](docs/roundLid.md)")), TypePage("lid", Row("x")), TypePage("roundLid", Row("y"))).Value.FindType("crate").Properties[0].Type.Describe());
+            Build(TypePage("crate", Row("a", "[lid](docs/roundLid.md)")), TypePage("lid", Row("x")), TypePage("roundLid", Row("y"))).Value.FindType(
+                "crate").Properties[0].Type.Describe());
 
     [Fact]
     public void ANameWithoutHumpsYieldsToOneWithHumps()
@@ -212,7 +215,10 @@ public sealed class TypeMergingTests
     public void ANumberHasFractionsIfOneIsShown(string type, string shown, string expected)
     {
         var page = TypePage("crate", Row("weight", type));
-        page = page with { Types = List(page.Subject! with { Sample = List(new SampleMember("weight", System.Enum.Parse<SampleKind>(shown), type.EndsWith("collection", System.StringComparison.Ordinal), null, default)) }) };
+        page = page with { Types =
+            List(page.Subject! with { Sample =
+                List(new SampleMember("weight", System.Enum.Parse<SampleKind>(shown), type.EndsWith("collection", System.StringComparison.Ordinal), null,
+                    default)) }) };
         var result = Build(page);
 
         Assert.Equal(["weight: " + expected], result.Value.FindType("crate").Describe());
@@ -227,7 +233,8 @@ public sealed class TypeMergingTests
             Path = "docs/shared.md",
             Namespace = Space,
             Types = List(
-                new ResourceDefinition { Name = "PostalAddress", LinkAnchor = "postal-address", Members = List(Row("street"), Row("kind", "kindOfAddress", null, "home", "work")) },
+                new ResourceDefinition { Name = "PostalAddress", LinkAnchor = "postal-address",
+                    Members = List(Row("street"), Row("kind", "kindOfAddress", null, "home", "work")) },
                 new ResourceDefinition { Name = "Shelf", LinkAnchor = "shelf", Members = List(Row("height", "Int32")) }),
         };
         var model = Build(shared, TypePage("crate", Row("home", "[NAV.PostalAddress](docs/shared.md)"), Row("place", "[where](docs/shared.md#shelf)"))).Value;
@@ -239,7 +246,8 @@ public sealed class TypeMergingTests
     [Fact]
     public void APluralNamesSeveralOfANavigationPropertysType()
     {
-        var page = TypePage("crate", Row("lids", "lids") with { IsRelationship = true }, Row("lid", "lid") with { IsRelationship = true }, Row("parts", "lids"));
+        var page = TypePage("crate", Row("lids", "lids") with { IsRelationship = true }, Row("lid", "lid") with { IsRelationship = true },
+            Row("parts", "lids"));
 
         Assert.Equal(["lids: lid collection", "lid: lid", "parts: lid"], Build(page, TypePage("lid", Row("a"))).Value.FindType("crate").Describe());
     }
@@ -262,7 +270,8 @@ public sealed class TypeMergingTests
     public void ACollectionWhoseSampleIsPlainlyOneValueIsOne(string type, string? shown, string kind, string expected)
     {
         var page = TypePage("crate", Row("a", type));
-        page = page with { Types = List(page.Subject! with { Sample = List(new SampleMember("a", System.Enum.Parse<SampleKind>(kind), false, shown, default)) }) };
+        page = page with { Types =
+            List(page.Subject! with { Sample = List(new SampleMember("a", System.Enum.Parse<SampleKind>(kind), false, shown, default)) }) };
 
         Assert.Equal(["a: " + expected], Build(page).Value.FindType("crate").Describe());
     }
@@ -311,8 +320,10 @@ public sealed class TypeMergingTests
     [Fact]
     public void ATypeWithoutPageIsMadeOfTheTablesOfRequestBodies()
     {
-        var create = OperationPage("create", Operation("POST /lids").Takes(RequestBodyKind.Entity, "[lid](docs/lid.md)", Row("id", "String", "[part](docs/part.md)"), Row("size", "Int32")));
-        var update = OperationPage("update", Operation("PATCH /lids/{id}").Takes(RequestBodyKind.Entity, "[lid](docs/lid.md)", Row("size", "Int32"), Row("color")));
+        var create = OperationPage("create",
+            Operation("POST /lids").Takes(RequestBodyKind.Entity, "[lid](docs/lid.md)", Row("id", "String", "[part](docs/part.md)"), Row("size", "Int32")));
+        var update = OperationPage("update",
+            Operation("PATCH /lids/{id}").Takes(RequestBodyKind.Entity, "[lid](docs/lid.md)", Row("size", "Int32"), Row("color")));
 
         var result = Build(create, update);
 

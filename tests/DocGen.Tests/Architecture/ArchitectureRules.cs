@@ -38,7 +38,8 @@ internal static class ArchitectureRules
                 }
             }
 
-            if (RoomOf(tree.FilePath) is var room && !DeclaredNamespaces(tree).All(declared => declared == Expected(tree.FilePath) || IsPolyfill(tree.FilePath)))
+            if (RoomOf(tree.FilePath) is var room
+                && !DeclaredNamespaces(tree).All(declared => declared == Expected(tree.FilePath) || IsPolyfill(tree.FilePath)))
             {
                 violations.Add($"{tree.FilePath} ({room ?? "root"}) declares another namespace than {Expected(tree.FilePath)}");
             }
@@ -47,7 +48,8 @@ internal static class ArchitectureRules
         return [.. violations];
     }
 
-    /// <summary>Finds folders within one stage that name each other, over any number of others: <c>A names B (file)</c>, one line for each pair on a circle.</summary>
+    /// <summary>Finds folders within one stage that name each other, over any number of others: <c>A names B (file)</c>,
+    /// one line for each pair on a circle.</summary>
     /// <param name="sources">The sources by path relative to the generator's folder.</param>
     public static IReadOnlyList<string> Circles(IEnumerable<(string Path, string Text)> sources)
     {
@@ -56,7 +58,8 @@ internal static class ArchitectureRules
         foreach (var tree in trees)
         {
             var folder = Expected(tree.FilePath);
-            foreach (var named in NamedNamespaces(compilation, tree).Where(named => named != folder && IsInnerFolder(folder) && IsInnerFolder(named) && StageOf(named) == StageOf(folder)))
+            foreach (var named in NamedNamespaces(compilation, tree)
+                .Where(named => named != folder && IsInnerFolder(folder) && IsInnerFolder(named) && StageOf(named) == StageOf(folder)))
             {
                 names.TryAdd(folder, new(StringComparer.Ordinal));
                 names[folder].TryAdd(named, tree.FilePath);

@@ -23,10 +23,13 @@ public sealed class ArchitectureTests
     [InlineData("Emit/Bad.cs", "namespace DocGen.Emit; class Bad { Api.Model.ApiModel? x; }", "names DocGen.Api.Model")]
     [InlineData("Primitives/Bad.cs", "namespace DocGen.Primitives; class Bad { Diagnostics.TextPosition x; }", "names DocGen.Diagnostics")]
     [InlineData("CSharp/Bad.cs", "namespace DocGen.CSharp; class Bad { Markdown.Model.TableRow? x; }", "names DocGen.Markdown.Model")]
-    [InlineData("Pages/Bad.cs", "using DocGen.Input; namespace DocGen.Pages; class Bad { static Api.Model.ApiModel M() => throw null!; int P() { var x = M(); return 1; } }", "names DocGen.Api.Model")]
+    [InlineData("Pages/Bad.cs",
+        "using DocGen.Input; namespace DocGen.Pages; class Bad { static Api.Model.ApiModel M() => throw null!; int P() { var x = M(); return 1; } }",
+        "names DocGen.Api.Model")]
     [InlineData("Api/Bad.cs", "namespace DocGen.Pages; class Bad;", "declares another namespace")]
     public void TheRulesCanBeBroken(string path, string text, string expected)
-        => Assert.Contains(ArchitectureRules.Violations([.. s_sources.Value, (path, text)], path), violation => violation.Contains(expected, StringComparison.Ordinal));
+        => Assert.Contains(ArchitectureRules.Violations([.. s_sources.Value, (path, text)], path),
+            violation => violation.Contains(expected, StringComparison.Ordinal));
 
     /// <summary>A stage's own folder holds what all of its folders share and what calls them all, so it is left out.</summary>
     [Fact]
@@ -43,7 +46,8 @@ public sealed class ArchitectureTests
             ("Api/Four/D.cs", "namespace DocGen.Api.Four; class D;"),
         ];
         Assert.Equal(
-            ["DocGen.Api.One names DocGen.Api.Two (Api/One/A.cs)", "DocGen.Api.Three names DocGen.Api.One (Api/Three/C.cs)", "DocGen.Api.Two names DocGen.Api.Three (Api/Two/B.cs)"],
+            ["DocGen.Api.One names DocGen.Api.Two (Api/One/A.cs)", "DocGen.Api.Three names DocGen.Api.One (Api/Three/C.cs)",
+                "DocGen.Api.Two names DocGen.Api.Three (Api/Two/B.cs)"],
             ArchitectureRules.Circles(sources));
     }
 
@@ -61,9 +65,12 @@ public sealed class ArchitectureTests
     /// <summary>What readers recognize stands in tables of words, whose rows are held to a text each; a phrase in a reader is held to nothing.</summary>
     [Fact]
     public void NoReaderHoldsAPhrase()
-        => Assert.Empty(Literals("Pages/").Where(static literal => !literal.Path.StartsWith("Pages/Vocabulary/", StringComparison.Ordinal) && !IsRuleName(literal.Token) && IsPhrase(literal.Text)).Select(Show));
+        => Assert.Empty(Literals("Pages/")
+            .Where(static literal => !literal.Path.StartsWith("Pages/Vocabulary/", StringComparison.Ordinal) && !IsRuleName(literal.Token)
+                && IsPhrase(literal.Text)).Select(Show));
 
-    /// <summary>Whether a literal names a rule in a list of them: it is shown and not recognized. <c>new("a request section", page => …)</c>, <c>("the verb", line => …)</c>.</summary>
+    /// <summary>Whether a literal names a rule in a list of them: it is shown and not recognized. <c>new("a request
+    /// section", page => …)</c>, <c>("the verb", line => …)</c>.</summary>
     private static bool IsRuleName(SyntaxToken token) => token.Parent?.Parent is ArgumentSyntax argument && argument.Parent switch
     {
         ArgumentListSyntax { Parent: BaseObjectCreationExpressionSyntax } list => IsFirstOfRule(argument, list.Arguments),
@@ -72,7 +79,8 @@ public sealed class ArchitectureTests
     };
 
     private static bool IsFirstOfRule(ArgumentSyntax argument, SeparatedSyntaxList<ArgumentSyntax> arguments)
-        => arguments[0] == argument && arguments.Any(static other => other.Expression is LambdaExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax);
+        => arguments[0] == argument
+            && arguments.Any(static other => other.Expression is LambdaExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax);
 
     [Theory]
     [InlineData("one of the following", true)]
@@ -83,11 +91,13 @@ public sealed class ArchitectureTests
     /// <summary>Other doc sets are read by the same code: none is known by the name of a product, a company or a service.</summary>
     [Fact]
     public void NoLiteralNamesAProduct()
-        => Assert.Empty(Literals("").Where(static literal => s_products.Any(product => literal.Text.Contains(product, StringComparison.OrdinalIgnoreCase))).Select(Show));
+        => Assert.Empty(Literals("").Where(static literal => s_products.Any(product => literal.Text.Contains(product, StringComparison.OrdinalIgnoreCase)))
+            .Select(Show));
 
     private static readonly string[] s_products =
     [
-        "microsoft.graph", "msgraph", "microsoft account", "intune", "onedrive", "sharepoint", "outlook", "azure", "dynamics", "hashicorp", "vault", "consul", "mastodon", "discord",
+        "microsoft.graph", "msgraph", "microsoft account", "intune", "onedrive", "sharepoint", "outlook", "azure", "dynamics", "hashicorp", "vault", "consul",
+        "mastodon", "discord",
         "grafana", "docker", "github", "gitlab", "prometheus", "icinga", "openbao", "stripe", "twilio",
     ];
 
@@ -95,7 +105,8 @@ public sealed class ArchitectureTests
 
     private static string Show((string Path, string Text, SyntaxToken Token) literal) => $"{literal.Path}: \"{literal.Text}\"";
 
-    /// <summary>The literals of the sources below a folder, the parts of interpolated ones included; those of descriptors and of exceptions are messages.</summary>
+    /// <summary>The literals of the sources below a folder, the parts of interpolated ones included; those of descriptors
+    /// and of exceptions are messages.</summary>
     private static IEnumerable<(string Path, string Text, SyntaxToken Token)> Literals(string folder)
         => from source in s_sources.Value
            where source.Path.StartsWith(folder, StringComparison.Ordinal) && !source.Path.EndsWith("Descriptors.cs", StringComparison.Ordinal)

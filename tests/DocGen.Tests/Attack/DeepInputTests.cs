@@ -23,7 +23,8 @@ public sealed class DeepInputTests
     [InlineData("/f(x={x})")]
     public void ARouteOfThousandsOfSegmentsIsReportedAtItsLine_AndTheRestIsGenerated(string part)
     {
-        var page = "# Get kite\n\n## HTTP request\n\n```http\nGET /kites" + string.Concat(Enumerable.Repeat(part, 5_000)) + "\nGET /kites/{id}\n```\n\n## Response\n\nIf successful, this method returns a `204 No Content` response code.\n";
+        var page = "# Get kite\n\n## HTTP request\n\n```http\nGET /kites" + string.Concat(Enumerable.Repeat(part, 5_000))
+            + "\nGET /kites/{id}\n```\n\n## Response\n\nIf successful, this method returns a `204 No Content` response code.\n";
 
         var run = RunOnASmallStack(() => GeneratorDriverHelper.Run(SmallDocSet.All.With("docs/api/kite-get.md", page), "DG0040"));
 
@@ -49,7 +50,8 @@ public sealed class DeepInputTests
     public void RoutesAtTheLimitAreCalled()
     {
         var route = string.Concat(Enumerable.Range(0, RouteReader.MaxSegments).Select(static i => "/s" + i));
-        var page = "# Get kite\n\n## HTTP request\n\n```http\nGET " + route + "\n```\n\n## Response\n\nIf successful, this method returns a `204 No Content` response code.\n";
+        var page = "# Get kite\n\n## HTTP request\n\n```http\nGET " + route
+            + "\n```\n\n## Response\n\nIf successful, this method returns a `204 No Content` response code.\n";
 
         Assert.Contains("The segment s63.", GeneratorDriverHelper.Run(SmallDocSet.All.With("docs/api/kite-get.md", page)).AllText, StringComparison.Ordinal);
     }

@@ -22,7 +22,8 @@ public sealed class LimitTests
         var diagnostic = Assert.Single(run.Result.Diagnostics);
         Assert.Equal("/repo/docs/t033.md", diagnostic.Location.GetLineSpan().Path);
         Assert.Equal(0, diagnostic.Location.GetLineSpan().StartLinePosition.Line);
-        Assert.Contains("record T032 : _Models.T031", run.AllText.Replace("global::Contoso.Api.Models.", "_Models.", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("record T032 : _Models.T031", run.AllText.Replace("global::Contoso.Api.Models.", "_Models.", StringComparison.Ordinal),
+            StringComparison.Ordinal);
         Assert.Contains("record T033 : _Api.JsonModel", run.AllText, StringComparison.Ordinal);
     }
 
@@ -39,7 +40,8 @@ public sealed class LimitTests
     public void MembersBeyondTheLimitAreReportedOnceAndDropped()
     {
         var rows = Enumerable.Range(0, 5_003).Select(static i => string.Create(CultureInfo.InvariantCulture, $"|m{i}|String|x|\n"));
-        var run = GeneratorDriverHelper.RunUnchecked(SmallDocSet.All.With("docs/resources/kite.md", "# kite resource type\n\nNamespace: harbor.api\n" + Table + string.Concat(rows)));
+        var run = GeneratorDriverHelper.RunUnchecked(SmallDocSet.All.With("docs/resources/kite.md",
+            "# kite resource type\n\nNamespace: harbor.api\n" + Table + string.Concat(rows)));
 
         var diagnostic = Assert.Single(run.Result.Diagnostics);
         Assert.Equal(("DG0133", 8 + 5_000), (diagnostic.Id, diagnostic.Location.GetLineSpan().StartLinePosition.Line));
@@ -60,7 +62,9 @@ public sealed class LimitTests
         var diagnostic = Assert.Single(run.Result.Diagnostics);
         Assert.Equal("DG0014", diagnostic.Id);
         Assert.Contains(what, diagnostic.GetMessage(CultureInfo.InvariantCulture), StringComparison.Ordinal);
-        Assert.Equal((head + parts).Split('\n').ToList().FindIndex(line => line == string.Format(CultureInfo.InvariantCulture, part, limit - above).Split('\n')[0]), diagnostic.Location.GetLineSpan().StartLinePosition.Line);
+        Assert.Equal((head + parts).Split('\n').ToList()
+            .FindIndex(line => line == string.Format(CultureInfo.InvariantCulture, part, limit - above).Split('\n')[0]),
+            diagnostic.Location.GetLineSpan().StartLinePosition.Line);
         Assert.Contains("record Boat", run.AllText, StringComparison.Ordinal);
     }
 
@@ -71,10 +75,14 @@ public sealed class LimitTests
         var docs = DocSet.Of(("docs/wide.md", "# wide resource type\n\nNamespace: harbor.api\n" + Table + rows));
         for (var i = 0; i < 600; i++)
         {
-            docs = docs.With(string.Create(CultureInfo.InvariantCulture, $"docs/t{i}.md"), string.Create(CultureInfo.InvariantCulture, $"# t{i} resource type\n\nNamespace: harbor.api\n\nInherits from [wide](wide.md).\n{Table}|own|String|x|\n"));
+            docs = docs.With(string.Create(CultureInfo.InvariantCulture, $"docs/t{i}.md"),
+                string.Create(CultureInfo.InvariantCulture,
+                    $"# t{i} resource type\n\nNamespace: harbor.api\n\nInherits from [wide](wide.md).\n{Table}|own|String|x|\n"));
         }
 
-        var run = GeneratorDriverHelper.RunUnchecked(docs.With("docs/get.md", "# Get wide\n\nNamespace: harbor.api\n\n## HTTP request\n\n```http\nGET /wide\n```\n\n## Response\n\nIf successful, this method returns a `200 OK` response code and a [wide](wide.md) object in the response body.\n"));
+        var run = GeneratorDriverHelper.RunUnchecked(docs.With("docs/get.md",
+            "# Get wide\n\nNamespace: harbor.api\n\n## HTTP request\n\n```http\nGET /wide\n```\n\n## Response\n\n"
+                + "If successful, this method returns a `200 OK` response code and a [wide](wide.md) object in the response body.\n"));
 
         Assert.Equal(["DG0210"], run.DiagnosticIds);
         Assert.DoesNotContain("record Wide", run.AllText, StringComparison.Ordinal);
@@ -85,7 +93,8 @@ public sealed class LimitTests
     public void ALongDescriptionIsNotRepeatedForEachRouteInFull()
     {
         var routes = string.Concat(Enumerable.Range(0, 200).Select(static i => string.Create(CultureInfo.InvariantCulture, $"GET /things/a{i}/b\n")));
-        var page = "# Get it\n\n" + string.Concat(Enumerable.Repeat("word ", 20_000)) + "\n\n## HTTP request\n\n```http\n" + routes + "```\n\n## Response\n\nIf successful, this method returns a `204 No Content` response code.\n";
+        var page = "# Get it\n\n" + string.Concat(Enumerable.Repeat("word ", 20_000)) + "\n\n## HTTP request\n\n```http\n" + routes
+            + "```\n\n## Response\n\nIf successful, this method returns a `204 No Content` response code.\n";
         var run = GeneratorDriverHelper.Run(DocSet.OfPage(page));
 
         Assert.InRange(run.PageFiles.Sum(static file => file.Value.Length), 10_000, 2_000_000);

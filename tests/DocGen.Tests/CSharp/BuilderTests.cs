@@ -131,7 +131,8 @@ public class BuilderTests
     public void ANameDoesNotDependOnSiblings()
     {
         var alone = Operations(Operation("GET /orders/{id}/lines")).Lower();
-        var among = Operations(Operation("GET /orders"), Operation("GET /orders/{id}/lines"), Operation("GET /orders/{id}/taxes"), Operation("GET /parts/{id}/lines")).Lower();
+        var among = Operations(Operation("GET /orders"), Operation("GET /orders/{id}/lines"), Operation("GET /orders/{id}/taxes"),
+            Operation("GET /parts/{id}/lines")).Lower();
 
         Assert.Equal(alone.Builder("Orders", "this", "Lines"), among.Builder("Orders", "this", "Lines"));
     }

@@ -60,7 +60,9 @@ public class DocumentationTests
     [Fact]
     public void DeprecationIsObsolete()
     {
-        var result = Types(Type("order", Property("name") with { IsDeprecated = true }) with { Deprecation = "Use parcels." }, Type("parcel") with { Deprecation = "" }).Lower();
+        var result =
+            Types(Type("order", Property("name") with { IsDeprecated = true }) with { Deprecation = "Use parcels." }, Type("parcel") with { Deprecation = "" })
+                .Lower();
 
         Assert.Equal("Use parcels.", result.Record("order").Obsolete);
         Assert.Equal("The documentation marks it as deprecated.", result.Record("order").Members[0].Obsolete);

@@ -36,7 +36,8 @@ public class EnumLoweringTests
 
     [Fact]
     public void AFlagCalledNoneIsZero()
-        => Assert.Equal([0L, 1, 2], Lower(Enum("state", Member("none"), Member("a"), Member("b")) with { IsFlags = true }).Members.Select(member => member.Value));
+        => Assert.Equal([0L, 1, 2],
+            Lower(Enum("state", Member("none"), Member("a"), Member("b")) with { IsFlags = true }).Members.Select(member => member.Value));
 
     [Fact]
     public void ALargeNumberMakesTheEnumerationLong()
@@ -47,7 +48,8 @@ public class EnumLoweringTests
 
     [Fact]
     public void OfMembersThatMeetTheFirstKeepsTheName()
-        => Assert.Equal(["On", "OnValue", "StateValue", "_1"], Lower(Enum("state", Member("on"), Member("On"), Member("state"), Member("1"))).Members.Select(member => member.Name));
+        => Assert.Equal(["On", "OnValue", "StateValue", "_1"],
+            Lower(Enum("state", Member("on"), Member("On"), Member("state"), Member("1"))).Members.Select(member => member.Name));
 
     [Fact]
     public void CodecsOfEnumerationsWithOneNameStayApart()

@@ -16,13 +16,16 @@ namespace DocGen.Tests.CSharp;
 
 public class HostileNamesTests
 {
-    private const string Characters = "abcXYZ019_-. $@#'\"\\/(){}[]<>&;:,!?*+=\u00e4\u00df\u0130\u0131\u0301\u200b\u200d\ufeff\u2028\u0660\u2160\u4e2d\ud83d\ude00\ud800\0\n\t";
+    private const string Characters =
+        "abcXYZ019_-. $@#'\"\\/(){}[]<>&;:,!?*+=\u00e4\u00df\u0130\u0131\u0301\u200b\u200d\ufeff\u2028\u0660\u2160\u4e2d\ud83d\ude00\ud800\0\n\t";
 
     private static readonly string[] s_wellKnown =
     [
         "class", "record", "var", "nameof", "System", "Object", "string", "Task", "Models", "Requests", "Serialization", "Json", "JsonModel", "RequestOptions",
-        "ApiClient", "Shop", "Item", "item", "this", "value", "Value", "value2", "ValueValue", "Equals", "equals", "GetHashCode", "clone", "reader", "writer", "builder",
-        "global", "_", "__", "_path", "_Read", "s_members", "key", "path", "options", "cancellationToken", "body", "GetAsync", "WithPath", "ref", "$ref", "$value",
+        "ApiClient", "Shop", "Item", "item", "this", "value", "Value", "value2", "ValueValue", "Equals", "equals", "GetHashCode", "clone", "reader", "writer",
+        "builder",
+        "global", "_", "__", "_path", "_Read", "s_members", "key", "path", "options", "cancellationToken", "body", "GetAsync", "WithPath", "ref", "$ref",
+        "$value",
         "init", "required", "field", "file", "get", "set", "e\u0301", "\u00e9", "", " ",
     ];
 
@@ -94,8 +97,10 @@ public class HostileNamesTests
         var segments = names.Where(name => name.Length > 0).Select(name => new RouteSegment(RouteSegmentKind.Literal, name))
             .Append(new RouteSegment(RouteSegmentKind.Function, "f", new(arguments)))
             .Append(new RouteSegment(RouteSegmentKind.Placeholder, "p"));
-        var types = names.Where(name => !name.Contains('.')).Select(name => Type("holder") with { Name = name, Pages = new(new[] { name }), Description = name });
-        var enums = names.Where(name => !name.Contains('.')).Take(50).Select(name => Enum("e") with { Namespace = "contoso.store.sub." + name, Pages = new(new[] { name }) });
+        var types = names.Where(name => !name.Contains('.'))
+            .Select(name => Type("holder") with { Name = name, Pages = new(new[] { name }), Description = name });
+        var enums = names.Where(name => !name.Contains('.')).Take(50)
+            .Select(name => Enum("e") with { Namespace = "contoso.store.sub." + name, Pages = new(new[] { name }) });
         return Model(
             types.Append(Type("holder", properties)).GroupBy(type => type.QualifiedName).Select(group => group.Last()),
             enums.Append(Enum("all", names.Select(name => Member(name)).ToArray())).GroupBy(source => source.QualifiedName).Select(group => group.First()),

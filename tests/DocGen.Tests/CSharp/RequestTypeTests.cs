@@ -44,7 +44,8 @@ public class RequestTypeTests
 
     [Fact]
     public void AMemberOfAPatchHasTheNameItHasInTheModel()
-        => Assert.Equal("OrderValue", WithOrder(Operation("PATCH /orders/{id}", Update("b", true, Property("order")))).Lower().All<PatchClass>().Single().Members[0].Name);
+        => Assert.Equal("OrderValue",
+            WithOrder(Operation("PATCH /orders/{id}", Update("b", true, Property("order")))).Lower().All<PatchClass>().Single().Members[0].Name);
 
     [Fact]
     public void SeveralPatchesOnARouteImplementAnInterface()
@@ -77,7 +78,8 @@ public class RequestTypeTests
         var contract = Contract("refund") with
         {
             OwnerType = Namespace + ".order",
-            Body = new ApiBody { Kind = ApiBodyKind.Action, Parameters = new(new[] { Property("reason") with { Requirement = Requirement.Required }, Property("note") }) },
+            Body = new ApiBody { Kind = ApiBodyKind.Action,
+                Parameters = new(new[] { Property("reason") with { Requirement = Requirement.Required }, Property("note") }) },
         };
         var result = WithOrder(Operation("POST /orders/{id}/refund", contract)).Lower();
 

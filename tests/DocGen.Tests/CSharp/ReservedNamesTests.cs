@@ -27,7 +27,8 @@ public class ReservedNamesTests
     [Fact]
     public void EveryEmittedCodecOfTheRuntimeIsReserved()
     {
-        var codecs = Directory.EnumerateFiles(Path.Combine(TestFolders.Repository, "generator", "Support", "Serialization"), "*Codec.cs").Select(Path.GetFileNameWithoutExtension);
+        var codecs = Directory.EnumerateFiles(Path.Combine(TestFolders.Repository, "generator", "Support", "Serialization"), "*Codec.cs")
+            .Select(Path.GetFileNameWithoutExtension);
         Assert.Empty(codecs.Except(ReservedNames.CodecTypes));
     }
 
@@ -36,7 +37,9 @@ public class ReservedNamesTests
         var path = Path.Combine(TestFolders.Repository, "generator", "Support", type + ".cs");
         var root = CSharpSyntaxTree.ParseText(File.ReadAllText(path)).GetRoot();
         var declaration = root.DescendantNodes().OfType<TypeDeclarationSyntax>().Single(declaration => declaration.Identifier.Text == type);
-        return declaration.Members.Where(member => !member.Modifiers.Any(modifier => modifier.IsKind(SyntaxKind.PrivateKeyword)) || member.Modifiers.Any(modifier => modifier.IsKind(SyntaxKind.ProtectedKeyword)))
+        return declaration.Members.Where(
+            member => !member.Modifiers.Any(modifier => modifier.IsKind(SyntaxKind.PrivateKeyword))
+                || member.Modifiers.Any(modifier => modifier.IsKind(SyntaxKind.ProtectedKeyword)))
             .SelectMany(Names).Where(name => !name.StartsWith('_')).Distinct();
     }
 

@@ -54,7 +54,8 @@ internal static class Samples
         return new ApiOperation(parts[0], Route(parts[1]), contract ?? Contract(line));
     }
 
-    public static ApiContract Contract(string title) => new() { Title = title, Pages = new(new[] { "api/" + title.Replace(' ', '-').Replace('/', '-') + ".md" }) };
+    public static ApiContract Contract(string title)
+        => new() { Title = title, Pages = new(new[] { "api/" + title.Replace(' ', '-').Replace('/', '-') + ".md" }) };
 
     public static RouteTemplate Route(string path)
     {

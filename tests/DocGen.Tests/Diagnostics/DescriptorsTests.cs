@@ -57,7 +57,8 @@ public sealed class DescriptorsTests
     {
         var releases = string.Concat(Directory.EnumerateFiles(TestFolders.Generator, "AnalyzerReleases.*.md").Select(File.ReadAllText));
 
-        Assert.All(Descriptors.All, descriptor => Assert.Contains($"{descriptor.Id} | DocGen | {descriptor.DefaultSeverity} |", releases, StringComparison.Ordinal));
+        Assert.All(Descriptors.All,
+            descriptor => Assert.Contains($"{descriptor.Id} | DocGen | {descriptor.DefaultSeverity} |", releases, StringComparison.Ordinal));
     }
 
     private static IEnumerable<string> Ids() => Descriptors.All.Select(static descriptor => descriptor.Id);

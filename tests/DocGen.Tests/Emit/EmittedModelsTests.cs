@@ -51,7 +51,9 @@ public sealed class EmittedModelsTests
             WireName = Hostile,
             Documentation = new() { Summary = Hostile, Remarks = new([Hostile]), Links = new([Hostile]) },
             Obsolete = Hostile,
-            Members = new([new() { Name = "Member", WireName = Hostile, Type = new(ValueKind.String, "string"), Documentation = new() { Summary = Hostile }, Obsolete = Hostile }]),
+            Members = new(
+                [new() { Name = "Member", WireName = Hostile, Type = new(ValueKind.String, "string"), Documentation = new() { Summary = Hostile },
+                    Obsolete = Hostile }]),
         };
         var @enum = new ModelEnum
         {
@@ -66,13 +68,16 @@ public sealed class EmittedModelsTests
     [Fact]
     public void MembersNamedLikeTheRuntimeCaptureNothing()
     {
-        string[] names = ["JsonRead", "JsonWrite", "JsonMembers", "JsonCodecs", "UnknownMembers", "System", "Global", "String", "Task", "Members", "Read", "Write", "Writer", "Reader", "Codecs", "Name", "Converter"];
+        string[] names = ["JsonRead", "JsonWrite", "JsonMembers", "JsonCodecs", "UnknownMembers", "System", "Global", "String", "Task", "Members", "Read",
+            "Write", "Writer", "Reader", "Codecs", "Name", "Converter"];
         var record = new ModelRecord
         {
             Name = "Captor",
             WireName = "sample.captor",
             Documentation = new() { Summary = "Holds names of the runtime." },
-            Members = names.Select(static name => new ModelMember { Name = name, WireName = name, Type = new(ValueKind.String, "string"), Documentation = new() { Summary = "A name." } }).ToEquatableArray(),
+            Members = names.Select(
+                static name => new ModelMember { Name = name, WireName = name, Type = new(ValueKind.String, "string"),
+                    Documentation = new() { Summary = "A name." } }).ToEquatableArray(),
         };
         var patch = new PatchClass { Name = "CaptorPatch", WireName = "sample.captor", Documentation = record.Documentation, Members = record.Members };
         var request = new ActionRequest { Name = "CaptorRequest", Documentation = record.Documentation, Members = record.Members };
@@ -85,6 +90,7 @@ public sealed class EmittedModelsTests
         var trees = texts.Concat(SupportFiles.Emit(options, hasHttpClientFactory: false).Select(static file => file.Text))
             .Select(static (text, i) => FlowAnalysis.Parse(text, $"Emitted{i}.g.cs"));
         var diagnostics = ConsumerCompilation.Strict.AddSyntaxTrees(trees).GetDiagnostics();
-        Assert.Empty(diagnostics.Where(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden).Select(static diagnostic => diagnostic.ToString()));
+        Assert.Empty(diagnostics.Where(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden)
+            .Select(static diagnostic => diagnostic.ToString()));
     }
 }

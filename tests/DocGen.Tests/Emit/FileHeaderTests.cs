@@ -10,7 +10,8 @@ namespace DocGen.Tests.Emit;
 /// <summary>What stands above every emitted file.</summary>
 public sealed class FileHeaderTests
 {
-    private const string ReturnsNull = FileHeader.Text + "internal sealed class Sample { public static string Text() => null; public static string? None { get; } }\n";
+    private const string ReturnsNull = FileHeader.Text
+        + "internal sealed class Sample { public static string Text() => null; public static string? None { get; } }\n";
 
     [Fact]
     public void AConsumersCompilerDoesNotAnalyzeNullStates()

@@ -104,7 +104,8 @@ public sealed class RequestCompilationTests
     [Fact]
     public void EveryStepCompiles()
     {
-        var parameters = s_values.Select(static (value, i) => new StepParameter("p" + i, "p-" + i, new(value.Kind, value.Name), i % 2 == 0, "A value.")).ToArray();
+        var parameters = s_values.Select(static (value, i) => new StepParameter("p" + i, "p-" + i, new(value.Kind, value.Name), i % 2 == 0, "A value."))
+            .ToArray();
         BuilderStep[] steps =
         [
             Step(BuilderStepKind.Property, "Items", "items"),

@@ -9,10 +9,13 @@ namespace DocGen.Tests.Emit;
 /// <summary>Builders, calls and options as text.</summary>
 public sealed class RequestEmitterTests
 {
+    private const string Get = "GetAsync(_Options? options = null, _Cancel cancellationToken = default) "
+        + "=> _path.SendAsync<_Models.Item>(\"GET\", null, options, cancellationToken);";
+
     [Fact]
     public void ABuilderHasItsStepsAndCalls()
         => Assert.Equal(
-            """
+            $$"""
             /// <summary>Requests to a node.</summary>
             public readonly struct ItemsRequestBuilder
             {
@@ -20,7 +23,7 @@ public sealed class RequestEmitterTests
                 /// <summary>Leads to a node.</summary>
                 public ItemsRequestBuilder this[string key] => new(_path.Key(key, "{item-id}"));
                 /// <summary>Makes a request.</summary>
-                public _Tasks.Task<_Models.Item> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.Item>("GET", null, options, cancellationToken);
+                public _Tasks.Task<_Models.Item> {{Get}}
             }
 
             """.ReplaceLineEndings("\n"),
@@ -35,7 +38,8 @@ public sealed class RequestEmitterTests
     [InlineData(nameof(BuilderStepKind.Function), "Recent", "recent", "Recent() => new(_path.Function(\"recent\").Close())")]
     [InlineData(nameof(BuilderStepKind.Property), "Quoted", "a\"b\n", "Quoted => new(_path.Literal(\"a\\\"b\\u000A\"))")]
     public void AStepAppendsItsSegment(string kind, string name, string segment, string expected)
-        => Assert.Contains(expected, TextOf(Builder("ItemsRequestBuilder", [Step(Enum.Parse<BuilderStepKind>(kind), name, segment)])), StringComparison.Ordinal);
+        => Assert.Contains(expected, TextOf(Builder("ItemsRequestBuilder", [Step(Enum.Parse<BuilderStepKind>(kind), name, segment)])),
+            StringComparison.Ordinal);
 
     [Fact]
     public void AFunctionHasTypedArguments()
@@ -46,7 +50,8 @@ public sealed class RequestEmitterTests
             "range",
             new StepParameter("address", "address", new(ValueKind.String, "string"), true, "Where."),
             new StepParameter("@long", "", new(ValueKind.Int32, "int"), false, "How long."),
-            new StepParameter("kind", "kind", new(ValueKind.Enum, "global::Contoso.Api.Models.Kind", CodecName: "global::Contoso.Api.Serialization.KindCodec"), true, "Which."));
+            new StepParameter("kind", "kind", new(ValueKind.Enum, "global::Contoso.Api.Models.Kind", CodecName: "global::Contoso.Api.Serialization.KindCodec"),
+                true, "Which."));
         var text = TextOf(Builder("ItemsRequestBuilder", [step]));
         Assert.Contains("/// <param name=\"long\">How long.</param>", text, StringComparison.Ordinal);
         Assert.Contains(
@@ -71,7 +76,8 @@ public sealed class RequestEmitterTests
     [Fact]
     public void AStreamIsAskedForByItsDocumentedType()
         => Assert.Contains(
-            "Task<_System.IO.Stream> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendStreamAsync(\"GET\", null, \"image/jpeg\", options, cancellationToken);",
+            "Task<_System.IO.Stream> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendStreamAsync(\"GET\", null, "
+                + "\"image/jpeg\", options, cancellationToken);",
             TextOf(Builder("ItemsRequestBuilder", calls: [Call("GET", CallResultKind.Stream) with { ResultMediaType = "image/jpeg" }])),
             StringComparison.Ordinal);
 
@@ -80,14 +86,16 @@ public sealed class RequestEmitterTests
     [InlineData(nameof(BodyParameterKind.Parts), "MultipartContent")]
     public void ABodyOfPartsIsAContentWithItsBoundary(string kind, string type)
         => Assert.Contains(
-            $"PostAsync(_System.Net.Http.{type} body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync(\"POST\", _Body.Parts(body), options, cancellationToken);",
+            $"PostAsync(_System.Net.Http.{type} body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync(\"POST\", "
+                + $"_Body.Parts(body), options, cancellationToken);",
             TextOf(Builder("ItemsRequestBuilder", calls: [Call("POST") with { BodyKind = Enum.Parse<BodyParameterKind>(kind) }])),
             StringComparison.Ordinal);
 
     [Fact]
     public void AValueIsReadByItsCodec()
         => Assert.Contains(
-            "Task<int> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendValueAsync(\"GET\", null, _Codecs.Int32, options, cancellationToken);",
+            "Task<int> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendValueAsync(\"GET\", null, _Codecs.Int32, options, "
+                + "cancellationToken);",
             TextOf(Builder("ItemsRequestBuilder", calls: [Call("GET", CallResultKind.Value, new(ValueKind.Int32, "int"))])),
             StringComparison.Ordinal);
 
@@ -101,7 +109,8 @@ public sealed class RequestEmitterTests
     [Fact]
     public void AClientTakesAnHttpClientAndNamesTheDocumentedAddress()
     {
-        var text = DocGen.Emit.FileEmitter.Emit(File("Contoso.Api", isInternal: true, Client(hasHttpClientFactory: true, Step(BuilderStepKind.Property, "Items", "items"))));
+        var text = DocGen.Emit.FileEmitter.Emit(File("Contoso.Api", isInternal: true,
+            Client(hasHttpClientFactory: true, Step(BuilderStepKind.Property, "Items", "items"))));
         Assert.Contains("internal sealed partial class ApiClient : global::Contoso.Api.ApiClientBase", text, StringComparison.Ordinal);
         Assert.Contains(": base(httpClient, baseAddress, \"https://api.contoso.example/v1.0\", \"ApiClient\") { }", text, StringComparison.Ordinal);
         Assert.Contains("public _Api.Requests.ItemsRequestBuilder Items => new(_path.Literal(\"items\"));", text, StringComparison.Ordinal);
@@ -117,7 +126,8 @@ public sealed class RequestEmitterTests
             Name = "ItemOptions",
             Documentation = Doc("Options."),
             Headers = new[] { member }.ToEquatableArray(),
-            QueryParameters = new[] { member with { Name = "Days", WireName = "days", Type = new(ValueKind.Int32, "int", IsCollection: true) } }.ToEquatableArray(),
+            QueryParameters =
+                new[] { member with { Name = "Days", WireName = "days", Type = new(ValueKind.Int32, "int", IsCollection: true) } }.ToEquatableArray(),
         });
         Assert.Contains("public sealed class ItemOptions : _Options", text, StringComparison.Ordinal);
         Assert.Contains("headers.Add(\"If-Match\", IfMatch);", text, StringComparison.Ordinal);

@@ -65,7 +65,8 @@ internal static class SampleDeclarations
         },
         new PatchClass
         {
-            Name = "WidePatch", WireName = "sample.wide", Documentation = Text("An update of more members than a word has bits."), Interfaces = Array("ISamplePatch"),
+            Name = "WidePatch", WireName = "sample.wide", Documentation = Text("An update of more members than a word has bits."),
+            Interfaces = Array("ISamplePatch"),
             Members = Enumerable.Range(0, 130).Select(i => Member("member" + Literals.Int64(i), ValueKind.Int32, "int")).ToEquatableArray(),
         },
         new PatchClass { Name = "EmptyPatch", WireName = "", Documentation = Text("An update of nothing.") },
@@ -156,7 +157,8 @@ internal static class SampleDeclarations
         Documentation = Text($"The member {wireName}."),
     };
 
-    private static ModelRecord Record(string root, string name, string? baseName, ModelMember[] inherited, ModelMember[] members, params string[] descendants) => new()
+    private static ModelRecord Record(string root, string name, string? baseName, ModelMember[] inherited, ModelMember[] members, params string[] descendants)
+        => new()
     {
         Name = name,
         WireName = WireName(name),

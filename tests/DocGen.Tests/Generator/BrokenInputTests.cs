@@ -19,8 +19,11 @@ public sealed class BrokenInputTests
         { "empty", "" },
         { "binary", string.Concat(Enumerable.Range(0, 4096).Select(static i => (char)((i * 7919) % 256))) },
         { "unclosed front matter", "---\ntitle: \"kite resource type\"\ndoc_type: resourcePageType\n\n# kite resource type\n\nNamespace: harbor.api\n" },
-        { "table without header", SmallDocSet.Boat.Replace("|Property|Type|Description|\n|:---|:---|:---|\n", "", StringComparison.Ordinal).Replace("boat", "kite", StringComparison.Ordinal) },
-        { "5 MB", "# kite resource type\n\n" + string.Concat(Enumerable.Repeat("A line of prose that says nothing at all, over and over again.\n", 5 * 1024 * 1024 / 64)) },
+        { "table without header",
+            SmallDocSet.Boat.Replace("|Property|Type|Description|\n|:---|:---|:---|\n", "", StringComparison.Ordinal)
+                .Replace("boat", "kite", StringComparison.Ordinal) },
+        { "5 MB", "# kite resource type\n\n"
+            + string.Concat(Enumerable.Repeat("A line of prose that says nothing at all, over and over again.\n", 5 * 1024 * 1024 / 64)) },
     };
 
     [Theory]
@@ -30,7 +33,8 @@ public sealed class BrokenInputTests
         var run = GeneratorDriverHelper.RunUnchecked(SmallDocSet.All.With(Path, text));
 
         Assert.Null(run.Result.Exception);
-        var diagnostics = run.Result.Diagnostics.Where(static diagnostic => diagnostic.Location.GetLineSpan().Path.EndsWith(Path, StringComparison.Ordinal)).ToList();
+        var diagnostics = run.Result.Diagnostics.Where(static diagnostic => diagnostic.Location.GetLineSpan().Path.EndsWith(Path, StringComparison.Ordinal))
+            .ToList();
         Assert.True(diagnostics.Count > 0, $"A page that is {what} is not reported.");
         Assert.DoesNotContain(diagnostics, static diagnostic => diagnostic.Id == "DG0000");
         Assert.All(diagnostics, static diagnostic => Assert.Equal(LocationKind.ExternalFile, diagnostic.Location.Kind));
@@ -50,7 +54,8 @@ public sealed class BrokenInputTests
     public void WithoutPagesNothingIsEmittedAndTheBuildSaysSo() => Assert.Empty(GeneratorDriverHelper.Run(DocSet.Empty, "DG0103").Files);
 
     [Fact]
-    public void PagesOfAnotherKindAloneGiveNothingAndTheBuildSaysSo() => Assert.Empty(GeneratorDriverHelper.Run(DocSet.OfPage("# Tides\n\nThey come and go.\n"), "DG0103").Files);
+    public void PagesOfAnotherKindAloneGiveNothingAndTheBuildSaysSo()
+        => Assert.Empty(GeneratorDriverHelper.Run(DocSet.OfPage("# Tides\n\nThey come and go.\n"), "DG0103").Files);
 
     [Fact]
     public void FilesThatAreNoPagesAreLeftAlone() => Assert.Empty(GeneratorDriverHelper.Run(DocSet.Of(("stylecop.json", "{ not json")), "DG0103").Files);
@@ -62,7 +67,8 @@ public sealed class BrokenInputTests
         var damage = from page in Gen.Choose(0, pages.Count - 1)
                      from start in Gen.Choose(0, 2000)
                      from length in Gen.Choose(0, 60)
-                     from insert in Gen.Elements("", "|", "\n", "```\n", "<!--", "-->", "{", "\"", "\\", "'", "&<>]]>*/", "\u2028", "\uD800", "\0", "**", "[", "](", "@", "#", "{/}", "\"\"\"", "class", "()")
+                     from insert in Gen.Elements("", "|", "\n", "```\n", "<!--", "-->", "{", "\"", "\\", "'", "&<>]]>*/", "\u2028", "\uD800", "\0", "**", "[",
+                         "](", "@", "#", "{/}", "\"\"\"", "class", "()")
                      select (page, start, length, insert);
         var property = Prop.ForAll(damage.ListOf(3).ToArbitrary(), edits =>
         {

@@ -97,7 +97,8 @@ public sealed class CachingTests
         var result = driver.GetRunResult().Results.Single();
 
         Assert.All(
-            result.TrackedSteps.Where(static step => step.Key != TrackingNames.Options).SelectMany(static step => step.Value).SelectMany(static step => step.Outputs),
+            result.TrackedSteps.Where(static step => step.Key != TrackingNames.Options).SelectMany(static step => step.Value)
+                .SelectMany(static step => step.Outputs),
             static output => Assert.Equal(IncrementalStepRunReason.Cached, output.Reason));
     }
 
@@ -116,5 +117,6 @@ public sealed class CachingTests
         => [.. after.Files.Where(file => !before.Files.TryGetValue(file.Key, out var text) || text != file.Value)];
 
     private static int ChangedOutputs(GeneratorRun run)
-        => run.Result.TrackedOutputSteps.SelectMany(static step => step.Value).SelectMany(static step => step.Outputs).Count(static output => !GeneratorRun.IsOld(output.Reason));
+        => run.Result.TrackedOutputSteps.SelectMany(static step => step.Value).SelectMany(static step => step.Outputs)
+            .Count(static output => !GeneratorRun.IsOld(output.Reason));
 }

@@ -13,8 +13,10 @@ public sealed class ConsumerTests
 {
     private static readonly string[] s_namespaces =
     [
-        "System", "System.Buffers", "System.Collections", "System.Collections.Concurrent", "System.Collections.Generic", "System.Diagnostics.CodeAnalysis", "System.Globalization", "System.IO", "System.Linq",
-        "System.Net", "System.Net.Http", "System.Net.Http.Headers", "System.Runtime.CompilerServices", "System.Text", "System.Text.Json", "System.Text.Json.Serialization", "System.Threading", "System.Threading.Tasks",
+        "System", "System.Buffers", "System.Collections", "System.Collections.Concurrent", "System.Collections.Generic", "System.Diagnostics.CodeAnalysis",
+        "System.Globalization", "System.IO", "System.Linq",
+        "System.Net", "System.Net.Http", "System.Net.Http.Headers", "System.Runtime.CompilerServices", "System.Text", "System.Text.Json",
+        "System.Text.Json.Serialization", "System.Threading", "System.Threading.Tasks",
     ];
 
     [Fact]
@@ -66,7 +68,8 @@ public sealed class ConsumerTests
     [Fact]
     public void AUserMayAddMembersToAModel()
     {
-        const string User = "namespace Contoso.Api.Models; public partial record Boat { /// <summary>Metres.</summary>\npublic double? Metres => Length / 100.0; }";
+        const string User =
+            "namespace Contoso.Api.Models; public partial record Boat { /// <summary>Metres.</summary>\npublic double? Metres => Length / 100.0; }";
 
         GeneratorDriverHelper.Run(SmallDocSet.All, ConsumerCompilation.With(User));
     }
@@ -94,12 +97,15 @@ public sealed class ConsumerTests
     }
 
     private static INamespaceSymbol? Find(INamespaceSymbol root, string name)
-        => name.Split('.').Aggregate((INamespaceSymbol?)root, static (space, part) => space?.GetNamespaceMembers().FirstOrDefault(member => member.Name == part));
+        => name.Split('.')
+            .Aggregate((INamespaceSymbol?)root, static (space, part) => space?.GetNamespaceMembers().FirstOrDefault(member => member.Name == part));
 
     // List`1 is List<T0>
     private static string Declared(string metadataName)
     {
         var parts = metadataName.Split('`');
-        return parts.Length == 1 ? parts[0] : $"{parts[0]}<{string.Join(", ", Enumerable.Range(0, int.Parse(parts[1], CultureInfo.InvariantCulture)).Select(static i => $"T{i}"))}>";
+        return parts.Length == 1
+            ? parts[0]
+            : $"{parts[0]}<{string.Join(", ", Enumerable.Range(0, int.Parse(parts[1], CultureInfo.InvariantCulture)).Select(static i => $"T{i}"))}>";
     }
 }

@@ -30,7 +30,8 @@ public sealed class DeterminismTests
         var texts = s_docs.Pages.Select(static page => new PageText(s_docs.Root + "/" + page.Path, page.Text));
         var twice = run.Driver.AddAdditionalTexts([.. texts]).RunGenerators(run.Input).GetRunResult().Results.Single();
 
-        Assert.Equal(run.Files.Values, twice.GeneratedSources.OrderBy(static source => source.HintName, StringComparer.Ordinal).Select(static source => source.SourceText.ToString()));
+        Assert.Equal(run.Files.Values,
+            twice.GeneratedSources.OrderBy(static source => source.HintName, StringComparer.Ordinal).Select(static source => source.SourceText.ToString()));
     }
 
     [Theory]

@@ -12,10 +12,12 @@ public sealed class LedgerTests
 
     private const string Properties = "## Properties\n\n|Property|Type|Description|\n|:---|:---|:---|\n|id|String|The key.|\n";
 
-    private const string Get = "# Get a kite\n\nReads a kite.\n\n## HTTP request\n\n```http\nGET /kites/{kite-id}\n```\n\n## Response\n\nReturns `204 No Content`.\n";
+    private const string Get =
+        "# Get a kite\n\nReads a kite.\n\n## HTTP request\n\n```http\nGET /kites/{kite-id}\n```\n\n## Response\n\nReturns `204 No Content`.\n";
 
     private static readonly (string Path, string Text) s_sail =
-        ("docs/sail.md", "# sail resource type\n\nNamespace: harbor.api\n\nA sail.\n\n" + Properties + "\n## JSON representation\n\n```json\n{ \"id\": \"String\" }\n```\n");
+        ("docs/sail.md",
+            "# sail resource type\n\nNamespace: harbor.api\n\nA sail.\n\n" + Properties + "\n## JSON representation\n\n```json\n{ \"id\": \"String\" }\n```\n");
 
     [Theory]
     [InlineData("HTTP reqest", "HTTP request")]
@@ -41,7 +43,8 @@ public sealed class LedgerTests
     }
 
     [Fact]
-    public void OtherTwoCapitalsAreNoVerb_SoThePageHasNoRequestLine() => MarkedPage.AssertReported("DG0022", Get.Replace("GET /", "XY /").Replace("# Get a kite", "«# Get a kite»"));
+    public void OtherTwoCapitalsAreNoVerb_SoThePageHasNoRequestLine()
+        => MarkedPage.AssertReported("DG0022", Get.Replace("GET /", "XY /").Replace("# Get a kite", "«# Get a kite»"));
 
     [Fact]
     public void AnUnusualVerbIsLeftAlone() => MarkedPage.AssertQuiet(Get.Replace("GET /", "LIST /"));
@@ -73,7 +76,9 @@ public sealed class LedgerTests
     [Fact]
     public void AHeadWithoutMeaningAboveTypesIsReadAsThatOfTheTypes()
     {
-        const string Page = "# kite: fly\n\nFlies a kite.\n\n## HTTP request\n\n```http\nPOST /kites/{kite-id}/fly\n```\n\n## Request body\n\n|Parameter|«Shape»|Description|\n|:---|:---|:---|\n|height|Int32|How high.|\n\n## Response\n\nReturns `204 No Content`.\n";
+        const string Page =
+            "# kite: fly\n\nFlies a kite.\n\n## HTTP request\n\n```http\nPOST /kites/{kite-id}/fly\n```\n\n## Request body\n\n"
+                + "|Parameter|«Shape»|Description|\n|:---|:---|:---|\n|height|Int32|How high.|\n\n## Response\n\nReturns `204 No Content`.\n";
 
         MarkedPage.AssertReported("DG0033", Page);
         Assert.Contains("int? Height", MarkedPage.Run(Page.Replace("«", "").Replace("»", "")).AllText);
@@ -97,19 +102,24 @@ public sealed class LedgerTests
 
     [Fact]
     public void ATableOfMembersBelowAnotherHeadingIsReportedOnce()
-        => MarkedPage.AssertReported("DG0035", Get + "\n## What else there is\n\n«|Name|Type|Description|»\n|:---|:---|:---|\n|tail|String|Its tail.|\n\nAnd:\n\n|Name|Type|\n|:---|:---|\n|wind|String|\n");
+        => MarkedPage.AssertReported("DG0035",
+            Get + "\n## What else there is\n\n«|Name|Type|Description|»\n|:---|:---|:---|\n|tail|String|Its tail.|\n\nAnd:\n\n|Name|Type|\n|:---|:---|\n"
+                + "|wind|String|\n");
 
     [Fact]
     public void AParameterInAListBelowAnotherHeadingIsReported()
-        => MarkedPage.AssertReported("DG0036", Get + "\n## What else there is\n\n- `«limit»` (integer, optional): how many.\n- `skip` (integer): how many not.\n");
+        => MarkedPage.AssertReported("DG0036",
+            Get + "\n## What else there is\n\n- `«limit»` (integer, optional): how many.\n- `skip` (integer): how many not.\n");
 
     [Fact]
     public void APageOfAnotherTopicIsQuiet()
-        => MarkedPage.AssertQuiet("# Flying\n\nHow to fly.\n\n## The line\n\n|Name|Type|\n|:---|:---|\n|tail|String|\n\n- `limit` (integer): how many.\n", ("docs/kite.md", Kite + Properties));
+        => MarkedPage.AssertQuiet("# Flying\n\nHow to fly.\n\n## The line\n\n|Name|Type|\n|:---|:---|\n|tail|String|\n\n- `limit` (integer): how many.\n",
+            ("docs/kite.md", Kite + Properties));
 
     [Fact]
     public void AnArticleIsQuiet()
-        => MarkedPage.AssertQuiet("---\ndoc_type: conceptualPageType\n---\n\n# Flying\n\n## Response\n\n|Name|Type|\n|:---|:---|\n|tail|String|\n", ("docs/kite.md", Kite + Properties));
+        => MarkedPage.AssertQuiet("---\ndoc_type: conceptualPageType\n---\n\n# Flying\n\n## Response\n\n|Name|Type|\n|:---|:---|\n|tail|String|\n",
+            ("docs/kite.md", Kite + Properties));
 
     [Fact]
     public void AnInlineListGoesOnBehindAValueWithABlank()
@@ -134,18 +144,21 @@ public sealed class LedgerTests
 
     [Fact]
     public void AnEnumerationWithoutNamesIsReportedAtItsFirstCell()
-        => MarkedPage.AssertReported("DG0038", Kite + Properties + "|wind|wind|The wind.|\n\n### wind values\n\n|Value|Description|\n|:--|:--|\n|«10»|Little.|\n|20|Much.|\n");
+        => MarkedPage.AssertReported("DG0038",
+            Kite + Properties + "|wind|wind|The wind.|\n\n### wind values\n\n|Value|Description|\n|:--|:--|\n|«10»|Little.|\n|20|Much.|\n");
 
     [Theory]
     [InlineData("\n### Line\n\n")]
     [InlineData("\n### Properties for the line\n\n")]
     [InlineData("\n## Additional properties\n\n")]
     public void AFurtherTableOfMembersIsRead(string heading)
-        => Assert.Contains("Length", MarkedPage.AssertQuiet(Kite + Properties + heading + "|Property|Type|Description|\n|:---|:---|:---|\n|length|Int32|Of the line.|\n").AllText);
+        => Assert.Contains("Length",
+            MarkedPage.AssertQuiet(Kite + Properties + heading + "|Property|Type|Description|\n|:---|:---|:---|\n|length|Int32|Of the line.|\n").AllText);
 
     [Fact]
     public void ATableOfAnotherShapeBelowThePropertiesIsReported()
-        => MarkedPage.AssertReported("DG0035", Kite + Properties + "\n### Properties of a line definition\n\n«|Property|Type|Description|»\n|:---|:---|:---|\n|length|Int32|Of the line.|\n");
+        => MarkedPage.AssertReported("DG0035",
+            Kite + Properties + "\n### Properties of a line definition\n\n«|Property|Type|Description|»\n|:---|:---|:---|\n|length|Int32|Of the line.|\n");
 
     [Fact]
     public void AQueryThatBeginsWithAnAmpersandIsNoPartOfTheRoute()
@@ -197,15 +210,19 @@ public sealed class LedgerTests
     [InlineData("/kites/{kite-id}/tails", "tail")]
     [InlineData("/kites/columns", "column")]
     public void AParameterThatIsNearlyALiteralOfTheRouteIsQuiet(string route, string parameter)
-        => MarkedPage.AssertQuiet(Get.Replace("/kites/{kite-id}", route).Replace("## Response", $"## Path parameters\n\n|Parameter|Type|Description|\n|:---|:---|:---|\n|{parameter}|Int32|How many.|\n\n## Response"));
+        => MarkedPage.AssertQuiet(Get.Replace("/kites/{kite-id}", route)
+            .Replace("## Response", $"## Path parameters\n\n|Parameter|Type|Description|\n|:---|:---|:---|\n|{parameter}|Int32|How many.|\n\n## Response"));
 
     [Fact]
     public void ATypeThatJsonShowsInsteadOfTheTableIsReported()
-        => MarkedPage.AssertReported("DG0126", Kite + Properties + "|sail|«sial»|Its sail.|\n\n## JSON representation\n\n```json\n{ \"id\": \"String\", \"sail\": \"String\" }\n```\n", s_sail);
+        => MarkedPage.AssertReported("DG0126",
+            Kite + Properties + "|sail|«sial»|Its sail.|\n\n## JSON representation\n\n```json\n{ \"id\": \"String\", \"sail\": \"String\" }\n```\n", s_sail);
 
     [Fact]
     public void AParameterThatIsNearlyAPlaceholderIsReported()
-        => MarkedPage.AssertReported("DG0039", Get.Replace("{kite-id}", "{days}").Replace("## Response", "## Path parameters\n\n|Parameter|Type|Description|\n|:---|:---|:---|\n|«dayz»|Int32|How many.|\n\n## Response"));
+        => MarkedPage.AssertReported("DG0039",
+            Get.Replace("{kite-id}", "{days}")
+                .Replace("## Response", "## Path parameters\n\n|Parameter|Type|Description|\n|:---|:---|:---|\n|«dayz»|Int32|How many.|\n\n## Response"));
 
     [Fact]
     public void PagesOfOneRouteWithDifferentResultsAreReported()

@@ -64,7 +64,8 @@ public sealed class ModelTests
             return;
         }
 
-        Assert.False(value is Compilation or ISymbol or SyntaxTree or SyntaxNode or Location or SourceText or AdditionalText or Diagnostic, $"{path} holds a {value.GetType()}.");
+        Assert.False(value is Compilation or ISymbol or SyntaxTree or SyntaxNode or Location or SourceText or AdditionalText or Diagnostic,
+            $"{path} holds a {value.GetType()}.");
         if (value is IEnumerable items)
         {
             foreach (var item in items)

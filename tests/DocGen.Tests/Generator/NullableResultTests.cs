@@ -32,7 +32,8 @@ public sealed class NullableResultTests
 
     private static readonly string[] s_verbs = ["GET", "POST", "PUT", "PATCH"];
 
-    private static readonly string[] s_statuses = ["200 OK", "201 Created", "202 Accepted", "204 No Content", "200 OK` or `204 No Content", "200 OK` or `202 Accepted"];
+    private static readonly string[] s_statuses = ["200 OK", "201 Created", "202 Accepted", "204 No Content", "200 OK` or `204 No Content",
+        "200 OK` or `202 Accepted"];
 
     // What the response sentence names, the result's type, and whether that has a null for a missing body: a page has none, it is empty.
     private static readonly (string Body, string Type, bool HasNull)[] s_bodies =
@@ -55,7 +56,8 @@ public sealed class NullableResultTests
                 {
                     var number = docs.Pages.Count;
                     docs = docs.With($"docs/api/page-{number:000}.md", Page(verb, $"/route{number}/step{number}", status, body));
-                    var isNullable = hasNull && (verb != "GET" || status.Contains("202", StringComparison.Ordinal) || status.Contains("204", StringComparison.Ordinal));
+                    var isNullable = hasNull
+                        && (verb != "GET" || status.Contains("202", StringComparison.Ordinal) || status.Contains("204", StringComparison.Ordinal));
                     expected.Add($"{number}: public _Tasks.Task<{type}{(isNullable ? "?" : "")}> {verb[..1]}{verb[1..].ToLowerInvariant()}Async(");
                 }
             }
@@ -63,7 +65,9 @@ public sealed class NullableResultTests
 
         var text = GeneratorDriverHelper.Run(docs).AllText;
 
-        Assert.Equal(expected, Enumerable.Range(1, expected.Count).Select(number => $"{number}: {FirstCall(text, $"public readonly struct Route{number}Step{number}RequestBuilder")}"));
+        Assert.Equal(expected,
+            Enumerable.Range(1, expected.Count)
+                .Select(number => $"{number}: {FirstCall(text, $"public readonly struct Route{number}Step{number}RequestBuilder")}"));
     }
 
     [Fact]

@@ -53,7 +53,8 @@ public sealed class OptionTests
         Assert.Contains("'/repo/docs/' would do", Message(run), StringComparison.Ordinal);
         Assert.DoesNotContain("/../", run.AllText, StringComparison.Ordinal);
         Assert.Contains("\"https://learn.example/boat-hire\"", run.AllText, StringComparison.Ordinal);
-        Assert.Contains("\"https://learn.example/api/boat-hire\"", GeneratorDriverHelper.Run(docs.WithOption("DocGenRoot", "/repo/docs/")).AllText, StringComparison.Ordinal);
+        Assert.Contains("\"https://learn.example/api/boat-hire\"", GeneratorDriverHelper.Run(docs.WithOption("DocGenRoot", "/repo/docs/")).AllText,
+            StringComparison.Ordinal);
     }
 
     [Fact]

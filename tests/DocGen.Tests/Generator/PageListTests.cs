@@ -69,7 +69,8 @@ public sealed class PageListTests
         var page = SmallDocSet.Boat.Replace("boat", "kite", StringComparison.Ordinal);
         var other = SmallDocSet.Boat.Replace("boat", "raft", StringComparison.Ordinal);
 
-        foreach (var docs in new[] { SmallDocSet.All.With("docs/a/b.md", page).With("docs/a\\b.md", other), SmallDocSet.All.With("docs/a\\b.md", other).With("docs/a/b.md", page) })
+        foreach (var docs in new[] { SmallDocSet.All.With("docs/a/b.md", page).With("docs/a\\b.md", other),
+            SmallDocSet.All.With("docs/a\\b.md", other).With("docs/a/b.md", page) })
         {
             var text = GeneratorDriverHelper.RunUnchecked(docs).AllText;
             Assert.Contains("record Kite", text, StringComparison.Ordinal);

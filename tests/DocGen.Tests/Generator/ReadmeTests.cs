@@ -14,7 +14,8 @@ namespace DocGen.Tests.Generator;
 /// <summary>What the README shows is so: its pages are read, and its code compiles.</summary>
 public sealed class ReadmeTests
 {
-    private static readonly string s_readme = File.ReadAllText(Path.Combine(TestFolders.Repository, "README.md")).Replace("\r\n", "\n", StringComparison.Ordinal);
+    private static readonly string s_readme = File.ReadAllText(Path.Combine(TestFolders.Repository, "README.md"))
+        .Replace("\r\n", "\n", StringComparison.Ordinal);
 
     [Fact]
     public void ItsCodeCompilesWithItsPages()
@@ -34,7 +35,8 @@ public sealed class ReadmeTests
     public void ItsRegistrationCompiles()
     {
         var source = Program(Blocks().Single(static block => block.Contains("AddApiClient", StringComparison.Ordinal)));
-        var provider = MetadataReference.CreateFromFile(typeof(Microsoft.Extensions.DependencyInjection.ServiceCollectionContainerBuilderExtensions).Assembly.Location);
+        var provider =
+            MetadataReference.CreateFromFile(typeof(Microsoft.Extensions.DependencyInjection.ServiceCollectionContainerBuilderExtensions).Assembly.Location);
         var compilation = ConsumerCompilation.WithHttpClientFactory.AddReferences(provider)
             .AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, ConsumerCompilation.ParseOptions, "User.cs"));
 
@@ -49,18 +51,23 @@ public sealed class ReadmeTests
         return DocSet.Of([.. pages.Select(static match => (match.Groups[1].Value, match.Groups[2].Value))]);
     }
 
-    private static IEnumerable<string> Blocks() => Regex.Matches(s_readme, "```csharp\n(.*?)```", RegexOptions.Singleline).Select(static match => match.Groups[1].Value);
+    private static IEnumerable<string> Blocks()
+        => Regex.Matches(s_readme, "```csharp\n(.*?)```", RegexOptions.Singleline).Select(static match => match.Groups[1].Value);
 
     // A block in a method of an ordinary project.
     private static string Program(string block)
     {
         var lines = block.Split('\n');
-        return new StringBuilder("using System; using System.Net; using System.Net.Http; using System.Text.Json; using System.Threading.Tasks; using Contoso.Api; using Contoso.Api.Models;\n")
+        return new StringBuilder(
+            "using System; using System.Net; using System.Net.Http; using System.Text.Json; using System.Threading.Tasks; using Contoso.Api; using "
+                + "Contoso.Api.Models;\n")
             .AppendJoin('\n', lines.Where(static line => IsUsing(line) && !line.Contains("Contoso.Api", StringComparison.Ordinal)))
-            .Append("\n#pragma warning disable CA1303, CA1852, CA2000, CA2007, IDE0059, CS8019, CS1998\ninternal static class Program { internal static async Task Main() {\n")
+            .Append("\n#pragma warning disable CA1303, CA1852, CA2000, CA2007, IDE0059, CS8019, CS1998\n"
+                + "internal static class Program { internal static async Task Main() {\n")
             .AppendJoin('\n', lines.Where(static line => !IsUsing(line)))
             .Append("\n} }\n").ToString();
 
-        static bool IsUsing(string line) => line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';') && !line.Contains('=', StringComparison.Ordinal);
+        static bool IsUsing(string line)
+            => line.StartsWith("using ", StringComparison.Ordinal) && line.EndsWith(';') && !line.Contains('=', StringComparison.Ordinal);
     }
 }

@@ -15,10 +15,14 @@ public sealed class SnapshotTests
     public void EnumPage() => Snapshot.Verify(Run("docs/resources/boatstate.md"));
 
     [Fact]
-    public void GetPage() => Snapshot.Verify(Only(Run("docs/api/boat-get.md", "docs/resources/boat.md", "docs/resources/entity.md", "docs/resources/berth.md"), "Request", "Client"));
+    public void GetPage()
+        => Snapshot.Verify(Only(Run("docs/api/boat-get.md", "docs/resources/boat.md", "docs/resources/entity.md", "docs/resources/berth.md"), "Request",
+            "Client"));
 
     [Fact]
-    public void UpdatePage() => Snapshot.Verify(Only(Run("docs/api/boat-update.md", "docs/resources/boat.md", "docs/resources/entity.md", "docs/resources/berth.md"), "Request", "Patch"));
+    public void UpdatePage()
+        => Snapshot.Verify(Only(Run("docs/api/boat-update.md", "docs/resources/boat.md", "docs/resources/entity.md", "docs/resources/berth.md"), "Request",
+            "Patch"));
 
     [Fact]
     public void ActionPage() => Snapshot.Verify(Run("docs/api/boat-hire.md"));

@@ -15,15 +15,19 @@ public sealed class SpanTests
     public void APlaceholderOfATemplate() => MarkedPage.AssertReported("DG0021", Title + "|id|String|«Not yet documented»|\n");
 
     [Fact]
-    public void ATypeThatNothingDocuments() => MarkedPage.AssertReported("DG0110", Title + "|id|String|The key.|\n|tail | [«kiteTail»](kitetail.md) collection |Its tails.|\n");
+    public void ATypeThatNothingDocuments()
+        => MarkedPage.AssertReported("DG0110", Title + "|id|String|The key.|\n|tail | [«kiteTail»](kitetail.md) collection |Its tails.|\n");
 
     [Fact]
     public void ARowOfATypeThatTheJsonContradicts()
-        => MarkedPage.AssertReported("DG0118", Title + "|id|String|The key.|\n|  tails |«String»|Its tails.|\n\n## JSON representation\n\n```json\n{ \"id\": \"String\", \"tails\": [ \"String\" ] }\n```\n");
+        => MarkedPage.AssertReported("DG0118",
+            Title + "|id|String|The key.|\n|  tails |«String»|Its tails.|\n\n## JSON representation\n\n```json\n"
+                + "{ \"id\": \"String\", \"tails\": [ \"String\" ] }\n```\n");
 
     [Fact]
     public void JsonThatCannotBeRead()
-        => MarkedPage.AssertReported("DG0026", Title + "|id|String|The key.|\n\n## JSON representation\n\n```json\n{\n  \"id\": \"String\",\n  \"tails\" «String»\n}\n```\n");
+        => MarkedPage.AssertReported("DG0026",
+            Title + "|id|String|The key.|\n\n## JSON representation\n\n```json\n{\n  \"id\": \"String\",\n  \"tails\" «String»\n}\n```\n");
 
     [Fact]
     public void ACellThatIsOneTooMany() => MarkedPage.AssertReported("DG0009", Title + "|id|String|The key| «of the kite» |\n");
@@ -42,11 +46,14 @@ public sealed class SpanTests
 
     [Fact]
     public void ARouteInAnItemOfAList()
-        => MarkedPage.AssertReported("DG0023", "# List tails\n\n## HTTP request\n\n- Those of a kite:\n\n  ```http\n  GET /kites/«{kite-id»/tails\n  ```\n\n## Response\n\nReturns `204 No Content`.\n");
+        => MarkedPage.AssertReported("DG0023",
+            "# List tails\n\n## HTTP request\n\n- Those of a kite:\n\n  ```http\n  GET /kites/«{kite-id»/tails\n  ```\n\n## Response\n\n"
+                + "Returns `204 No Content`.\n");
 
     [Fact]
     public void AMemberOfAnEnumerationThatIsThereTwice()
-        => MarkedPage.AssertReported("DG0029", "# wind enum type\n\nNamespace: harbor.api\n\n## Members\n\n|Member|Description|\n|:---|:---|\n|calm|None.|\n|  «calm»|None at all.|\n");
+        => MarkedPage.AssertReported("DG0029",
+            "# wind enum type\n\nNamespace: harbor.api\n\n## Members\n\n|Member|Description|\n|:---|:---|\n|calm|None.|\n|  «calm»|None at all.|\n");
 
     private static string Operation(string line) => $"# List tails\n\n## HTTP request\n\n```http\n{line}\n```\n\n## Response\n\nReturns `204 No Content`.\n";
 }

@@ -53,7 +53,8 @@ internal static class ConsumerCompilation
 
     /// <summary>The same, referencing Microsoft.Extensions.Http.</summary>
     public static CSharpCompilation WithHttpClientFactory { get; } = s_strict.AddReferences(
-        new[] { typeof(Microsoft.Extensions.DependencyInjection.IServiceCollection), typeof(Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions) }
+        new[] { typeof(Microsoft.Extensions.DependencyInjection.IServiceCollection),
+            typeof(Microsoft.Extensions.DependencyInjection.HttpClientFactoryServiceCollectionExtensions) }
             .Select(static type => MetadataReference.CreateFromFile(type.Assembly.Location)));
 
     /// <summary>Adds a source of the user's.</summary>

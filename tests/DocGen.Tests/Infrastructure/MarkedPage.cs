@@ -21,9 +21,11 @@ public static class MarkedPage
     {
         var (plain, expected) = Unmark(text);
         var run = Run(plain, others);
-        var found = run.Result.Diagnostics.Where(diagnostic => diagnostic.Id == id && IsOfPage(diagnostic)).OrderBy(static diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition).ToList();
+        var found = run.Result.Diagnostics.Where(diagnostic => diagnostic.Id == id && IsOfPage(diagnostic))
+            .OrderBy(static diagnostic => diagnostic.Location.GetLineSpan().StartLinePosition).ToList();
         var all = string.Join("\n", run.Result.Diagnostics);
-        Assert.True(expected.SequenceEqual(found.Select(static diagnostic => Show(diagnostic.Location.GetLineSpan()))), $"Expected {id} at {string.Join(", ", expected)}, but reported were:\n{all}");
+        Assert.True(expected.SequenceEqual(found.Select(static diagnostic => Show(diagnostic.Location.GetLineSpan()))),
+            $"Expected {id} at {string.Join(", ", expected)}, but reported were:\n{all}");
         return found;
     }
 
@@ -64,7 +66,8 @@ public static class MarkedPage
         return (string.Join('\n', lines), spans);
     }
 
-    private static string Show(FileLinePositionSpan span) => Show(span.StartLinePosition.Line, span.StartLinePosition.Character, span.EndLinePosition.Character);
+    private static string Show(FileLinePositionSpan span)
+        => Show(span.StartLinePosition.Line, span.StartLinePosition.Character, span.EndLinePosition.Character);
 
     private static string Show(int line, int start, int end) => string.Create(CultureInfo.InvariantCulture, $"({line + 1},{start + 1}-{end + 1})");
 }

@@ -101,7 +101,8 @@ public sealed class BoundsTests
     [Fact]
     public void AnyTextIsRead()
     {
-        string[] parts = ["|", "\n", "```", "# ", "---\n", "<!--", "-->", "{", "}", "\"", ":", "[x]", "(y)", "> ", "- ", "a", " ", "`", "**", "\\", "<br>", "&lt;", "Properties\n", "Property Type\n", "GET /x\n", "\r", "\u00A0", "\u200B", "\uD800"];
+        string[] parts = ["|", "\n", "```", "# ", "---\n", "<!--", "-->", "{", "}", "\"", ":", "[x]", "(y)", "> ", "- ", "a", " ", "`", "**", "\\", "<br>",
+            "&lt;", "Properties\n", "Property Type\n", "GET /x\n", "\r", "\u00A0", "\u200B", "\uD800"];
         var state = 12345u;
         for (var i = 0; i < 3_000; i++)
         {

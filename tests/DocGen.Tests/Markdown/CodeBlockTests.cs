@@ -47,7 +47,8 @@ public sealed class CodeBlockTests
     [Fact]
     public void AFenceLeftOpenEndsBeforeTheNextHeading()
     {
-        var reading = Reading.Of("# Boat\n```http\nGET /boats\n\n## Response\n\n<!-- {\"blockType\":\"response\"} -->\n```http\nHTTP/1.1 200 OK\n```\n\ntext\n");
+        var reading =
+            Reading.Of("# Boat\n```http\nGET /boats\n\n## Response\n\n<!-- {\"blockType\":\"response\"} -->\n```http\nHTTP/1.1 200 OK\n```\n\ntext\n");
 
         Assert.Equal(["1 Boat", "2 Response"], reading.Headings);
         Assert.Equal(["GET /boats", "HTTP/1.1 200 OK"], reading.All<CodeBlock>().Select(c => c.Text));

@@ -9,7 +9,10 @@ public sealed class HtmlTableTests
     [Fact]
     public void ATableOfHtmlIsATable_WhereItStandsAndWithItsMarkup()
     {
-        var reading = Reading.Of("# Boat\n\nThe members:\n<table>\n  <thead><tr><th>Property</th><th>Type</th></tr></thead>\n  <tbody>\n  <tr>\n    <td><code>name</code></td>\n\n    <td>\n      <p>[Text](text.md)</p></td>\n  </tr>\n\n    <tr><td>length<td><strong>Int32</strong> &amp; more</tr>\n</tbody></table>\n\nThat is all.\n");
+        var reading =
+            Reading.Of("# Boat\n\nThe members:\n<table>\n  <thead><tr><th>Property</th><th>Type</th></tr></thead>\n  <tbody>\n  <tr>\n"
+                + "    <td><code>name</code></td>\n\n    <td>\n      <p>[Text](text.md)</p></td>\n  </tr>\n\n"
+                + "    <tr><td>length<td><strong>Int32</strong> &amp; more</tr>\n</tbody></table>\n\nThat is all.\n");
         var table = reading.Only<TableBlock>();
 
         Assert.Equal("Property | Type", Reading.Show(table.Header));
@@ -21,7 +24,9 @@ public sealed class HtmlTableTests
     [Fact]
     public void ATableInACellIsAPartOfItsText_AndHeadingsInItAreNone()
     {
-        var reading = Reading.Of("<TABLE border=\"1\"><TR><TD>a</TD><TD>b</TD></TR>\n\n## no heading\n\n<TR><TD>c</TD><TD><table><tr><td>x</td><td>y</td></tr></table></TD></TR></TABLE>\n\n## End\n");
+        var reading =
+            Reading.Of("<TABLE border=\"1\"><TR><TD>a</TD><TD>b</TD></TR>\n\n## no heading\n\n"
+                + "<TR><TD>c</TD><TD><table><tr><td>x</td><td>y</td></tr></table></TD></TR></TABLE>\n\n## End\n");
 
         Assert.Equal(["2 End"], reading.Headings);
         Assert.Equal("c", reading.Only<TableBlock>().Rows.Single().Cells[0].Plain);

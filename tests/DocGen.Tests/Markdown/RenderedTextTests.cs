@@ -182,7 +182,8 @@ public sealed class RenderedTextTests
         var reading = Reading.Of(Resource);
         var rows = reading.All<TableBlock>().SelectMany(t => t.Rows).Select(Reading.Show);
 
-        Assert.Equal(["1 berth resource type", "2 Methods", "2 Properties", "2 Relationships", "3 berthState values", "2 JSON representation"], reading.Headings);
+        Assert.Equal(["1 berth resource type", "2 Methods", "2 Properties", "2 Relationships", "3 berthState values", "2 JSON representation"],
+            reading.Headings);
         Assert.Equal(
             [
                 "List berths | berth collection | Get the berths.",
@@ -205,7 +206,9 @@ public sealed class RenderedTextTests
     [Fact]
     public void ColumnsMayBeCutByTabs()
     {
-        var table = Reading.Of("crane resource type\n\nNamespace: sample\n\nProperties\n\nProperty\tType\tDescription\nreach\tsample.reach collection\tHow far\n").Only<TableBlock>();
+        var table = Reading.Of(
+            "crane resource type\n\nNamespace: sample\n\nProperties\n\nProperty\tType\tDescription\nreach\tsample.reach collection\tHow far\n")
+                .Only<TableBlock>();
 
         Assert.Equal("Property | Type | Description", Reading.Show(table.Header));
         Assert.Equal("reach | sample.reach collection | How far", Reading.Show(table.Rows[0]));

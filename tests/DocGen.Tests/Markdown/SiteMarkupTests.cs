@@ -52,7 +52,9 @@ public sealed class SiteMarkupTests
     [Fact]
     public void AMessageThatIsIndentedByFourBlanksIsCode()
     {
-        var blocks = Reading.Of("# Boats\n\nShown:\n\n    HTTP/1.1 200 OK\n    Content-Type: application/json\n\n    {\n      \"a\": [\n        1\n      ]\n    }\n\nBehind.").Sections[1].Blocks;
+        var blocks =
+            Reading.Of("# Boats\n\nShown:\n\n    HTTP/1.1 200 OK\n    Content-Type: application/json\n\n    {\n      \"a\": [\n        1\n      ]\n    }\n\n"
+                + "Behind.").Sections[1].Blocks;
 
         var code = Assert.IsType<CodeBlock>(blocks[1]);
         Assert.Equal("HTTP/1.1 200 OK\nContent-Type: application/json\n\n{\n  \"a\": [\n    1\n  ]\n}", code.Text);

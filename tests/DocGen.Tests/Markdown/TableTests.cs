@@ -110,7 +110,8 @@ public sealed class TableTests
     {
         var reading = Reading.Of("See [the members](members.md) and\nwhat **they** are:\n|Member|Value|\n|---|---|\n|a|1|\n");
 
-        Assert.Equal([RunKind.Text, RunKind.Link, RunKind.Text, RunKind.Break, RunKind.Text, RunKind.Bold, RunKind.Text], reading.Only<ParagraphBlock>().Text.Runs.Select(r => r.Kind));
+        Assert.Equal([RunKind.Text, RunKind.Link, RunKind.Text, RunKind.Break, RunKind.Text, RunKind.Bold, RunKind.Text],
+            reading.Only<ParagraphBlock>().Text.Runs.Select(r => r.Kind));
         Assert.Equal("Member | Value", Reading.Show(reading.Only<TableBlock>().Header));
     }
 

@@ -12,9 +12,12 @@ public class BodyFormatTests
     [InlineData("## Request body\n\nThe body is `application/x-www-form-urlencoded`.\n\n" + Members, "Form")]
     [InlineData("## Request body\n\nSent as multipart/form-data.\n\n" + Members, "Multipart")]
     [InlineData("## Request body\n\n" + Members, "Json")]
-    [InlineData("## Request body\n\n" + Members + "\n## Example\n\n```http\nPOST /books\nContent-Type: application/x-www-form-urlencoded\n\ntitle=A\n```\n", "Form")]
-    [InlineData("## JSON parameters\n\n" + Members + "\n## Example\n\n```http\nPOST /books\nContent-Type: application/x-www-form-urlencoded\n\ntitle=A\n```\n", "Json")]
-    [InlineData("## Request body\n\nIts links take application/x-www-form-urlencoded.\n\n" + Members + "\n## Example\n\n```http\nPOST /books\n\n{ \"title\": \"A\" }\n```\n", "Json")]
+    [InlineData("## Request body\n\n" + Members + "\n## Example\n\n```http\nPOST /books\nContent-Type: application/x-www-form-urlencoded\n\ntitle=A\n```\n",
+        "Form")]
+    [InlineData("## JSON parameters\n\n" + Members + "\n## Example\n\n```http\nPOST /books\nContent-Type: application/x-www-form-urlencoded\n\ntitle=A\n```\n",
+        "Json")]
+    [InlineData("## Request body\n\nIts links take application/x-www-form-urlencoded.\n\n" + Members
+        + "\n## Example\n\n```http\nPOST /books\n\n{ \"title\": \"A\" }\n```\n", "Json")]
     public void TheFormatIsWhatTheHeadingSaysElseWhatAnExampleSendsElseWhatTheSectionNames(string sections, string format)
     {
         var body = Reading.Operation(sections, "POST /books").Body;
@@ -26,7 +29,9 @@ public class BodyFormatTests
     [Fact]
     public void AttributesWithHeadingsOfTheirOwnAreMembersOfTheTypeThatTheFrontMatterNames()
     {
-        var type = Reading.Page("---\ntitle: Crate\n---\n\n## Attributes\n\n### `id`\n\n**Type:** String\\\n**Description:** The key.\n\n### `seal`\n\n**Type:** Integer\n").Page.Types[0];
+        var type = Reading.Page(
+            "---\ntitle: Crate\n---\n\n## Attributes\n\n### `id`\n\n**Type:** String\\\n**Description:** The key.\n\n### `seal`\n\n"
+                + "**Type:** Integer\n").Page.Types[0];
 
         Assert.Equal("Crate", type.Name);
         Assert.Equal(["id", "seal"], System.Linq.Enumerable.Select(type.Members, member => member.Name));

@@ -25,12 +25,18 @@ public class ContractTests
 
     [Fact]
     public void TwoColumnsOfPermissionsAreOneRow()
-        => Assert.Equal(["Book.Read", "Book.ReadWrite"], Reading.Operation("## Permissions\n|Permission type|Least privileged permissions|Higher privileged permissions|\n|:--|:--|:--|\n|Application|Book.Read|Book.ReadWrite|\n").Permissions.Single().Scopes);
+        => Assert.Equal(["Book.Read", "Book.ReadWrite"],
+            Reading.Operation(
+                "## Permissions\n|Permission type|Least privileged permissions|Higher privileged permissions|\n|:--|:--|:--|\n"
+                    + "|Application|Book.Read|Book.ReadWrite|\n").Permissions.Single().Scopes);
 
     [Fact]
     public void AMatrixHasAColumnForEachKind()
     {
-        var permissions = Reading.Operation("## Permissions\n|Supported resource|Delegated (work account)|Delegated (personal account)|Application|\n|:--|:--|:--|:--|\n|book|Book.Read|Not supported|Book.Read.All|\n|shelf|Shelf.Read|Shelf.Read|Shelf.Read.All|\n").Permissions;
+        var permissions =
+            Reading.Operation(
+                "## Permissions\n|Supported resource|Delegated (work account)|Delegated (personal account)|Application|\n|:--|:--|:--|:--|\n"
+                    + "|book|Book.Read|Not supported|Book.Read.All|\n|shelf|Shelf.Read|Shelf.Read|Shelf.Read.All|\n").Permissions;
         Assert.Equal(["Book.Read", "Shelf.Read"], permissions[0].Scopes);
         Assert.Equal(["Book.Read.All", "Shelf.Read.All"], permissions[2].Scopes);
     }
@@ -38,10 +44,17 @@ public class ContractTests
     [Fact]
     public void AnIncludedPageBringsItsPermissions()
     {
-        var including = Reading.Page("# Get\n\n## Permissions\n<!-- { \"blockType\": \"permissions\", \"name\": \"get\" } -->\n[!INCLUDE [permissions-table](../includes/permissions/book-get.md)]\n\n## HTTP request\n```http\nGET /books\n```\n", "reference/v1.0/api/book-get.md").Page;
+        var including =
+            Reading.Page(
+                "# Get\n\n## Permissions\n<!-- { \"blockType\": \"permissions\", \"name\": \"get\" } -->\n"
+                    + "[!INCLUDE [permissions-table](../includes/permissions/book-get.md)]\n\n## HTTP request\n```http\nGET /books\n```\n",
+                        "reference/v1.0/api/book-get.md").Page;
         Assert.Equal(["reference/v1.0/includes/permissions/book-get.md"], including.Includes);
 
-        var included = Reading.Page("|Permission type|Least privileged permissions|Higher privileged permissions|\n|:--|:--|:--|\n|Application|Book.Read|Not available.|\n", "reference/v1.0/includes/permissions/book-get.md").Page;
+        var included =
+            Reading.Page(
+                "|Permission type|Least privileged permissions|Higher privileged permissions|\n|:--|:--|:--|\n|Application|Book.Read|Not available.|\n",
+                "reference/v1.0/includes/permissions/book-get.md").Page;
         Assert.Equal(["Book.Read"], included.IncludedPermissions.Single().Scopes);
         Assert.False(included.HasContent);
     }
@@ -62,7 +75,10 @@ public class ContractTests
 
     [Fact]
     public void ValuesOfAHeaderAreNoHeaders()
-        => Assert.Single(Reading.Operation("## Request headers\n|Name|Description|\n|:--|:--|\n|Prefer|Optional.|\n\n### Prefer header values\n|Name|Description|\n|:--|:--|\n|fast|Soon.|\n").Headers);
+        => Assert.Single(
+            Reading.Operation(
+                "## Request headers\n|Name|Description|\n|:--|:--|\n|Prefer|Optional.|\n\n### Prefer header values\n|Name|Description|\n|:--|:--|\n"
+                    + "|fast|Soon.|\n").Headers);
 
     [Theory]
     [InlineData("", "top,orderby,from")]
@@ -72,7 +88,10 @@ public class ContractTests
     [InlineData("\n## Examples\n\n```http\nGET https://library.example/loans?top=3\n```\n\nIt costs $5 to be late, or $topmost.\n", "top,orderby,from")]
     public void OptionsWithoutADollarSignAreTheApisOwnOnAPageThatKnowsNoOther(string more, string expected)
     {
-        var operation = Reading.Operation("## Query parameters\n\n|Name|Type|Description|\n|:--|:--|:--|\n|top|Int32|How many.|\n|orderby|String|Their order.|\n|from|Date|The first day.|\n" + more, "GET /loans");
+        var operation =
+            Reading.Operation(
+                "## Query parameters\n\n|Name|Type|Description|\n|:--|:--|:--|\n|top|Int32|How many.|\n|orderby|String|Their order.|\n"
+                    + "|from|Date|The first day.|\n" + more, "GET /loans");
 
         Assert.Equal(expected, string.Join(',', operation.QueryParameters.Select(member => member.Name)));
     }
@@ -80,17 +99,23 @@ public class ContractTests
     [Fact]
     public void QueryParametersOfTheProtocolAreLeftOut()
     {
-        var query = Reading.Operation("## Query parameters\n|Query parameter|Type|Description|\n|:--|:--|:--|\n|from|DateTimeOffset|When it starts.|\n|$top|Int32|How many.|\n\n|Attribute|Operators|\n|:--|:--|\n|title|eq|\n", "GET /me/loans?from={from}").QueryParameters;
+        var query = Reading.Operation(
+            "## Query parameters\n|Query parameter|Type|Description|\n|:--|:--|:--|\n|from|DateTimeOffset|When it starts.|\n|$top|Int32|How many.|\n\n"
+                + "|Attribute|Operators|\n|:--|:--|\n|title|eq|\n", "GET /me/loans?from={from}").QueryParameters;
         Assert.Equal("from", query.Single().Name);
     }
 
     [Fact]
     public void PathParametersAreRead()
-        => Assert.Equal("Int32", Reading.Show(Reading.Operation("## Function parameters\n|Parameter|Type|Description|\n|:--|:--|:--|\n|count|Int32|How many.|\n", "GET /books/next(count={count})").PathParameters.Single().Type));
+        => Assert.Equal("Int32",
+            Reading.Show(
+                Reading.Operation("## Function parameters\n|Parameter|Type|Description|\n|:--|:--|:--|\n|count|Int32|How many.|\n",
+                    "GET /books/next(count={count})").PathParameters.Single().Type));
 
     [Theory]
     [InlineData("# Get a book (deprecated)\n\nGets it.\n", "Get a book", "")]
-    [InlineData("# Get a book\n\n> [!CAUTION]\n> This method is deprecated. Use another.\n\nGets it.\n", "Get a book", "This method is deprecated. Use another.")]
+    [InlineData("# Get a book\n\n> [!CAUTION]\n> This method is deprecated. Use another.\n\nGets it.\n", "Get a book",
+        "This method is deprecated. Use another.")]
     [InlineData("# Get a book\n\n[!INCLUDE [x](../includes/books-deprecate.md)]\n\nGets it.\n", "Get a book", "")]
     [InlineData("# Get a book\n\nThis API is deprecated.\n", "Get a book", "This API is deprecated.")]
     public void DeprecationIsSeen(string heading, string title, string text)
@@ -101,7 +126,10 @@ public class ContractTests
 
     [Fact]
     public void ADeprecatedPropertyDoesNotDeprecateThePage()
-        => Assert.False(Reading.Page("# Get a book\n\nGets it. The **binding** property is deprecated.\n\n## HTTP request\n```http\nGET /books\n```\n").Page.Operations[0].IsDeprecated);
+        => Assert.False(
+            Reading.Page(
+                "# Get a book\n\nGets it. The **binding** property is deprecated.\n\n## HTTP request\n```http\nGET /books\n"
+                    + "```\n").Page.Operations[0].IsDeprecated);
 
     [Fact]
     public void VersionAndBaseUrlComeFromThePathAndTheExamples()
@@ -121,5 +149,7 @@ public class ContractTests
     [InlineData("GET /{kind}/{id}", "https://library.example/rest/books/7", "https://library.example")]
     [InlineData("GET /books/{id}", "https://library.example/rest/papers/7", "https://library.example")]
     public void WhatExamplesHaveBeforeTheRouteBelongsToTheBaseUrl(string line, string address, string expected)
-        => Assert.Equal([expected], Reading.Page($"# Get\n\n## HTTP request\n```http\n{line}\n```\n\n## Example\n```http\nGET {address}\n```\n", "docs/get.md").Page.BaseUrls.Select(static address => address.Url));
+        => Assert.Equal([expected],
+            Reading.Page($"# Get\n\n## HTTP request\n```http\n{line}\n```\n\n## Example\n```http\nGET {address}\n```\n", "docs/get.md").Page.BaseUrls.Select(
+                static address => address.Url));
 }

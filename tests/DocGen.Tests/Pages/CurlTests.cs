@@ -9,7 +9,8 @@ public class CurlTests
     [Theory]
     [InlineData("curl https://x.example/v1/books", "GET https://x.example/v1/books")]
     [InlineData("$ curl -s -X DELETE 'https://x.example/books/7'", "DELETE https://x.example/books/7")]
-    [InlineData("# Creates it.\ncurl -XPOST \"https://x.example/books\" \\\n  -H 'Content-Type: application/json' \\\n  --data-raw '{\n  \"title\": \"A\"\n}' | jq", "POST https://x.example/books\nContent-Type: application/json\n\n{\n  \"title\": \"A\"\n}")]
+    [InlineData("# Creates it.\ncurl -XPOST \"https://x.example/books\" \\\n  -H 'Content-Type: application/json' \\\n  --data-raw '{\n  \"title\": \"A\"\n"
+        + "}' | jq", "POST https://x.example/books\nContent-Type: application/json\n\n{\n  \"title\": \"A\"\n}")]
     [InlineData("curl --request PUT --url $BASE_URL/books/${id}/$count -u me:secret -d \"{\\\"a\\\": 1}\"", "PUT {BASE_URL}/books/{id}/$count\n\n{\"a\": 1}")]
     [InlineData("curl -d '{}' https://x.example/books", "POST https://x.example/books\n\n{}")]
     [InlineData("curl -G https://x.example/books -d top=3", "GET https://x.example/books")]
@@ -29,7 +30,10 @@ public class CurlTests
     [InlineData("## Request")]
     public void AnOperationMayShowItsRequestAsACommandOnly(string heading)
     {
-        var page = Reading.Page($"# Add a book\n\nAdds it.\n\n{heading}\n\n```bash\ncurl -X POST https://library.example/v1/shelves/{{shelfId}}/books \\\n  -H 'Content-Type: application/json' \\\n  -d '{{ \"title\": \"A\", \"pages\": 7 }}'\n```\n\n## Response\n\nA `201 Created` and a [book](book.md).\n").Page;
+        var page = Reading.Page(
+            $"# Add a book\n\nAdds it.\n\n{heading}\n\n```bash\ncurl -X POST https://library.example/v1/shelves/{{shelfId}}/books \\\n"
+                + $"  -H 'Content-Type: application/json' \\\n  -d '{{ \"title\": \"A\", \"pages\": 7 }}'\n```\n\n## Response\n\n"
+                + $"A `201 Created` and a [book](book.md).\n").Page;
 
         Assert.Equal("POST /shelves/{shelfId}/books", page.Operations[0].Lines.Select(line => line.Verb + " " + Reading.Show(line.Route)).Single());
         Assert.Contains("https://library.example/v1", page.BaseUrls.Select(static address => address.Url));
@@ -39,7 +43,9 @@ public class CurlTests
     [Fact]
     public void BesideARequestLineACommandIsAnExample()
     {
-        var page = Reading.Page("# Get a book\n\nGets it.\n\n## HTTP request\n\n```http\nGET /books/{id}\n```\n\n```bash\ncurl https://library.example/v1/books/7\n```\n\n## Example\n\n```bash\ncurl https://library.example/v1/books/7\n```\n\n## Response\n\nA `200 OK` and a [book](book.md).\n").Page;
+        var page = Reading.Page(
+            "# Get a book\n\nGets it.\n\n## HTTP request\n\n```http\nGET /books/{id}\n```\n\n```bash\ncurl https://library.example/v1/books/7\n```\n\n"
+                + "## Example\n\n```bash\ncurl https://library.example/v1/books/7\n```\n\n## Response\n\nA `200 OK` and a [book](book.md).\n").Page;
 
         Assert.Equal("/books/{id}", Reading.Show(page.Operations[0].Lines.Single().Route));
         Assert.Equal(["https://library.example/v1"], page.BaseUrls.Select(static address => address.Url));
@@ -48,7 +54,9 @@ public class CurlTests
     [Fact]
     public void WhereOnlyExamplesShowTheRouteCommandsAddNone()
     {
-        var page = Reading.Page("# Get a book\n\nGets it.\n\n## Request\n\n```http\nGET /books/{id}\n```\n\n```bash\ncurl https://library.example/v1/books/seven\n```\n\n## Response\n\nA `200 OK` and a [book](book.md).\n").Page;
+        var page = Reading.Page(
+            "# Get a book\n\nGets it.\n\n## Request\n\n```http\nGET /books/{id}\n```\n\n```bash\ncurl https://library.example/v1/books/seven\n```\n\n"
+                + "## Response\n\nA `200 OK` and a [book](book.md).\n").Page;
 
         Assert.Equal("/books/{id}", Reading.Show(page.Operations[0].Lines.Single().Route));
     }
@@ -57,5 +65,6 @@ public class CurlTests
     [InlineData("---\ndoc_type: conceptualPageType\n---\n\n")]
     [InlineData("", "## Request\n\n```http\nGET /shelves\n```\n\n")]
     public void AGuideThatShowsRequestsIsNoOperation(string head, string more = "")
-        => Assert.Empty(Reading.Page(head + "# How to find a book\n\nLook.\n\n## Request\n\n```http\nGET /books\n```\n\n## Response\n\nBooks.\n\n" + more).Page.Operations);
+        => Assert.Empty(
+            Reading.Page(head + "# How to find a book\n\nLook.\n\n## Request\n\n```http\nGET /books\n```\n\n## Response\n\nBooks.\n\n" + more).Page.Operations);
 }

@@ -16,7 +16,8 @@ public class DescriptionTests
     {
         Assert.Equal(expected, Reading.Row($"|x|String|{cell}|").Description);
         var result = Reading.Page($"# book resource type\n\n## Properties\n|Property|Type|Description|\n|:--|:--|:--|\n|x|String|{cell}|\n|y|String|{cell}|\n");
-        Assert.Equal(("DG0021", 5, "2"), (result.Diagnostics.Single().Id, result.Diagnostics.Single().Position.Line, result.Diagnostics.Single().Arguments.Single()));
+        Assert.Equal(("DG0021", 5, "2"),
+            (result.Diagnostics.Single().Id, result.Diagnostics.Single().Position.Line, result.Diagnostics.Single().Arguments.Single()));
     }
 
     [Theory]
@@ -37,9 +38,13 @@ public class DescriptionTests
 
     [Fact]
     public void TheCaptionOfTheRepresentationIsNone()
-        => Assert.Equal("", Reading.Resource("---\ndescription: Here is a JSON representation of a book resource.\n---\n# book resource type\n\n## Properties\n|Property|Type|\n|:--|:--|\n|a|String|\n").Description);
+        => Assert.Equal("",
+            Reading.Resource(
+                "---\ndescription: Here is a JSON representation of a book resource.\n---\n# book resource type\n\n## Properties\n|Property|Type|\n|:--|:--|\n"
+                    + "|a|String|\n").Description);
 
     [Fact]
     public void FrontMatterIsTheLastResort()
-        => Assert.Equal("From above.", Reading.Page("---\ndescription: From above.\n---\n# Get a book\n\n## HTTP request\n```http\nGET /books\n```\n").Page.Operations[0].Description);
+        => Assert.Equal("From above.",
+            Reading.Page("---\ndescription: From above.\n---\n# Get a book\n\n## HTTP request\n```http\nGET /books\n```\n").Page.Operations[0].Description);
 }

@@ -12,7 +12,8 @@ public class EnumReaderTests
     {
         var binding = Enum("# binding enum type\n\nHow a book is bound.\n\n## Members\n" + table + "\n");
         Assert.Equal(("binding", null, "How a book is bound."), (binding.Name, binding.LinkAnchor, binding.Description));
-        Assert.Equal([("hard", 0L, "Cloth."), ("soft", -1L, "Paper.")], binding.Members.Select(member => (member.Name, member.Value!.Value, member.Description)));
+        Assert.Equal([("hard", 0L, "Cloth."), ("soft", -1L, "Paper.")],
+            binding.Members.Select(member => (member.Name, member.Value!.Value, member.Description)));
     }
 
     [Theory]
@@ -29,7 +30,9 @@ public class EnumReaderTests
     [Fact]
     public void TheTableMayStandRightBelowTheHeadingOfAnEnumeration()
     {
-        Assert.Equal(["hard", "soft"], Enum("# binding enum type\n\nHow a book is bound.\n\n|Member|Description|\n|:--|:--|\n|hard|Cloth.|\n|soft||\n").Members.Select(member => member.Name));
+        Assert.Equal(["hard", "soft"],
+            Enum("# binding enum type\n\nHow a book is bound.\n\n|Member|Description|\n|:--|:--|\n|hard|Cloth.|\n|soft||\n").Members.Select(
+                member => member.Name));
         Assert.Empty(Reading.Page("# binding enum type\n\nHow a book is bound.\n\n|Shop|Price|\n|:--|:--|\n|Corner|3|\n").Page.Enums);
     }
 
@@ -39,18 +42,24 @@ public class EnumReaderTests
     [InlineData("#### binding values.")]
     public void SectionsOfValuesAreEnumerationsOnAnyPage(string heading)
     {
-        var binding = Enum("# book resource type\n\n## Properties\n|Property|Type|Description|\n|:--|:--|:--|\n|binding|[binding](#binding-values)|x.|\n\n" + heading + "\n\n|Member|\n|:--|\n|hard|\n");
+        var binding =
+            Enum("# book resource type\n\n## Properties\n|Property|Type|Description|\n|:--|:--|:--|\n|binding|[binding](#binding-values)|x.|\n\n" + heading
+                + "\n\n|Member|\n|:--|\n|hard|\n");
         Assert.Equal(("binding", "binding-values"), (binding.Name, binding.LinkAnchor));
     }
 
     [Fact]
     public void NullIsNoMember()
-        => Assert.Equal(["hard"], Enum("# binding enum type\n\n## Members\n|Member|Description|\n|:--|:--|\n|null|Not known.|\n|hard|Cloth.|\n").Members.Select(static member => member.Name));
+        => Assert.Equal(["hard"],
+            Enum("# binding enum type\n\n## Members\n|Member|Description|\n|:--|:--|\n|null|Not known.|\n|hard|Cloth.|\n").Members.Select(
+                static member => member.Name));
 
     [Fact]
     public void ABulletedListOfNamesIsAnEnumerationToo()
     {
-        var binding = Enum("# book resource type\n\n## Properties\n|Property|Type|\n|:--|:--|\n|binding|binding|\n\n## binding values\n\nHow it is bound.\n\n- hard\n- `soft`: Paper.\n- none - No binding.\n");
+        var binding =
+            Enum("# book resource type\n\n## Properties\n|Property|Type|\n|:--|:--|\n|binding|binding|\n\n## binding values\n\nHow it is bound.\n\n- hard\n"
+                + "- `soft`: Paper.\n- none - No binding.\n");
         Assert.Equal([("hard", ""), ("soft", "Paper."), ("none", "No binding.")], binding.Members.Select(static member => (member.Name, member.Description)));
     }
 
@@ -58,7 +67,8 @@ public class EnumReaderTests
     [InlineData("- hard\n- soft and easy to bend\n")]
     [InlineData("- hard\n")]
     public void AListWithOtherItemsIsProse(string list)
-        => Assert.Empty(Reading.Page("# book resource type\n\n## Properties\n|Property|Type|\n|:--|:--|\n|binding|binding|\n\n## binding values\n\n" + list).Page.Enums);
+        => Assert.Empty(
+            Reading.Page("# book resource type\n\n## Properties\n|Property|Type|\n|:--|:--|\n|binding|binding|\n\n## binding values\n\n" + list).Page.Enums);
 
     [Fact]
     public void ADuplicateMember_ReportsDG0029AndCountsOnce()
@@ -75,7 +85,9 @@ public class EnumReaderTests
     [Fact]
     public void AnEnumPageWithARepresentationIsNoType()
     {
-        var page = Reading.Page("# binding enum type\n\n## Members\n|Member|Description|\n|:--|:--|\n|hard||\n\n## JSON representation\n<!-- { \"blockType\": \"resource\", \"@odata.type\": \"library.binding\" } -->\n```json\n{ }\n```\n").Page;
+        var page = Reading.Page(
+            "# binding enum type\n\n## Members\n|Member|Description|\n|:--|:--|\n|hard||\n\n## JSON representation\n"
+                + "<!-- { \"blockType\": \"resource\", \"@odata.type\": \"library.binding\" } -->\n```json\n{ }\n```\n").Page;
         Assert.Null(page.Subject);
         Assert.Single(page.Enums);
     }

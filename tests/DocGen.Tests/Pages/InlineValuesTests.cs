@@ -19,14 +19,17 @@ public class InlineValuesTests
     [InlineData("Supported values are: <li>hard</li><li>soft -- made of paper.</li>", "hard,soft")]
     [InlineData("Possible values are: `hard` (default value), `soft`, and `none` (for some reason).", "hard,soft,none")]
     [InlineData("Possible values are: `hard` - made of cloth; `soft` - made of paper.", "hard,soft")]
-    [InlineData("Can be one of the following values: <table><tr><th>Value</th><th>Description</th></tr><tr><td>hard</td><td>Cloth.</td></tr><tr><td>soft</td><td>Paper, or the like.</td></tr></table>", "hard,soft")]
+    [InlineData("Can be one of the following values: "
+        + "<table><tr><th>Value</th><th>Description</th></tr><tr><td>hard</td><td>Cloth.</td></tr><tr><td>soft</td><td>Paper, or the like.</td></tr></table>",
+            "hard,soft")]
     [InlineData("Possible values: <table><tr><td>`hard`</td><td>Cloth.</td></tr><tr><td>`soft`</td><td>Paper.</td></tr></table>", "hard,soft")]
     public void ListedValuesAreRead(string description, string expected) => Expect(description, expected);
 
     [Theory]
     [InlineData("Possible values are: `hard`, `soft`. Default is `medium`.", "hard,soft")]
     [InlineData("Possible values are: `hard`, `soft`. Supports `$filter`.", "hard,soft")]
-    [InlineData("Possible values are: `hard`, `soft`. You must use the `Prefer: include-unknown` header to get the following value(s): `none`.", "hard,soft,none")]
+    [InlineData("Possible values are: `hard`, `soft`. You must use the `Prefer: include-unknown` header to get the following value(s): `none`.",
+        "hard,soft,none")]
     [InlineData("Possible values are: `null`, `hard`, `soft`.", "hard,soft")]
     public void TheListStopsAtTheFirstOtherText(string description, string expected) => Expect(description, expected);
 

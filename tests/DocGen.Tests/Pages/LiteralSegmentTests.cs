@@ -15,7 +15,8 @@ public sealed class LiteralSegmentTests
         var run = GeneratorDriverHelper.Run(Docs(route), "DG0042");
 
         var diagnostic = Assert.Single(run.Result.Diagnostics);
-        Assert.Equal((8, 4 + route.IndexOf(segment, System.StringComparison.Ordinal)), (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
+        Assert.Equal((8, 4 + route.IndexOf(segment, System.StringComparison.Ordinal)),
+            (diagnostic.Location.GetLineSpan().StartLinePosition.Line, diagnostic.Location.GetLineSpan().StartLinePosition.Character));
         Assert.DoesNotContain("Admin", run.AllText, System.StringComparison.Ordinal);
         Assert.Contains("Literal(\"lids\")", run.AllText, System.StringComparison.Ordinal);
     }
@@ -30,7 +31,8 @@ public sealed class LiteralSegmentTests
 
     [Fact]
     public void WhatMayStandInASegmentIsSentAsItIs()
-        => Assert.Contains("Literal(\"books.full-list_old\")", GeneratorDriverHelper.Run(Docs("/shelves/books.full-list_old")).AllText, System.StringComparison.Ordinal);
+        => Assert.Contains("Literal(\"books.full-list_old\")", GeneratorDriverHelper.Run(Docs("/shelves/books.full-list_old")).AllText,
+            System.StringComparison.Ordinal);
 
     private static DocSet Docs(string route) => DocSet.OfPage($"""
         # Get a shelf

@@ -43,23 +43,30 @@ public class LocalTypeTests
     [Fact]
     public void SectionsThatTypeCellsLeadToAreTypesAndNoPartOfTheBody()
     {
-        var page = Reading.Page(Request + "|Name|Type|Description|\n|:--|:--|:--|\n|engine|[Engine](#engine)|It.|\n|anchors|array|The anchors; see [anchor object](#anchor-object).|" + Sections).Page;
+        var page = Reading.Page(Request
+            + "|Name|Type|Description|\n|:--|:--|:--|\n|engine|[Engine](#engine)|It.|\n|anchors|array|The anchors; see [anchor object](#anchor-object).|"
+            + Sections).Page;
 
         Assert.Equal(["engine: Engine@book.md#engine", "anchors: Anchor*"], page.Operations[0].Body.Members.Select(Show));
-        Assert.Equal(["Engine power: Double,fuel: FuelKind@book.md#fuelkind", "Anchor weight: Int64"], page.Types.Select(static type => type.Name + " " + string.Join(",", type.Members.Select(Show))));
-        Assert.Equal(["FuelKind oil,sun"], page.Enums.Select(static type => type.Name + " " + string.Join(",", type.Members.Select(static member => member.Name))));
+        Assert.Equal(["Engine power: Double,fuel: FuelKind@book.md#fuelkind", "Anchor weight: Int64"],
+            page.Types.Select(static type => type.Name + " " + string.Join(",", type.Members.Select(Show))));
+        Assert.Equal(["FuelKind oil,sun"],
+            page.Enums.Select(static type => type.Name + " " + string.Join(",", type.Members.Select(static member => member.Name))));
         Assert.Equal("What drives it.", page.Types[0].Description);
         Assert.Equal(Requirement.Required, page.Types[1].Members[0].Requirement);
     }
 
     [Fact]
     public void ATypeCellMayHaveTheNameWithoutALink()
-        => Assert.Equal(["Engine"], Reading.Page(Request + "|Name|Type|Description|\n|:--|:--|:--|\n|engine|`Engine`|It.|" + Sections.Replace("[FuelKind](#fuelkind)", "string")).Page.Types.Select(static type => type.Name));
+        => Assert.Equal(["Engine"],
+            Reading.Page(Request + "|Name|Type|Description|\n|:--|:--|:--|\n|engine|`Engine`|It.|"
+                + Sections.Replace("[FuelKind](#fuelkind)", "string")).Page.Types.Select(static type => type.Name));
 
     [Fact]
     public void SectionsThatNothingLeadsToAreWhatTheyWere()
     {
-        var page = Reading.Page(Request + "|Name|Type|Description|\n|:--|:--|:--|\n|engine|string|It.|" + Sections.Replace("[FuelKind](#fuelkind)", "string")).Page;
+        var page = Reading.Page(Request + "|Name|Type|Description|\n|:--|:--|:--|\n|engine|string|It.|"
+            + Sections.Replace("[FuelKind](#fuelkind)", "string")).Page;
 
         Assert.Empty(page.Types);
         Assert.Empty(page.Enums);
@@ -68,7 +75,10 @@ public class LocalTypeTests
     [Fact]
     public void APageOfTypesMayHaveEnumerationsThatOtherPagesUse()
     {
-        var page = Reading.Page("# Harbour resources\n\n## Berth resource\n\n|Value|Type|Description|\n|:--|:--|:--|\n|id|string|Its key.|\n\n## BerthState\n\nAn enum with the states.\n\n|Value|Description|\n|:--|:--|\n|free|a|\n|taken|b|\n\n## Rules\n\n|Value|Description|\n|:--|:--|\n|x|a|\n").Page;
+        var page = Reading.Page(
+            "# Harbour resources\n\n## Berth resource\n\n|Value|Type|Description|\n|:--|:--|:--|\n|id|string|Its key.|\n\n## BerthState\n\n"
+                + "An enum with the states.\n\n|Value|Description|\n|:--|:--|\n|free|a|\n|taken|b|\n\n## Rules\n\n|Value|Description|\n|:--|:--|\n"
+                + "|x|a|\n").Page;
 
         Assert.Equal(["Berth"], page.Types.Select(static type => type.Name));
         Assert.Equal(["BerthState"], page.Enums.Select(static type => type.Name));
@@ -93,7 +103,10 @@ public class LocalTypeTests
 
     [Fact]
     public void APageOfOneNameWithTypedPropertiesIsAType()
-        => Assert.Equal(["Recipe", "Minutes"], Reading.Page("# Baking\n\nHow.\n\n## Properties\n\n|Name|Type|Required|\n|:--|:--|:--|\n|[`Recipe`](#recipe)|string|Yes|\n|`Minutes`|integer (int32)|No|\n\n____\n### `Recipe`\n__Type__: string <br/>\n", "a/model-baking.md").Page.Subject!.Members.Select(static member => member.Name));
+        => Assert.Equal(["Recipe", "Minutes"],
+            Reading.Page(
+                "# Baking\n\nHow.\n\n## Properties\n\n|Name|Type|Required|\n|:--|:--|:--|\n|[`Recipe`](#recipe)|string|Yes|\n|`Minutes`|integer (int32)|No|\n"
+                    + "\n____\n### `Recipe`\n__Type__: string <br/>\n", "a/model-baking.md").Page.Subject!.Members.Select(static member => member.Name));
 
     [Theory]
     [InlineData("```json\n{ \"id\": \"1\" }\n```", true)]

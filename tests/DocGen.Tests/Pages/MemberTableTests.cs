@@ -24,9 +24,16 @@ public class MemberTableTests
     {
         const string Head = "<table>\n<tr><th>{0}</th><th>{1}</th><th>Description</th></tr>\n";
         var properties = string.Format(System.Globalization.CultureInfo.InvariantCulture, Head, "Property", "Type");
-        var resource = Reading.Resource("# book resource type\n\n## Properties\n\n" + properties + "<tr><td>title</td><td>String</td><td>Its title.</td></tr>\n<tr><td>pages</td><td>Int32</td><td>How many.</td></tr>\n</table>\n");
-        var operation = Reading.Operation("## Request body\n\nSupply these parameters.\n\n" + string.Format(System.Globalization.CultureInfo.InvariantCulture, Head, "Parameter", "Type") + "<tr><td>copies</td><td>Int32</td><td>How many.</td></tr></table>\n");
-        var values = Reading.Page("# binding enum type\n\n## Members\n\n" + string.Format(System.Globalization.CultureInfo.InvariantCulture, Head, "Member", "Value") + "<tr><td>hard</td><td>0</td><td>Of boards.</td></tr></table>\n").Page.Enums.Single();
+        var resource =
+            Reading.Resource("# book resource type\n\n## Properties\n\n" + properties
+                + "<tr><td>title</td><td>String</td><td>Its title.</td></tr>\n<tr><td>pages</td><td>Int32</td><td>How many.</td></tr>\n</table>\n");
+        var operation =
+            Reading.Operation("## Request body\n\nSupply these parameters.\n\n"
+                + string.Format(System.Globalization.CultureInfo.InvariantCulture, Head, "Parameter", "Type")
+                + "<tr><td>copies</td><td>Int32</td><td>How many.</td></tr></table>\n");
+        var values =
+            Reading.Page("# binding enum type\n\n## Members\n\n" + string.Format(System.Globalization.CultureInfo.InvariantCulture, Head, "Member", "Value")
+                + "<tr><td>hard</td><td>0</td><td>Of boards.</td></tr></table>\n").Page.Enums.Single();
 
         Assert.Equal(["title: String", "pages: Int32"], resource.Members.Select(member => member.Name + ": " + Reading.Show(member.Type)));
         Assert.Equal("copies", operation.Body.Members.Single().Name);
@@ -39,7 +46,8 @@ public class MemberTableTests
 
     [Fact]
     public void GroupRowsAndEmptyRowsAreNoMembers()
-        => Assert.Equal(["title"], Members("|Property|Type|Description|\n|:--|:--|:--|\n|**General**| | |\n|title|String|Its title.|\n| | | |").Select(member => member.Name));
+        => Assert.Equal(["title"],
+            Members("|Property|Type|Description|\n|:--|:--|:--|\n|**General**| | |\n|title|String|Its title.|\n| | | |").Select(member => member.Name));
 
     [Fact]
     public void ARowThatSaysNoneIsNoMember_ButAMemberMayBeCalledSo()
@@ -51,7 +59,8 @@ public class MemberTableTests
 
     [Fact]
     public void SurplusCellsBelongToTheDescription()
-        => Assert.Equal("One of a.cer | a.crt | a.bin, no more.", Members("|Property|Type|Description|\n|:--|:--|:--|\n|file|String|One of a.cer | a.crt | a.bin, no more.|").Single().Description);
+        => Assert.Equal("One of a.cer | a.crt | a.bin, no more.",
+            Members("|Property|Type|Description|\n|:--|:--|:--|\n|file|String|One of a.cer | a.crt | a.bin, no more.|").Single().Description);
 
     [Fact]
     public void AWrappedDescriptionGoesOnInTheNextLine()
@@ -80,7 +89,9 @@ public class MemberTableTests
     [Fact]
     public void ACellThatIsNoName_ReportsDG0020()
     {
-        var result = Reading.Page("# book resource type\n\n## Properties\n|Property|Type|Description|\n|:--|:--|:--|\n|a title of its own|String|x.|\n|isbn|String|y.|\n");
+        var result =
+            Reading.Page(
+                "# book resource type\n\n## Properties\n|Property|Type|Description|\n|:--|:--|:--|\n|a title of its own|String|x.|\n|isbn|String|y.|\n");
         Assert.Equal(("DG0020", 5), (result.Diagnostics.Single().Id, result.Diagnostics.Single().Position.Line));
         Assert.Equal("isbn", result.Page.Subject!.Members.Single().Name);
     }

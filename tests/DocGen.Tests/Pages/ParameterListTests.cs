@@ -33,7 +33,9 @@ public class ParameterListTests
     [Fact]
     public void WhatAnItemListsInTurnStaysWithIt()
     {
-        var query = Reading.Operation("## Query parameters\n\n- `sort` (string): The order. One of the following:\n  - `title`\n  - `year`\n- `size` (integer): How many.\n", "GET /books").QueryParameters;
+        var query = Reading.Operation(
+            "## Query parameters\n\n- `sort` (string): The order. One of the following:\n  - `title`\n  - `year`\n- `size` (integer): How many.\n",
+            "GET /books").QueryParameters;
 
         Assert.Equal(["sort", "size"], query.Select(row => row.Name));
         Assert.Equal(["title", "year"], query[0].Values);
@@ -42,7 +44,10 @@ public class ParameterListTests
     [Fact]
     public void ALineThatIsCalledLikeAPartOfARequestIsItsHeading()
     {
-        var operation = Reading.Operation("## HTTP request\n\n```http\nGET /books\n```\n\nURL query parameters:\n\n- `size=<number>`: How many.\n\nIt is quick.\n\n## Response\n\nBooks.\n");
+        var operation =
+            Reading.Operation(
+                "## HTTP request\n\n```http\nGET /books\n```\n\nURL query parameters:\n\n- `size=<number>`: How many.\n\nIt is quick.\n\n## Response\n\n"
+                    + "Books.\n");
 
         Assert.Equal(["size"], operation.QueryParameters.Select(row => row.Name));
         Assert.Equal("GET", operation.Lines.Single().Verb);
@@ -67,7 +72,10 @@ public class ParameterListTests
     [Fact]
     public void AColumnForPlacesComesBeforeTheVerb()
     {
-        var operation = Reading.Operation("## Parameters\n\n|Name|In|Type|Default|Description|\n|:--|:--|:--|:--|:--|\n|size|query|integer|20|How many.|\n|Trace|header|string||A mark.|\n|title|body|string||The title.|\n|year||integer||The year.|\n");
+        var operation =
+            Reading.Operation(
+                "## Parameters\n\n|Name|In|Type|Default|Description|\n|:--|:--|:--|:--|:--|\n|size|query|integer|20|How many.|\n"
+                    + "|Trace|header|string||A mark.|\n|title|body|string||The title.|\n|year||integer||The year.|\n");
 
         Assert.Equal("size: integer - How many. Default: 20.", Show(operation.QueryParameters.Single()));
         Assert.Equal("Trace", operation.Headers.Single().Name);
@@ -82,7 +90,8 @@ public class ParameterListTests
     [InlineData("`ids[]`", "ids[]", "Unknown")]
     public void MarksBehindANameSayWhetherItIsRequired(string cell, string name, string requirement)
     {
-        var row = Reading.Operation($"## Query parameters\n\n|Field|Type|Description|\n|:--|:--|:--|\n|{cell}|string|Which.|\n", "GET /books").QueryParameters.Single();
+        var row = Reading.Operation($"## Query parameters\n\n|Field|Type|Description|\n|:--|:--|:--|\n|{cell}|string|Which.|\n",
+            "GET /books").QueryParameters.Single();
 
         Assert.Equal((name, requirement), (row.Name, row.Requirement.ToString()));
     }
@@ -90,5 +99,8 @@ public class ParameterListTests
     private static string Names(System.Collections.Generic.IEnumerable<MemberRow> rows) => string.Join(", ", rows.Select(row => row.Name));
 
     private static string? Show(MemberRow? row)
-        => row is null ? null : $"{row.Name}: {Reading.Show(row.Type)}{(row.Requirement == Requirement.Unknown ? "" : " " + row.Requirement.ToString().ToLowerInvariant())} - {row.Description}";
+        => row is null
+            ? null
+            : $"{row.Name}: {Reading.Show(row.Type)}"
+                + $"{(row.Requirement == Requirement.Unknown ? "" : " " + row.Requirement.ToString().ToLowerInvariant())} - {row.Description}";
 }

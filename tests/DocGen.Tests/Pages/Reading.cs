@@ -36,7 +36,8 @@ internal static class Reading
 
     /// <summary>A type's name in short.</summary>
     public static string Show(TypeName name)
-        => name.Name + (name.LinkPath is null ? "" : "@" + name.LinkPath.Substring(name.LinkPath.LastIndexOf('/') + 1)) + (name.LinkAnchor is null ? "" : "#" + name.LinkAnchor);
+        => name.Name + (name.LinkPath is null ? "" : "@" + name.LinkPath.Substring(name.LinkPath.LastIndexOf('/') + 1))
+            + (name.LinkAnchor is null ? "" : "#" + name.LinkAnchor);
 
     /// <summary>A route in short.</summary>
     public static string Show(RouteTemplate route)

@@ -39,7 +39,8 @@ public class RequestBodyTests
 
     [Fact]
     public void ATableAloneListsMembers()
-        => Assert.Equal(RequestBodyKind.Members, Body("In the request body, supply the values for relevant fields that should be updated." + Properties, "PATCH /books/{id}").Kind);
+        => Assert.Equal(RequestBodyKind.Members,
+            Body("In the request body, supply the values for relevant fields that should be updated." + Properties, "PATCH /books/{id}").Kind);
 
     [Theory]
     [InlineData("In the request body, supply JSON representation of the parameters." + Properties)]
@@ -48,13 +49,15 @@ public class RequestBodyTests
     public void ParametersAreNamedByWordsOrHeader(string text) => Assert.Equal(RequestBodyKind.Parameters, Body(text, "POST /books/{id}/lend").Kind);
 
     [Fact]
-    public void APostToAVerbHasParameters() => Assert.Equal(RequestBodyKind.Parameters, Body("The body defines the loan." + Properties, "POST /books/{id}/lend").Kind);
+    public void APostToAVerbHasParameters()
+        => Assert.Equal(RequestBodyKind.Parameters, Body("The body defines the loan." + Properties, "POST /books/{id}/lend").Kind);
 
     [Fact]
     public void AReferenceIsAnObjectWithAnId()
     {
         Assert.Equal(RequestBodyKind.Reference, Body("Supply the `@odata.id` of the author to add.").Kind);
-        Assert.Equal(RequestBodyKind.Reference, Body("Supply a JSON representation of an [author](../resources/author.md).", "POST /books/{id}/authors/$ref").Kind);
+        Assert.Equal(RequestBodyKind.Reference,
+            Body("Supply a JSON representation of an [author](../resources/author.md).", "POST /books/{id}/authors/$ref").Kind);
         Assert.Equal(RequestBodyKind.Reference, Body("Add it." + Properties.Replace("title", "@odata.id")).Kind);
     }
 
@@ -67,12 +70,14 @@ public class RequestBodyTests
 
     [Fact]
     public void AnEmptyBodyMayDoWhereParametersAreOptional()
-        => Assert.Equal(RequestBodyKind.Parameters, Body("Provide an object with the parameters that you need. It's okay to send an empty body." + Parameters, "POST /books/{id}/copy").Kind);
+        => Assert.Equal(RequestBodyKind.Parameters,
+            Body("Provide an object with the parameters that you need. It's okay to send an empty body." + Parameters, "POST /books/{id}/copy").Kind);
 
     [Fact]
     public void ArgumentsOfAFunctionMayStandInTheBodySection()
     {
-        var operation = Reading.Operation("## Request body\nIn the request URL, provide the following query parameters with values." + Properties, "GET /books/find(title='{title}')");
+        var operation = Reading.Operation("## Request body\nIn the request URL, provide the following query parameters with values." + Properties,
+            "GET /books/find(title='{title}')");
         Assert.Equal(RequestBodyKind.None, operation.Body.Kind);
         Assert.Equal("title", operation.PathParameters.Single().Name);
     }
@@ -83,7 +88,10 @@ public class RequestBodyTests
 
     [Fact]
     public void TheValueColumnOfParametersIsTheirType()
-        => Assert.Equal("int32", Reading.Show(Body("With the following parameters.\n\n|Parameter name|Value|Description|\n|:--|:--|:--|\n|days|int32|Required. How long.|\n", "POST /books/{id}/lend").Members.Single().Type));
+        => Assert.Equal("int32",
+            Reading.Show(
+                Body("With the following parameters.\n\n|Parameter name|Value|Description|\n|:--|:--|:--|\n|days|int32|Required. How long.|\n",
+                    "POST /books/{id}/lend").Members.Single().Type));
 
     private static RequestBodyDefinition Body(string text, string line = "POST /books") => Reading.Operation("## Request body\n\n" + text, line).Body;
 }

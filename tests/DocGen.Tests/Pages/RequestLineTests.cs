@@ -54,7 +54,8 @@ public class RequestLineTests
     public void ArgumentsThatOnlyAnExampleHasMakeACall(string example, string expected)
     {
         var operation = Reading.Operation(
-            "## Request body\nIn the request URL, provide the following query parameters with values.\n\n|Property|Type|\n|:--|:--|\n|isbn|String|\n|copies|Int32|\n\n## Example\n\n```http\nGET " + example + "\n```",
+            "## Request body\nIn the request URL, provide the following query parameters with values.\n\n|Property|Type|\n|:--|:--|\n|isbn|String|\n"
+                + "|copies|Int32|\n\n## Example\n\n```http\nGET " + example + "\n```",
             "GET /books/findTitle");
         Assert.Equal(expected, string.Join(',', operation.Lines.Select(static line => line.Verb + " " + Reading.Show(line.Route))));
     }
@@ -65,11 +66,13 @@ public class RequestLineTests
     [InlineData("GET /{shelf}/findTitle", "findTitle(isbn='x')", "GET /{shelf}/findTitle,GET /{shelf}/findTitle(isbn='{isbn}')")]
     [InlineData("GET /books/findTitle(isbn={isbn},from={from})", "findTitle(from='2020-01-01', isbn='x')", "GET /books/findTitle(isbn='{isbn}',from={from})")]
     [InlineData("GET /books/findTitle(isbn={isbn},from={from})", "findTitle(isbn=x)", "GET /books/findTitle(isbn={isbn},from={from})")]
-    [InlineData("GET /books/findTitle\nGET /books/findTitle(isbn={isbn})", "findTitle(isbn='x',kind='y')", "GET /books/findTitle,GET /books/findTitle(isbn='{isbn}')")]
+    [InlineData("GET /books/findTitle\nGET /books/findTitle(isbn={isbn})", "findTitle(isbn='x',kind='y')",
+        "GET /books/findTitle,GET /books/findTitle(isbn='{isbn}')")]
     public void OfListedParametersAnExampleTellsWhichAreArguments_AndWhichAreQuoted(string lines, string example, string expected)
     {
         var operation = Reading.Operation(
-            $"## HTTP request\n\n```http\n{lines}\n```\n\n## Function parameters\n\n|Parameter|Type|\n|:--|:--|\n|from|DateTimeOffset|\n|isbn|library.isbn|\n|kind|String|\n|copies|Int32|\n\n"
+            $"## HTTP request\n\n```http\n{lines}\n```\n\n## Function parameters\n\n|Parameter|Type|\n|:--|:--|\n|from|DateTimeOffset|\n|isbn|library.isbn|\n"
+                + $"|kind|String|\n|copies|Int32|\n\n"
             + $"## Example\n\n```http\nGET https://api.example/v1.0/books/{example}\n```");
         Assert.Equal(expected, string.Join(',', operation.Lines.Select(static line => line.Verb + " " + Reading.Show(line.Route))));
     }
@@ -80,7 +83,8 @@ public class RequestLineTests
     [InlineData("\"isComposable\": false", false)]
     [InlineData("\"name\": \"borrow\"", false)]
     public void AnAnnotationTellsWhatIsACall(string member, bool expected)
-        => Assert.Equal(expected, Reading.Operation($"## HTTP request\n\n<!-- {{ \"blockType\": \"request\", {member} }} -->\n```http\nGET /me/books\n```").IsAnnotatedCall);
+        => Assert.Equal(expected,
+            Reading.Operation($"## HTTP request\n\n<!-- {{ \"blockType\": \"request\", {member} }} -->\n```http\nGET /me/books\n```").IsAnnotatedCall);
 
     [Fact]
     public void SeveralBlocksWithCaptionsBelongToOneOperation()

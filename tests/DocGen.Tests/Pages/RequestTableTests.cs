@@ -10,7 +10,8 @@ public class RequestTableTests
 
     [Theory]
     [InlineData("## Request\n\nIt is called like this.\n\n|Method|Request URI|\n|:--|:--|\n|GET|`https://harbour.example/v1.0/piers/{pierId}/ferries`|\n")]
-    [InlineData("## REST Request\n\n**Request syntax**\n\n|Method|Request URI|\n|:--|:--|\n|**GET**|https://harbour.example/v1.0/piers/{pierId}/ferries HTTP/1.1|\n\n**Request body**\n\nNone.\n")]
+    [InlineData("## REST Request\n\n**Request syntax**\n\n|Method|Request URI|\n|:--|:--|\n"
+        + "|**GET**|https://harbour.example/v1.0/piers/{pierId}/ferries HTTP/1.1|\n\n**Request body**\n\nNone.\n")]
     [InlineData("## Syntax of it\n\n|HTTP method|URL|\n|:--|:--|\n|`get`|/piers/{pierId}/ferries|\n")]
     [InlineData("|Method|Request URI|\n|:--|:--|\n|GET|/piers/{pierId}/ferries|\n\n")]
     [InlineData("```http\nGET https://harbour.example/v1.0/piers/{pierId}/ferries\n```\n\n")]
@@ -32,7 +33,8 @@ public class RequestTableTests
 
     [Fact]
     public void FurtherColumnsDoNotMatter()
-        => Assert.Single(Reading.Page("# Ferries\n\nAbout them.\n\n|Method|URI|Description|\n|:--|:--|:--|\n|GET|/ferries|Finds them.|\n\n" + Response).Page.Operations);
+        => Assert.Single(
+            Reading.Page("# Ferries\n\nAbout them.\n\n|Method|URI|Description|\n|:--|:--|:--|\n|GET|/ferries|Finds them.|\n\n" + Response).Page.Operations);
 
     [Fact]
     public void LinesInBoldAreTheHeadingsOfARequestsParts()
@@ -110,7 +112,8 @@ public class RequestTableTests
     [Fact]
     public void MembersOfTheBodyMayStandAmongTheParameters()
     {
-        var operation = Reading.Operation("## Request parameters\n\n|Parameter|In|Type|Description|\n|:--|:--|:--|:--|\n|title|body|string|a|\n|pages|body|int|b|\n");
+        var operation =
+            Reading.Operation("## Request parameters\n\n|Parameter|In|Type|Description|\n|:--|:--|:--|:--|\n|title|body|string|a|\n|pages|body|int|b|\n");
 
         Assert.Equal(RequestBodyKind.Parameters, operation.Body.Kind);
         Assert.Equal(["title", "pages"], operation.Body.Members.Select(static row => row.Name));

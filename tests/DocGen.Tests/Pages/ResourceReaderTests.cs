@@ -58,27 +58,38 @@ public class ResourceReaderTests
     [Fact]
     public void AParameterThatIsAnEnumWithoutANameIsText()
     {
-        var operation = Reading.Operation("## Request body\n\nSupply these parameters.\n\n|Parameter|Type|Description|\n|:--|:--|:--|\n|action|Enum|Allowed values are: 'Add' or 'Remove'.|\n");
+        var operation =
+            Reading.Operation(
+                "## Request body\n\nSupply these parameters.\n\n|Parameter|Type|Description|\n|:--|:--|:--|\n"
+                    + "|action|Enum|Allowed values are: 'Add' or 'Remove'.|\n");
         Assert.Equal("String", Reading.Show(operation.Body.Members.Single().Type));
     }
 
     [Fact]
     public void NavigationTablesListNavigationProperties()
     {
-        var resource = Reading.Resource("# book resource type\n\nA book.\n\n## Navigation\n\n|Navigation|Return Type|Description|\n|:--|:--|:--|\n|[shelf](shelf.md)|shelf|Where it stands.|\n\n" + Table);
+        var resource =
+            Reading.Resource(
+                "# book resource type\n\nA book.\n\n## Navigation\n\n|Navigation|Return Type|Description|\n|:--|:--|:--|\n"
+                    + "|[shelf](shelf.md)|shelf|Where it stands.|\n\n" + Table);
         Assert.Equal([("shelf", true), ("title", false)], resource.Members.Select(member => (member.Name, member.IsRelationship)));
     }
 
     [Fact]
     public void AnExampleTellsHowMembersAreSpelled_NotWhichThereAre()
     {
-        var resource = Reading.Resource("# book resource type\n\nA book.\n\n## Properties\n|Property|Type|Description|\n|:--|:--|:--|\n|ID|String|Key.|\n|Title|String|Its title.|\n\n### Example of one book\n\n```http\nGET https://library.example/books/7\n```\n\n```json\n{ \"id\": \"7\", \"title\": \"A\", \"extra\": 1 }\n```\n");
+        var resource =
+            Reading.Resource(
+                "# book resource type\n\nA book.\n\n## Properties\n|Property|Type|Description|\n|:--|:--|:--|\n|ID|String|Key.|\n|Title|String|Its title.|\n\n"
+                    + "### Example of one book\n\n```http\nGET https://library.example/books/7\n```\n\n```json\n"
+                    + "{ \"id\": \"7\", \"title\": \"A\", \"extra\": 1 }\n```\n");
         Assert.Equal(["id", "title"], resource.Sample.Select(member => member.Name));
     }
 
     [Fact]
     public void AnExampleOfSomethingElseTellsNothing()
-        => Assert.Empty(Reading.Resource("# book resource type\n\nA book.\n\n" + Table + "### Example\n\n```json\n{ \"name\": \"7\", \"title\": \"A\" }\n```\n").Sample);
+        => Assert.Empty(
+            Reading.Resource("# book resource type\n\nA book.\n\n" + Table + "### Example\n\n```json\n{ \"name\": \"7\", \"title\": \"A\" }\n```\n").Sample);
 
     [Theory]
     [InlineData("Property", "## JSON representation\n\n```json\n{ \"title\": \"A\", \"pages\": 7 }\n```\n")]
@@ -86,7 +97,8 @@ public class ResourceReaderTests
     [InlineData("Field", "## Example\n\n```json\n{ \"title\": \"A\", \"pages\": 7, \"etag\": \"x\" }\n```\n")]
     public void ATableWithoutTypesListsMembersThatTheJsonShows(string header, string json)
     {
-        var result = Reading.Page($"# book\n\nA book.\n\n## Properties\n\n|{header}|Description|\n|:--|:--|\n|title|Its title.|\n|pages|How long it is.|\n\n{json}");
+        var result =
+            Reading.Page($"# book\n\nA book.\n\n## Properties\n\n|{header}|Description|\n|:--|:--|\n|title|Its title.|\n|pages|How long it is.|\n\n{json}");
 
         Assert.Equal([("title", "-"), ("pages", "-")], result.Page.Subject!.Members.Select(member => (member.Name, Reading.Show(member.Type))));
         Assert.Equal([SampleKind.Text, SampleKind.Integer], result.Page.Subject.Sample.Select(member => member.Kind));
@@ -95,7 +107,8 @@ public class ResourceReaderTests
 
     [Theory]
     [InlineData("### title\n\nType: String\n\nIts title.\n\n### shelf (optional)\n\n**Type:** [shelf](shelf.md)\nIts title.\n")]
-    [InlineData("### `title`\n\n- **Type**: String\n- **Description**: Its title.\n\n### shelf\n\n- Data type: [shelf](shelf.md)\n- Required: No\n- Description: Its title.\n")]
+    [InlineData("### `title`\n\n- **Type**: String\n- **Description**: Its title.\n\n### shelf\n\n- Data type: [shelf](shelf.md)\n- Required: No\n"
+        + "- Description: Its title.\n")]
     [InlineData("- **title** (String): Its title.\n- **shelf** ([shelf](shelf.md), optional) - Its title.\n")]
     [InlineData("`title` (`String`)\n\nIts title.\n\n`shelf` ([shelf](shelf.md), optional)\n\nIts title.\n")]
     [InlineData("**title**\n\nType: String\n\nIts title.\n\n**shelf** (optional)\nType: [shelf](shelf.md)\nDescription: Its title.\n")]
@@ -232,7 +245,8 @@ public class ResourceReaderTests
     [Fact]
     public void AConceptualPageGivesNothing()
     {
-        var page = Reading.Page("# Working with books\n\nBooks are read.\n\n## Common properties\n|Property|Description|\n|:--|:--|\n|title|Its title.|\n").Page;
+        var page = Reading.Page(
+            "# Working with books\n\nBooks are read.\n\n## Common properties\n|Property|Description|\n|:--|:--|\n|title|Its title.|\n").Page;
         Assert.False(page.HasContent);
     }
 

@@ -18,7 +18,8 @@ public class ResponseTableTests
         var page = Reading.Page(Page + heading + Table).Page;
 
         Assert.Equal("CountTheBerthsResponse", Reading.Show(page.Operations[0].Response.Type));
-        Assert.Equal(["CountTheBerthsResponse total,free"], page.Types.Select(static type => type.Name + " " + string.Join(",", type.Members.Select(static member => member.Name))));
+        Assert.Equal(["CountTheBerthsResponse total,free"],
+            page.Types.Select(static type => type.Name + " " + string.Join(",", type.Members.Select(static member => member.Name))));
     }
 
     [Fact]
@@ -33,7 +34,8 @@ public class ResponseTableTests
     [Theory]
     [InlineData("## Response\n\nReturns a `200 OK` response code and a [berth](berth.md) object in the response body.\n\n" + Table)]
     [InlineData("## Response\n\nReturns `204 No Content`.\n\n" + Table)]
-    [InlineData("## Response\n\n" + Table + "## Example\n\n<!-- { \"blockType\": \"response\", \"@odata.type\": \"harbour.berth\" } -->\n```http\nHTTP/1.1 200 OK\n\n{ }\n```\n")]
+    [InlineData("## Response\n\n" + Table
+        + "## Example\n\n<!-- { \"blockType\": \"response\", \"@odata.type\": \"harbour.berth\" } -->\n```http\nHTTP/1.1 200 OK\n\n{ }\n```\n")]
     [InlineData("## Response\n\n|Status code|Type|\n|:--|:--|\n|400|Fault|\n")]
     public void WhatNamesTheTypeComesFirst(string response) => Assert.Empty(Reading.Page(Page + response).Page.Types);
 

@@ -39,20 +39,24 @@ public class ResponseTests
     [Theory]
     [InlineData("returns a `202 Accepted` response code and a link to the [binding](../resources/binding.md) in the `Operation-Location` header.")]
     [InlineData("returns a `202 Accepted` response code. The response has a `Location` header with a link to the [binding](../resources/binding.md).")]
-    [InlineData("returns a `202 Accepted` response code and a `Location` header. A GET request to this URL returns one of these in the response body: [book](../resources/book.md), [binding](../resources/binding.md).")]
+    [InlineData("returns a `202 Accepted` response code and a `Location` header. A GET request to this URL returns one of these in the response body: "
+        + "[book](../resources/book.md), [binding](../resources/binding.md).")]
     public void WhatTheLocationOfAnAcceptedRequestHoldsDoesNotComeBack(string text)
         => Assert.True(Response("If successful, this method " + text) is { IsEmpty: true, Type: null, HasLocation: true });
 
     [Theory]
-    [InlineData("returns a `202 Accepted` response code and the changed [book](../resources/book.md) object in the response body. Its `Location` header tells where to look.")]
+    [InlineData("returns a `202 Accepted` response code and the changed [book](../resources/book.md) object in the response body. Its `Location` header tells "
+        + "where to look.")]
     [InlineData("returns a `202 Accepted` response code, a `Location` header and a [book](../resources/book.md) object in the response body.")]
     [InlineData("returns a `200 OK` response code and a `Location` header with a link to the [book](../resources/book.md).")]
-    public void WhatComesBackBesideALocationIsKept(string text) => Assert.Equal("book@book.md", Reading.Show(Response("If successful, this method " + text).Type));
+    public void WhatComesBackBesideALocationIsKept(string text)
+        => Assert.Equal("book@book.md", Reading.Show(Response("If successful, this method " + text).Type));
 
     [Fact]
     public void EveryCodeIsKept_AndTheLocationHeader()
     {
-        var response = Response("Returns `201 Created` with a [book](../resources/book.md) object. If it exists, returns `204 No Content` and a Location header.");
+        var response =
+            Response("Returns `201 Created` with a [book](../resources/book.md) object. If it exists, returns `204 No Content` and a Location header.");
         Assert.Equal([201, 204], response.StatusCodes);
         Assert.Equal("book@book.md", Reading.Show(response.Type));
         Assert.True(response.HasLocation);
@@ -69,13 +73,16 @@ public class ResponseTests
     [InlineData("\"@type\": \"#library.book\"", "library.book")]
     public void TheExampleHasATypeOfItsOwn(string keys, string type)
     {
-        var sample = Sample($"<!-- {{ \"blockType\": \"response\", {keys} }} -->\n```http\nHTTP/1.1 200 OK\nContent-type: application/json; charset=utf-8\n\n{{ \"value\": [ {{ \"title\": \"x\" }} ] }}\n```");
+        var sample =
+            Sample($"<!-- {{ \"blockType\": \"response\", {keys} }} -->\n```http\nHTTP/1.1 200 OK\nContent-type: application/json; charset=utf-8\n\n"
+                + $"{{ \"value\": [ {{ \"title\": \"x\" }} ] }}\n```");
         Assert.Equal(type, Reading.Show(sample.AnnotatedType));
         Assert.Equal((200, true, "application/json", "title"), (sample.Status, sample.HasValueArray, sample.ContentType, sample.Members.Single().Name));
     }
 
     [Theory]
-    [InlineData("HTTP/1.1 200 OK\n\nContent-Type: application/json\n{ \"@odata.context\": \"https://x/$metadata#library.book\", \"title\": \"x\" }", "library.book")]
+    [InlineData("HTTP/1.1 200 OK\n\nContent-Type: application/json\n{ \"@odata.context\": \"https://x/$metadata#library.book\", \"title\": \"x\" }",
+        "library.book")]
     [InlineData("HTTP 200 OK\n{ \"@odata.type\": \"#library.atlas\", \"title\": \"x\" }", "library.atlas")]
     public void HeadersMayStandAnywhere(string text, string type) => Assert.Equal(type, Sample($"```http\n{text}\n```").BodyType);
 

@@ -21,7 +21,8 @@ public sealed class ReturnSentenceTests
 
     [Theory]
     [InlineData("Returns a [lid](lids.md#lid-object) object.", "lid", "lids.md", "lid-object", false)]
-    [InlineData("Returns the updated [lid holder](/docs/lids#lid-holder-object) object on success. Fires a [bell](/docs/bells) event.", "LidHolder", "lids.md", "lid-holder-object", false)]
+    [InlineData("Returns the updated [lid holder](/docs/lids#lid-holder-object) object on success. Fires a [bell](/docs/bells) event.", "LidHolder", "lids.md",
+        "lid-holder-object", false)]
     [InlineData("Returns a list of [lid](#lid-object) objects.", "lid", "crates.md", "lid-object", true)]
     [InlineData("**Returns:** Array of [Lid](lids.md)\\\n**Needs:** [Key](keys.md)", "Lid", "lids.md", null, true)]
     [InlineData("A successful call will return the [lid](lids.md).", "lid", "lids.md", null, false)]

@@ -75,7 +75,8 @@ public class TypeCellTests
 
     private static void Expect(string cell, string expected)
     {
-        var page = Reading.Resource($"# book resource type\n\n## Properties\n|Property|Type|Description|\n|:--|:--|:--|\n|x|{cell}|Something.|\n\n[writer]: author.md\n");
+        var page = Reading.Resource(
+            $"# book resource type\n\n## Properties\n|Property|Type|Description|\n|:--|:--|:--|\n|x|{cell}|Something.|\n\n[writer]: author.md\n");
         Assert.Equal(expected, Reading.Show(page.Members[0].Type));
     }
 }

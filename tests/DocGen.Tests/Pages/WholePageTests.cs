@@ -59,7 +59,8 @@ public class WholePageTests
     public void AProseEditThatReachesNoOutput_LeavesThePageEqual()
     {
         var before = Reading.Page(Operation);
-        var after = Reading.Page(Operation.Replace("Loans end on a Friday.", "Loans end on a Monday.\n\nOr later.").Replace("One of these is needed.", "You need one of these.\n\nChoose well."));
+        var after = Reading.Page(Operation.Replace("Loans end on a Friday.", "Loans end on a Monday.\n\nOr later.")
+            .Replace("One of these is needed.", "You need one of these.\n\nChoose well."));
         Assert.Equal(before.Page, after.Page);
         Assert.Equal(before.Page.GetHashCode(), after.Page.GetHashCode());
         Assert.NotEqual(before.Positions, after.Positions);
@@ -182,7 +183,8 @@ public class WholePageTests
     [InlineData("# x\n\n## Properties\n|a|b|\n|title|String|\n")]
     [InlineData("```http\nGET /x")]
     [InlineData("# x resource type\n\n## Properties\n|Property|Type|Description|\n|:--|:--|:--|\n|||||||\n|\n| | | |x|y|z|\n")]
-    [InlineData("# x\n\n## HTTP request\n```http\nGET\nPOST \nGET {{{{\nGET ((((\nGET /f(a='\nGET /f(a={b,c<d\nGET ////\nGET :::\nGET /a:/b:/c:\nGET ?x=y&&&\nGET https://\nGET |\n```\n")]
+    [InlineData("# x\n\n## HTTP request\n```http\nGET\nPOST \nGET {{{{\nGET ((((\nGET /f(a='\nGET /f(a={b,c<d\nGET ////\nGET :::\nGET /a:/b:/c:\nGET ?x=y&&&\n"
+        + "GET https://\nGET |\n```\n")]
     [InlineData("# x enum type\n\n## Members\n|Member|Value|\n|:--|:--|\n||1|\n|a|99999999999999999999|\n|-|-|\n")]
     public void BrokenInputNeverThrows(string text) => Assert.NotNull(Reading.Page(text).Page);
 
@@ -209,7 +211,8 @@ public class WholePageTests
 
     [Fact]
     public void AnOperationWithoutARequestLineIsReportedOnce()
-        => Assert.Equal("DG0022", Reading.Page("---\ndoc_type: apiPageType\n---\n\n# Get a shelf\n\nGets it.\n\n## HTTP request\n\nNone yet.\n").Diagnostics.Single().Id);
+        => Assert.Equal("DG0022",
+            Reading.Page("---\ndoc_type: apiPageType\n---\n\n# Get a shelf\n\nGets it.\n\n## HTTP request\n\nNone yet.\n").Diagnostics.Single().Id);
 
     [Fact]
     public void EveryPartOfAPageMayBeCutAnywhere()
@@ -229,6 +232,7 @@ public class WholePageTests
         Assert.Equal(5, results.Count);
         Assert.All(results, static result => Assert.NotNull(result.Page.Operations[0]));
         Assert.All(results, static result => Assert.NotEmpty(result.Page.Operations[0].Body.Members));
-        Assert.DoesNotContain(results.SelectMany(static result => result.Diagnostics), static diagnostic => Descriptors.Find(diagnostic.Id).DefaultSeverity > DiagnosticSeverity.Info);
+        Assert.DoesNotContain(results.SelectMany(static result => result.Diagnostics),
+            static diagnostic => Descriptors.Find(diagnostic.Id).DefaultSeverity > DiagnosticSeverity.Info);
     }
 }

@@ -6,7 +6,8 @@ namespace DocGen.Benchmarks.Json.Plain;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters = [typeof(CamelCaseEnumConverter<Importance>), typeof(CamelCaseEnumConverter<InferenceClassificationType>), typeof(CamelCaseEnumConverter<BodyType>), typeof(CamelCaseEnumConverter<FollowupFlagStatus>)])]
+    Converters = [typeof(CamelCaseEnumConverter<Importance>), typeof(CamelCaseEnumConverter<InferenceClassificationType>),
+        typeof(CamelCaseEnumConverter<BodyType>), typeof(CamelCaseEnumConverter<FollowupFlagStatus>)])]
 [JsonSerializable(typeof(Message))]
 [JsonSerializable(typeof(Page))]
 internal sealed partial class PlainContext : JsonSerializerContext;

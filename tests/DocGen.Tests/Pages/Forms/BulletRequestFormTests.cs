@@ -19,9 +19,12 @@ public class BulletRequestFormTests
     public void AListOfWhatHasSectionsOfItsOwnIsAnIndex()
         => Assert.Equal(
             ["Get: GET /crates/{id}", "Delete: DELETE /crates/{id}"],
-            Calls.Of("# Crates\n\n- `GET /crates/{id}` gets one\n- `DELETE /crates/{id}` deletes one\n\n## Get\n\n`GET /crates/{id}`\n\n## Delete\n\n`DELETE /crates/{id}`\n"));
+            Calls.Of("# Crates\n\n- `GET /crates/{id}` gets one\n- `DELETE /crates/{id}` deletes one\n\n## Get\n\n`GET /crates/{id}`\n\n## Delete\n\n"
+                + "`DELETE /crates/{id}`\n"));
 
     [Fact]
     public void AnItemThatNamesARequestLaterIsProse()
-        => Assert.Empty(Calls.Of("# Crates\n\n## Of old\n\n- Then `GET /crates` is called.\n- `GET /crates` of [one](one.md)".Replace("- `GET /crates` of", "- the", System.StringComparison.Ordinal)));
+        => Assert.Empty(
+            Calls.Of("# Crates\n\n## Of old\n\n- Then `GET /crates` is called.\n- `GET /crates` of [one](one.md)".Replace("- `GET /crates` of", "- the",
+                System.StringComparison.Ordinal)));
 }

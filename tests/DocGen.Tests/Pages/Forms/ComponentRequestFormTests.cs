@@ -6,7 +6,8 @@ namespace DocGen.Tests.Pages.Forms;
 public class ComponentRequestFormTests
 {
     [Theory]
-    [InlineData("<Route method=\"DELETE\">/depots/[\\{depot.id\\}](/depot#depot-object)/crates/[\\{crate.id\\}](/crate)</Route>", "DELETE /depots/{depot.id}/crates/{crate.id}")]
+    [InlineData("<Route method=\"DELETE\">/depots/[\\{depot.id\\}](/depot#depot-object)/crates/[\\{crate.id\\}](/crate)</Route>",
+        "DELETE /depots/{depot.id}/crates/{crate.id}")]
     [InlineData("<ApiEndpoint method=\"GET\" path=\"/crates/{id}\" />", "GET /crates/{id}")]
     [InlineData("<Endpoint verb='post' url='/crates' />", "POST /crates")]
     [InlineData("<Endpoint method={\"PUT\"} path={\"/crates\"} />", "PUT /crates")]

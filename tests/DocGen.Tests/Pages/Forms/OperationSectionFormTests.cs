@@ -27,17 +27,20 @@ public class OperationSectionFormTests
     public void AResponseExampleOfAnOperationIsSharedByNoOther()
         => Assert.Equal(
             ["Get: GET /crates/{id}", "Delete: DELETE /crates/{id}"],
-            Calls.Of("# Crates\n\n## Get\n\n| Method | Path |\n|:--|:--|\n| GET | /crates/:id |\n\n### Sample response\n\n```json\n{}\n```\n\n## Delete\n\n| Method | Path |\n|:--|:--|\n| DELETE | /crates/:id |\n"));
+            Calls.Of("# Crates\n\n## Get\n\n| Method | Path |\n|:--|:--|\n| GET | /crates/:id |\n\n### Sample response\n\n```json\n{}\n```\n\n## Delete\n\n"
+                + "| Method | Path |\n|:--|:--|\n| DELETE | /crates/:id |\n"));
 
     [Fact]
     public void NoneNeedsAResponse()
         => Assert.Equal(
             ["Get: GET /crates/{id}", "Delete: DELETE /crates/{id}"],
-            Calls.Of("# Crates\n\n## Get\n\n```http\nGET /crates/{id}\n```\n\n### Response\n\n```json\n{}\n```\n\n## Delete\n\n```http\nDELETE /crates/{id}\n```\n"));
+            Calls.Of("# Crates\n\n## Get\n\n```http\nGET /crates/{id}\n```\n\n### Response\n\n```json\n{}\n```\n\n## Delete\n\n```http\nDELETE /crates/{id}\n"
+                + "```\n"));
 
     [Fact]
     public void ARequestBelowTheTitleIsThePagesOwn()
-        => Assert.Equal(["Get a crate: GET /crates/{id}"], Calls.Of("# Get a crate\n\n`GET /crates/{id}`\n\n## Path parameters\n\n| Name | Type |\n|:--|:--|\n| id | string |\n"));
+        => Assert.Equal(["Get a crate: GET /crates/{id}"],
+            Calls.Of("# Get a crate\n\n`GET /crates/{id}`\n\n## Path parameters\n\n| Name | Type |\n|:--|:--|\n| id | string |\n"));
 
     [Fact]
     public void AnOperationEndsWhereTheNextOneBelowItBegins()
@@ -49,7 +52,8 @@ public class OperationSectionFormTests
     public void ACallOfItsRouteWithSamplesIsAnExample()
         => Assert.Equal(
             ["Crates: GET /crates/{id}"],
-            Calls.Of("# Depot\n\n## Crates\n\n`GET /crates/:id`\n\nFor instance:\n\n```\nGET /api/crates/north\n```\n\n#### With a filter\n\n```\nGET /crates/south?lid=no\n```\n"));
+            Calls.Of("# Depot\n\n## Crates\n\n`GET /crates/:id`\n\nFor instance:\n\n```\nGET /api/crates/north\n```\n\n#### With a filter\n\n```\n"
+                + "GET /crates/south?lid=no\n```\n"));
 
     [Fact]
     public void RequestsWithTextsBetweenThemAreOperationsOfTheirOwn()
@@ -61,11 +65,13 @@ public class OperationSectionFormTests
     public void SectionsBeforeASharedResponseAreWaysToMakeOneRequest()
         => Assert.Equal(
             ["Get a crate: GET /crates/{id}, GET /me/crate"],
-            Calls.Of("# Get a crate\n\n## By id\n\n### HTTP request\n\n`GET /crates/{id}`\n\n## Of mine\n\n### HTTP request\n\n`GET /me/crate`\n\n## Response\n\nA `200 OK` code.\n"));
+            Calls.Of("# Get a crate\n\n## By id\n\n### HTTP request\n\n`GET /crates/{id}`\n\n## Of mine\n\n### HTTP request\n\n`GET /me/crate`\n\n"
+                + "## Response\n\nA `200 OK` code.\n"));
 
     [Fact]
     public void RowsWithATextAreOperationsOfTheirOwn()
         => Assert.Equal(
             ["Endpoints: GET /crates", "DELETE /crates/{id}: DELETE /crates/:id".Replace(":id", "{id}", System.StringComparison.Ordinal)],
-            Calls.Of("# Depot\n\n## Endpoints\n\n| What | Method | Path |\n|:--|:--|:--|\n| All of them | GET | /crates |\n| Delete one | DELETE | /crates/{id} |\n"));
+            Calls.Of("# Depot\n\n## Endpoints\n\n| What | Method | Path |\n|:--|:--|:--|\n| All of them | GET | /crates |\n"
+                + "| Delete one | DELETE | /crates/{id} |\n"));
 }
