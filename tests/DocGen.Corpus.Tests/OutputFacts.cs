@@ -5,7 +5,8 @@ using DocGen.Api.Model;
 
 namespace DocGen.Corpus.Tests;
 
-/// <summary>What the output knows, one line for each fact: members with their types, values, methods with their parameters, bodies and results.</summary>
+/// <summary>What the output knows, one line for each fact: members with their types and whether they are described, values, methods with their
+/// parameters, bodies and results.</summary>
 internal static class OutputFacts
 {
     /// <summary>Lists the facts of a model.</summary>
@@ -30,7 +31,10 @@ internal static class OutputFacts
     }
 
     private static IEnumerable<string> OfMembers(string owner, IEnumerable<ApiProperty> members)
-        => members.Select(member => $"{owner}.{member.Name}: {Show(member.Type)}");
+        => members.SelectMany(member => OfMember($"{owner}.{member.Name}", member));
+
+    private static string[] OfMember(string name, ApiProperty member)
+        => member.Description.Length == 0 ? [$"{name}: {Show(member.Type)}"] : [$"{name}: {Show(member.Type)}", $"{name} is described"];
 
     private static string Show(ApiTypeReference? type) => type is null ? "-" : $"{type.Kind} {type.Name}{(type.IsCollection ? "*" : "")}";
 }

@@ -9,6 +9,8 @@ namespace DocGen.Fuzz;
 /// <summary>Counts what was tried and found, and prints it as a table. Several threads may add to it.</summary>
 internal sealed class FuzzReport
 {
+    private const int LongestText = 4_000;
+
     private readonly SortedDictionary<string, Row> _rows = new(StringComparer.Ordinal);
     private readonly List<Finding> _findings = [];
 
@@ -79,6 +81,14 @@ internal sealed class FuzzReport
         {
             output.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"\n{finding.Fault}: page {finding.Number}, {finding.Input.Kind}, {finding.Input.Path}\n{finding.Detail}"));
+        }
+
+        // What a page did wrong can stay for the pages behind it, so the first one is what has to be read.
+        if (Findings is [var first, ..])
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"\nThe text of page {first.Number}, its first {LongestText} characters at "
+                    + $"most:\n{first.Input.Text.AsSpan(0, Math.Min(first.Input.Text.Length, LongestText))}"));
         }
 
         void Write(params object[] cells) => output.WriteLine(string.Format(CultureInfo.InvariantCulture, Format, cells).TrimEnd());
