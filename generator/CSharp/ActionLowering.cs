@@ -10,7 +10,7 @@ using DocGen.Routes;
 namespace DocGen.CSharp;
 
 /// <summary>The parameter tables of actions as <c>&lt;Type&gt;&lt;Action&gt;Request</c> classes.</summary>
-internal sealed class ActionLowering(RouteTree tree, TypeNames names, TypeMap types, DocumentationBuilder documentation, string requestsNamespace)
+internal sealed class ActionLowering(BuilderTree tree, TypeNames names, TypeMap types, DocumentationBuilder documentation, string requestsNamespace)
 {
     private readonly Dictionary<ApiContract, string> _nameByContract = new(ContractComparer.Instance);
     private readonly List<ActionRequest> _requests = [];
@@ -35,7 +35,7 @@ internal sealed class ActionLowering(RouteTree tree, TypeNames names, TypeMap ty
     /// <summary>The class of a contract's parameters; null if there are none.</summary>
     public string? FindParameterType(ApiContract contract) => _nameByContract.TryGetValue(contract, out var name) ? name : null;
 
-    private ActionRequest Create(ApiContract contract, RouteNode node, string name)
+    private ActionRequest Create(ApiContract contract, BuilderNode node, string name)
     {
         var parameters = contract.Body.Parameters;
         var scope = new NameScope(ReservedNames.RequestMembers);
@@ -52,7 +52,7 @@ internal sealed class ActionLowering(RouteTree tree, TypeNames names, TypeMap ty
         {
             Name = name,
             Members = new(members),
-            Documentation = new Documentation { Summary = "The parameters of " + RouteText.Describe(node) + "." },
+            Documentation = new Documentation { Summary = "The parameters of " + NodeRoutes.Describe(node) + "." },
         };
     }
 
@@ -60,10 +60,10 @@ internal sealed class ActionLowering(RouteTree tree, TypeNames names, TypeMap ty
     /// The name of the class of a contract's parameters: type and action; where others have that name, the literal before the action between them, and then
     /// numbers. Equal parameters share a class. A series of names goes on where it was left, so that thousands of actions of one name do not cost their square.
     /// </summary>
-    private string FindOrCreate(ApiContract contract, RouteNode node)
+    private string FindOrCreate(ApiContract contract, BuilderNode node)
     {
         var parameters = contract.Body.Parameters;
-        var action = RouteText.LastLiteral(node);
+        var action = NodeRoutes.LastLiteral(node);
         var last = action?.Segment is { } segment ? StepNames.Short(segment) : "";
         var owner = (names.Find(contract.OwnerType) ?? FindOwner(action?.Parent))?.RequestName;
         var before = LastLiteral(action?.Parent);
@@ -101,17 +101,17 @@ internal sealed class ActionLowering(RouteTree tree, TypeNames names, TypeMap ty
         return !isTaken;
     }
 
-    private string Add(ApiContract contract, RouteNode node, string name)
+    private string Add(ApiContract contract, BuilderNode node, string name)
     {
         _parameters.Add(name, contract.Body.Parameters);
         _requests.Add(Create(contract, node, name));
         return name;
     }
 
-    private static string LastLiteral(RouteNode? node) => RouteText.LastLiteral(node)?.Segment is { } segment ? StepNames.Short(segment) : "";
+    private static string LastLiteral(BuilderNode? node) => NodeRoutes.LastLiteral(node)?.Segment is { } segment ? StepNames.Short(segment) : "";
 
     /// <summary>The type that a GET of the node in front of the action returns, or of whose collection it is an item.</summary>
-    private TypeName? FindOwner(RouteNode? node)
+    private TypeName? FindOwner(BuilderNode? node)
     {
         while (node is not null)
         {

@@ -11,10 +11,10 @@ using DocGen.Routes;
 namespace DocGen.CSharp;
 
 /// <summary>The route tree as builders: nodes with equal children, verbs and contracts are one builder.</summary>
-internal sealed class BuilderLowering(RouteTree tree, CallLowering calls, StepLowering steps)
+internal sealed class BuilderLowering(BuilderTree tree, CallLowering calls, StepLowering steps)
 {
     private readonly Dictionary<ApiContract, int> _contracts = new(ContractComparer.Instance);
-    private readonly List<List<RouteNode>> _classes = [];
+    private readonly List<List<BuilderNode>> _classes = [];
 
     /// <summary>Makes the builders, in ordinal order of the first routes that they serve.</summary>
     public List<LoweredBuilder> Lower(CancellationToken cancellationToken)
@@ -37,7 +37,7 @@ internal sealed class BuilderLowering(RouteTree tree, CallLowering calls, StepLo
                 Name = names[first.Class],
                 Steps = steps.Lower(nodes, names),
                 Calls = calls.Lower(first),
-                Documentation = new Documentation { Summary = "Requests to " + RouteText.Describe(first) + "." },
+                Documentation = new Documentation { Summary = "Requests to " + NodeRoutes.Describe(first) + "." },
             }));
         }
 
@@ -48,7 +48,7 @@ internal sealed class BuilderLowering(RouteTree tree, CallLowering calls, StepLo
     /// <summary>The builders' names, by class.</summary>
     public string[] Names { get; private set; } = [];
 
-    private static string FileName(RouteNode node) => RouteText.LastLiteral(node)?.StepName ?? StepNames.Path;
+    private static string FileName(BuilderNode node) => NodeRoutes.LastLiteral(node)?.StepName ?? StepNames.Path;
 
     /// <summary>Gives each node the number of its class. Children come before their parents, so that equal subtrees are found in one pass.</summary>
     private void Classify(CancellationToken cancellationToken)
@@ -72,7 +72,7 @@ internal sealed class BuilderLowering(RouteTree tree, CallLowering calls, StepLo
         }
     }
 
-    private void WriteKey(StringBuilder key, RouteNode node)
+    private void WriteKey(StringBuilder key, BuilderNode node)
     {
         foreach (var child in node.OrderedChildren)
         {
@@ -107,7 +107,7 @@ internal sealed class BuilderLowering(RouteTree tree, CallLowering calls, StepLo
         }
     }
 
-    private static string[] NameClasses(List<List<RouteNode>> ordered)
+    private static string[] NameClasses(List<List<BuilderNode>> ordered)
     {
         var claimed = new RequestBuilderNames();
         var names = new string[ordered.Count];

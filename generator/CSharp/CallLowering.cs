@@ -20,7 +20,7 @@ internal sealed class CallLowering(
     private readonly Dictionary<ApiContract, List<BuilderCall>> _calls = new(ContractComparer.Instance);
 
     /// <summary>The calls on a node, by verb.</summary>
-    public EquatableArray<BuilderCall> Lower(RouteNode node)
+    public EquatableArray<BuilderCall> Lower(BuilderNode node)
     {
         if (node.Operations.Count == 0)
         {

@@ -10,7 +10,7 @@ using DocGen.Primitives;
 namespace DocGen.CSharp;
 
 /// <summary>Options types: one for each distinct set of documented headers and query parameters, named by them.</summary>
-internal sealed class OptionsLowering(RouteTree tree, TypeMap types, DocumentationBuilder documentation, string requestsNamespace)
+internal sealed class OptionsLowering(BuilderTree tree, TypeMap types, DocumentationBuilder documentation, string requestsNamespace)
 {
     /// <summary>The emitted base type, for calls that document neither.</summary>
     private const string BaseType = "RequestOptions";
@@ -25,7 +25,7 @@ internal sealed class OptionsLowering(RouteTree tree, TypeMap types, Documentati
     /// <summary>Makes the types.</summary>
     public IEnumerable<OptionsClass> Lower()
     {
-        var contractsByKey = new SortedDictionary<string, List<KeyValuePair<ApiContract, RouteNode>>>(StringComparer.Ordinal);
+        var contractsByKey = new SortedDictionary<string, List<KeyValuePair<ApiContract, BuilderNode>>>(StringComparer.Ordinal);
         foreach (var entry in tree.FirstNodes)
         {
             var key = Key(entry.Key);
@@ -68,7 +68,7 @@ internal sealed class OptionsLowering(RouteTree tree, TypeMap types, Documentati
         return string.Join("|", headers.Concat(parameters).OrderBy(static part => part, StringComparer.Ordinal));
     }
 
-    private OptionsClass Create(string key, List<KeyValuePair<ApiContract, RouteNode>> contracts, NameScope scope)
+    private OptionsClass Create(string key, List<KeyValuePair<ApiContract, BuilderNode>> contracts, NameScope scope)
     {
         contracts.Sort(static (left, right) => string.CompareOrdinal(left.Value.Route, right.Value.Route));
         var first = contracts[0].Key;

@@ -11,8 +11,12 @@ namespace DocGen.CSharp;
 /// The tables of updatable members as patch classes. Equal tables of a type share one. The table of the type's own update page is
 /// <c>&lt;Type&gt;Patch</c>, others are <c>&lt;Type&gt;&lt;LastLiteralSegment&gt;Patch</c>; a type with one table has the plain name for it.
 /// </summary>
+<<<<<<< HEAD
 internal sealed class PatchLowering(RouteTree tree, TypeNames names, TypeMap types, MemberNames modelMembers, DocumentationBuilder documentation,
     string requestsNamespace)
+=======
+internal sealed class PatchLowering(BuilderTree tree, TypeNames names, TypeMap types, MemberNames modelMembers, DocumentationBuilder documentation, string requestsNamespace)
+>>>>>>> cd5a633 (Compare routes by one key and meet them in one tree: the merge and the builders each had their own)
 {
     private readonly Dictionary<string, Table> _tables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PatchInterface> _interfaces = new(StringComparer.Ordinal);
@@ -65,7 +69,7 @@ internal sealed class PatchLowering(RouteTree tree, TypeNames names, TypeMap typ
     private SortedSet<string> Classes(ApiBody body)
         => new(body.Patches.Select(patch => _tables[Key(patch)].Name), StringComparer.Ordinal);
 
-    private void Add(ApiPatch patch, RouteNode node)
+    private void Add(ApiPatch patch, BuilderNode node)
     {
         var key = Key(patch);
         if (!_tables.TryGetValue(key, out var table))
@@ -122,10 +126,10 @@ internal sealed class PatchLowering(RouteTree tree, TypeNames names, TypeMap typ
         }
     }
 
-    private static string LastLiteral(RouteNode node)
-        => RouteText.LastLiteral(node)?.Segment is { } segment ? StepNames.Short(segment) : "";
+    private static string LastLiteral(BuilderNode node)
+        => NodeRoutes.LastLiteral(node)?.Segment is { } segment ? StepNames.Short(segment) : "";
 
-    private void AddInterface(ApiBody body, RouteNode node)
+    private void AddInterface(ApiBody body, BuilderNode node)
     {
         var classes = Classes(body);
         var key = InterfaceKey(classes);
@@ -139,7 +143,7 @@ internal sealed class PatchLowering(RouteTree tree, TypeNames names, TypeMap typ
         _interfaces.Add(key, new PatchInterface
         {
             Name = name,
-            Documentation = new Documentation { Summary = "What can be sent to update " + RouteText.Describe(node) + "." },
+            Documentation = new Documentation { Summary = "What can be sent to update " + NodeRoutes.Describe(node) + "." },
         });
         foreach (var table in _tables.Values.Where(table => classes.Contains(table.Name)))
         {
@@ -161,7 +165,7 @@ internal sealed class PatchLowering(RouteTree tree, TypeNames names, TypeMap typ
             members[i] = ModelLowering.CreateMember(patch.Members[i], memberNames[i], types.Map(patch.Members[i].Type, requestsNamespace), documentation);
         }
 
-        var subject = patch.TypeName.Length == 0 ? RouteText.Describe(table.Node) : patch.TypeName;
+        var subject = patch.TypeName.Length == 0 ? NodeRoutes.Describe(table.Node) : patch.TypeName;
         return new PatchClass
         {
             Name = table.Name,
@@ -172,11 +176,11 @@ internal sealed class PatchLowering(RouteTree tree, TypeNames names, TypeMap typ
         };
     }
 
-    private sealed class Table(ApiPatch patch, RouteNode node, string key)
+    private sealed class Table(ApiPatch patch, BuilderNode node, string key)
     {
         public ApiPatch Patch { get; set; } = patch;
 
-        public RouteNode Node { get; } = node;
+        public BuilderNode Node { get; } = node;
 
         public string Key { get; } = key;
 

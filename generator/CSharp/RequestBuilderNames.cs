@@ -12,5 +12,5 @@ internal sealed class RequestBuilderNames
     private readonly NameScope _scope = new();
 
     /// <summary>Names the builders of the given first nodes, which are in ordinal order of their routes.</summary>
-    public string Claim(RouteNode node) => _scope.Claim(Identifiers.Bound(node.BuilderName, node.Route)) + Suffix;
+    public string Claim(BuilderNode node) => _scope.Claim(Identifiers.Bound(node.BuilderName, node.Route)) + Suffix;
 }

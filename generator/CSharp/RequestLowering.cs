@@ -26,7 +26,7 @@ internal sealed class RequestLowering(
     /// <summary>Adds all request types to the files and returns the client.</summary>
     public ClientClass Lower(ApiModel api, FileGrouping files, CancellationToken cancellationToken)
     {
-        var tree = RouteTree.Build(api.Operations, cancellationToken);
+        var tree = BuilderTree.Build(api.Operations, cancellationToken);
         var patches = new PatchLowering(tree, names, types, members, documentation, _namespace);
         var actions = new ActionLowering(tree, names, types, documentation, _namespace);
         var optionsTypes = new OptionsLowering(tree, types, documentation, _namespace);

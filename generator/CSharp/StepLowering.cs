@@ -15,7 +15,7 @@ internal sealed class StepLowering(TypeMap types, string requestsNamespace, List
     /// <summary>More placeholder names than these are not listed.</summary>
     private const int MaxPlaceholderNames = 6;
 
-    private readonly Dictionary<RouteNode, StepParameter[]> _parameters = [];
+    private readonly Dictionary<BuilderNode, StepParameter[]> _parameters = [];
     private readonly Dictionary<ApiContract, Dictionary<string, ApiProperty>> _documented = new(ContractComparer.Instance);
     private readonly Dictionary<string, Documentation> _documentation = new(StringComparer.Ordinal);
 
@@ -23,7 +23,7 @@ internal sealed class StepLowering(TypeMap types, string requestsNamespace, List
     /// <param name="nodes">The nodes that share the builder, the ordinally first in front.</param>
     /// <param name="builders">The builders' names by class.</param>
     /// <param name="owner">The name of the class that has the steps, if it is not one of the builders', whose names no step has.</param>
-    public EquatableArray<BuilderStep> Lower(List<RouteNode> nodes, string[] builders, string? owner = null)
+    public EquatableArray<BuilderStep> Lower(List<BuilderNode> nodes, string[] builders, string? owner = null)
     {
         var children = nodes[0].OrderedChildren;
         var names = Name(children, owner);
@@ -53,7 +53,7 @@ internal sealed class StepLowering(TypeMap types, string requestsNamespace, List
     }
 
     /// <summary>The parameters of a function or named key; none of other nodes.</summary>
-    public StepParameter[] Parameters(RouteNode node)
+    public StepParameter[] Parameters(BuilderNode node)
     {
         if (node.Segment is { Kind: RouteSegmentKind.Placeholder } or { Arguments.IsEmpty: true })
         {
@@ -85,7 +85,7 @@ internal sealed class StepLowering(TypeMap types, string requestsNamespace, List
     };
 
     /// <summary>Children are in ordinal order of their segments, so that of two that meet the ordinally first keeps the name.</summary>
-    private string[] Name(RouteNode[] children, string? owner)
+    private string[] Name(BuilderNode[] children, string? owner)
     {
         if (children.Length == 1 && owner is null)
         {
@@ -112,7 +112,7 @@ internal sealed class StepLowering(TypeMap types, string requestsNamespace, List
         return names;
     }
 
-    private void Report(RouteNode node, string name)
+    private void Report(BuilderNode node, string name)
     {
         var below = node;
         while (below.Operations.Count == 0 && below.OrderedChildren.Length > 0)
@@ -123,11 +123,11 @@ internal sealed class StepLowering(TypeMap types, string requestsNamespace, List
         var pages = below.Operations.Select(static operation => operation.Contract.Pages).FirstOrDefault(static pages => !pages.IsEmpty);
         if (!pages.IsEmpty)
         {
-            diagnostics.Add(new AnchoredDiagnostic(CSharpDiagnosticIds.SegmentsMeet, pages[0], -1, new(new[] { RouteText.Describe(node), name })));
+            diagnostics.Add(new AnchoredDiagnostic(CSharpDiagnosticIds.SegmentsMeet, pages[0], -1, new(new[] { NodeRoutes.Describe(node), name })));
         }
     }
 
-    private Documentation Document(List<RouteNode> nodes, int child)
+    private Documentation Document(List<BuilderNode> nodes, int child)
     {
         var segment = nodes[0].OrderedChildren[child].Segment!;
         var summary = segment.Kind switch
@@ -148,7 +148,7 @@ internal sealed class StepLowering(TypeMap types, string requestsNamespace, List
         return documentation;
     }
 
-    private static string PlaceholderNames(List<RouteNode> nodes, int child)
+    private static string PlaceholderNames(List<BuilderNode> nodes, int child)
     {
         var first = nodes[0].OrderedChildren[child].PlaceholderNames;
         if (nodes.Count == 1 && first.Count == 1)
@@ -166,7 +166,7 @@ internal sealed class StepLowering(TypeMap types, string requestsNamespace, List
         return names.Count > MaxPlaceholderNames ? listed + " …" : listed;
     }
 
-    private StepParameter[] CreateParameters(RouteNode node)
+    private StepParameter[] CreateParameters(BuilderNode node)
     {
         var segment = node.Segment!;
         var documented = FindDocumented(node);
@@ -190,12 +190,12 @@ internal sealed class StepLowering(TypeMap types, string requestsNamespace, List
     }
 
     /// <summary>What the operations at and below the function say of its arguments; the nearest in ordinal order of routes wins.</summary>
-    private Dictionary<string, ApiProperty> FindDocumented(RouteNode node)
+    private Dictionary<string, ApiProperty> FindDocumented(BuilderNode node)
     {
         var wanted = new HashSet<string>(node.Segment!.Arguments.Select(static argument => argument.Name.Length == 0 ? argument.Value : argument.Name),
             StringComparer.OrdinalIgnoreCase);
         var found = new Dictionary<string, ApiProperty>(StringComparer.OrdinalIgnoreCase);
-        var open = new Queue<RouteNode>();
+        var open = new Queue<BuilderNode>();
         open.Enqueue(node);
         while (open.Count > 0 && wanted.Count > 0)
         {

@@ -29,19 +29,19 @@ internal sealed class RouteMapper(MergeDiagnostics diagnostics)
             }
         }
 
-        var tree = new RouteTree(functions, HostPlaceholders.Of(pages), new LineAddresses(baseUrl), diagnostics);
+        var merger = new RouteMerger(functions, HostPlaceholders.Of(pages), new LineAddresses(baseUrl), diagnostics);
         foreach (var source in sources)
         {
             foreach (var line in source.Operation.Lines)
             {
-                tree.Add(source, line);
+                merger.Add(source, line);
             }
         }
 
-        var groups = tree.ToList(FindContract);
+        var groups = merger.ToList(FindContract);
         groups.Sort(Compare);
-        return new RouteMap(sources.ConvertAll(static source => source.ToPage()).ToEquatableArray(), _contracts.ToEquatableArray(), groups.ToEquatableArray(),
-            tree.Parents, baseUrl);
+        var pagesOfLines = sources.ConvertAll(static source => source.ToPage()).ToEquatableArray();
+        return new RouteMap(pagesOfLines, _contracts.ToEquatableArray(), groups.ToEquatableArray(), merger.Parents, baseUrl);
     }
 
     private static List<RouteSource> Collect(List<Page> pages)

@@ -3,6 +3,7 @@ using System.Linq;
 using DocGen.Api.Model;
 using DocGen.Pages;
 using DocGen.Pages.Model;
+using DocGen.Routes;
 using static DocGen.Tests.Api.Docs;
 
 namespace DocGen.Tests.Api;
@@ -43,6 +44,7 @@ internal static class ExamplePages
 
     /// <summary><c>GET /crates: Collection Crate</c>, one line for each operation.</summary>
     public static string DescribeResults(this ApiModel model)
+<<<<<<< HEAD
         => string.Join('\n',
             model.Operations.Select(
                 static operation =>
@@ -51,4 +53,7 @@ internal static class ExamplePages
 
     private static string Show(Routes.RouteSegment segment)
         => segment.Kind == Routes.RouteSegmentKind.Placeholder ? "{" + segment.Text + "}" : segment.Text;
+=======
+        => string.Join('\n', model.Operations.Select(static operation => $"{operation.Verb} /{string.Join('/', operation.Route.Segments.Select(static segment => segment.Kind == RouteSegmentKind.Placeholder ? "{" + segment.Text + "}" : segment.Text))}: {operation.Contract.Response.Kind} {operation.Contract.Response.Type.Describe()}"));
+>>>>>>> cd5a633 (Compare routes by one key and meet them in one tree: the merge and the builders each had their own)
 }

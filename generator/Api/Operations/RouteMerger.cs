@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Text;
 using DocGen.Api.Sources;
 using DocGen.Diagnostics;
 using DocGen.Pages.Model;
@@ -9,12 +8,10 @@ using DocGen.Routes;
 
 namespace DocGen.Api.Operations;
 
-/// <summary>The tree of all documented routes: where lines that mean the same meet, whatever page they are on and however they are spelled.</summary>
-internal sealed class RouteTree(FunctionNames functions, HostPlaceholders hosts, LineAddresses addresses, MergeDiagnostics diagnostics)
+/// <summary>Brings the request lines of all pages together: lines that mean the same meet in one node of a tree, whatever page they are on and however they are spelled.</summary>
+internal sealed class RouteMerger(FunctionNames functions, HostPlaceholders hosts, LineAddresses addresses, MergeDiagnostics diagnostics)
 {
-    private const string PlaceholderKey = "{}";
-
-    private readonly RouteNode _root = new();
+    private readonly RouteTree<MergedNode> _tree = new(new MergedNode(null));
     private readonly List<int> _parents = [];
 
     /// <summary>Enters a request line.</summary>
@@ -29,13 +26,8 @@ internal sealed class RouteTree(FunctionNames functions, HostPlaceholders hosts,
             return;
         }
 
-        var node = _root;
         var segments = Normalize(source, line, inBase);
-        foreach (var segment in segments)
-        {
-            node = node.Enter(GetKey(segment), segment);
-        }
-
+        var node = _tree.Enter(segments);
         var group = node.Groups.Find(known => known.Verb == line.Verb && known.Host.Equals(host, StringComparison.OrdinalIgnoreCase));
         if (group is null)
         {
@@ -51,39 +43,34 @@ internal sealed class RouteTree(FunctionNames functions, HostPlaceholders hosts,
 
     /// <summary>All operations with their routes in the spelling to be sent.</summary>
     /// <param name="findContract">Finds the index of the contract that the pages of an operation share.</param>
-    /// <remarks>The tree is as deep as a page makes a route, so its steps are kept in a list and not on the stack.</remarks>
     public List<RoutedGroup> ToList(Func<OperationGroup, int> findContract)
     {
         var result = new List<RoutedGroup>();
         var path = new List<RouteSegment>();
-        var open = new Stack<RouteStep>();
-        open.Push(new RouteStep(_root, null, Parent: -1, Depth: 0));
-        for (var number = 0; open.Count > 0; number++)
+        foreach (var node in _tree.ListParentsFirst())
         {
-            var step = open.Pop();
-            _parents.Add(step.Parent);
-            if (step.Depth > 0)
+            node.Number = _parents.Count;
+            _parents.Add(NumberOf(node.Parent));
+            if (node.Depth > 0)
             {
-                path.RemoveRange(step.Depth - 1, path.Count - step.Depth + 1);
-                path.Add(step.Node.Spelling);
+                path.RemoveRange(node.Depth - 1, path.Count - node.Depth + 1);
+                path.Add(node.Spelling);
             }
 
-            AddGroups(step, number, path, findContract, result);
-            foreach (var child in step.Node.Children)
-            {
-                open.Push(new RouteStep(child, step.Node, number, step.Depth + 1));
-            }
+            AddGroups(node, path, findContract, result);
         }
 
         return result;
     }
 
-    private void AddGroups(RouteStep step, int number, List<RouteSegment> path, Func<OperationGroup, int> findContract, List<RoutedGroup> result)
+    private static int NumberOf(MergedNode? node) => node?.Number ?? -1;
+
+    private void AddGroups(MergedNode node, List<RouteSegment> path, Func<OperationGroup, int> findContract, List<RoutedGroup> result)
     {
-        var text = step.Node.Groups.Count > 0 ? RouteSpelling.Write(path) : "";
-        foreach (var group in step.Node.Groups)
+        var text = node.Groups.Count > 0 ? RouteSpelling.Write(path) : "";
+        foreach (var group in node.Groups)
         {
-            if (step.Node.FindRival(group) is not null)
+            if (node.FindRival(group) is not null)
             {
                 diagnostics.Add(ApiDiagnosticIds.OtherHost, group.Sources[0].Page.Path, group.Anchor, group.Verb + " " + group.Address + text);
                 continue;
@@ -91,24 +78,27 @@ internal sealed class RouteTree(FunctionNames functions, HostPlaceholders hosts,
 
             var route = new RouteTemplate(ParameterNames.MakeUnique(path, group.Line), default);
             var sources = group.Sources.ConvertAll(static source => source.Index).ToEquatableArray();
-            result.Add(new RoutedGroup(text, route, group.Verb, GetForm(step.Node, step.Above, group), group.Line, sources, findContract(group), number,
-                step.Parent) { Address = group.Address });
+            var contract = findContract(group);
+            result.Add(new RoutedGroup(text, route, group.Verb, GetForm(node, group), group.Line, sources, contract, node.Number, NumberOf(node.Parent))
+            {
+                Address = group.Address,
+            });
         }
     }
 
-    private static RouteForm GetForm(RouteNode node, RouteNode? above, OperationGroup group)
+    private static RouteForm GetForm(MergedNode node, OperationGroup group)
     {
         if (group is not { Verb: "GET", Form: RouteForm.Plain, Sources: { Count: 1 } sources })
         {
             return group.Form;
         }
 
-        return Reads(node.Find(PlaceholderKey), sources[0]) ? RouteForm.Items
-            : node.Spelling.Kind == RouteSegmentKind.Literal && ContentSamples.HasContent(sources[0].Operation) && Reads(above, sources[0]) ? RouteForm.Content
+        return Reads(node.Find(RouteKey.Placeholder), sources[0]) ? RouteForm.Items
+            : node.Spelling.Kind == RouteSegmentKind.Literal && ContentSamples.HasContent(sources[0].Operation) && Reads(node.Parent, sources[0]) ? RouteForm.Content
             : RouteForm.Plain;
     }
 
-    private static bool Reads(RouteNode? node, RouteSource source)
+    private static bool Reads(MergedNode? node, RouteSource source)
         => node?.Groups.Find(static item => item.Verb == "GET") is { } item && item.Sources.Contains(source);
 
     private static RouteForm GetForm(RouteSegment[] segments)
@@ -169,34 +159,5 @@ internal sealed class RouteTree(FunctionNames functions, HostPlaceholders hosts,
         return index == line.Route.Segments.Count - 1 && line.Verb == "GET" && BodyArguments.Of(source.Operation, line) is { IsEmpty: false } arguments
             ? new RouteSegment(RouteSegmentKind.Function, segment.Text, arguments)
             : segment;
-    }
-
-    private static string GetKey(RouteSegment segment)
-    {
-        switch (segment.Kind)
-        {
-            case RouteSegmentKind.Placeholder:
-                return PlaceholderKey;
-            case RouteSegmentKind.Path:
-                return ":";
-            case RouteSegmentKind.Function:
-                return GetFunctionKey(segment);
-            case RouteSegmentKind.NamedKey:
-                return segment.Text + "=";
-            default:
-                return segment.Text;
-        }
-    }
-
-    private static string GetFunctionKey(RouteSegment call)
-    {
-        var names = new List<string>(call.Arguments.Count);
-        foreach (var argument in call.Arguments)
-        {
-            names.Add(argument.Name);
-        }
-
-        names.Sort(StringComparer.OrdinalIgnoreCase);
-        return new StringBuilder(call.Text).Append('(').Append(string.Join(",", names)).Append(')').ToString();
     }
 }

@@ -5,13 +5,13 @@ using DocGen.Routes;
 
 namespace DocGen.CSharp;
 
-/// <summary>Routes as a reader knows them.</summary>
-internal static class RouteText
+/// <summary>The routes of nodes, written as a reader of the documentation knows them.</summary>
+internal static class NodeRoutes
 {
     /// <summary>The route of a node: <c>/users/{id}/messages</c>.</summary>
-    public static string Describe(RouteNode node)
+    public static string Describe(BuilderNode node)
     {
-        var nodes = new Stack<RouteNode>();
+        var nodes = new Stack<BuilderNode>();
         for (var current = node; current.Segment is not null; current = current.Parent!)
         {
             nodes.Push(current);
@@ -27,7 +27,7 @@ internal static class RouteText
     }
 
     /// <summary>The literal that is nearest above a node or at it; null if there is none.</summary>
-    public static RouteNode? LastLiteral(RouteNode? node)
+    public static BuilderNode? LastLiteral(BuilderNode? node)
     {
         while (node is not null && node.Segment?.Kind is not (RouteSegmentKind.Literal or RouteSegmentKind.Function))
         {

@@ -4,16 +4,22 @@ using DocGen.Routes;
 
 namespace DocGen.Api.Operations;
 
-/// <summary>A step in the tree of all routes; spellings of one step meet in one node.</summary>
-internal sealed class RouteNode
+/// <summary>A step of the documented routes while the pages' request lines are brought together: all its spellings, and what is documented there.</summary>
+/// <param name="parent">The node above; null for the root.</param>
+internal sealed class MergedNode(MergedNode? parent) : RouteNode<MergedNode>(parent)
 {
     // So few spellings are compared with each other faster than a table of them is made.
     private const int FewSpellings = 8;
 
     private readonly List<(RouteSegment Segment, int Count)> _spellings = new(1);
     private Dictionary<RouteSegment, int>? _indexes;
-    private Dictionary<string, RouteNode>? _children;
     private RouteSegment? _chosen;
+
+    /// <summary>The number of the node in the order of the tree; -1 before it has one.</summary>
+    public int Number { get; set; } = -1;
+
+    /// <summary>The spelling that most lines have.</summary>
+    public RouteSegment Spelling => _chosen ??= RouteSpelling.Choose(_spellings);
 
     /// <summary>What is documented here, one element for each verb.</summary>
     public List<OperationGroup> Groups { get; } = new(0);
@@ -45,42 +51,24 @@ internal sealed class RouteNode
             : StringComparer.OrdinalIgnoreCase.Compare(group.Host, other.Host) < 0;
     }
 
-    /// <summary>The steps that may follow.</summary>
-    public IEnumerable<RouteNode> Children => _children is null ? [] : _children.Values;
+    /// <inheritdoc/>
+    protected override MergedNode CreateChild(RouteSegment segment, RouteKey key) => new(this);
 
-    /// <summary>The spelling that most lines have.</summary>
-    public RouteSegment Spelling => _chosen ??= RouteSpelling.Choose(_spellings);
-
-    /// <summary>Finds or adds the step of a key and counts its spelling.</summary>
-    public RouteNode Enter(string key, RouteSegment spelling)
+    /// <inheritdoc/>
+    protected override void Note(RouteSegment segment)
     {
-        _children ??= new Dictionary<string, RouteNode>(StringComparer.OrdinalIgnoreCase);
-        if (!_children.TryGetValue(key, out var child))
-        {
-            _children.Add(key, child = new RouteNode());
-        }
-
-        child.Count(spelling);
-        return child;
-    }
-
-    /// <summary>Finds the step of a key; null if there is none.</summary>
-    public RouteNode? Find(string key) => _children is not null && _children.TryGetValue(key, out var child) ? child : null;
-
-    private void Count(RouteSegment spelling)
-    {
-        var index = Find(spelling);
+        var index = IndexOf(segment);
         if (index >= 0)
         {
             _spellings[index] = (_spellings[index].Segment, _spellings[index].Count + 1);
             return;
         }
 
-        _indexes?.Add(spelling, _spellings.Count);
-        _spellings.Add((spelling, 1));
+        _indexes?.Add(segment, _spellings.Count);
+        _spellings.Add((segment, 1));
     }
 
-    private int Find(RouteSegment spelling)
+    private int IndexOf(RouteSegment spelling)
     {
         if (_spellings.Count < FewSpellings)
         {

@@ -1,22 +1,20 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using DocGen.Api.Model;
 using DocGen.Routes;
 
 namespace DocGen.CSharp;
 
-/// <summary>A node of the tree of all routes. Mutable while the tree is built.</summary>
-internal sealed class RouteNode(RouteNode? parent, RouteSegment? segment)
+/// <summary>A node of the tree of all routes, for which there will be a request builder. Mutable while the tree is built.</summary>
+/// <param name="parent">The node above; null for the root.</param>
+/// <param name="segment">The segment that leads here; null for the root.</param>
+/// <param name="key">The segment's key.</param>
+internal sealed class BuilderNode(BuilderNode? parent, RouteSegment? segment, RouteKey key) : RouteNode<BuilderNode>(parent)
 {
-    private static readonly RouteNode[] s_none = [];
-    private Dictionary<string, RouteNode>? _children;
+    private static readonly BuilderNode[] s_none = [];
     private List<string>? _placeholderNames;
     private HashSet<string>? _knownNames;
     private string? _stepName;
-
-    /// <summary>The node above; null for the root.</summary>
-    public RouteNode? Parent { get; } = parent;
 
     /// <summary>The segment that leads here; null for the root.</summary>
     public RouteSegment? Segment { get; } = segment;
@@ -51,31 +49,13 @@ internal sealed class RouteNode(RouteNode? parent, RouteSegment? segment)
     }
 
     /// <summary>The node's route with <c>{}</c> for every placeholder: what orders nodes, independent of placeholder names.</summary>
-    public string Route { get; } = parent is null ? "" : parent.Route + "/" + Describe(segment!);
+    public string Route { get; } = parent is null ? "" : parent.Route + "/" + key.Text;
 
     /// <summary>The number of the shared builder; -1 before it is known.</summary>
     public int Class { get; set; } = -1;
 
     /// <summary>The children, ordered by their segments.</summary>
-    public RouteNode[] OrderedChildren { get; private set; } = s_none;
-
-    /// <summary>Finds or makes the child for a segment.</summary>
-    public RouteNode Step(RouteSegment segment)
-    {
-        var key = Key(segment);
-        _children ??= new Dictionary<string, RouteNode>(StringComparer.OrdinalIgnoreCase);
-        if (!_children.TryGetValue(key, out var child))
-        {
-            _children.Add(key, child = new RouteNode(this, segment));
-        }
-
-        if (segment.Kind is RouteSegmentKind.Placeholder or RouteSegmentKind.Path)
-        {
-            child.AddPlaceholderName(segment.Text);
-        }
-
-        return child;
-    }
+    public BuilderNode[] OrderedChildren { get; private set; } = s_none;
 
     /// <summary>Enters an operation; one that is there already stays.</summary>
     public void Add(ApiOperation operation)
@@ -91,38 +71,31 @@ internal sealed class RouteNode(RouteNode? parent, RouteSegment? segment)
     public void Complete()
     {
         Operations.Sort(static (left, right) => string.CompareOrdinal(left.Verb, right.Verb));
-        if (_children is null)
+        if (Children.Count == 0)
         {
             return;
         }
 
-        OrderedChildren = [.. _children.Values];
+        OrderedChildren = [.. Children];
         Array.Sort(OrderedChildren, static (left, right) => string.CompareOrdinal(left.Route, right.Route));
     }
 
-    private void AddPlaceholderName(string name)
+    /// <inheritdoc/>
+    protected override BuilderNode CreateChild(RouteSegment segment, RouteKey key) => new(this, segment, key);
+
+    /// <inheritdoc/>
+    protected override void Note(RouteSegment segment)
     {
+        if (segment.Kind is not (RouteSegmentKind.Placeholder or RouteSegmentKind.Path))
+        {
+            return;
+        }
+
         _placeholderNames ??= [];
         _knownNames ??= new(StringComparer.Ordinal);
-        if (_knownNames.Add(name))
+        if (_knownNames.Add(segment.Text))
         {
-            _placeholderNames.Add(name);
+            _placeholderNames.Add(segment.Text);
         }
     }
-
-    private static string Key(RouteSegment segment) => segment.Kind switch
-    {
-        // No literal begins with a brace or a colon.
-        RouteSegmentKind.Placeholder => "{}",
-        RouteSegmentKind.Path => ":",
-        RouteSegmentKind.NamedKey => segment.Text + "=",
-        RouteSegmentKind.Function => segment.Text + "(" + string.Join(",", segment.Arguments.Select(static argument => argument.Name)) + ")",
-        _ => segment.Text,
-    };
-
-    private static string Describe(RouteSegment segment) => segment.Kind switch
-    {
-        RouteSegmentKind.Path => ":{}",
-        _ => Key(segment),
-    };
 }
