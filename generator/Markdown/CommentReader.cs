@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using DocGen.Diagnostics;
+using DocGen.Json;
 using DocGen.Markdown.Model;
 
 namespace DocGen.Markdown;

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using DocGen.Diagnostics;
-using DocGen.Markdown.Model;
+using DocGen.Json;
 using Markdig.Syntax;
 using CodeBlock = DocGen.Markdown.Model.CodeBlock;
 

@@ -1,4 +1,5 @@
 using DocGen.Diagnostics;
+using DocGen.Json;
 
 namespace DocGen.Markdown.Model;
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using DocGen.Diagnostics;
+using DocGen.Json;
 
 namespace DocGen.Markdown.Model;
 

@@ -1,6 +1,6 @@
 using System;
 using System.Collections.Generic;
-using DocGen.Markdown;
+using DocGen.Json;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
 using DocGen.Pages.Outline;

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using DocGen.Markdown;
+using DocGen.Json;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Members;
 using DocGen.Pages.Model;

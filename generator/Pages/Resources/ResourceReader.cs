@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using DocGen.Diagnostics;
-using DocGen.Markdown;
+using DocGen.Json;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Members;
 using DocGen.Pages.Model;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using DocGen.Diagnostics;
+using DocGen.Json;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
 using DocGen.Pages.Types;

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
-using DocGen.Markdown;
-using DocGen.Markdown.Model;
+using DocGen.Json;
 using DocGen.Primitives;
 using DocGen.Routes;
 

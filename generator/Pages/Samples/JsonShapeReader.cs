@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
-using DocGen.Markdown.Model;
+using DocGen.Json;
 using DocGen.Pages.Model;
 using DocGen.Primitives;
 

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using DocGen.Markdown.Model;
+using DocGen.Json;
 using DocGen.Pages.Model;
 using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;

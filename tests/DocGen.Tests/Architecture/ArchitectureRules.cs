@@ -15,7 +15,7 @@ namespace DocGen.Tests.Architecture;
 internal static class ArchitectureRules
 {
     /// <summary>The folders, each of which may name only those before it; the root folder may name all.</summary>
-    public static readonly string[] Rooms = ["Primitives", "Diagnostics", "Input", "Markdown", "Routes", "Pages", "Api", "CSharp", "Emit"];
+    public static readonly string[] Rooms = ["Primitives", "Diagnostics", "Input", "Json", "Markdown", "Routes", "Pages", "Api", "CSharp", "Emit"];
 
     private static readonly string[] s_parsers = ["Markdig", "YamlDotNet"];
 

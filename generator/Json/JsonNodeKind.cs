@@ -1,4 +1,4 @@
-namespace DocGen.Markdown.Model;
+namespace DocGen.Json;
 
 /// <summary>The kinds of JSON values.</summary>
 internal enum JsonNodeKind

@@ -1,9 +1,8 @@
 using System.Linq;
-using DocGen.Markdown;
-using DocGen.Markdown.Model;
+using DocGen.Json;
 using Xunit;
 
-namespace DocGen.Tests.Markdown;
+namespace DocGen.Tests.Json;
 
 public sealed class TolerantJsonTests
 {

@@ -1,4 +1,4 @@
-namespace DocGen.Markdown;
+namespace DocGen.Primitives;
 
 /// <summary>The characters that look like a blank or like nothing, and mean nothing in a name.</summary>
 internal static class CharacterClasses

@@ -1,4 +1,4 @@
-namespace DocGen.Markdown;
+namespace DocGen.Json;
 
 /// <summary>Tells numbers from other words that stand in JSON without quotes.</summary>
 internal static class JsonNumber

@@ -2,29 +2,29 @@ using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text;
-using DocGen.Markdown.Model;
 using DocGen.Primitives;
 
-namespace DocGen.Markdown;
+namespace DocGen.Json;
 
 /// <summary>
-/// Reads JSON as people write it by hand: comments, commas too many or missing, line breaks in strings, keys without
-/// quotes, quotes forgotten. Never throws; depth and number of values are bounded.
+/// Reads JSON as people write it by hand: with comments, with too many or missing commas, line breaks in strings, keys without
+/// quotes, forgotten quotes. It never throws. Values nest at most <see cref="MaxDepth"/> deep, so that what walks through a read value may recurse.
 /// </summary>
 internal sealed class TolerantJson
 {
-    private const int MaxDepth = 64;
+    /// <summary>How deep values may nest; deeper text is not read.</summary>
+    public const int MaxDepth = 64;
+
     private const int MaxNodes = 20_000;
 
-    private static readonly KeyValuePair<string, JsonNode>[] s_noMembers = [];
-    private static readonly JsonNode[] s_noItems = [];
-    private static readonly JsonNode s_null = new(JsonNodeKind.Null, "", s_noMembers, s_noItems);
-    private static readonly JsonNode s_true = new(JsonNodeKind.True, "", s_noMembers, s_noItems);
-    private static readonly JsonNode s_false = new(JsonNodeKind.False, "", s_noMembers, s_noItems);
+    private static readonly JsonNode s_null = JsonNode.Scalar(JsonNodeKind.Null);
+    private static readonly JsonNode s_true = JsonNode.Scalar(JsonNodeKind.True);
+    private static readonly JsonNode s_false = JsonNode.Scalar(JsonNodeKind.False);
 
     private readonly string _text;
     private readonly int _end;
     private readonly StringBuilder _buffer = new();
+    private readonly Stack<OpenValue> _open = new();
     private int _position;
     private int _nodes;
 
@@ -43,74 +43,98 @@ internal sealed class TolerantJson
     public static bool TryParse(string text, int start, int end, [NotNullWhen(true)] out JsonNode? node, out int errorOffset)
     {
         var reader = new TolerantJson(text, start, end);
-        node = reader.ReadValue(0);
+        node = reader.Read();
         errorOffset = reader._position < end ? reader._position : System.Math.Max(start, end - 1);
         return node is not null;
     }
 
-    private JsonNode? ReadValue(int depth)
+    /// <summary>Reads one value with all that is in it; null if it cannot be read.</summary>
+    private JsonNode? Read()
     {
-        SkipBlanks();
-        if (_position >= _end || depth > MaxDepth || ++_nodes > MaxNodes)
+        if (!TryReadStart(out var value))
         {
             return null;
         }
 
-        return _text[_position] switch
+        while (_open.Count > 0)
         {
-            '{' => ReadObject(depth),
-            '[' => ReadArray(depth),
-            '"' or '\'' => Scalar(JsonNodeKind.String, ReadString()),
-            _ => ReadWord(),
-        };
-    }
+            var parent = _open.Peek();
+            if (SkipToItem(parent.End))
+            {
+                if ((parent.IsObject && !TryReadKey(parent)) || !TryReadItem(parent, out var item))
+                {
+                    return null;
+                }
 
-    private JsonNode? ReadObject(int depth)
-    {
-        _position++;
-        var members = new List<KeyValuePair<string, JsonNode>>();
-        while (SkipToItem('}'))
-        {
-            var key = _text[_position] is '"' or '\'' ? ReadString() : ReadKey();
-            SkipBlanks();
-            if (key.Length == 0 || _position >= _end || _text[_position] != ':')
+                if (item is not null)
+                {
+                    parent.Add(item);
+                }
+            }
+            else if (TryReadEnd(parent.End))
+            {
+                value = _open.Pop().ToNode();
+                if (_open.Count > 0)
+                {
+                    _open.Peek().Add(value);
+                }
+            }
+            else
             {
                 return null;
             }
+        }
 
+        return value;
+    }
+
+    /// <summary>Reads a value that has no parts, or opens an object or array, which leaves <paramref name="value"/> null.</summary>
+    private bool TryReadStart(out JsonNode? value)
+    {
+        value = null;
+        SkipBlanks();
+        if (_position >= _end || _open.Count > MaxDepth || ++_nodes > MaxNodes)
+        {
+            return false;
+        }
+
+        var c = _text[_position];
+        if (c is '{' or '[')
+        {
             _position++;
-            SkipBlanks();
-            var value = _position < _end && _text[_position] is ',' or '}' ? s_null : ReadValue(depth + 1);
-            if (value is null)
-            {
-                return null;
-            }
-
-            members.Add(new KeyValuePair<string, JsonNode>(key, value));
+            _open.Push(new OpenValue(isObject: c == '{'));
+            return true;
         }
 
-        return Close('}')
-            ? new JsonNode(JsonNodeKind.Object, "", members.Count == 0 ? s_noMembers : members, s_noItems)
-            : null;
+        value = c is '"' or '\'' ? JsonNode.Scalar(JsonNodeKind.String, ReadString()) : ReadWord();
+        return value is not null;
     }
 
-    private JsonNode? ReadArray(int depth)
+    /// <summary>Reads an item of an array or the value of a member; a member without value (<c>{"a":, "b": 1}</c>) is null.</summary>
+    private bool TryReadItem(OpenValue parent, out JsonNode? item)
     {
-        _position++;
-        var items = new List<JsonNode>();
-        while (SkipToItem(']'))
+        if (parent.IsObject && _position < _end && _text[_position] is ',' or '}')
         {
-            if (ReadValue(depth + 1) is not { } item)
-            {
-                return null;
-            }
-
-            items.Add(item);
+            item = s_null;
+            return true;
         }
 
-        return Close(']')
-            ? new JsonNode(JsonNodeKind.Array, "", s_noMembers, items.Count == 0 ? s_noItems : items)
-            : null;
+        return TryReadStart(out item);
+    }
+
+    /// <summary>Reads the name of a member and the colon behind it.</summary>
+    private bool TryReadKey(OpenValue parent)
+    {
+        parent.Key = _text[_position] is '"' or '\'' ? ReadString() : ReadKey();
+        SkipBlanks();
+        if (parent.Key.Length == 0 || _position >= _end || _text[_position] != ':')
+        {
+            return false;
+        }
+
+        _position++;
+        SkipBlanks();
+        return true;
     }
 
     // Commas are skipped wherever they stand, so that it makes no difference whether one is missing or too many.
@@ -134,7 +158,7 @@ internal sealed class TolerantJson
         return _position < _end && _text[_position] != close && _text[_position] is not ('}' or ']');
     }
 
-    private bool Close(char close)
+    private bool TryReadEnd(char close)
     {
         if (_position >= _end || _text[_position] != close)
         {
@@ -249,11 +273,9 @@ internal sealed class TolerantJson
             "true" => s_true,
             "false" => s_false,
             "null" => s_null,
-            _ => Scalar(JsonNumber.IsNumber(word) ? JsonNodeKind.Number : JsonNodeKind.String, word),
+            _ => JsonNode.Scalar(JsonNumber.IsNumber(word) ? JsonNodeKind.Number : JsonNodeKind.String, word),
         };
     }
-
-    private static JsonNode Scalar(JsonNodeKind kind, string text) => new(kind, text, s_noMembers, s_noItems);
 
     private bool IsComment() =>
         _text[_position] == '/' && _position + 1 < _end && _text[_position + 1] is '/' or '*';
