@@ -11,12 +11,8 @@ namespace DocGen.CSharp;
 /// The tables of updatable members as patch classes. Equal tables of a type share one. The table of the type's own update page is
 /// <c>&lt;Type&gt;Patch</c>, others are <c>&lt;Type&gt;&lt;LastLiteralSegment&gt;Patch</c>; a type with one table has the plain name for it.
 /// </summary>
-<<<<<<< HEAD
-internal sealed class PatchLowering(RouteTree tree, TypeNames names, TypeMap types, MemberNames modelMembers, DocumentationBuilder documentation,
+internal sealed class PatchLowering(BuilderTree tree, TypeNames names, TypeMap types, MemberNames modelMembers, DocumentationBuilder documentation,
     string requestsNamespace)
-=======
-internal sealed class PatchLowering(BuilderTree tree, TypeNames names, TypeMap types, MemberNames modelMembers, DocumentationBuilder documentation, string requestsNamespace)
->>>>>>> cd5a633 (Compare routes by one key and meet them in one tree: the merge and the builders each had their own)
 {
     private readonly Dictionary<string, Table> _tables = new(StringComparer.Ordinal);
     private readonly Dictionary<string, PatchInterface> _interfaces = new(StringComparer.Ordinal);

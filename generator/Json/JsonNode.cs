@@ -37,7 +37,8 @@ internal sealed record JsonNode(
     public static JsonNode Scalar(JsonNodeKind kind, string text = "") => new(kind, text, s_noMembers, s_noItems);
 
     /// <summary>Creates an object.</summary>
-    public static JsonNode Object(IReadOnlyList<KeyValuePair<string, JsonNode>> members) => new(JsonNodeKind.Object, "", members.Count == 0 ? s_noMembers : members, s_noItems);
+    public static JsonNode Object(IReadOnlyList<KeyValuePair<string, JsonNode>> members)
+        => new(JsonNodeKind.Object, "", members.Count == 0 ? s_noMembers : members, s_noItems);
 
     /// <summary>Creates an array.</summary>
     public static JsonNode Array(IReadOnlyList<JsonNode> items) => new(JsonNodeKind.Array, "", s_noMembers, items.Count == 0 ? s_noItems : items);

@@ -15,13 +15,13 @@ internal sealed class OpenValue(bool isObject)
     /// <summary>The character that ends it.</summary>
     public char End => IsObject ? '}' : ']';
 
-    /// <summary>The name of the member whose value is read next; used for objects only.</summary>
-    public string Key { get; set; } = "";
+    /// <summary>The name of the member whose value is read next; only objects have one.</summary>
+    public string Name { get; set; } = "";
 
-    /// <summary>Adds the value of the member named <see cref="Key"/>, or the next item.</summary>
+    /// <summary>Adds the value of the member named <see cref="Name"/>, or the next item.</summary>
     public void Add(JsonNode value)
     {
-        _members?.Add(new KeyValuePair<string, JsonNode>(Key, value));
+        _members?.Add(new KeyValuePair<string, JsonNode>(Name, value));
         _items?.Add(value);
     }
 

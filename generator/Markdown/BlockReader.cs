@@ -47,35 +47,34 @@ internal sealed class BlockReader
     /// </summary>
     public int Read()
     {
-        ReadBlocks(_document, depth: 0);
+        var walk = new BlockWalk(_document);
+        while (_fences.Restart < 0 && walk.Next() is { } block)
+        {
+            // What stands inside a table of HTML, or in code by four blanks, is read with it.
+            if (_start + block.Span.Start >= Math.Max(_htmlTables.End, _indented.End) && !ReadBlock(block, walk.Depth, walk.IsFirst)
+                && block is ContainerBlock container)
+            {
+                walk.Enter(container, block is ListBlock ? walk.Depth + 1 : walk.Depth);
+            }
+        }
+
         FlushAnnotation();
         return _fences.Restart;
     }
 
-    private void ReadBlocks(ContainerBlock container, int depth)
-    {
-        for (var i = 0; i < container.Count && _fences.Restart < 0; i++)
-        {
-            // What stands inside a table of HTML, or in code by four blanks, is read with it.
-            if (_start + container[i].Span.Start >= Math.Max(_htmlTables.End, _indented.End))
-            {
-                ReadBlock(container[i], depth, isFirst: i == 0);
-            }
-        }
-    }
-
-    private void ReadBlock(Markdig.Syntax.Block block, int depth, bool isFirst)
+    /// <summary>Reads a block; false for a list or another container, whose blocks have to be read one by one.</summary>
+    private bool ReadBlock(Markdig.Syntax.Block block, int depth, bool isFirst)
     {
         if (block is HtmlBlock { Type: HtmlBlockType.Comment } comment)
         {
             ReadComment(comment);
-            return;
+            return true;
         }
 
         if (block is FencedCodeBlock fence)
         {
             ReadFence(fence);
-            return;
+            return true;
         }
 
         FlushAnnotation();
@@ -90,13 +89,11 @@ internal sealed class BlockReader
             case Markdig.Syntax.QuoteBlock quote:
                 ReadQuote(quote);
                 break;
-            case ListBlock list:
-                ReadBlocks(list, depth + 1);
-                break;
-            case ContainerBlock container:
-                ReadBlocks(container, depth);
-                break;
+            case ContainerBlock:
+                return false;
         }
+
+        return true;
     }
 
     private TextPosition PositionOf(MarkdownObject item) => _page.PositionAt(_start + Math.Max(0, item.Span.Start));
@@ -198,34 +195,35 @@ internal sealed class BlockReader
         }
     }
 
-    private void CollectQuote(ContainerBlock container, List<TextRun> runs)
+    /// <summary>Adds the text of a quote to runs, and what is no text to the section.</summary>
+    private void CollectQuote(ContainerBlock quote, List<TextRun> runs)
     {
-        foreach (var block in container)
+        var walk = new BlockWalk(quote);
+        while (walk.Next() is { } block)
         {
-            if (block is Markdig.Syntax.ParagraphBlock paragraph)
+            switch (block)
             {
-                if (ReadTable(paragraph))
-                {
-                    continue;
-                }
-
-                var text = IncludeCutter.Cut(_leaves.Read(paragraph), PositionOf(block), _sections);
-                if (text.Runs.Count > 0 && runs.Count > 0)
-                {
-                    runs.Add(new TextRun(RunKind.Break, ""));
-                }
-
-                runs.AddRange(text.Runs);
-            }
-            else if (block is FencedCodeBlock or HtmlBlock or HeadingBlock)
-            {
-                ReadBlock(block, depth: 0, isFirst: false);
-            }
-            else if (block is ContainerBlock inner)
-            {
-                CollectQuote(inner, runs);
+                case Markdig.Syntax.ParagraphBlock paragraph when !ReadTable(paragraph):
+                    AddLine(IncludeCutter.Cut(_leaves.Read(paragraph), PositionOf(block), _sections), runs);
+                    break;
+                case FencedCodeBlock or HtmlBlock or HeadingBlock:
+                    ReadBlock(block, depth: 0, isFirst: false);
+                    break;
+                case ContainerBlock inner:
+                    walk.Enter(inner, depth: 0);
+                    break;
             }
         }
+    }
+
+    private static void AddLine(RichText text, List<TextRun> runs)
+    {
+        if (text.Runs.Count > 0 && runs.Count > 0)
+        {
+            runs.Add(new TextRun(RunKind.Break, ""));
+        }
+
+        runs.AddRange(text.Runs);
     }
 
     private void ReadComment(HtmlBlock comment)

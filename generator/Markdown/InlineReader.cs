@@ -1,31 +1,44 @@
+using System.Collections.Generic;
 using DocGen.Markdown.Model;
 using Markdig.Helpers;
 using Markdig.Syntax.Inlines;
 
 namespace DocGen.Markdown;
 
-/// <summary>Turns Markdig's inlines into runs.</summary>
+/// <summary>Turns Markdig's inlines into runs. The open inlines are kept in a list and not on the stack: a line nests brackets and stars as it likes.</summary>
 internal sealed class InlineReader(RunList runs)
 {
     private readonly RunList _runs = runs;
+    private readonly Stack<OpenInline> _open = new();
     private RunKind _kind;
 
     /// <summary>Adds the inlines of a block.</summary>
-    public void Read(ContainerInline container)
+    public void Read(ContainerInline block)
     {
         _kind = RunKind.Text;
-        ReadChildren(container);
-    }
-
-    private void ReadChildren(ContainerInline container)
-    {
-        for (var child = container.FirstChild; child is not null; child = child.NextSibling)
+        var inline = block.FirstChild;
+        while (inline is not null || _open.Count > 0)
         {
-            ReadInline(child);
+            if (inline is null)
+            {
+                var open = _open.Pop();
+                End(open);
+                inline = open.Inline.NextSibling;
+            }
+            else if (inline is ContainerInline container)
+            {
+                _open.Push(Begin(container));
+                inline = container.FirstChild;
+            }
+            else
+            {
+                ReadLeaf(inline);
+                inline = inline.NextSibling;
+            }
         }
     }
 
-    private void ReadInline(Inline inline)
+    private void ReadLeaf(Inline inline)
     {
         switch (inline)
         {
@@ -47,46 +60,50 @@ internal sealed class InlineReader(RunList runs)
             case AutolinkInline link:
                 _runs.AddLink(link.Url, link.Url);
                 break;
-            case LinkInline link:
-                ReadLink(link);
-                break;
-            case EmphasisInline emphasis:
-                ReadEmphasis(emphasis);
-                break;
-            case DelimiterInline delimiter:
-                _runs.Append(new StringSlice(delimiter.ToLiteral()), _kind);
-                ReadChildren(delimiter);
-                break;
-            case ContainerInline container:
-                ReadChildren(container);
-                break;
         }
     }
 
-    private void ReadEmphasis(EmphasisInline emphasis)
+    private OpenInline Begin(ContainerInline inline)
     {
         var outer = _kind;
-        if (emphasis.DelimiterCount == 2 && outer == RunKind.Text)
+        switch (inline)
         {
-            _kind = RunKind.Bold;
+            case EmphasisInline { DelimiterCount: 2 } when outer == RunKind.Text:
+                _kind = RunKind.Bold;
+                return new OpenInline(inline, outer);
+            case LinkInline:
+                var mark = _runs.Mark();
+                _kind = RunKind.Text;
+                return new OpenInline(inline, outer, mark);
+            case DelimiterInline delimiter:
+                _runs.Append(new StringSlice(delimiter.ToLiteral()), _kind);
+                return new OpenInline(inline, outer);
+            default:
+                return new OpenInline(inline, outer);
         }
+    }
 
-        ReadChildren(emphasis);
-        _kind = outer;
+    private void End(OpenInline open)
+    {
+        switch (open.Inline)
+        {
+            case EmphasisInline:
+                _kind = open.OuterKind;
+                break;
+            case LinkInline link:
+                _kind = open.OuterKind;
+                EndLink(link, open);
+                break;
+        }
     }
 
     // The text of a link is plain, whatever markers are in it: `[**x**][y]`, [`x`](y.md).
-    private void ReadLink(LinkInline link)
+    private void EndLink(LinkInline link, OpenInline open)
     {
-        var mark = _runs.Mark();
-        var outer = _kind;
-        _kind = RunKind.Text;
-        ReadChildren(link);
-        _kind = outer;
-        var text = _runs.Cut(mark);
+        var text = _runs.Cut(open.Mark);
         if (link.IsImage)
         {
-            _runs.Append(new StringSlice(text), outer);
+            _runs.Append(new StringSlice(text), open.OuterKind);
         }
         else
         {

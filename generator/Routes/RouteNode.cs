@@ -3,7 +3,8 @@ using System.Collections.Generic;
 namespace DocGen.Routes;
 
 /// <summary>
-/// A node of a <see cref="RouteTree{TNode}"/>: one step of the documented routes. A stage derives a class of its own from it, which holds what the stage knows of the step.
+/// A node of a <see cref="RouteTree{TNode}"/>: one step of the documented routes. A stage derives a class of its own from it,
+/// which holds what the stage knows of the step.
 /// </summary>
 /// <param name="parent">The node above; null for the root.</param>
 internal abstract class RouteNode<TNode>(TNode? parent)

@@ -8,7 +8,9 @@ using DocGen.Routes;
 
 namespace DocGen.Api.Operations;
 
-/// <summary>Brings the request lines of all pages together: lines that mean the same meet in one node of a tree, whatever page they are on and however they are spelled.</summary>
+/// <summary>
+/// Brings the request lines of all pages together: lines that mean the same meet in one node of a tree, whatever page they are on and however they are spelled.
+/// </summary>
 internal sealed class RouteMerger(FunctionNames functions, HostPlaceholders hosts, LineAddresses addresses, MergeDiagnostics diagnostics)
 {
     private readonly RouteTree<MergedNode> _tree = new(new MergedNode(null));
@@ -93,9 +95,13 @@ internal sealed class RouteMerger(FunctionNames functions, HostPlaceholders host
             return group.Form;
         }
 
-        return Reads(node.Find(RouteKey.Placeholder), sources[0]) ? RouteForm.Items
-            : node.Spelling.Kind == RouteSegmentKind.Literal && ContentSamples.HasContent(sources[0].Operation) && Reads(node.Parent, sources[0]) ? RouteForm.Content
-            : RouteForm.Plain;
+        if (Reads(node.Find(RouteKey.Placeholder), sources[0]))
+        {
+            return RouteForm.Items;
+        }
+
+        var isLiteral = node.Spelling.Kind == RouteSegmentKind.Literal;
+        return isLiteral && ContentSamples.HasContent(sources[0].Operation) && Reads(node.Parent, sources[0]) ? RouteForm.Content : RouteForm.Plain;
     }
 
     private static bool Reads(MergedNode? node, RouteSource source)

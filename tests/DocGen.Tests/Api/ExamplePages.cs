@@ -44,16 +44,12 @@ internal static class ExamplePages
 
     /// <summary><c>GET /crates: Collection Crate</c>, one line for each operation.</summary>
     public static string DescribeResults(this ApiModel model)
-<<<<<<< HEAD
         => string.Join('\n',
             model.Operations.Select(
                 static operation =>
                     $"{operation.Verb} /{string.Join('/', operation.Route.Segments.Select(Show))}: "
                         + $"{operation.Contract.Response.Kind} {operation.Contract.Response.Type.Describe()}"));
 
-    private static string Show(Routes.RouteSegment segment)
-        => segment.Kind == Routes.RouteSegmentKind.Placeholder ? "{" + segment.Text + "}" : segment.Text;
-=======
-        => string.Join('\n', model.Operations.Select(static operation => $"{operation.Verb} /{string.Join('/', operation.Route.Segments.Select(static segment => segment.Kind == RouteSegmentKind.Placeholder ? "{" + segment.Text + "}" : segment.Text))}: {operation.Contract.Response.Kind} {operation.Contract.Response.Type.Describe()}"));
->>>>>>> cd5a633 (Compare routes by one key and meet them in one tree: the merge and the builders each had their own)
+    private static string Show(RouteSegment segment)
+        => segment.Kind == RouteSegmentKind.Placeholder ? "{" + segment.Text + "}" : segment.Text;
 }

@@ -3,6 +3,8 @@ using System.Linq;
 using System.Threading;
 using DocGen.Api.Operations;
 using DocGen.Api.Sources;
+using DocGen.Json;
+using DocGen.Pages;
 using DocGen.Pages.Model;
 using DocGen.Routes;
 using DocGen.Tests.Generator;
@@ -44,6 +46,44 @@ public sealed class DeepInputTests
         var map = RunOnASmallStack(() => new RouteMapper(new MergeDiagnostics()).Map([page]));
 
         Assert.Equal(20_000, Assert.Single(map.Groups).Route.Segments.Count);
+    }
+
+    /// <summary>Pages below the length at which nesting is looked at before they are parsed.</summary>
+    [Theory]
+    [InlineData("> ", "")]
+    [InlineData("- ", "")]
+    [InlineData("[", "")]
+    [InlineData("![a [b ", "")]
+    [InlineData("*a **b ", "")]
+    [InlineData("[a ", "](b.md)")]
+    [InlineData("*a _b ", "_*")]
+    [InlineData("<b>", "")]
+    public void MarkdownMayNestAsDeeplyAsALineCan(string open, string close)
+    {
+        var count = 30_000 / (open.Length + close.Length);
+        var text = "# Kite\n\n" + string.Concat(Enumerable.Repeat(open, count)) + "x" + string.Concat(Enumerable.Repeat(close, count)) + "\n";
+
+        Assert.NotNull(RunOnASmallStack(() => PageReader.Read("kite.md", "kite.md", text, default).Page));
+    }
+
+    [Theory]
+    [InlineData("[", "]")]
+    [InlineData("{\"a\":", "}")]
+    public void AnExampleMayNestAsDeeplyAsAPageCan(string open, string close)
+    {
+        var json = string.Concat(Enumerable.Repeat(open, 100_000)) + "1" + string.Concat(Enumerable.Repeat(close, 100_000));
+        var page = "# Get kite\n\n## HTTP request\n\n```http\nGET /kites/{id}\n```\n\n## Response\n\n```http\nHTTP/1.1 200 OK\n\n" + json + "\n```\n";
+
+        Assert.NotNull(RunOnASmallStack(() => PageReader.Read("kite-get.md", "kite-get.md", page, default).Page));
+    }
+
+    [Fact]
+    public void JsonIsReadUpToALimitOfDepth()
+    {
+        static string Nest(int depth) => new string('[', depth) + new string(']', depth);
+
+        Assert.True(TolerantJson.TryParse(Nest(TolerantJson.MaxDepth + 1), out _));
+        Assert.False(TolerantJson.TryParse(Nest(TolerantJson.MaxDepth + 2), out _));
     }
 
     [Fact]
