@@ -129,7 +129,7 @@ internal static class ResponseTypeReader
         var of = LastOf(text);
         if (of < 0)
         {
-            return false;
+            return ResponseWords.TranslatedCollectionLeads.IsIn(text);
         }
 
         var head = text.Substring(0, of).TrimEnd();

@@ -10,7 +10,12 @@ internal static class BaseWords
         ("derive", "Derived from [part](part.md)."),
         ("subclass", "A subclass of [part](part.md)."),
         ("subtype", "A subtype of [part](part.md)."),
-        ("extends", "It extends the [part](part.md) type."));
+        ("extends", "It extends the [part](part.md) type."),
+        ("herda", "Herda de [part](part.md)."),
+        ("hereda", "Hereda de [part](part.md)."),
+        ("deriva", "É derivado de [part](part.md)."),
+        ("hérite", "Hérite de [part](part.md)."),
+        ("erbt von", "Erbt von [part](part.md)."));
 
     /// <summary>What stands in front of the base.</summary>
     public static readonly PhraseList Leads = new(
@@ -28,7 +33,16 @@ internal static class BaseWords
         ("inherits the properties of", "It inherits the properties of [part](part.md)."),
         ("inherits properties from", "It inherits properties from [part](part.md)."),
         ("inherits all properties from", "It inherits all properties from [part](part.md)."),
-        ("inherits", "It inherits [part](part.md)."));
+        ("inherits", "It inherits [part](part.md)."),
+        ("herda de", "Herda de [part](part.md)."),
+        ("herda da", "Herda da [part](part.md)."),
+        ("herda do", "Herda do tipo [part](part.md)."),
+        ("derivado de", "É derivado de [part](part.md)."),
+        ("derivado do", "É derivado do tipo [part](part.md)."),
+        ("derivada de", "É derivada de [part](part.md)."),
+        ("hereda de", "Hereda de [part](part.md)."),
+        ("hérite de", "Hérite de [part](part.md)."),
+        ("erbt von", "Erbt von [part](part.md)."));
 
     /// <summary>What stands in front of a lead that denies it.</summary>
     public static readonly PhraseList Denials = new(
@@ -59,5 +73,8 @@ internal static class BaseWords
         ("properties", "properties"),
         ("and", "and"),
         ("methods", "methods"),
-        ("all", "all"));
+        ("all", "all"),
+        ("tipo", "tipo"),
+        ("recurso", "recurso"),
+        ("typ", "Typ"));
 }

@@ -26,7 +26,12 @@ internal static class BodyWords
         ("empty body", "With empty body."),
         ("without a request body", "Send it without a request body."),
         ("leave the request body empty", "Please leave the request body empty."),
-        ("no request content", "There is no request content."));
+        ("no request content", "There is no request content."),
+        ("não forneça um corpo", "Não forneça um corpo de solicitação para este método."),
+        ("não fornece um corpo", "Não fornece um corpo de solicitação para este método."),
+        ("no proporcione un cuerpo", "No proporcione un cuerpo de solicitud para este método."),
+        ("ne fournissez pas de corps", "Ne fournissez pas de corps de requête pour cette méthode."),
+        ("keinen anforderungstext", "Geben Sie keinen Anforderungstext an."));
 
     /// <summary>That none is needed; the page may go on with what can be sent.</summary>
     public static readonly PhraseList NotNeeded = new(

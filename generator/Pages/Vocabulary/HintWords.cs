@@ -9,7 +9,11 @@ internal static class HintWords
         ("Read-only", "Read-only."),
         ("Read-Only", "Read-Only. Set by the service."),
         ("Read only", "Read only."),
-        ("is read-only.", "It is read-only."));
+        ("is read-only.", "It is read-only."),
+        ("Somente leitura", "Somente leitura."),
+        ("Solo lectura", "Solo lectura."),
+        ("Lecture seule", "Lecture seule."),
+        ("Schreibgeschützt", "Schreibgeschützt."));
 
     /// <summary>That a member is the key.</summary>
     public static readonly PhraseList Key = new(
@@ -57,12 +61,19 @@ internal static class HintWords
     /// <summary>That a member is required, as a sentence of its own.</summary>
     public static readonly PhraseList Required = new(
         WordMatch.Whole,
-        ("required", "Required"));
+        ("required", "Required"),
+        ("obrigatório", "Obrigatório"),
+        ("obrigatória", "Obrigatória"),
+        ("obligatorio", "Obligatorio"),
+        ("obligatoire", "Obligatoire"),
+        ("erforderlich", "Erforderlich"));
 
     /// <summary>That a member is optional, as a sentence of its own.</summary>
     public static readonly PhraseList Optional = new(
         WordMatch.Whole,
-        ("optional", "Optional"));
+        ("optional", "Optional"),
+        ("opcional", "Opcional"),
+        ("facultatif", "Facultatif"));
 
     /// <summary>How a description of a deprecated member begins.</summary>
     public static readonly PhraseList DeprecatedLeads = new(

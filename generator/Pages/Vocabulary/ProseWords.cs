@@ -20,7 +20,14 @@ internal static class ProseWords
     /// <summary>What stands in front of the type that a member is inherited from.</summary>
     public static readonly PhraseList InheritedFrom = new(
         WordMatch.AnywhereInCase,
-        ("nherited from", "Inherited from [shelf](shelf.md)."));
+        ("nherited from", "Inherited from [shelf](shelf.md)."),
+        ("erdado de", "Herdado de [shelf](shelf.md)."),
+        ("erdada de", "Herdada de [shelf](shelf.md)."),
+        ("eredado de", "Heredado de [shelf](shelf.md)."),
+        ("eredada de", "Heredada de [shelf](shelf.md)."),
+        ("érité de", "Hérité de [shelf](shelf.md)."),
+        ("éritée de", "Héritée de [shelf](shelf.md)."),
+        ("eerbt von", "Geerbt von [shelf](shelf.md)."));
 
     /// <summary>What may stand between these words and the name.</summary>
     public static readonly PhraseList InheritedLeads = new(

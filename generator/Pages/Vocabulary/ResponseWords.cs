@@ -204,6 +204,17 @@ internal static class ResponseWords
         ("set", "a set"),
         ("page", "a page"));
 
+    /// <summary>What stands in front of the items of a collection in other languages.</summary>
+    public static readonly PhraseList TranslatedCollectionLeads = new(
+        WordMatch.Anywhere,
+        ("coleção de", "uma coleção de objetos"),
+        ("lista de", "uma lista de objetos"),
+        ("colección de", "una colección de objetos"),
+        ("collection d", "une collection d’objets"),
+        ("liste d", "une liste d’objets"),
+        ("sammlung von", "eine Sammlung von Objekten"),
+        ("sammlung der", "eine Sammlung der Objekte"));
+
     /// <summary>What follows a type of which there are several.</summary>
     public static readonly PhraseList CollectionEnds = new(
         WordMatch.Start,

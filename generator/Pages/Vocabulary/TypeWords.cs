@@ -6,7 +6,10 @@ internal static class TypeWords
     /// <summary>That a type is open.</summary>
     public static readonly PhraseList OpenSentences = new(
         WordMatch.Anywhere,
-        ("is an open type", "This is an open type."));
+        ("is an open type", "This is an open type."),
+        ("é um tipo aberto", "Este recurso é um tipo aberto."),
+        ("es un tipo abierto", "Este recurso es un tipo abierto."),
+        ("est un type ouvert", "Cette ressource est un type ouvert."));
 
     /// <summary>How a sentence about an open type begins.</summary>
     public static readonly PhraseList OpenLeads = new(

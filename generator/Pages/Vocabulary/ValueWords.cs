@@ -21,6 +21,17 @@ internal static class ValueWords
         ("values are", "The values are `open`, `closed`."),
         ("values:", "Values: `open`, `closed`."),
         ("acceptable values", "Acceptable values include `open`."),
+        ("valores possíveis", "Os valores possíveis são: `open`, `closed`."),
+        ("possíveis valores", "Os possíveis valores são: `open`, `closed`."),
+        ("valores com suporte", "Os valores com suporte são: `open`, `closed`."),
+        ("valores posibles", "Los valores posibles son: `open`, `closed`."),
+        ("posibles valores", "Los posibles valores son: `open`, `closed`."),
+        ("valores admitidos", "Los valores admitidos son: `open`, `closed`."),
+        ("valeurs possibles", "Les valeurs possibles sont : `open`, `closed`."),
+        ("valeurs prises en charge", "Les valeurs prises en charge sont : `open`, `closed`."),
+        ("mögliche werte", "Mögliche Werte: `open`, `closed`."),
+        ("möglichen werte", "Die möglichen Werte sind: `open`, `closed`."),
+        ("unterstützte werte", "Unterstützte Werte: `open`, `closed`."),
         ("available values", "Available values include `open`."));
 
     /// <summary>Words of which one is in each of the leads: most texts have none and are passed over.</summary>
@@ -28,7 +39,10 @@ internal static class ValueWords
         WordMatch.Anywhere,
         ("value", "The values are `open`."),
         ("one of", "One of: `open`."),
-        ("possible", "The possible types: `wood`."));
+        ("possible", "The possible types: `wood`."),
+        ("valor", "Os valores são: `open`."),
+        ("valeur", "Les valeurs sont : `open`."),
+        ("werte", "Die Werte sind: `open`."));
 
     /// <summary>What stands between a lead and the name of the member: "The values for **state** are".</summary>
     public static readonly PhraseList Prepositions = new(
@@ -72,7 +86,14 @@ internal static class ValueWords
         ("are", "are"),
         ("is", "is"),
         ("the", "the"),
-        ("default", "default"));
+        ("default", "default"),
+        ("e", "e"),
+        ("ou", "ou"),
+        ("y", "y"),
+        ("o", "o"),
+        ("et", "et"),
+        ("und", "und"),
+        ("oder", "oder"));
 
     /// <summary>The head of a table inside a text: "Value - Description".</summary>
     public static readonly PhraseList TableHeads = new(

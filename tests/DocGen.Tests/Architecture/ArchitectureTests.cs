@@ -91,8 +91,11 @@ public sealed class ArchitectureTests
     /// <summary>Other doc sets are read by the same code: none is known by the name of a product, a company or a service.</summary>
     [Fact]
     public void NoLiteralNamesAProduct()
-        => Assert.Empty(Literals("").Where(static literal => s_products.Any(product => literal.Text.Contains(product, StringComparison.OrdinalIgnoreCase)))
-            .Select(Show));
+        => Assert.Empty(Literals("").Where(static literal => s_products.Any(product => NamesProduct(literal.Text, product))).Select(Show));
+
+    /// <summary>Whether a literal has the name of a product: "consulta" is the word for a query in two languages, and has none.</summary>
+    private static bool NamesProduct(string text, string product)
+        => text.Replace("consulta", "", StringComparison.Ordinal).Contains(product, StringComparison.OrdinalIgnoreCase);
 
     private static readonly string[] s_products =
     [

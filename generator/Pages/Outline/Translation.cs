@@ -1,0 +1,103 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Prose;
+using DocGen.Pages.Vocabulary;
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Outline;
+
+/// <summary>
+/// Gives a page in another language the English words that readers know: headings (<c>## Solicitação HTTP</c>) get the names that links to the
+/// English ones use, heads of columns (<c>|Propriedade|Tipo|Descrição|</c>) and types ("Coleção de cadeias de caracteres") the English words.
+/// Texts for people stay as they are.
+/// </summary>
+internal static class Translation
+{
+    /// <summary>The page with English words; the same page if it has no word of another language.</summary>
+    public static MarkdownPage Apply(MarkdownPage page)
+    {
+        if (Find(page) is not { } language)
+        {
+            return page;
+        }
+
+        var sections = new List<Section>(page.Sections.Count);
+        foreach (var section in page.Sections)
+        {
+            sections.Add(Apply(section, language));
+        }
+
+        return page with { Sections = sections };
+    }
+
+    /// <summary>The language of the first heading or head of a column that is a word of one.</summary>
+    private static Language? Find(MarkdownPage page)
+    {
+        for (var i = 0; i < page.Sections.Count; i++)
+        {
+            var section = page.Sections[i];
+            if (section.Level > 1 && Language.Of(section.Heading.Plain) is { } spoken)
+            {
+                return spoken;
+            }
+
+            for (var k = 0; k < section.Blocks.Count; k++)
+            {
+                if (section.Blocks[k] is TableBlock { Header.Count: > 1 } table && FindInHeader(table) is { } written)
+                {
+                    return written;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private static Language? FindInHeader(TableBlock table)
+    {
+        for (var i = 0; i < table.Header.Count; i++)
+        {
+            if (Language.Of(WordOf(table.Header[i])) is { } language)
+            {
+                return language;
+            }
+        }
+
+        return null;
+    }
+
+    private static Section Apply(Section section, Language language)
+    {
+        var blocks = new List<Block>(section.Blocks.Count);
+        foreach (var block in section.Blocks)
+        {
+            blocks.Add(block is TableBlock table ? TranslatedTable.Of(table, language) : block);
+        }
+
+        var anchor = section.Anchor.Length == 0 && section.Level > 1 ? language.Headings.Find(section.Heading.Plain.Trim(' ', ':'))?.Meaning : null;
+        return section with { Heading = section.Level == 1 ? TitleOf(section) : section.Heading, Blocks = blocks, Anchor = anchor ?? section.Anchor };
+    }
+
+    /// <summary>
+    /// <c># &lt;a name="shelf-resource-type"&gt;&lt;/a&gt;Tipo de recurso Shelf</c> is "Shelf resource type": the name for links is that of the
+    /// English title, and the title spells the type.
+    /// </summary>
+    private static RichText TitleOf(Section section)
+    {
+        var english = section.Anchor.Replace('-', ' ');
+        var title = PageTitle.Of(english);
+        var ending = TitleWords.Enum.PhraseIn(english) ?? TitleWords.Resource.PhraseIn(english);
+        var isOneWord = ending is not null && title.Name.Length > 0 && title.Name.Length == english.Length - ending.Length;
+        if (!isOneWord || PageTitle.Of(section.Heading.Plain).Name.Length > 0)
+        {
+            return section.Heading;
+        }
+
+        var spelled = Array.Find(section.Heading.Plain.Split(' ', '*', '`'), word => word.Is(title.Name)) ?? title.Name;
+        return new RichText([new TextRun(RunKind.Text, spelled + ending)]);
+    }
+
+    /// <summary>The word in the head of a column, without markup.</summary>
+    internal static string WordOf(RichText head) => head.Plain.Trim(' ', '*', ':', '?');
+}
