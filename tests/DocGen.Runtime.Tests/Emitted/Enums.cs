@@ -60,20 +60,11 @@ using _State = global::System.ComponentModel.EditorBrowsableState;
 using _Models = global::DocGen.Runtime.Models;
 
 /// <summary>Reads and writes the enumeration.</summary>
-[_Browsable(_State.Never)]
-public sealed class ColorCodec()
-    : JsonEnumConverter<_Models.Color>(
-        Instance) { internal static readonly JsonEnumCodec<_Models.Color> Instance = new(false, null, "red", "green", "dark-blue"); }
+[_Browsable(_State.Never)] public sealed class ColorCodec() : JsonEnumConverter<_Models.Color>(Instance) { internal static readonly JsonEnumCodec<_Models.Color> Instance = new(false, null, "red", "green", "dark-blue"); }
 /// <summary>Reads and writes the enumeration.</summary>
-[_Browsable(_State.Never)]
-public sealed class TraitsCodec()
-    : JsonEnumConverter<_Models.Traits>(
-        Instance) { internal static readonly JsonEnumCodec<_Models.Traits> Instance = new(true, [0, 1, 2, 4], "none", "light", "thin", "soft"); }
+[_Browsable(_State.Never)] public sealed class TraitsCodec() : JsonEnumConverter<_Models.Traits>(Instance) { internal static readonly JsonEnumCodec<_Models.Traits> Instance = new(true, [0, 1, 2, 4], "none", "light", "thin", "soft"); }
 /// <summary>Reads and writes the enumeration.</summary>
-[_Browsable(_State.Never)]
-public sealed class LargeCodec()
-    : JsonEnumConverter<_Models.Large>(
-        Instance) { internal static readonly JsonEnumCodec<_Models.Large> Instance = new(false, [-5, 1099511627776, -2147483648], "below", "above", "lowest"); }
+[_Browsable(_State.Never)] public sealed class LargeCodec() : JsonEnumConverter<_Models.Large>(Instance) { internal static readonly JsonEnumCodec<_Models.Large> Instance = new(false, [-5, 1099511627776, -2147483648], "below", "above", "lowest"); }
 }
 
 namespace DocGen.Runtime

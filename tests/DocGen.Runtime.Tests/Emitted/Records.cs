@@ -39,10 +39,7 @@ public partial record Entity : _Api.JsonModel, _Json.IJsonModel<Entity>
     /// <summary>The member id.</summary>
     [_Name("id")] public string? Id { get; init; }
     static Entity _Json.IJsonModel<Entity>.Read(ref _Reader r) => s_types.Read(ref r);
-    private static readonly _Json.JsonTypes<Entity> s_types =
-        new(static (int i,
-            ref _Reader r) => i switch { 0 => new _Models.AudioBook(ref r), 1 => new _Models.Book(ref r), 2 => new _Models.Item(ref r),
-                _ => new Entity(ref r) }, "sample.audioBook", "sample.book", "sample.item");
+    private static readonly _Json.JsonTypes<Entity> s_types = new(static (int i, ref _Reader r) => i switch { 0 => new _Models.AudioBook(ref r), 1 => new _Models.Book(ref r), 2 => new _Models.Item(ref r), _ => new Entity(ref r) }, "sample.audioBook", "sample.book", "sample.item");
     internal override _Members GetJsonMembers() => s_members;
     internal override void WriteJsonMembers(_Writer w)
     {
@@ -75,9 +72,7 @@ public partial record Item : _Models.Entity, _Json.IJsonModel<Item>
     /// <summary>The member createdAt.</summary>
     [_Name("createdAt")] public _System.DateTimeOffset? CreatedAt { get; init; }
     static Item _Json.IJsonModel<Item>.Read(ref _Reader r) => s_types.Read(ref r);
-    private static readonly _Json.JsonTypes<Item> s_types =
-        new(static (int i, ref _Reader r) => i switch { 0 => new _Models.AudioBook(ref r), 1 => new _Models.Book(ref r), _ => new Item(ref r) },
-            "sample.audioBook", "sample.book");
+    private static readonly _Json.JsonTypes<Item> s_types = new(static (int i, ref _Reader r) => i switch { 0 => new _Models.AudioBook(ref r), 1 => new _Models.Book(ref r), _ => new Item(ref r) }, "sample.audioBook", "sample.book");
     internal override _Members GetJsonMembers() => s_members;
     internal override void WriteJsonMembers(_Writer w)
     {
@@ -123,8 +118,7 @@ public partial record Book : _Models.Item, _Json.IJsonModel<Book>
     /// <summary>The member related.</summary>
     [_Name("related")] public _Collections.IReadOnlyList<Entity>? Related { get; init; }
     static Book _Json.IJsonModel<Book>.Read(ref _Reader r) => s_types.Read(ref r);
-    private static readonly _Json.JsonTypes<Book> s_types =
-        new(static (int i, ref _Reader r) => i switch { 0 => new _Models.AudioBook(ref r), _ => new Book(ref r) }, "sample.audioBook");
+    private static readonly _Json.JsonTypes<Book> s_types = new(static (int i, ref _Reader r) => i switch { 0 => new _Models.AudioBook(ref r), _ => new Book(ref r) }, "sample.audioBook");
     internal override _Members GetJsonMembers() => s_members;
     internal override void WriteJsonMembers(_Writer w)
     {
@@ -244,11 +238,7 @@ public partial record Anything : _Api.JsonValueModel, _Json.IJsonModel<Anything>
 [_Converter(typeof(_Json.JsonModelConverter<Values>))]
 public partial record Values : _Api.JsonModel, _Json.IJsonModel<Values>
 {
-    internal static readonly _Members s_members = new("sample.values", null, "text", "json", "isTrue", "unsigned8", "signed8", "signed16", "signed32",
-        "signed64", "single", "double", "decimal", "guid", "timestamp", "date", "time", "duration", "binary", "color", "child", "anything", "textList",
-        "jsonList", "isTrueList", "unsigned8List", "signed8List", "signed16List", "signed32List", "signed64List", "singleList", "doubleList", "decimalList",
-        "guidList", "timestampList", "dateList", "timeList", "durationList", "binaryList", "colorList", "childList", "anythingList", "traits", "large",
-        "@sample.link=SampleLink", "a=b=AB", "read", "jsonWrite", "members");
+    internal static readonly _Members s_members = new("sample.values", null, "text", "json", "isTrue", "unsigned8", "signed8", "signed16", "signed32", "signed64", "single", "double", "decimal", "guid", "timestamp", "date", "time", "duration", "binary", "color", "child", "anything", "textList", "jsonList", "isTrueList", "unsigned8List", "signed8List", "signed16List", "signed32List", "signed64List", "singleList", "doubleList", "decimalList", "guidList", "timestampList", "dateList", "timeList", "durationList", "binaryList", "colorList", "childList", "anythingList", "traits", "large", "@sample.link=SampleLink", "a=b=AB", "read", "jsonWrite", "members");
     /** <inheritdoc/> */ public Values() { }
     internal Values(ref _Reader r)
     {

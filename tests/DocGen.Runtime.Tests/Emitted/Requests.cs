@@ -20,11 +20,7 @@ using _Codecs = global::DocGen.Runtime.Serialization.JsonCodecs;
 [_Converter(typeof(_Json.JsonPatchConverter<ValuesPatch>))]
 public sealed partial class ValuesPatch : _Api.JsonPatch, ISamplePatch
 {
-    private static readonly _Members s_members = new("sample.values", null, "text", "json", "isTrue", "unsigned8", "signed8", "signed16", "signed32",
-        "signed64", "single", "double", "decimal", "guid", "timestamp", "date", "time", "duration", "binary", "color", "child", "anything", "textList",
-        "jsonList", "isTrueList", "unsigned8List", "signed8List", "signed16List", "signed32List", "signed64List", "singleList", "doubleList", "decimalList",
-        "guidList", "timestampList", "dateList", "timeList", "durationList", "binaryList", "colorList", "childList", "anythingList", "traits", "large",
-        "@sample.link=SampleLink", "a=b=AB", "read", "jsonWrite", "members");
+    private static readonly _Members s_members = new("sample.values", null, "text", "json", "isTrue", "unsigned8", "signed8", "signed16", "signed32", "signed64", "single", "double", "decimal", "guid", "timestamp", "date", "time", "duration", "binary", "color", "child", "anything", "textList", "jsonList", "isTrueList", "unsigned8List", "signed8List", "signed16List", "signed32List", "signed64List", "singleList", "doubleList", "decimalList", "guidList", "timestampList", "dateList", "timeList", "durationList", "binaryList", "colorList", "childList", "anythingList", "traits", "large", "@sample.link=SampleLink", "a=b=AB", "read", "jsonWrite", "members");
     /// <summary>The member text.</summary>
     public string? Text { get => GetJsonMember<string?>(0); init => SetJsonMember(0, value); }
     /// <summary>The member json.</summary>
@@ -68,8 +64,7 @@ public sealed partial class ValuesPatch : _Api.JsonPatch, ISamplePatch
     /// <summary>The member textList.</summary>
     public _Collections.IReadOnlyList<string>? TextList { get => GetJsonMember<_Collections.IReadOnlyList<string>?>(20); init => SetJsonMember(20, value); }
     /// <summary>The member jsonList.</summary>
-    public _Collections.IReadOnlyList<_SystemJson.JsonElement>? JsonList { get
-        => GetJsonMember<_Collections.IReadOnlyList<_SystemJson.JsonElement>?>(21); init => SetJsonMember(21, value); }
+    public _Collections.IReadOnlyList<_SystemJson.JsonElement>? JsonList { get => GetJsonMember<_Collections.IReadOnlyList<_SystemJson.JsonElement>?>(21); init => SetJsonMember(21, value); }
     /// <summary>The member isTrueList.</summary>
     public _Collections.IReadOnlyList<bool>? IsTrueList { get => GetJsonMember<_Collections.IReadOnlyList<bool>?>(22); init => SetJsonMember(22, value); }
     /// <summary>The member unsigned8List.</summary>
@@ -87,34 +82,25 @@ public sealed partial class ValuesPatch : _Api.JsonPatch, ISamplePatch
     /// <summary>The member doubleList.</summary>
     public _Collections.IReadOnlyList<double>? DoubleList { get => GetJsonMember<_Collections.IReadOnlyList<double>?>(29); init => SetJsonMember(29, value); }
     /// <summary>The member decimalList.</summary>
-    public _Collections.IReadOnlyList<decimal>? DecimalList { get
-        => GetJsonMember<_Collections.IReadOnlyList<decimal>?>(30); init => SetJsonMember(30, value); }
+    public _Collections.IReadOnlyList<decimal>? DecimalList { get => GetJsonMember<_Collections.IReadOnlyList<decimal>?>(30); init => SetJsonMember(30, value); }
     /// <summary>The member guidList.</summary>
-    public _Collections.IReadOnlyList<_System.Guid>? GuidList { get
-        => GetJsonMember<_Collections.IReadOnlyList<_System.Guid>?>(31); init => SetJsonMember(31, value); }
+    public _Collections.IReadOnlyList<_System.Guid>? GuidList { get => GetJsonMember<_Collections.IReadOnlyList<_System.Guid>?>(31); init => SetJsonMember(31, value); }
     /// <summary>The member timestampList.</summary>
-    public _Collections.IReadOnlyList<_System.DateTimeOffset>? TimestampList { get
-        => GetJsonMember<_Collections.IReadOnlyList<_System.DateTimeOffset>?>(32); init => SetJsonMember(32, value); }
+    public _Collections.IReadOnlyList<_System.DateTimeOffset>? TimestampList { get => GetJsonMember<_Collections.IReadOnlyList<_System.DateTimeOffset>?>(32); init => SetJsonMember(32, value); }
     /// <summary>The member dateList.</summary>
-    public _Collections.IReadOnlyList<_System.DateOnly>? DateList { get
-        => GetJsonMember<_Collections.IReadOnlyList<_System.DateOnly>?>(33); init => SetJsonMember(33, value); }
+    public _Collections.IReadOnlyList<_System.DateOnly>? DateList { get => GetJsonMember<_Collections.IReadOnlyList<_System.DateOnly>?>(33); init => SetJsonMember(33, value); }
     /// <summary>The member timeList.</summary>
-    public _Collections.IReadOnlyList<_System.TimeOnly>? TimeList { get
-        => GetJsonMember<_Collections.IReadOnlyList<_System.TimeOnly>?>(34); init => SetJsonMember(34, value); }
+    public _Collections.IReadOnlyList<_System.TimeOnly>? TimeList { get => GetJsonMember<_Collections.IReadOnlyList<_System.TimeOnly>?>(34); init => SetJsonMember(34, value); }
     /// <summary>The member durationList.</summary>
-    public _Collections.IReadOnlyList<_System.TimeSpan>? DurationList { get
-        => GetJsonMember<_Collections.IReadOnlyList<_System.TimeSpan>?>(35); init => SetJsonMember(35, value); }
+    public _Collections.IReadOnlyList<_System.TimeSpan>? DurationList { get => GetJsonMember<_Collections.IReadOnlyList<_System.TimeSpan>?>(35); init => SetJsonMember(35, value); }
     /// <summary>The member binaryList.</summary>
     public _Collections.IReadOnlyList<byte[]>? BinaryList { get => GetJsonMember<_Collections.IReadOnlyList<byte[]>?>(36); init => SetJsonMember(36, value); }
     /// <summary>The member colorList.</summary>
-    public _Collections.IReadOnlyList<_Models.Color>? ColorList { get
-        => GetJsonMember<_Collections.IReadOnlyList<_Models.Color>?>(37); init => SetJsonMember(37, value); }
+    public _Collections.IReadOnlyList<_Models.Color>? ColorList { get => GetJsonMember<_Collections.IReadOnlyList<_Models.Color>?>(37); init => SetJsonMember(37, value); }
     /// <summary>The member childList.</summary>
-    public _Collections.IReadOnlyList<_Models.Values>? ChildList { get
-        => GetJsonMember<_Collections.IReadOnlyList<_Models.Values>?>(38); init => SetJsonMember(38, value); }
+    public _Collections.IReadOnlyList<_Models.Values>? ChildList { get => GetJsonMember<_Collections.IReadOnlyList<_Models.Values>?>(38); init => SetJsonMember(38, value); }
     /// <summary>The member anythingList.</summary>
-    public _Collections.IReadOnlyList<_Models.Anything>? AnythingList { get
-        => GetJsonMember<_Collections.IReadOnlyList<_Models.Anything>?>(39); init => SetJsonMember(39, value); }
+    public _Collections.IReadOnlyList<_Models.Anything>? AnythingList { get => GetJsonMember<_Collections.IReadOnlyList<_Models.Anything>?>(39); init => SetJsonMember(39, value); }
     /// <summary>The member traits.</summary>
     public _Models.Traits? Traits { get => GetJsonMember<_Models.Traits?>(40); init => SetJsonMember(40, value); }
     /// <summary>The member large.</summary>
@@ -186,18 +172,7 @@ public sealed partial class ValuesPatch : _Api.JsonPatch, ISamplePatch
 [_Converter(typeof(_Json.JsonPatchConverter<WidePatch>))]
 public sealed partial class WidePatch : _Api.JsonPatch, ISamplePatch
 {
-    private static readonly _Members s_members = new("sample.wide", null, "member0", "member1", "member2", "member3", "member4", "member5", "member6",
-        "member7", "member8", "member9", "member10", "member11", "member12", "member13", "member14", "member15", "member16", "member17", "member18",
-        "member19", "member20", "member21", "member22", "member23", "member24", "member25", "member26", "member27", "member28", "member29", "member30",
-        "member31", "member32", "member33", "member34", "member35", "member36", "member37", "member38", "member39", "member40", "member41", "member42",
-        "member43", "member44", "member45", "member46", "member47", "member48", "member49", "member50", "member51", "member52", "member53", "member54",
-        "member55", "member56", "member57", "member58", "member59", "member60", "member61", "member62", "member63", "member64", "member65", "member66",
-        "member67", "member68", "member69", "member70", "member71", "member72", "member73", "member74", "member75", "member76", "member77", "member78",
-        "member79", "member80", "member81", "member82", "member83", "member84", "member85", "member86", "member87", "member88", "member89", "member90",
-        "member91", "member92", "member93", "member94", "member95", "member96", "member97", "member98", "member99", "member100", "member101", "member102",
-        "member103", "member104", "member105", "member106", "member107", "member108", "member109", "member110", "member111", "member112", "member113",
-        "member114", "member115", "member116", "member117", "member118", "member119", "member120", "member121", "member122", "member123", "member124",
-        "member125", "member126", "member127", "member128", "member129");
+    private static readonly _Members s_members = new("sample.wide", null, "member0", "member1", "member2", "member3", "member4", "member5", "member6", "member7", "member8", "member9", "member10", "member11", "member12", "member13", "member14", "member15", "member16", "member17", "member18", "member19", "member20", "member21", "member22", "member23", "member24", "member25", "member26", "member27", "member28", "member29", "member30", "member31", "member32", "member33", "member34", "member35", "member36", "member37", "member38", "member39", "member40", "member41", "member42", "member43", "member44", "member45", "member46", "member47", "member48", "member49", "member50", "member51", "member52", "member53", "member54", "member55", "member56", "member57", "member58", "member59", "member60", "member61", "member62", "member63", "member64", "member65", "member66", "member67", "member68", "member69", "member70", "member71", "member72", "member73", "member74", "member75", "member76", "member77", "member78", "member79", "member80", "member81", "member82", "member83", "member84", "member85", "member86", "member87", "member88", "member89", "member90", "member91", "member92", "member93", "member94", "member95", "member96", "member97", "member98", "member99", "member100", "member101", "member102", "member103", "member104", "member105", "member106", "member107", "member108", "member109", "member110", "member111", "member112", "member113", "member114", "member115", "member116", "member117", "member118", "member119", "member120", "member121", "member122", "member123", "member124", "member125", "member126", "member127", "member128", "member129");
     /// <summary>The member member0.</summary>
     public int? Member0 { get => GetJsonMember<int?>(0); init => SetJsonMember(0, value); }
     /// <summary>The member member1.</summary>

@@ -13,8 +13,7 @@ using _Models = global::DocGen.Runtime.Models;
 /// <summary>Metadata for the serializer.</summary>
 public static class SampleJson
 {
-    /// <summary>Knows all models, enumerations, lists of them and bodies of requests without reflection, for trimmed
-    /// applications and to combine with the resolver of another project.</summary>
+    /// <summary>Knows all models, enumerations, lists of them and bodies of requests without reflection, for trimmed applications and to combine with the resolver of another project.</summary>
     public static _SystemJson.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new _Json.JsonEntryResolver(
     [
         new _Json.JsonEntryOfModel<_Models.Entity>(),

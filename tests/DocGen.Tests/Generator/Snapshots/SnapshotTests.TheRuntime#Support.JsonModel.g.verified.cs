@@ -30,7 +30,8 @@ public abstract record JsonModel
         => new UnknownBlock(_unknown).TryFind("@odata.etag"u8, out global::System.ReadOnlySpan<byte> json) ? JsonValues.ToText(json) : null;
 
     /// <summary>
-    /// Gets a member that the type does not know, or what came for one whose property could not hold it: a duration of months, or a value of another type than the documented one.
+    /// Gets a member that the type does not know, or what came for one whose property could not hold it: a duration of
+    /// months, or a value of another type than the documented one.
     /// </summary>
     /// <param name="name">The member's JSON name.</param>
     /// <param name="value">Gets the value.</param>
@@ -45,7 +46,8 @@ public abstract record JsonModel
 
     /// <summary>All that <see cref="TryGetRaw"/> can get.</summary>
     /// <returns>Names and values in the order in which they came.</returns>
-    public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.KeyValuePair<string, global::System.Text.Json.JsonElement>> GetUnknownMembers()
+    public global::System.Collections.Generic.IReadOnlyList<global::System.Collections.Generic.KeyValuePair<string,
+        global::System.Text.Json.JsonElement>> GetUnknownMembers()
     {
         global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, global::System.Text.Json.JsonElement>> members = [];
         foreach (UnknownBlock.Entry entry in new UnknownBlock(_unknown))
@@ -187,7 +189,8 @@ public abstract record JsonModel
         return unknown;
     }
 
-    // Of a known member, what was kept gives way to a value that the property got since; what came is written for a value that is still the one that was read from it.
+    // Of a known member, what was kept gives way to a value that the property got since; what came is written for a value
+    // that is still the one that was read from it.
     private void WriteUnknown(JsonWriter writer, JsonMembers members, byte[] unknown, int position)
     {
         object?[]? values = null;
