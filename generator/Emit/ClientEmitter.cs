@@ -18,7 +18,7 @@ internal static class ClientEmitter
         writer.WriteLine($"{Declarations.Visibility(file)} sealed partial class {client.Name} : global::{file.RootNamespace}.ApiClientBase");
         using (writer.Block())
         {
-            WriteConstructor(writer, client);
+            WriteConstructors(writer, client);
             StepEmitter.Emit(writer, file, client.Steps, targetPrefix: "_Api.Requests.");
             CallEmitter.Emit(writer, file, client.Calls);
         }
@@ -30,18 +30,34 @@ internal static class ClientEmitter
         }
     }
 
-    private static void WriteConstructor(SourceWriter writer, ClientClass client)
+    // Without a documented address, two of them: a parameter that may be left out would be an exception that no compiler tells of.
+    private static void WriteConstructors(SourceWriter writer, ClientClass client)
     {
+        if (client.BaseUrl is { } url)
+        {
+            var description = "What routes are appended to; null for the base address of httpClient, or else " + url + ".";
+            WriteConstructor(writer, client, ", global::System.Uri? baseAddress = null", description);
+            return;
+        }
+
+        WriteConstructor(writer, client, "", null);
+        WriteConstructor(writer, client, ", global::System.Uri baseAddress", "What routes are appended to.");
+    }
+
+    // public ApiClient(global::System.Net.Http.HttpClient httpClient, …) : base(httpClient, baseAddress, "https://…", "ApiClient") { }
+    private static void WriteConstructor(SourceWriter writer, ClientClass client, string parameter, string? description)
+    {
+        var sender = "Sends the requests. It stays the caller's: authentication, retries and logging are its handlers.";
+        sender += description is null ? " Routes are appended to its base address, which it must have." : "";
         XmlDocWriter.WriteSummary(writer, "Makes a client.");
-        XmlDocWriter.WriteParameter(writer, "httpClient", "Sends the requests. It stays the caller's: authentication, retries and logging are its handlers.");
-        XmlDocWriter.WriteParameter(
-            writer,
-            "baseAddress",
-            "What routes are appended to; null for the base address of httpClient, or else "
-                + (client.BaseUrl is null ? "none, and then one has to be given." : client.BaseUrl + "."));
-        writer.Write($"public {client.Name}(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null) ");
-        writer.WriteLine(
-            $": base(httpClient, baseAddress, {Literals.StringOrNull(client.BaseUrl)}, {Literals.String(client.Name.TrimStart('@'))}"
-                + $"{(client.IsStrictJson ? ", isStrict: true" : "")}) {{ }}");
+        XmlDocWriter.WriteParameter(writer, "httpClient", sender);
+        if (description is not null)
+        {
+            XmlDocWriter.WriteParameter(writer, "baseAddress", description);
+        }
+
+        writer.Write($"public {client.Name}(global::System.Net.Http.HttpClient httpClient{parameter}) ");
+        writer.Write($": base(httpClient, {(description is null ? "null" : "baseAddress")}, {Literals.StringOrNull(client.BaseUrl)}, ");
+        writer.WriteLine($"{Literals.String(client.Name.TrimStart('@'))}{(client.IsStrictJson ? ", isStrict: true" : "")}) {{ }}");
     }
 }

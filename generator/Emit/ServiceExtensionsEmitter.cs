@@ -32,7 +32,8 @@ internal static class ServiceExtensionsEmitter
             writer.WriteLine(
                 $"{DependencyInjection}HttpClientFactoryServiceCollectionExtensions.AddHttpClient(services, "
                     + $"{Literals.String(file.RootNamespace + "." + name)}),");
-            writer.WriteLine($"httpClient => new {client.Name}(httpClient, baseAddress));");
+            writer.Write($"httpClient => {(client.BaseUrl is null ? $"baseAddress is null ? new {client.Name}(httpClient) : " : "")}");
+            writer.WriteLine($"new {client.Name}(httpClient, baseAddress));");
             writer.Outdent();
             writer.Outdent();
         }

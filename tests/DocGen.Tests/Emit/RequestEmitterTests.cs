@@ -118,6 +118,17 @@ public sealed class RequestEmitterTests
     }
 
     [Fact]
+    public void WithoutADocumentedAddressAClientDemandsOne()
+    {
+        var client = Client(hasHttpClientFactory: true, Step(BuilderStepKind.Property, "Items", "items"));
+        var text = DocGen.Emit.FileEmitter.Emit(File("Contoso.Api", isInternal: true, client with { BaseUrl = null }));
+
+        Assert.Contains("HttpClient httpClient) : base(httpClient, null, null, \"ApiClient\") { }", text, StringComparison.Ordinal);
+        Assert.Contains("HttpClient httpClient, global::System.Uri baseAddress) : base(httpClient, baseAddress, null, ", text, StringComparison.Ordinal);
+        Assert.Contains("=> baseAddress is null ? new ApiClient(httpClient) : new ApiClient(httpClient, baseAddress)", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void OptionsWriteTheirHeadersAndParameters()
     {
         var member = new ModelMember { Name = "IfMatch", WireName = "If-Match", Type = new(ValueKind.String, "string"), Documentation = Doc("The tag.") };

@@ -11,9 +11,12 @@ using _Api = global::Contoso.Api;
 public sealed partial class ApiClient : global::Contoso.Api.ApiClientBase
 {
     /// <summary>Makes a client.</summary>
+    /// <param name="httpClient">Sends the requests. It stays the caller's: authentication, retries and logging are its handlers. Routes are appended to its base address, which it must have.</param>
+    public ApiClient(global::System.Net.Http.HttpClient httpClient) : base(httpClient, null, null, "ApiClient") { }
+    /// <summary>Makes a client.</summary>
     /// <param name="httpClient">Sends the requests. It stays the caller's: authentication, retries and logging are its handlers.</param>
-    /// <param name="baseAddress">What routes are appended to; null for the base address of httpClient, or else none, and then one has to be given.</param>
-    public ApiClient(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null) : base(httpClient, baseAddress, null, "ApiClient") { }
+    /// <param name="baseAddress">What routes are appended to.</param>
+    public ApiClient(global::System.Net.Http.HttpClient httpClient, global::System.Uri baseAddress) : base(httpClient, baseAddress, null, "ApiClient") { }
     /// <summary>The segment harbor.</summary>
     public _Api.Requests.HarborRequestBuilder Harbor => new(_path.Literal("harbor"));
 }
