@@ -114,6 +114,7 @@ internal sealed class LeafReader
     private RichText ReadInlines(LeafBlock leaf, TextPosition position = default)
     {
         _processor ??= MarkdownParserPipeline.CreateInlineProcessor(_document);
+        leaf.Lines = ShortcodeLinks.Open(leaf.Lines);
         _processor.ProcessInlineLeaf(leaf);
         _inlines.Read(leaf.Inline!);
         return _runs.Take(position);

@@ -102,7 +102,7 @@ internal sealed class PageReader
             }
             else if (section.Scope is SectionKind.Response or SectionKind.ResponseExample)
             {
-                _examples.AddBody(code);
+                _examples.AddBody(code, BodyStatus.Of(section.Section, code));
             }
         }
 

@@ -34,7 +34,8 @@ internal static class CollectionVote
             return found.IsCollection || isAnnotatedCollection;
         }
 
-        return found.IsCollection
+        return found.IsCollection && source.Operation.Response.SaysList ? true
+            : found.IsCollection
             ? arrays > 0 || others == 0 || isAnnotatedCollection || IsListed(source)
             : isAnnotatedCollection || (arrays > 0 && others == 0);
     }

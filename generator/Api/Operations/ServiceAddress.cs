@@ -23,8 +23,13 @@ internal static class ServiceAddress
     /// <summary>Whether the address is encrypted on its way.</summary>
     public static bool IsHttps(string url) => url.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Whether the host is a placeholder: every customer has one of their own.</summary>
-    public static bool HasPlaceholder(string url) => HostOf(url).IndexOfAny(['{', '<']) >= 0;
+    /// <summary>Whether the host or its port is a placeholder (<c>{server}</c>, <c>127.0.0.1:PORT</c>): every customer has one of their own.</summary>
+    public static bool HasPlaceholder(string url)
+    {
+        var host = HostOf(url);
+        var colon = host.LastIndexOf(':');
+        return host.IndexOfAny(['{', '<']) >= 0 || (colon >= 0 && host.IndexOf(']', colon) < 0 && !TryParse(host.Substring(colon + 1), out _));
+    }
 
     /// <summary>Whether two addresses have one host and port; the scheme makes no difference.</summary>
     public static bool IsSameHost(string left, string right) => HostOf(left).Equals(HostOf(right), StringComparison.OrdinalIgnoreCase);

@@ -17,6 +17,7 @@ internal sealed class MemberSectionReader
 
     private readonly List<TableRow> _rows = [];
     private readonly List<TextRun> _description = [];
+    private readonly List<TextRun> _values = [];
     private RichText? _name;
     private RichText _type = RichText.Empty;
     private RichText _required = RichText.Empty;
@@ -92,7 +93,13 @@ internal sealed class MemberSectionReader
 
         if (Labelled(line, "type") is { } type)
         {
-            _type = _type.Runs.Count == 0 ? type : _type;
+            _type = _type.Runs.Count == 0 ? WithoutNull(type) : _type;
+        }
+        else if (_type.Runs.Count > 0 && ValueOf(line) is { } value)
+        {
+            _values.Add(new TextRun(RunKind.Text, _values.Count == 0 ? ValueWords.CanonicalLead : ", "));
+            _values.Add(value);
+            Describe(line);
         }
         else if (Labelled(line, "required") is { } required)
         {
@@ -135,6 +142,38 @@ internal sealed class MemberSectionReader
         return null;
     }
 
+    /// <summary>
+    /// A type without what says that there may be no value, which is so of all members: <c>{{&lt;nullable&gt;}} [Lid](lid.md), or null if it is open</c>.
+    /// </summary>
+    private static RichText WithoutNull(RichText type)
+    {
+        var runs = new List<TextRun>();
+        foreach (var run in type.Runs)
+        {
+            var text = run.Text;
+            if (run.Kind != RunKind.Text)
+            {
+                runs.Add(run);
+                continue;
+            }
+
+            var mark = runs.Count == 0 && text.TrimStart().Starts("{{") ? text.IndexOf("}}", System.StringComparison.Ordinal) : -1;
+            text = mark < 0 ? text : text.Substring(mark + 2).TrimStart();
+            var end = MemberWords.OrNull.IndexIn(text, out _);
+            runs.Add(run with { Text = end < 0 ? text : text.Substring(0, end).TrimEnd(' ', ',') });
+            if (end >= 0)
+            {
+                break;
+            }
+        }
+
+        return RichText.Of(runs);
+    }
+
+    /// <summary>The value that a line below the type is about: <c>`open` = Anyone may enter</c>; null if it is about none.</summary>
+    private static TextRun? ValueOf(List<TextRun> line)
+        => line.Count > 1 && line[0].Kind == RunKind.Code && line[1].Kind == RunKind.Text && line[1].Text.TrimStart().Starts("=") ? line[0] : null;
+
     private void Begin(MemberTerm? term, TextPosition position)
     {
         if (term is not null)
@@ -160,11 +199,19 @@ internal sealed class MemberSectionReader
     {
         if (_name is not null && _type.Runs.Count > 0)
         {
+            if (_values.Count > 2)
+            {
+                // A text of which the values are listed is an enumeration.
+                _type = _type.Plain.Trim().Starts("string") ? Text("Enum") : _type;
+                Describe(_values);
+            }
+
             _rows.Add(new TableRow([_name, _type, _required, RichText.Of(_description)], _position));
         }
 
         _name = null;
         (_type, _required) = (RichText.Empty, RichText.Empty);
         _description.Clear();
+        _values.Clear();
     }
 }

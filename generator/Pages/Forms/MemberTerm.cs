@@ -46,6 +46,11 @@ internal sealed record MemberTerm(RichText Name, RichText Type, string Remark, R
             return new(name, RichText.Empty, "", RichText.Empty);
         }
 
+        if (Marks(text) is { } marks)
+        {
+            return new(name, RichText.Empty, marks, RichText.Empty);
+        }
+
         if (text[0] != '(' || !SplitAt(rest, 1, ')', out var inside, out var behind))
         {
             return null;
@@ -55,6 +60,27 @@ internal sealed record MemberTerm(RichText Name, RichText Type, string Remark, R
         var isRemark = type.Plain.Is("required") || type.Plain.Is("optional");
         type = isRemark ? RichText.Empty : type;
         return IsType(type) || isRemark ? new(name, type, isRemark ? inside.Plain : remark.Plain, behind) : null;
+    }
+
+    /// <summary>
+    /// The words of the marks behind a name that a site generator shows as badges: <c>{{%optional%}} {{&lt;deprecated&gt;}}</c>;
+    /// null if there is anything else.
+    /// </summary>
+    private static string? Marks(string text)
+    {
+        var words = new List<string>();
+        foreach (var mark in text.Split([' '], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var word = mark.Trim('{', '}', '%', '<', '>');
+            if (mark[0] != '{' || mark[mark.Length - 1] != '}' || !Words.IsIdentifier(word))
+            {
+                return null;
+            }
+
+            words.Add(word);
+        }
+
+        return string.Join(" ", words);
     }
 
     /// <summary>Whether parentheses hold a type: a link, a word for a primitive, or few words of which the last is a name.</summary>

@@ -14,11 +14,17 @@ internal sealed record ResponseDefinition
     /// <summary>The type in the sentence of the code; null if it names none.</summary>
     public TypeExpression? Type { get; init; }
 
+    /// <summary>Whether "array of" or the like stands in front of the type.</summary>
+    public bool SaysList { get; init; }
+
     /// <summary>Whether the section says that there is no body.</summary>
     public bool IsEmpty { get; init; }
 
     /// <summary>Whether the section says that the body is a stream, a file, or a redirect to one.</summary>
     public bool IsStream { get; init; }
+
+    /// <summary>Whether it says what the body is, or that there is none.</summary>
+    public bool IsTold => Type is not null || IsStream || IsEmpty;
 
     /// <summary>Whether the section says that a Location header is sent.</summary>
     public bool HasLocation { get; init; }

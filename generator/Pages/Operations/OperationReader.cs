@@ -80,13 +80,8 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
 
     private ResponseDefinition ReadResponse(string title)
     {
-        var response = new ResponseReader(context).Read(outline.InScope(SectionKind.Response));
-        if (!outline.Has(SectionKind.Response) && new ReturnSentenceReader(context).Read(outline.Title?.Section.Blocks ?? []) is { } told)
-        {
-            response = told;
-        }
-
-        var isKnown = response.Type is not null || response.IsStream || response.IsEmpty || examples.HasAnnotatedResponse;
+        var response = ReadTold(new ResponseReader(context).Read(outline.InScope(SectionKind.Response)));
+        var isKnown = response.IsTold || examples.HasAnnotatedResponse;
 
         // Where types have a namespace they have names on the wire: one that is made up would be wrong.
         if (isKnown || IntroductionReader.ReadNamespace(outline.Title?.Section.Blocks ?? []) is not null
@@ -102,6 +97,18 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
 
         ResponseType = type;
         return response with { Type = context.SimpleType(type.Name) };
+    }
+
+    /// <summary>
+    /// What the description of the operation says behind a label is trusted more than the section of the response,
+    /// which is trusted more than a sentence of the description.
+    /// </summary>
+    private ResponseDefinition ReadTold(ResponseDefinition section)
+    {
+        var description = outline.Title?.Section.Blocks ?? [];
+        var sentences = new ReturnSentenceReader(context);
+        var told = sentences.ReadLabelled(description) ?? (section.IsTold ? null : sentences.Read(description));
+        return told is null ? section : told.StatusCodes.IsEmpty ? told with { StatusCodes = section.StatusCodes } : told;
     }
 
     private bool IsAnnotatedCall()

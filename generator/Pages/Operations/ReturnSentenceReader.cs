@@ -15,6 +15,27 @@ internal sealed class ReturnSentenceReader(PageContext context)
     /// <summary>What is further behind the verb is the object of another one.</summary>
     private const int LongestLead = 60;
 
+    /// <summary>
+    /// Reads what stands behind a label, which says more than any sentence: <c>**Returns:** Array of [Lid](lids.md)</c>. Null if there is no label;
+    /// a response of which nothing is known if what stands behind it names no type: <c>**Returns:** Hash with a single key of `count`</c>.
+    /// </summary>
+    public ResponseDefinition? ReadLabelled(IEnumerable<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            for (var i = 0; block is ParagraphBlock paragraph && i < paragraph.Text.Runs.Count; i++)
+            {
+                var run = paragraph.Text.Runs[i];
+                if (run.Kind == RunKind.Bold && ResponseWords.ReturnLabels.IsIn(run.Text.Trim().TrimEnd(':')))
+                {
+                    return Read(TailOf(paragraph.Text.Runs, i, run.Text.Length)) ?? ResponseDefinition.Unstated;
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Reads the first such sentence; null if there is none.</summary>
     public ResponseDefinition? Read(IEnumerable<Block> blocks)
     {
@@ -51,8 +72,11 @@ internal sealed class ReturnSentenceReader(PageContext context)
         {
             var text = i == index ? runs[i].Text.Substring(start) : runs[i].Text;
             var stop = runs[i].Kind is RunKind.Link or RunKind.Code ? -1 : EndOfSentence(text);
-            tail.Add(runs[i] with { Kind = i == index || runs[i].Kind == RunKind.Break ? RunKind.Text : runs[i].Kind,
-                Text = stop < 0 ? text : text.Substring(0, stop) });
+            tail.Add(runs[i] with
+            {
+                Kind = i == index || runs[i].Kind == RunKind.Break ? RunKind.Text : runs[i].Kind,
+                Text = stop < 0 ? text : text.Substring(0, stop)
+            });
             if (stop >= 0)
             {
                 break;
@@ -84,7 +108,8 @@ internal sealed class ReturnSentenceReader(PageContext context)
         {
             if (run.Kind == RunKind.Link && lead.Length <= LongestLead)
             {
-                return new() { Type = new(new([TypeOf(run)]), IsCollection(lead)), StatusCodes = codes.ToEquatableArray() };
+                var isList = IsCollection(lead);
+                return new() { Type = new(new([TypeOf(run)]), isList), SaysList = isList, StatusCodes = codes.ToEquatableArray() };
             }
 
             lead += run.Text;

@@ -57,17 +57,19 @@ internal sealed class ExampleReader(PageContext context)
         }
         else if (message.Status > 0 || BlockType(block) == "response")
         {
-            AddResponse(block, message);
+            AddResponse(block, message, message.Status);
         }
     }
 
     /// <summary>Takes a block that stands for a response without status and headers: its body alone.</summary>
-    public void AddBody(CodeBlock block)
+    /// <param name="block">The block.</param>
+    /// <param name="status">The status that the text around the block gives; 0 if it gives none.</param>
+    public void AddBody(CodeBlock block, int status)
     {
         var message = HttpMessage.Read(block.Text);
         if (message is { Verb: null, StartLine.Length: 0, Json: not null })
         {
-            AddResponse(block, message);
+            AddResponse(block, message, status);
         }
     }
 
@@ -117,14 +119,14 @@ internal sealed class ExampleReader(PageContext context)
         return block.PositionOf(line, at - start, url.Length);
     }
 
-    private void AddResponse(CodeBlock block, HttpMessage message)
+    private void AddResponse(CodeBlock block, HttpMessage message, int status)
     {
         var body = message.Json;
         var value = body is { Kind: JsonNodeKind.Object } ? body["value"] : body is { Kind: JsonNodeKind.Array } ? body : null;
         var hasValueArray = value is { Kind: JsonNodeKind.Array };
         var first = hasValueArray ? value!.Items.Count > 0 ? value.Items[0] : null : body;
         var sample = new ResponseSample(
-            message.Status,
+            status,
             AnnotatedType(block.Annotation),
             message.Body.Length > 0,
             hasValueArray,

@@ -70,4 +70,10 @@ internal static class MemberWords
     public static readonly PhraseList DeprecatedRemark = new(
         WordMatch.Anywhere,
         ("deprecated", "width (deprecated)"));
+
+    /// <summary>What follows a type where there may be no value.</summary>
+    public static readonly PhraseList OrNull = new(
+        WordMatch.Anywhere,
+        (", or null", "[Lid](lid.md), or null if it is open"),
+        (" or null", "Boolean or null"));
 }

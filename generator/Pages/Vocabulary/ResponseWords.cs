@@ -73,6 +73,15 @@ internal static class ResponseWords
         ("returns", "Returns a [lid](#lid-object) object."),
         ("will return", "A successful call will return an empty object."));
 
+    /// <summary>Labels of what an operation gives, without the colon: <c>**Returns:** Array of [Lid](lids.md)</c>.</summary>
+    public static readonly PhraseList ReturnLabels = new(
+        WordMatch.Whole,
+        ("returns", "Returns"),
+        ("return value", "Return value"),
+        ("return type", "Return type"),
+        ("response type", "Response type"),
+        ("result", "Result"));
+
     /// <summary>That what an operation gives is nothing.</summary>
     public static readonly PhraseList Nothing = new(
         WordMatch.Word,
@@ -114,6 +123,30 @@ internal static class ResponseWords
         ("response", "response code"),
         ("status", "status code"),
         ("success", "Success"));
+
+    /// <summary>The word in front of the number in the heading of an example of a status: "Status 404", "HTTP/1.1 404", "Fails with 404".</summary>
+    public static readonly PhraseList StatusLeads = new(
+        WordMatch.Whole,
+        ("status", "Status"),
+        ("code", "code"),
+        ("response", "Response"),
+        ("error", "Error"),
+        ("http", "HTTP"),
+        ("1", "1"),
+        ("with", "with"));
+
+    /// <summary>What an example of an error is called.</summary>
+    public static readonly PhraseList ErrorExamples = new(
+        WordMatch.Start,
+        ("error response", "Error response"),
+        ("error example", "Error example:"),
+        ("error:", "Error:"),
+        ("errors", "Errors"),
+        ("example error", "Example error response:"),
+        ("example of an error", "Example of an error:"),
+        ("failure", "Failure response"),
+        ("in case of an error", "In case of an error:"),
+        ("if an error", "If an error occurs:"));
 
     /// <summary>What stands in front of a number that is a status code.</summary>
     public static readonly PhraseList CodeLeads = new(

@@ -3,6 +3,9 @@ namespace DocGen.Pages.Vocabulary;
 /// <summary>How descriptions list the values of an enumeration.</summary>
 internal static class ValueWords
 {
+    /// <summary>The lead that forms write in front of the values that they found.</summary>
+    public const string CanonicalLead = "Possible values: ";
+
     /// <summary>What stands in front of a list of values.</summary>
     public static readonly PhraseList Leads = new(
         WordMatch.Anywhere,

@@ -22,6 +22,9 @@ public sealed class BaseUrlTests
         => Assert.Equal("https://a.example/v1.0", Choose(["http://a.example/v2.0"], ["http://a.example/v2.0"], ["https://a.example/v1.0"]));
 
     [Fact]
+    public void APortThatIsAPlaceholderIsNoAddress() => Assert.Null(Choose(["http://127.0.0.1:PORT/v1"], ["http://localhost:{port}"]));
+
+    [Fact]
     public void OfOnePageAnAddressWithHttpsVotes()
         => Assert.Equal("https://a.example", Choose(["https://a.example", "http://b.example", "http://b.example", "http://b.example"]));
 

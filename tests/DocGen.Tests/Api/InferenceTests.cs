@@ -210,4 +210,14 @@ public sealed class InferenceTests
         => Assert.Equal(
             "Crate: id Int64\nCrateList: total Int64, crates Crate collection",
             Model(Of("GET /crates", """{ "total": 1, "crates": [ { "id": 1 } ] }""")).DescribeTypes());
+
+    [Theory]
+    [InlineData("##### 404: Not found")]
+    [InlineData("##### Status 422")]
+    [InlineData("Error example:")]
+    [InlineData("**401 Unauthorized**")]
+    public void AnExampleBelowTheNameOfAnErrorShowsNothingOfTheResult(string error)
+        => Assert.Equal(
+            "Crates: total Int64",
+            Model(Of("GET /crates", "{ \"total\": 1 }\n```\n\n" + error + "\n\n```json\n{ \"error\": \"none\", \"crate\": 3 }")).DescribeTypes());
 }

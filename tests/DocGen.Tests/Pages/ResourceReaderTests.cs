@@ -257,4 +257,16 @@ public class ResourceReaderTests
         Assert.NotEmpty(Reading.Page("---\ndoc_type: resourcePageType\n---\n# Get a book\n\n## HTTP request\n```http\nGET /books/{id}\n```\n").Page.Operations);
         Assert.Single(Reading.Page("---\ndoc_type: resourcePageType\n---\n# binding enum type\n\n## Members\n|Member|\n|:--|\n|hard|\n").Page.Enums);
     }
+
+    [Fact]
+    public void MarksBehindAHeadingAreNoPartOfTheName_AndValuesBelowATextMakeAnEnumeration()
+    {
+        var type = Reading.Page(
+            "# Shelf\n\n## Attributes\n\n### `width` {{%optional%}} {#width}\n\n**Type:** {{<nullable>}} Integer, or null if nobody knows\n\n"
+                + "### `kind` {#kind}\n\n**Type:** String (one of)\\\n`open` = Anyone may look\\\n`closed` = Nobody may\n").Page.Types[0];
+
+        Assert.Equal(["width: Integer", "kind: ShelfKind"], type.Members.Select(static member => member.Name + ": " + member.Type!.Alternatives[0].Name));
+        Assert.Equal(["open", "closed"], type.Members[1].Values);
+        Assert.Equal(Requirement.Optional, type.Members[0].Requirement);
+    }
 }
