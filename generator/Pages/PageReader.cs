@@ -54,7 +54,7 @@ internal sealed class PageReader
     {
         var pending = new List<PendingDiagnostic>();
         var markdown = MarkdownReader.Read(text, pending, cancellationToken);
-        markdown = ColumnSpelling.Mend(HeadingSpelling.Mend(Translation.Apply(markdown), pending), pending);
+        markdown = PageSpelling.Mend(Translation.Apply(markdown), pending);
         var draft = PageForms.Apply(markdown);
         var context = new PageContext(path, relativePath, LocalTypes.Of(draft.Outline), markdown.Text);
         foreach (var diagnostic in pending)

@@ -13,7 +13,13 @@ internal sealed class OperationHeads
     private readonly SortedDictionary<int, OperationHead> _heads = [];
     private readonly IReadOnlyList<PageSection> _sections;
 
-    private OperationHeads(IReadOnlyList<PageSection> sections) => _sections = sections;
+    private readonly bool _isConcept;
+
+    private OperationHeads(MarkdownPage page, IReadOnlyList<PageSection> sections)
+    {
+        _sections = sections;
+        _isConcept = page.FrontMatter.TryGetValue(FrontMatterWords.KindKey, out var kind) && FrontMatterWords.Concept.IsIn(kind);
+    }
 
     /// <summary>Whether there is none.</summary>
     public bool IsEmpty => _heads.Count == 0;
@@ -21,10 +27,10 @@ internal sealed class OperationHeads
     /// <summary>Finds them; none if a request line with a heading of its own belongs to the page itself.</summary>
     public static OperationHeads Of(MarkdownPage page, PageOutline outline)
     {
-        var heads = new OperationHeads(outline.Sections);
+        var heads = new OperationHeads(page, outline.Sections);
         if (!HasRequest(page) || !heads.FindBelowHeadings())
         {
-            return new(outline.Sections);
+            return new(page, outline.Sections);
         }
 
         for (var i = 0; i < outline.Sections.Count; i++)
@@ -32,7 +38,7 @@ internal sealed class OperationHeads
             heads.Add(i);
         }
 
-        return heads.AreWaysOfOne(page) ? new(outline.Sections) : heads;
+        return heads.AreWaysOfOne() ? new(page, outline.Sections) : heads.IsEmpty ? heads.WithPairs() : heads;
     }
 
     /// <summary>The operation that starts with a section; null if none does.</summary>
@@ -93,9 +99,32 @@ internal sealed class OperationHeads
         }
     }
 
+    /// <summary>
+    /// The annotated requests below headings for examples, or in front of the first heading, of a page that shows no other request: <c>## Example</c>, then
+    /// <c>GET /moles/{mole-id}</c> with its response. One without a placeholder, or with a host, calls what another page documents.
+    /// </summary>
+    private OperationHeads WithPairs()
+    {
+        for (var i = 0; i < _sections.Count; i++)
+        {
+            var section = _sections[i].Section;
+            var isPlace = section.Level == 0 || _sections[i] is { Kind: SectionKind.Example, IsInExample: false };
+            var requests = Enumerable.Range(0, section.Blocks.Count).Where(block => RequestBlock.IsPair(section.Blocks, block)).ToList();
+            if (isPlace && !_isConcept && requests.Exists(block => RequestBlock.HasPlaceholder(section.Blocks[block])))
+            {
+                _heads.Add(i, new(OperationParts.Named(section, section.Blocks[requests[0]]), requests, null));
+            }
+        }
+
+        return this;
+    }
+
     private static bool IsHead(PageSection section)
-        => section is { Kind: SectionKind.Other, IsInExample: false, Section: { Level: > 0, Heading.Plain.Length: > 0 },
-            Scope: SectionKind.Other or SectionKind.Title or SectionKind.Methods };
+        => section is
+        {
+            Kind: SectionKind.Other, IsInExample: false, Section: { Level: > 0, Heading.Plain.Length: > 0 },
+            Scope: SectionKind.Other or SectionKind.Title or SectionKind.Methods
+        };
 
     /// <summary>
     /// The blocks of a section at which its operations start. Requests that follow each other without a text between them are ways to call one operation; one
@@ -172,7 +201,7 @@ internal sealed class OperationHeads
     /// Whether the sections are ways to make the one request that the page is about: they have no response of their own, and the page has one behind them. A
     /// page of the canonical shape, and one that explains an idea, has a response for each operation.
     /// </summary>
-    private bool AreWaysOfOne(MarkdownPage page)
+    private bool AreWaysOfOne()
     {
         var having = _heads.Keys.Count(HasResponse);
         if (having == _heads.Count)
@@ -180,8 +209,7 @@ internal sealed class OperationHeads
             return false;
         }
 
-        var isConcept = page.FrontMatter.TryGetValue("doc_type", out var kind) && kind.Starts("concept");
-        return isConcept || (having == 0 && _heads.Count > 1 && HaveOneVerb())
+        return _isConcept || (having == 0 && _heads.Count > 1 && HaveOneVerb())
             || ((having == 0 || _heads.Values.Any(static head => head.Requests.Count == 0)) && HasSharedResponse());
     }
 
@@ -192,8 +220,15 @@ internal sealed class OperationHeads
                 .SelectMany(static section => section.Section.Blocks.Where(RequestBlock.Is).SelectMany(RequestBlock.LinesOf).Select(static line => line.Verb))
                 .Distinct().Count() == 1;
 
+    /// <summary>Whether a section has a response below a heading of its own, or shows annotated ones right behind its requests.</summary>
     private bool HasResponse(int head)
     {
+        var blocks = _sections[head].Section.Blocks;
+        if (!_isConcept && Enumerable.Range(0, blocks.Count).Any(block => RequestBlock.IsPair(blocks, block)))
+        {
+            return true;
+        }
+
         for (var i = head + 1; i < EndOf(head); i++)
         {
             if (_sections[i] is { Kind: SectionKind.Response, IsInExample: false })

@@ -37,7 +37,7 @@ internal static class OperationParts
     }
 
     /// <summary>The heading of an operation that shares its section with others: its verb and address.</summary>
-    private static Section Named(Section title, Block request)
+    public static Section Named(Section title, Block request)
         => title with { Heading = new RichText([new TextRun(RunKind.Text, FirstLine((CodeBlock)request))]), Position = request.Position, Anchor = "" };
 
     private static List<Section> Rewrite(Section title, IReadOnlyList<Block> blocks, int start, int end, int request)

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using DocGen.Diagnostics;
 using DocGen.Markdown.Model;
+using DocGen.Pages.Samples;
 using DocGen.Routes;
 
 namespace DocGen.Pages.Forms;
@@ -34,6 +36,16 @@ internal static class RequestBlock
 
         return true;
     }
+
+    /// <summary>Whether a block is an annotated request and the next one its annotated response.</summary>
+    public static bool IsPair(IReadOnlyList<Block> blocks, int index)
+        => index + 1 < blocks.Count && Is(blocks[index]) && blocks[index] is CodeBlock request && ExampleReader.BlockType(request) == "request"
+            && blocks[index + 1] is CodeBlock response && ExampleReader.BlockType(response) == "response";
+
+    /// <summary>Whether the address of a request is relative and has a placeholder: <c>GET /moles/{mole-id}</c>.</summary>
+    public static bool HasPlaceholder(Block block)
+        => LinesOf(block).Any(static line => line.Route.BaseUrl is null && RouteReader.Read(line.Route, out _) is { } route
+            && route.Segments.Any(static segment => segment.Kind == RouteSegmentKind.Placeholder));
 
     /// <summary>The verb and address of each line.</summary>
     public static IEnumerable<(string Verb, RouteText Route)> LinesOf(Block block)

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using DocGen.Diagnostics;
+using DocGen.Markdown;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
@@ -14,34 +15,22 @@ namespace DocGen.Pages.Outline;
 /// </summary>
 internal static class HeadingSpelling
 {
-    /// <summary>The page with its headings mended; the same page if none is misspelt.</summary>
-    /// <param name="page">The page.</param>
-    /// <param name="findings">Receives a diagnostic for each heading that was mended.</param>
-    public static MarkdownPage Mend(MarkdownPage page, List<PendingDiagnostic> findings)
+    private static readonly NearWords<SectionKind> s_words = new(HeadingWords.Table, PageDiagnosticIds.MisspeltHeading);
+
+    /// <summary>The section with its heading mended; the same section if the heading is well.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="text">The text of the page, to find the heading in.</param>
+    /// <param name="findings">Receives a diagnostic for a heading that was mended.</param>
+    public static Section Mend(Section section, PageText? text, List<PendingDiagnostic> findings)
     {
-        List<Section>? sections = null;
-        for (var i = 0; i < page.Sections.Count; i++)
+        var heading = section.Heading.Plain;
+        if (section.Level < 2 || SectionHeadings.Classify(heading) != SectionKind.Other
+            || s_words.Find(heading.Trim(' ', '.', ':'), row => Fits(row.Meaning, section)) is not { } row)
         {
-            var section = page.Sections[i];
-            if (section.Level > 1 && Meant(section) is { } row)
-            {
-                sections ??= [.. page.Sections];
-                sections[i] = section with { Heading = new([new TextRun(RunKind.Text, row.SeenIn)]) };
-                var place = page.Text?.Find(section.Position, section.Heading.Plain) ?? section.Position;
-                findings.Add(new(PageDiagnosticIds.MisspeltHeading, place, new([section.Heading.Plain, row.SeenIn])));
-            }
+            return section;
         }
 
-        return sections is null ? page : page with { Sections = sections };
-    }
-
-    /// <summary>The word that a heading was meant to be; null if it means something as it is, or nothing near it.</summary>
-    private static WordRow<SectionKind>? Meant(Section section)
-    {
-        var text = section.Heading.Plain.Trim(' ', '.', ':');
-        return text.Length > 3 && !HeadingWords.Table.HasWhole(text) && SectionHeadings.Classify(section.Heading.Plain) == SectionKind.Other
-            ? HeadingWords.Table.All.FirstOrDefault(row => row.Match != WordMatch.End && Spelling.IsNear(text, row.Phrase.Trim()) && Fits(row.Meaning, section))
-            : null;
+        return section with { Heading = s_words.Replace(section.Heading, text?.Find(section.Position, heading) ?? section.Position, row, findings) };
     }
 
     /// <summary>Whether a section looks like one of a kind.</summary>

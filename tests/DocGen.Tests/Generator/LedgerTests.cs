@@ -27,7 +27,7 @@ public sealed class LedgerTests
         var found = MarkedPage.AssertReported("DG0032", Get.Replace("## HTTP request", $"## «{heading}»"));
 
         Assert.Contains($"'{heading}' is read as '{meant}'", found.Single().GetMessage(CultureInfo.InvariantCulture));
-        Assert.Contains("GetAsync", MarkedPage.Run(Get.Replace("HTTP request", heading)).AllText);
+        Assert.Contains("SendAsync(\"GET\"", MarkedPage.Run(Get.Replace("HTTP request", heading)).AllText);
     }
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class LedgerTests
         var page = Get.Replace("GET /", $"«{verb}» /");
 
         MarkedPage.AssertReported("DG0041", page);
-        Assert.Contains("GetAsync", MarkedPage.Run(page.Replace("«", "").Replace("»", "")).AllText);
+        Assert.Contains("SendAsync(\"GET\"", MarkedPage.Run(page.Replace("«", "").Replace("»", "")).AllText);
     }
 
     [Fact]
@@ -83,6 +83,20 @@ public sealed class LedgerTests
         MarkedPage.AssertReported("DG0033", Page);
         Assert.Contains("int? Height", MarkedPage.Run(Page.Replace("«", "").Replace("»", "")).AllText);
     }
+
+    [Fact]
+    public void AHeadWithoutMeaningAboveTextIsReadAsThatOfTheDescriptions()
+    {
+        var page = Kite + "## Properties\n\n|Property|Type|«Whatnot»|\n|:---|:---|:---|\n|id|String|The key of the kite.|\n";
+
+        MarkedPage.AssertReported("DG0033", page);
+        Assert.Contains("The key of the kite.", MarkedPage.Run(page.Replace("«", "").Replace("»", "")).AllText);
+    }
+
+    [Theory]
+    [InlineData("|Property|Type|Sample|\n|:---|:---|:---|\n|id|String|a-b-c|\n")]
+    [InlineData("|Property|Type|Since|Description|\n|:---|:---|:---|:---|\n|id|String|the very first one|The key.|\n")]
+    public void AHeadWithoutMeaningAboveAnythingElseIsLeftAlone(string table) => MarkedPage.AssertQuiet(Kite + "## Properties\n\n" + table);
 
     [Fact]
     public void ARequestLineBelowAnotherHeadingIsReported()

@@ -1,0 +1,52 @@
+using System;
+using System.Collections.Generic;
+using DocGen.Diagnostics;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Vocabulary;
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Outline;
+
+/// <summary>Finds the word of a table that a misspelt text was meant to be, and puts it in the text's place with a warning.</summary>
+/// <typeparam name="T">What a word means.</typeparam>
+/// <param name="table">The words.</param>
+/// <param name="id">The diagnostic for a text that is read as one of them.</param>
+internal sealed class NearWords<T>(WordTable<T> table, string id)
+{
+    /// <summary>Shorter texts are near to too many words.</summary>
+    private const int ShortestText = 4;
+
+    /// <summary>
+    /// The first row that a text is nearly spelled like and that fits its place; null if the text is a word of the table as it stands, or near to none.
+    /// </summary>
+    /// <param name="text">The text, without punctuation around it.</param>
+    /// <param name="fits">Whether what a row means can stand where the text stands.</param>
+    public WordRow<T>? Find(string text, Func<WordRow<T>, bool> fits)
+    {
+        if (text.Length < ShortestText || table.HasWhole(text))
+        {
+            return null;
+        }
+
+        foreach (var row in table.All)
+        {
+            if (row.Match != WordMatch.End && Spelling.IsNear(text, row.Phrase.Trim()) && fits(row))
+            {
+                return row;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The text of a row, at the place of the text that is read as it; reports that it is.</summary>
+    /// <param name="written">The text as the page has it.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="row">What it is read as.</param>
+    /// <param name="findings">Receives the diagnostic.</param>
+    public RichText Replace(RichText written, TextPosition place, WordRow<T> row, List<PendingDiagnostic> findings)
+    {
+        findings.Add(new(id, place, new([written.Plain, row.SeenIn])));
+        return new([new TextRun(RunKind.Text, row.SeenIn)]) { Position = written.Position };
+    }
+}

@@ -1,0 +1,43 @@
+using System.Collections.Generic;
+using DocGen.Diagnostics;
+using DocGen.Markdown.Model;
+
+namespace DocGen.Pages.Outline;
+
+/// <summary>Reads misspelt headings and heads of columns as what was meant; each is reported.</summary>
+internal static class PageSpelling
+{
+    /// <summary>The page with its headings and heads of columns mended; the same page if all are well.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="findings">Receives a diagnostic for each text that was mended.</param>
+    public static MarkdownPage Mend(MarkdownPage page, List<PendingDiagnostic> findings)
+    {
+        List<Section>? sections = null;
+        for (var i = 0; i < page.Sections.Count; i++)
+        {
+            var section = page.Sections[i];
+            var mended = MendTables(HeadingSpelling.Mend(section, page.Text, findings), findings);
+            if (!ReferenceEquals(mended, section))
+            {
+                (sections ??= [.. page.Sections])[i] = mended;
+            }
+        }
+
+        return sections is null ? page : page with { Sections = sections };
+    }
+
+    private static Section MendTables(Section section, List<PendingDiagnostic> findings)
+    {
+        List<Block>? blocks = null;
+        for (var i = 0; i < section.Blocks.Count; i++)
+        {
+            if (section.Blocks[i] is TableBlock { Rows.Count: > 0 } table
+                && ColumnSpelling.Mend(table, findings) is var mended && !ReferenceEquals(mended, table))
+            {
+                (blocks ??= [.. section.Blocks])[i] = mended;
+            }
+        }
+
+        return blocks is null ? section : section with { Blocks = blocks };
+    }
+}
