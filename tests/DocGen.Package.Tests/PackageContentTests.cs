@@ -38,8 +38,25 @@ public sealed class PackageContentTests(PackageFixture package)
     {
         Assert.Equal("DocGen." + package.Version + ".nupkg", Path.GetFileName(package.PackagePath));
         Assert.Superset(
-            new HashSet<string> { "README.md", "LICENSE", "CHANGELOG.md", "build/DocGen.props", "build/DocGen.targets", "docs/DG0000.md" },
+            new HashSet<string>
+            {
+                "README.md", "LICENSE", "CHANGELOG.md", "THIRD-PARTY-NOTICES.md", "icon.png", "build/DocGen.props", "build/DocGen.targets", "docs/DG0000.md",
+            },
             Entries().ToHashSet());
+    }
+
+    [Fact]
+    public void EachLibraryInThePackageHasItsLicenceThere()
+    {
+        using var archive = ZipFile.OpenRead(package.PackagePath);
+        using var reader = new StreamReader(archive.GetEntry("THIRD-PARTY-NOTICES.md")!.Open());
+        var notices = reader.ReadToEnd();
+
+        Assert.All(
+            Dlls().Where(static dll => dll.Name != "DocGen.Generator"),
+            dll => Assert.Contains("\n## " + dll.Name["DocGen.".Length..] + "\n", notices, StringComparison.Ordinal));
+        Assert.Contains("Redistributions in binary form must reproduce", notices, StringComparison.Ordinal);
+        Assert.Contains("The above copyright notice and this permission notice", notices, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -31,6 +31,8 @@ internal static class MemberTableReader
         context.Ledger.Read(table.Position, nameof(MemberTableReader));
         foreach (var row in table.Rows)
         {
+            // The rows of a table that a form has made of a list stand where its items stand.
+            context.Ledger.Read(row.Position, nameof(MemberTableReader));
             if (row.IsEmpty() || SaysNone(row, columns))
             {
                 continue;

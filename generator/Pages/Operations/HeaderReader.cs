@@ -16,6 +16,7 @@ internal static class HeaderReader
         var columns = TableColumns.Of(table.Header);
         foreach (var row in table.Rows)
         {
+            context.Ledger.Read(row.Position, nameof(HeaderReader));
             var cell = row.Cell(columns.Name).Plain.Trim(' ', '*', '`', ':');
             var end = cell.IndexOfAny([':', ' ', '(', '=']);
             var name = end < 0 ? cell : cell.Substring(0, end);
