@@ -26,7 +26,7 @@ namespace DocGen;
 /// </summary>
 internal static class Steps
 {
-    /// <summary>Reads one file.</summary>
+    /// <summary>Reads a page file: its path, its text and the page that the text holds.</summary>
     public static PageFile ReadPage((AdditionalText Text, string Root) file, CancellationToken cancellationToken)
     {
         var path = file.Text.Path;
@@ -115,7 +115,7 @@ internal static class Steps
     public static CSharpModel Join((EquatableArray<CSharpFile> Models, EquatableArray<CSharpFile> Requests) files, CancellationToken cancellationToken)
         => CSharpModelBuilder.Join(files.Models, files.Requests);
 
-    /// <summary>Writes one file.</summary>
+    /// <summary>Emits a file of the C# model as text.</summary>
     public static void EmitFile(SourceProductionContext context, CSharpFile file)
     {
         try

@@ -3,7 +3,7 @@ namespace DocGen;
 /// <summary>The names of the tracked steps, by which tests see what an edit re-runs.</summary>
 internal static class TrackingNames
 {
-    /// <summary>The decoded options.</summary>
+    /// <summary>The step that decodes the options of the build.</summary>
     public const string Options = nameof(Options);
 
     /// <summary>One page each, without positions: an edit that changes nothing a page says stops here.</summary>
@@ -18,6 +18,6 @@ internal static class TrackingNames
     /// <summary>The lowered model: all names and types.</summary>
     public const string CSharpModel = nameof(CSharpModel);
 
-    /// <summary>One file to emit each.</summary>
+    /// <summary>The step that gives each file to emit.</summary>
     public const string CSharpFile = nameof(CSharpFile);
 }

@@ -22,7 +22,7 @@ internal sealed class BuilderNode(BuilderNode? parent, RouteSegment? segment, Ro
     /// <summary>The names that pages give to the placeholder or path that leads here.</summary>
     public IReadOnlyList<string> PlaceholderNames => _placeholderNames ?? (IReadOnlyList<string>)Array.Empty<string>();
 
-    /// <summary>The operations, by verb.</summary>
+    /// <summary>The operations of the route that ends here, ordered by verb.</summary>
     public List<ApiOperation> Operations { get; } = [];
 
     /// <summary>The name of the step that leads here.</summary>

@@ -25,7 +25,7 @@ internal sealed class BuilderTree
     /// <summary>The first node of each operation's contract, in ordinal order of routes.</summary>
     public Dictionary<ApiContract, BuilderNode> FirstNodes { get; } = new(ContractComparer.Instance);
 
-    /// <summary>Builds the tree.</summary>
+    /// <summary>Builds the tree of request builders that the routes of the operations need.</summary>
     public static BuilderTree Build(EquatableArray<ApiOperation> operations, CancellationToken cancellationToken)
     {
         var tree = new BuilderTree();

@@ -51,7 +51,7 @@ internal static class CSharpModelBuilder
         return new(new LoweredModels(files.ToFiles(), table), diagnostics.ToEquatableArray());
     }
 
-    /// <summary>Lowers the operations.</summary>
+    /// <summary>Turns the operations of the merged model into the C# model.</summary>
     /// <param name="api">The merged model; its types are not looked at.</param>
     /// <param name="table">What there is to know of the types.</param>
     /// <param name="options">The package's options.</param>

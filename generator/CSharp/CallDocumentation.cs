@@ -14,7 +14,7 @@ internal sealed class CallDocumentation(DocumentationBuilder documentation)
     /// <summary>More pages than these are counted and not named.</summary>
     private const int MaxPages = 8;
 
-    /// <summary>Makes it.</summary>
+    /// <summary>Makes the documentation of a call from its contract.</summary>
     public Documentation Create(string verb, ApiContract contract, bool isConditional, bool mayLackBody, string? address = null)
     {
         var remarks = new List<string>(4);

@@ -10,7 +10,7 @@ namespace DocGen.CSharp;
 /// </summary>
 internal sealed class ContractComparer : IEqualityComparer<ApiContract>
 {
-    /// <summary>The only one.</summary>
+    /// <summary>The comparer; it has no state.</summary>
     public static readonly ContractComparer Instance = new();
 
     private ContractComparer()

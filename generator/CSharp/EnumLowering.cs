@@ -10,7 +10,7 @@ namespace DocGen.CSharp;
 /// <summary>Enumerations with their numbers.</summary>
 internal sealed class EnumLowering(TypeNames names, DocumentationBuilder documentation, List<AnchoredDiagnostic> diagnostics)
 {
-    /// <summary>Lowers one enumeration.</summary>
+    /// <summary>Gives an enumeration its C# names and values.</summary>
     public ModelEnum Lower(ApiEnum source)
     {
         var name = names.Find(source.QualifiedName)!;

@@ -28,7 +28,7 @@ internal sealed class FileGrouping(GeneratorOptions options)
     /// <summary>Adds a declaration of the root namespace, with a file of its own.</summary>
     public void AddAlone(CSharpDeclaration declaration) => AddTo(declaration.Name.TrimStart('@') + ".g.cs", "", declaration);
 
-    /// <summary>All files, by hint name.</summary>
+    /// <summary>The files to emit, ordered by their hint names.</summary>
     public EquatableArray<CSharpFile> ToFiles()
     {
         var files = new List<CSharpFile>(_declarations.Count);

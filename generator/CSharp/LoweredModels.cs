@@ -8,6 +8,6 @@ namespace DocGen.CSharp;
 /// <param name="Names">What the second half needs to know of them.</param>
 internal sealed record LoweredModels(EquatableArray<CSharpFile> Files, NameTable Names)
 {
-    /// <summary>No models.</summary>
+    /// <summary>The result for a doc set that documents no type.</summary>
     public static readonly LoweredModels Empty = new(default, new NameTable(default, default));
 }

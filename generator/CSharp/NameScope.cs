@@ -17,7 +17,7 @@ internal sealed class NameScope
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
     private Dictionary<string, int>? _next;
 
-    /// <summary>Makes an empty scope.</summary>
+    /// <summary>Makes a scope in which no name is taken yet.</summary>
     /// <param name="reserved">Names that nothing gets.</param>
     public NameScope(HashSet<string>? reserved = null) => _reserved = reserved;
 

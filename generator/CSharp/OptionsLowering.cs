@@ -22,7 +22,7 @@ internal sealed class OptionsLowering(BuilderTree tree, TypeMap types, Documenta
 
     private readonly Dictionary<ApiContract, string> _nameByContract = new(ContractComparer.Instance);
 
-    /// <summary>Makes the types.</summary>
+    /// <summary>Makes the classes of options that calls refer to.</summary>
     public IEnumerable<OptionsClass> Lower()
     {
         var contractsByKey = new SortedDictionary<string, List<KeyValuePair<ApiContract, BuilderNode>>>(StringComparer.Ordinal);

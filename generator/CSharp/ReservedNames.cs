@@ -28,7 +28,7 @@ internal static class ReservedNames
             "SendCredentialsToOtherHost", "Skip", "Top"],
         ["AddHeaders", "RequestOptions", "ToQuery", "WriteHeaders", "WriteQuery"]);
 
-    /// <summary>Members of enumerations.</summary>
+    /// <summary>Names that a member of an enumeration cannot have.</summary>
     public static readonly HashSet<string> EnumMembers = Set(s_object, ["CompareTo", "GetTypeCode", "HasFlag", "value__"]);
 
     /// <summary>Members of builders and of the emitted ApiClientBase.</summary>

@@ -5,7 +5,7 @@ namespace DocGen.Emit;
 /// <summary>Emits the parameters of an action.</summary>
 internal static class ActionRequestEmitter
 {
-    /// <summary>Writes the declaration.</summary>
+    /// <summary>Writes the class of the parameters of an action.</summary>
     // [_Converter(typeof(_Json.JsonRequestConverter<MessageReplyRequest>))]
     // public sealed partial class MessageReplyRequest : _Api.JsonRequest
     public static void Emit(SourceWriter writer, CSharpFile file, ActionRequest request)

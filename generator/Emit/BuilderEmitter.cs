@@ -5,7 +5,7 @@ namespace DocGen.Emit;
 /// <summary>Emits a <see cref="RequestBuilder"/>.</summary>
 internal static class BuilderEmitter
 {
-    /// <summary>Writes the declaration.</summary>
+    /// <summary>Writes a request builder with its steps and calls.</summary>
     // public readonly struct ItemsRequestBuilder
     // {
     //     private readonly _Path _path; internal ItemsRequestBuilder(_Path path) => _path = path;

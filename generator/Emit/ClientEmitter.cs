@@ -5,7 +5,7 @@ namespace DocGen.Emit;
 /// <summary>Emits a <see cref="ClientClass"/>.</summary>
 internal static class ClientEmitter
 {
-    /// <summary>Writes the declaration.</summary>
+    /// <summary>Writes the client class with the steps that routes begin with.</summary>
     // public sealed partial class ApiClient : global::Api.ApiClientBase
     // {
     //     public ApiClient(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null) : base(…) { }

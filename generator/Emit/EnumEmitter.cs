@@ -2,10 +2,10 @@ using DocGen.CSharp.Model;
 
 namespace DocGen.Emit;
 
-/// <summary>Emits an enumeration.</summary>
+/// <summary>Writes enumerations as C# text.</summary>
 internal static class EnumEmitter
 {
-    /// <summary>Writes the declaration.</summary>
+    /// <summary>Writes an enumeration with its members.</summary>
     public static void Emit(SourceWriter writer, CSharpFile file, ModelEnum declaration)
     {
         WriteHead(writer, file, declaration);

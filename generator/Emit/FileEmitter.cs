@@ -6,7 +6,7 @@ namespace DocGen.Emit;
 /// <summary>Emits a file: header, namespace, aliases and each declaration by the emitter of its kind.</summary>
 internal static class FileEmitter
 {
-    /// <summary>The text of a file.</summary>
+    /// <summary>Writes a file as C# text.</summary>
     public static string Emit(CSharpFile file)
     {
         using var writer = new SourceWriter();

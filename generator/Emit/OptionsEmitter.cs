@@ -6,7 +6,7 @@ namespace DocGen.Emit;
 /// <summary>Emits a <see cref="OptionsClass"/>.</summary>
 internal static class OptionsEmitter
 {
-    /// <summary>Writes the declaration.</summary>
+    /// <summary>Writes a class of options with the query parameters and headers of calls.</summary>
     // public sealed class PreferOptions : _Options
     // {
     //     public string? Prefer { get; init; }

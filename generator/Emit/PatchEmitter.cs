@@ -5,7 +5,7 @@ namespace DocGen.Emit;
 /// <summary>Emits an update class: properties whose <c>init</c> accessor notes the assignment.</summary>
 internal static class PatchEmitter
 {
-    /// <summary>Writes the declaration.</summary>
+    /// <summary>Writes a class of what an update can send.</summary>
     public static void Emit(SourceWriter writer, CSharpFile file, PatchClass patch)
     {
         WriteHead(writer, file, patch);

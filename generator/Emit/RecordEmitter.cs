@@ -5,7 +5,7 @@ namespace DocGen.Emit;
 /// <summary>Emits a record: its table of names, its reading constructor, its members, and how they are written.</summary>
 internal static class RecordEmitter
 {
-    /// <summary>Writes the declaration.</summary>
+    /// <summary>Writes a record with its members and their JSON.</summary>
     public static void Emit(SourceWriter writer, CSharpFile file, ModelRecord record)
     {
         WriteHead(writer, file, record);

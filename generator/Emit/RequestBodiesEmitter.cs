@@ -6,7 +6,7 @@ namespace DocGen.Emit;
 /// <summary>Emits a <see cref="RequestBodiesClass"/>.</summary>
 internal static class RequestBodiesEmitter
 {
-    /// <summary>Writes the declaration.</summary>
+    /// <summary>Writes the methods that make request bodies of models.</summary>
     // internal static class RequestBodies
     // {
     //     internal static readonly _Json.JsonEntry[] Entries =

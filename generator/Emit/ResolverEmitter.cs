@@ -5,7 +5,7 @@ namespace DocGen.Emit;
 /// <summary>Emits the resolver over all models and enumerations.</summary>
 internal static class ResolverEmitter
 {
-    /// <summary>Writes the declaration.</summary>
+    /// <summary>Writes the resolver that knows the JSON of all models.</summary>
     public static void Emit(SourceWriter writer, CSharpFile file, ResolverClass resolver)
     {
         XmlDocWriter.Write(writer, resolver.Documentation);

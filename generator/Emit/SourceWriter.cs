@@ -19,10 +19,10 @@ internal sealed class SourceWriter : IDisposable
     /// <summary>How many characters are written.</summary>
     public int Length => _length;
 
-    /// <summary>Steps in.</summary>
+    /// <summary>Indents the lines that follow by one more level.</summary>
     public void Indent() => _indent++;
 
-    /// <summary>Steps out.</summary>
+    /// <summary>Indents the lines that follow by one level less.</summary>
     public void Outdent() => _indent--;
 
     /// <summary>Writes text; each of its lines is indented, empty ones stay empty.</summary>
@@ -60,7 +60,7 @@ internal sealed class SourceWriter : IDisposable
     /// <summary>Writes an interpolated string, part by part.</summary>
     public void Write([InterpolatedStringHandlerArgument("")] ref Handler handler) => _ = handler;
 
-    /// <summary>Ends the line.</summary>
+    /// <summary>Ends the current line.</summary>
     public void WriteLine()
     {
         Reserve(1);
@@ -107,7 +107,7 @@ internal sealed class SourceWriter : IDisposable
         return false;
     }
 
-    /// <summary>Inserts text as it is.</summary>
+    /// <summary>Inserts a text at a position, without indentation or escaping.</summary>
     public void Insert(int position, string text)
     {
         Reserve(text.Length);
@@ -116,7 +116,7 @@ internal sealed class SourceWriter : IDisposable
         _length += text.Length;
     }
 
-    /// <summary>All that was written.</summary>
+    /// <summary>The whole text that was written.</summary>
     public override string ToString() => new(_buffer, 0, _length);
 
     /// <summary>Returns the buffer to the pool.</summary>
@@ -151,7 +151,7 @@ internal sealed class SourceWriter : IDisposable
         _buffer = larger;
     }
 
-    /// <summary>Closes a block.</summary>
+    /// <summary>Writes the closing brace of a block when it is disposed.</summary>
     internal readonly struct BlockScope : IDisposable
     {
         private readonly SourceWriter _writer;

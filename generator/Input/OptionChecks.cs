@@ -19,7 +19,7 @@ internal static class OptionChecks
         OptionNames.Include, OptionNames.Root, OptionNames.PageUrl, OptionNames.Visibility,
     ];
 
-    /// <summary>Checks all options.</summary>
+    /// <summary>Checks the values of all options; each that cannot be is a diagnostic.</summary>
     public static EquatableArray<AnchoredDiagnostic> Check(AnalyzerConfigOptionsProvider provider, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

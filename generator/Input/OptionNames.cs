@@ -24,7 +24,7 @@ internal static class OptionNames
     /// <summary>The encoded DocGenInclude.</summary>
     public const string Include = Prefix + "_DocGenInclude";
 
-    /// <summary>The encoded DocGenRoot.</summary>
+    /// <summary>The property that holds DocGenRoot, percent-encoded.</summary>
     public const string Root = Prefix + "_DocGenRoot";
 
     /// <summary>The encoded DocGenPageUrl.</summary>

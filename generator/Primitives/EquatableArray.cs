@@ -17,7 +17,7 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
     /// <summary>Wraps an array that the caller gives up: it is not copied and must not be changed any more.</summary>
     public EquatableArray(T[] items) => _items = items.Length == 0 ? null : items;
 
-    /// <summary>Copies a sequence.</summary>
+    /// <summary>Makes an array of the elements of a sequence.</summary>
     public EquatableArray(IEnumerable<T> items)
         : this(Copy(items))
     {

@@ -10,7 +10,7 @@ namespace DocGen.Api.Inference;
 /// <param name="owner">The record whose member it is; null for what an operation gives or takes.</param>
 internal sealed class InferredRecord(string noun, JsonShape shape, InferredRecord? owner)
 {
-    /// <summary>What it is one of.</summary>
+    /// <summary>The noun that names the record: of routes that end with <c>crates</c> it is Crate.</summary>
     public string Noun { get; } = noun;
 
     /// <summary>The record whose member it is; null for what an operation gives or takes.</summary>

@@ -48,7 +48,7 @@ internal sealed class InferredTypes
         _table.Sort();
     }
 
-    /// <summary>The type of a value.</summary>
+    /// <summary>Finds the type of a value that examples show.</summary>
     /// <param name="shape">What examples show of it.</param>
     /// <param name="part">The record of the object that the value holds; null if the value holds no object.</param>
     /// <param name="page">A page that shows it.</param>

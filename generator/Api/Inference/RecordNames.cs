@@ -106,7 +106,7 @@ internal static class RecordNames
     private static bool IsNoun(string text)
         => text.Length > 1 && Words.IsLetter(text[0]) && !s_noNouns.Contains(text) && !RouteText.IsVersion(text);
 
-    /// <summary>A literal of a route.</summary>
+    /// <summary>A literal segment of a route, from which a record may get its name.</summary>
     /// <param name="Text">The literal.</param>
     /// <param name="HasKey">Whether a key follows it.</param>
     private sealed record Noun(string Text, bool HasKey);

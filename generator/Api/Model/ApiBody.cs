@@ -3,13 +3,13 @@ using DocGen.Primitives;
 
 namespace DocGen.Api.Model;
 
-/// <summary>A request body.</summary>
+/// <summary>What the body of a request is.</summary>
 internal sealed record ApiBody
 {
-    /// <summary>No body.</summary>
+    /// <summary>The body of a request that has none.</summary>
     public static readonly ApiBody None = new();
 
-    /// <summary>What it is.</summary>
+    /// <summary>What kind of body it is.</summary>
     public ApiBodyKind Kind { get; init; }
 
     /// <summary>The entity, or the type that is patched (the common ancestor where several are); null for the other kinds.</summary>

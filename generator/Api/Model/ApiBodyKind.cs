@@ -14,12 +14,12 @@ internal enum ApiBodyKind
     /// <summary>The parameters of an action.</summary>
     Action,
 
-    /// <summary>Bytes.</summary>
+    /// <summary>The bytes of a stream, of a media type that is not JSON.</summary>
     Stream,
 
     /// <summary>An object with <c>@odata.id</c>.</summary>
     Reference,
 
-    /// <summary>JSON of any shape.</summary>
+    /// <summary>JSON of any shape, since no page tells more.</summary>
     Untyped,
 }

@@ -6,7 +6,7 @@ namespace DocGen.Api.Model;
 /// <summary>What the pages say of an operation, merged if several pages document it.</summary>
 internal sealed record ApiContract
 {
-    /// <summary>The pages, in order.</summary>
+    /// <summary>The pages that document the operation, in ordinal order of their paths.</summary>
     public EquatableArray<string> Pages { get; init; }
 
     /// <summary>The title of the (first) page.</summary>
@@ -33,9 +33,9 @@ internal sealed record ApiContract
     /// <summary>The types of placeholders and function arguments, by name; what is not here is a string.</summary>
     public EquatableArray<ApiProperty> PathParameters { get; init; }
 
-    /// <summary>The request body.</summary>
+    /// <summary>What the body of the request is.</summary>
     public ApiBody Body { get; init; } = ApiBody.None;
 
-    /// <summary>The response.</summary>
+    /// <summary>What a successful call gives.</summary>
     public ApiResponse Response { get; init; } = ApiResponse.Empty;
 }

@@ -3,16 +3,16 @@ using DocGen.Primitives;
 
 namespace DocGen.Api.Model;
 
-/// <summary>An enumeration.</summary>
+/// <summary>An enumeration, merged from all pages that say something of it.</summary>
 internal sealed record ApiEnum
 {
-    /// <summary>The namespace.</summary>
+    /// <summary>The namespace that the pages give; empty where they give none.</summary>
     public required string Namespace { get; init; }
 
     /// <summary>The name in its namespace.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The wire name.</summary>
+    /// <summary>The name with its namespace, as JSON has it.</summary>
     public string QualifiedName => Namespace.Length == 0 ? Name : Namespace + "." + Name;
 
     /// <summary>Plain text; empty if there is none.</summary>

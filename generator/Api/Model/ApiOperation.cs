@@ -2,7 +2,7 @@ using DocGen.Routes;
 
 namespace DocGen.Api.Model;
 
-/// <summary>One verb on one route.</summary>
+/// <summary>An operation: a verb on a route, with what its pages say of it.</summary>
 /// <param name="Verb">GET, POST, PATCH, PUT or DELETE.</param>
 /// <param name="Route">The route; literals in the case to be sent.</param>
 /// <param name="Contract">What the pages say of it; one object for all routes of a page.</param>

@@ -5,10 +5,10 @@ namespace DocGen.Api.Model;
 /// <summary>A member of a type, or a parameter of an operation.</summary>
 internal sealed record ApiProperty
 {
-    /// <summary>The wire name.</summary>
+    /// <summary>The name of the property in JSON.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The resolved type.</summary>
+    /// <summary>The type of the property, after its name was resolved.</summary>
     public required ApiTypeReference Type { get; init; }
 
     /// <summary>Plain text; empty if there is none.</summary>

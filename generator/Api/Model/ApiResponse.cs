@@ -2,7 +2,7 @@ using DocGen.Primitives;
 
 namespace DocGen.Api.Model;
 
-/// <summary>A response.</summary>
+/// <summary>What a successful call gives.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Type">The type of the object, or of one element of the page; null for the other kinds.</param>
 /// <param name="StatusCodes">The documented success codes.</param>
@@ -12,6 +12,6 @@ internal sealed record ApiResponse(ApiResponseKind Kind, ApiTypeReference? Type 
     /// <summary>The media type of a stream; null if the pages show none.</summary>
     public string? MediaType { get; init; }
 
-    /// <summary>No body.</summary>
+    /// <summary>The response of a call that gives nothing.</summary>
     public static readonly ApiResponse Empty = new(ApiResponseKind.Empty);
 }

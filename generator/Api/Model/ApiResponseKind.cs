@@ -1,9 +1,9 @@
 namespace DocGen.Api.Model;
 
-/// <summary>The kinds of responses.</summary>
+/// <summary>What kind of body a successful response has.</summary>
 internal enum ApiResponseKind
 {
-    /// <summary>No body.</summary>
+    /// <summary>The response has no body.</summary>
     Empty,
 
     /// <summary>A structure, or JSON of any shape.</summary>
@@ -15,6 +15,6 @@ internal enum ApiResponseKind
     /// <summary>A primitive or enumeration in an object's <c>value</c>.</summary>
     Value,
 
-    /// <summary>Bytes.</summary>
+    /// <summary>The body is bytes of a media type that is not JSON.</summary>
     Stream,
 }

@@ -14,7 +14,7 @@ internal sealed record ApiType
     /// <summary>The wire name (<c>contoso.orders.session</c>).</summary>
     public string QualifiedName => Namespace.Length == 0 ? Name : Namespace + "." + Name;
 
-    /// <summary>Whether it has a key.</summary>
+    /// <summary>Whether objects of the type have a key, and so a route of their own.</summary>
     public bool IsEntity { get; init; }
 
     /// <summary>The base type's qualified name, always a type of the model; null for none. Never a cycle.</summary>

@@ -1,6 +1,6 @@
 namespace DocGen.Api.Model;
 
-/// <summary>A resolved type.</summary>
+/// <summary>A reference to a type of the model, to a primitive, or to JSON of any shape.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Name">The qualified name of a type or an enumeration of the model; empty otherwise.</param>
 /// <param name="IsCollection">Whether it is a collection of it.</param>

@@ -131,7 +131,7 @@ internal sealed class BodyEvidence(OperationContext context)
             : hasMembers ? Unknown(question) : ApiBody.None;
     }
 
-    /// <summary>JSON of any shape.</summary>
+    /// <summary>A body that nothing types: JSON of any shape, with an info that says so.</summary>
     public ApiBody Unknown(BodyQuestion question)
     {
         context.Diagnostics.Add(ApiDiagnosticIds.UnknownBody, question.Source.Page.Path, question.Source.Operation.Anchor, question.Source.Operation.Title);

@@ -8,10 +8,10 @@ namespace DocGen.Api.Operations;
 /// <param name="Response">What it gives: the page may name a type there only.</param>
 internal sealed record BodyQuestion(OperationQuestion Operation, ApiResponse Response)
 {
-    /// <summary>The page.</summary>
+    /// <summary>The page that documents the operation.</summary>
     public OperationSource Source => Operation.Source;
 
-    /// <summary>The verb.</summary>
+    /// <summary>The verb of the operation, in upper case.</summary>
     public string Verb => Operation.Verb;
 
     /// <summary>What the body section says.</summary>

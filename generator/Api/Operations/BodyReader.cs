@@ -9,7 +9,7 @@ internal sealed class BodyReader
     private readonly EvidenceOrder<BodyQuestion, ApiBody> _order;
     private readonly BodyEvidence _evidence;
 
-    /// <summary>Makes one.</summary>
+    /// <summary>Makes a reader of the bodies of a doc set.</summary>
     public BodyReader(OperationContext context)
     {
         _evidence = new BodyEvidence(context);

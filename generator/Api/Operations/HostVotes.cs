@@ -14,7 +14,7 @@ internal sealed class HostVotes
     private readonly SortedDictionary<string, (int Pages, int Requests)> _urls = new(StringComparer.Ordinal);
     private readonly HashSet<string> _encrypted = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Counts a page.</summary>
+    /// <summary>Counts the vote of a page for the host that its requests name.</summary>
     public void Add(Page page)
     {
         BaseAddress? favourite = null;

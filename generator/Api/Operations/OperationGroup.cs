@@ -14,7 +14,7 @@ internal sealed class OperationGroup(string verb, RouteForm form, string host = 
     private string? _address;
     private bool _isOfBase;
 
-    /// <summary>The verb.</summary>
+    /// <summary>The verb that the pages of the group share, in upper case.</summary>
     public string Verb { get; } = verb;
 
     /// <summary>What the route's end says of the contract.</summary>

@@ -9,10 +9,10 @@ namespace DocGen.Api.Operations;
 /// <param name="page">The page.</param>
 internal sealed class OperationSource(OperationPage page)
 {
-    /// <summary>The page.</summary>
+    /// <summary>The page that documents the operation.</summary>
     public Page Page => page.Page;
 
-    /// <summary>What it documents.</summary>
+    /// <summary>The operation of that page.</summary>
     public OperationDefinition Operation => page.Operation;
 
     /// <summary>The part of its contract that names no type.</summary>

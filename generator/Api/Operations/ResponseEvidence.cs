@@ -14,7 +14,7 @@ internal sealed class ResponseEvidence(OperationContext context)
     /// <summary>An object of one member may be of any type that has it.</summary>
     private const int FewestTellingMembers = 2;
 
-    /// <summary>The response of a type.</summary>
+    /// <summary>Makes the response that gives an object of a type, or a collection of them.</summary>
     public static ApiResponse Create(ApiTypeReference type, bool isCollection, EquatableArray<int> codes)
     {
         var kind = type.Kind == ApiTypeKind.Stream ? ApiResponseKind.Stream

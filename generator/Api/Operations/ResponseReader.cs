@@ -13,7 +13,7 @@ internal sealed class ResponseReader
     private readonly EvidenceOrder<OperationQuestion, ApiResponse> _documented;
     private readonly EvidenceOrder<OperationQuestion, ApiResponse> _inferred;
 
-    /// <summary>Makes one.</summary>
+    /// <summary>Makes a reader of the responses of a doc set.</summary>
     public ResponseReader(OperationContext context)
     {
         var page = new ResponseEvidence(context);
@@ -40,7 +40,7 @@ internal sealed class ResponseReader
     /// <summary>Whether the pages themselves tell what the response is, so that no type has to be made of their examples.</summary>
     public bool IsDocumented(OperationQuestion question) => _documented.Find(question) is not null;
 
-    /// <summary>Types the response.</summary>
+    /// <summary>Finds what a successful call of an operation gives.</summary>
     public ApiResponse Read(OperationQuestion question)
     {
         var response = (_documented.Find(question) ?? _inferred.Find(question))?.Answer

@@ -3,7 +3,7 @@ namespace DocGen.Api.Operations;
 /// <summary>Ends of routes that the protocol gives a meaning.</summary>
 internal enum RouteForm
 {
-    /// <summary>Any other end.</summary>
+    /// <summary>The route ends in another way.</summary>
     Plain,
 
     /// <summary><c>$value</c>: the bytes.</summary>

@@ -16,7 +16,7 @@ internal sealed class RouteMerger(FunctionNames functions, HostPlaceholders host
     private readonly RouteTree<MergedNode> _tree = new(new MergedNode(null));
     private readonly List<int> _parents = [];
 
-    /// <summary>Enters a request line.</summary>
+    /// <summary>Adds a request line of a page to the operation that it documents.</summary>
     public void Add(RouteSource source, RequestLine line)
     {
         var address = addresses.Of(line, out var inBase);

@@ -18,10 +18,10 @@ internal sealed class RouteSource(int index, Page page, OperationDefinition oper
     /// <summary>Its place among all, by path.</summary>
     public int Index { get; } = index;
 
-    /// <summary>The page.</summary>
+    /// <summary>The page that has the request line.</summary>
     public Page Page { get; } = page;
 
-    /// <summary>What it documents.</summary>
+    /// <summary>The operation of that page.</summary>
     public OperationDefinition Operation { get; } = operation;
 
     /// <summary>The part of its contract that names no type.</summary>
@@ -39,6 +39,6 @@ internal sealed class RouteSource(int index, Page page, OperationDefinition oper
         }
     }
 
-    /// <summary>What is kept of it.</summary>
+    /// <summary>The part of the page that later steps need.</summary>
     public OperationPage ToPage() => new(Page, Operation, Stated, _queryNames?.ToEquatableArray() ?? default);
 }

@@ -2,7 +2,7 @@ using System;
 
 namespace DocGen.Api.Operations;
 
-/// <summary>The parts of a base URL.</summary>
+/// <summary>Takes the address of a service apart.</summary>
 internal static class ServiceAddress
 {
     /// <summary>The host with its port: <c>api.example</c> of <c>https://api.example/v1.0</c>.</summary>

@@ -15,7 +15,7 @@ internal static class SpecificPages
     private const int FewestOfAGeneralPage = 3;
     private const int Factor = 3;
 
-    /// <summary>The pages that decide.</summary>
+    /// <summary>Gives the pages of a group that decide what its operation is.</summary>
     public static List<RouteSource> Of(OperationGroup group)
     {
         var sources = group.PlainSources.Count > 0 ? group.PlainSources : group.Sources;

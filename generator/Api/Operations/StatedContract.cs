@@ -13,7 +13,7 @@ internal static class StatedContract
     private static readonly HashSet<string> s_ownHeaders =
         new(StringComparer.OrdinalIgnoreCase) { "Authorization", "Content-Type", "Content-Length", "Accept" };
 
-    /// <summary>Reads it.</summary>
+    /// <summary>Reads what a page and its includes state of an operation, apart from types.</summary>
     public static ApiContract Read(Page page, OperationDefinition operation, IncludeResolver includes) => new()
     {
         Pages = new EquatableArray<string>([page.Path]),

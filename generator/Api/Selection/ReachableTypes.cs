@@ -43,10 +43,10 @@ internal sealed class ReachableTypes
         }
     }
 
-    /// <summary>The structures.</summary>
+    /// <summary>The structures that the selected routes reach.</summary>
     public HashSet<TypeSymbol> Types { get; } = [];
 
-    /// <summary>The enumerations.</summary>
+    /// <summary>The enumerations that the selected routes reach.</summary>
     public HashSet<EnumSymbol> Enums { get; } = [];
 
     private void Add(ApiContract contract)

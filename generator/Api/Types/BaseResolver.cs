@@ -18,7 +18,7 @@ internal sealed class BaseResolver(SymbolTable table, TypeResolver resolver, Nam
 
     private readonly Dictionary<TypeSymbol, List<TypeSymbol>> _candidates = [];
 
-    /// <summary>Sets all bases.</summary>
+    /// <summary>Finds and sets the base of each structure.</summary>
     public void Assign()
     {
         foreach (var type in new List<TypeSymbol>(table.Types))

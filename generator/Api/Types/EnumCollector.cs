@@ -15,7 +15,7 @@ internal sealed class EnumCollector(SymbolTable table, TypeResolver resolver, Na
 {
     private readonly List<(SourceRow Row, TypeName Name)> _unknown = [];
 
-    /// <summary>Goes through all rows.</summary>
+    /// <summary>Collects enumerations from the rows of all types and operations.</summary>
     public void Collect(List<Page> pages)
     {
         foreach (var page in pages)

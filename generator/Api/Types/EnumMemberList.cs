@@ -15,7 +15,7 @@ internal sealed class EnumMemberList
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>How many there are.</summary>
+    /// <summary>How many members the list has.</summary>
     public int Count => _members.Count;
 
     /// <summary>Adds a member, or what an earlier one of its name lacks.</summary>
@@ -38,7 +38,7 @@ internal sealed class EnumMemberList
         _members[index] = new EnumMember(known.Name, known.Value ?? member.Value, known.Description.Length > 0 ? known.Description : member.Description);
     }
 
-    /// <summary>Adds members.</summary>
+    /// <summary>Adds the members that a page lists.</summary>
     public void AddRange(EquatableArray<EnumMember> members)
     {
         foreach (var member in members)

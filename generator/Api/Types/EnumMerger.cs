@@ -15,7 +15,7 @@ namespace DocGen.Api.Types;
 /// </summary>
 internal sealed class EnumMerger(IncludeResolver includes, MergeDiagnostics diagnostics)
 {
-    /// <summary>Merges one enumeration.</summary>
+    /// <summary>Merges what all pages say of an enumeration.</summary>
     public ApiEnum Merge(EnumSymbol symbol)
     {
         var definitions = new List<EnumSlice>(symbol.Slices);

@@ -71,10 +71,10 @@ internal static class PrimitiveTypes
 
     private static readonly ApiTypeReference[] s_collections = CreateAll(isCollection: true);
 
-    /// <summary>JSON of any shape.</summary>
+    /// <summary>The reference to JSON of any shape.</summary>
     public static ApiTypeReference Untyped => s_single[(int)ApiTypeKind.Untyped];
 
-    /// <summary>A string.</summary>
+    /// <summary>The reference to a text.</summary>
     public static ApiTypeReference String => s_single[(int)ApiTypeKind.String];
 
     /// <summary>Looks up what people write instead of a primitive type's name; a documented type of that name comes first.</summary>

@@ -14,13 +14,13 @@ internal abstract class Symbol
 
     protected Symbol(string @namespace) => Namespace = @namespace;
 
-    /// <summary>The namespace.</summary>
+    /// <summary>The namespace that the pages give; empty where they give none.</summary>
     public string Namespace { get; }
 
     /// <summary>The name, in the spelling with the most votes; one without humps yields to one with humps.</summary>
     public string Name => _name ??= Choose();
 
-    /// <summary>The wire name.</summary>
+    /// <summary>The name with its namespace, as JSON has it.</summary>
     public string QualifiedName => _qualifiedName ??= Namespace.Length == 0 ? Name : Namespace + "." + Name;
 
     /// <summary>The kind of references to it.</summary>

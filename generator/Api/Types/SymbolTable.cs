@@ -44,7 +44,7 @@ internal sealed class SymbolTable
         return _byFileName.TryGetValue(GetFileName(path), out symbol) ? symbol : null;
     }
 
-    /// <summary>Adds a structure.</summary>
+    /// <summary>Adds a structure, which is found by its name from then on.</summary>
     public TypeSymbol AddType(string @namespace, string name, TypeOrigin origin)
     {
         var symbol = new TypeSymbol(@namespace, origin);
@@ -53,7 +53,7 @@ internal sealed class SymbolTable
         return symbol;
     }
 
-    /// <summary>Adds an enumeration.</summary>
+    /// <summary>Adds an enumeration, which is found by its name from then on.</summary>
     public EnumSymbol AddEnum(string @namespace, string name)
     {
         var symbol = new EnumSymbol(@namespace);

@@ -3,7 +3,7 @@ namespace DocGen.Api.Types;
 /// <summary>Where a structure is known from.</summary>
 internal enum TypeOrigin
 {
-    /// <summary>A resource page.</summary>
+    /// <summary>A page documents the type.</summary>
     Page,
 
     /// <summary>Tables of request bodies only.</summary>

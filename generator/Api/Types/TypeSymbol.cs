@@ -16,7 +16,7 @@ internal sealed class TypeSymbol : Symbol
     public TypeSymbol(string @namespace, TypeOrigin origin)
         : base(@namespace) => Origin = origin;
 
-    /// <summary>Where it is known from.</summary>
+    /// <summary>What kind of evidence made the type known.</summary>
     public TypeOrigin Origin { get; }
 
     /// <summary>What each page says of it, by path.</summary>
@@ -25,7 +25,7 @@ internal sealed class TypeSymbol : Symbol
     /// <summary>Rows of descendants that are inherited from it; filled for types that no page documents.</summary>
     public List<SourceRow> BorrowedRows { get; } = new(0);
 
-    /// <summary>Its base; null for none.</summary>
+    /// <summary>The base of the type; null where it has none.</summary>
     public TypeSymbol? Base
     {
         get => _base;
@@ -50,10 +50,10 @@ internal sealed class TypeSymbol : Symbol
         && PrimitiveTypes.TryFindAlias(Name, out var kind) && kind == ApiTypeKind.Untyped
         && Slices.TrueForAll(static slice => slice.Resource.Members.IsEmpty && ShowsNoMember(slice.Resource));
 
-    /// <summary>Whether it has a key.</summary>
+    /// <summary>Whether objects of the type have a key, and so a route of their own.</summary>
     public bool IsEntity { get; set; }
 
-    /// <summary>The members it declares.</summary>
+    /// <summary>The members that the type declares itself, without those of its bases.</summary>
     public List<ApiProperty> Properties { get; private set; } = [];
 
     /// <summary>How many members its bases declare; bases come first when members are merged.</summary>

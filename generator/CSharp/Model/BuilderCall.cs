@@ -1,9 +1,9 @@
 namespace DocGen.CSharp.Model;
 
-/// <summary>A call on a node.</summary>
+/// <summary>A method of a request builder that sends a request.</summary>
 internal sealed record BuilderCall
 {
-    /// <summary>The verb in upper case.</summary>
+    /// <summary>The HTTP verb in upper case.</summary>
     public required string Verb { get; init; }
 
     /// <summary>Where it is sent, if that is not the client's base address: an absolute address, or a path of the same host.</summary>
@@ -28,7 +28,7 @@ internal sealed record BuilderCall
     /// <summary>The media type of a stream that is the result; null if none is documented.</summary>
     public string? ResultMediaType { get; init; }
 
-    /// <summary>The form of the result.</summary>
+    /// <summary>How the result is given: as an object, a page, a stream or nothing.</summary>
     public CallResultKind ResultKind { get; init; }
 
     /// <summary>The result's (of a page: one element's) type; null for none and streams.</summary>
@@ -40,7 +40,7 @@ internal sealed record BuilderCall
     /// <summary>The options type's name: <c>RequestOptions</c>, or one of Requests.</summary>
     public required string OptionsType { get; init; }
 
-    /// <summary>Its documentation.</summary>
+    /// <summary>The XML documentation of the method.</summary>
     public Documentation Documentation { get; init; } = Documentation.None;
 
     /// <summary>The text of <c>[Obsolete]</c>; null if it is not obsolete.</summary>

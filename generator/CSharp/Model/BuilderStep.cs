@@ -5,7 +5,7 @@ namespace DocGen.CSharp.Model;
 /// <summary>A step from a node to the next.</summary>
 internal sealed record BuilderStep
 {
-    /// <summary>The form.</summary>
+    /// <summary>How the step is written in C#: as a property, an indexer or a method.</summary>
     public required BuilderStepKind Kind { get; init; }
 
     /// <summary>The member's name; <c>this</c> for the indexer.</summary>
@@ -21,7 +21,7 @@ internal sealed record BuilderStep
     /// <summary>The parameters of a function; the one of an indexer or path is a string named by <see cref="Segment"/>.</summary>
     public EquatableArray<StepParameter> Parameters { get; init; }
 
-    /// <summary>Its documentation.</summary>
+    /// <summary>The XML documentation of the step.</summary>
     public Documentation Documentation { get; init; } = Documentation.None;
 
     /// <summary>Indexer only: how the key is sent.</summary>

@@ -6,7 +6,7 @@ internal abstract record CSharpDeclaration
     /// <summary>The type's name: a valid identifier, escaped with <c>@</c> if it has to be.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Its documentation.</summary>
+    /// <summary>The XML documentation of the declaration.</summary>
     public Documentation Documentation { get; init; } = Documentation.None;
 
     /// <summary>The text of <c>[Obsolete]</c>; null if it is not obsolete.</summary>

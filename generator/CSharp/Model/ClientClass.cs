@@ -8,7 +8,7 @@ internal sealed record ClientClass : CSharpDeclaration
     /// <summary>The default base address; null if neither an option nor a page gives one.</summary>
     public string? BaseUrl { get; init; }
 
-    /// <summary>The first steps.</summary>
+    /// <summary>The steps that routes begin with: the properties and indexers of the client itself.</summary>
     public EquatableArray<BuilderStep> Steps { get; init; }
 
     /// <summary>Calls on the root itself.</summary>

@@ -3,16 +3,16 @@ namespace DocGen.CSharp.Model;
 /// <summary>A property of a record, a patch or a request.</summary>
 internal sealed record ModelMember
 {
-    /// <summary>The property's name.</summary>
+    /// <summary>The name of the C# property.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The JSON name.</summary>
+    /// <summary>The name of the member in JSON.</summary>
     public required string WireName { get; init; }
 
     /// <summary>Its type; always nullable unless <see cref="IsRequired"/>.</summary>
     public required CSharpType Type { get; init; }
 
-    /// <summary>Its documentation.</summary>
+    /// <summary>The XML documentation of the property.</summary>
     public Documentation Documentation { get; init; } = Documentation.None;
 
     /// <summary>The text of <c>[Obsolete]</c>; null if it is not obsolete.</summary>

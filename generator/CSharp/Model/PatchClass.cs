@@ -8,7 +8,7 @@ internal sealed record PatchClass : CSharpDeclaration
     /// <summary>The qualified wire name of the type that it patches; empty if unknown.</summary>
     public required string WireName { get; init; }
 
-    /// <summary>The updatable members.</summary>
+    /// <summary>The members that an update can send.</summary>
     public EquatableArray<ModelMember> Members { get; init; }
 
     /// <summary>The names of the interfaces that it implements (same namespace).</summary>

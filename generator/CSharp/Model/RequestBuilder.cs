@@ -8,6 +8,6 @@ internal sealed record RequestBuilder : CSharpDeclaration
     /// <summary>The steps that can follow, by name.</summary>
     public EquatableArray<BuilderStep> Steps { get; init; }
 
-    /// <summary>The calls, by verb.</summary>
+    /// <summary>The calls on this node, ordered by verb.</summary>
     public EquatableArray<BuilderCall> Calls { get; init; }
 }

@@ -8,6 +8,6 @@ internal sealed record ResolverClass : CSharpDeclaration
     /// <summary>The <c>global::</c> names of all records.</summary>
     public EquatableArray<string> Models { get; init; }
 
-    /// <summary>The enumerations.</summary>
+    /// <summary>The enumerations that the resolver knows.</summary>
     public EquatableArray<CSharpType> Enums { get; init; }
 }
