@@ -40,9 +40,15 @@ internal static class ApiModelBuilder
     }
 
     /// <summary>Merges all pages, once their routes are mapped.</summary>
-    public static Result<ApiModel> Merge(EquatableArray<Page> pages, Result<RouteMap> routes, GeneratorOptions options, CancellationToken cancellationToken)
+    /// <param name="pages">All pages, by path.</param>
+    /// <param name="routes">The routes.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="cancellationToken">Stops the merge.</param>
+    /// <param name="decisions">Takes which rules decided; null if nobody asks.</param>
+    public static Result<ApiModel> Merge(
+        EquatableArray<Page> pages, Result<RouteMap> routes, GeneratorOptions options, CancellationToken cancellationToken, DecisionLog? decisions = null)
     {
-        var diagnostics = new MergeDiagnostics(routes.Diagnostics);
+        var diagnostics = new MergeDiagnostics(routes.Diagnostics) { Decisions = decisions };
         var kept = VersionFilter.Apply(pages, options, diagnostics);
         ReportNothing(pages, diagnostics);
         ReportPageOutsideRoot(kept, options, diagnostics);

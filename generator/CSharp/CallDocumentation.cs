@@ -99,7 +99,7 @@ internal sealed class CallDocumentation(DocumentationBuilder documentation)
             return "";
         }
 
-        var text = "Pages: " + string.Join(", ", pages.Take(MaxPages).Select(static page => page.Substring(page.LastIndexOf('/') + 1)));
+        var text = "Pages: " + string.Join(", ", pages.Take(MaxPages).Select(NameParts.FileName));
         return pages.Count > MaxPages ? text + " and " + (pages.Count - MaxPages).ToString(CultureInfo.InvariantCulture) + " more." : text + ".";
     }
 }

@@ -20,6 +20,7 @@ internal sealed class PageContext(string path, string relativePath, LocalTypes l
 {
     private readonly List<TextPosition> _positions = [];
     private readonly List<DiagnosticInfo> _diagnostics = [];
+    private readonly DecisionLog _decisions = new();
     private int _placeholders;
     private TextPosition _firstPlaceholder;
     private readonly Dictionary<string, TypeName> _links = new(StringComparer.Ordinal);
@@ -83,6 +84,12 @@ internal sealed class PageContext(string path, string relativePath, LocalTypes l
 
     /// <summary>Adds the lines of all diagnostics so far.</summary>
     public void AddReportedLines(HashSet<int> lines) => _diagnostics.ForEach(diagnostic => lines.Add(diagnostic.Position.Line));
+
+    /// <summary>Keeps the name of the rule that decided a question about the page.</summary>
+    public void Decide(string question, string rule) => _decisions.Add(new(RelativePath, question, "", rule));
+
+    /// <summary>Which rules decided what the page documents.</summary>
+    public EquatableArray<Decision> Decisions => _decisions.ToSorted();
 
     /// <summary>Whether a diagnostic of this id is there.</summary>
     public bool Has(string id) => _diagnostics.Exists(diagnostic => diagnostic.Id == id);

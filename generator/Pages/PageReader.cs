@@ -71,7 +71,7 @@ internal sealed class PageReader
         var page = ReadParts(context, draft.Parts);
         var outline = ReferenceEquals(draft.Markdown, markdown) ? draft.Outline : PageOutline.Of(markdown);
         new UnreadEvidence(context, markdown, outline, page).Report();
-        return new(page, context.Positions, context.Diagnostics());
+        return new(page, context.Positions, context.Diagnostics()) { Decisions = context.Decisions };
     }
 
     /// <summary>Reads the parts of a page one after the other; what the last one says of the page as a whole stands.</summary>
@@ -109,7 +109,7 @@ internal sealed class PageReader
         var deprecation = DeprecationReader.Read(_context, _outline.Title?.Section.Heading.Plain ?? "", _introduction);
         var description = ReadDescription();
         var resource = ReadResource(description, deprecation);
-        var operation = ReadOperation(resource is not null, description, deprecation);
+        var operation = ReadOperation(description, deprecation);
         var baseUrls = BaseAddressReader.Read(_context, operation, _examples);
         var enums = ReadEnums(description, deprecation);
         var hasNone = resource is null && operation is null && (enums.IsEmpty || !_context.LocalTypes.IsEmpty) && !_outline.Has(SectionKind.HttpRequest);
@@ -179,12 +179,25 @@ internal sealed class PageReader
         var reader = new ResourceReader(_context, _outline, _title);
         reader.FindRepresentation();
         _evidence = new PageEvidence(_outline, _title, _markdown, reader.HasAnnotation);
-        return PageKinds.IsType(_evidence) && _outline.Title is not null ? reader.Read(description, deprecation) : null;
+        _evidence.IsType = Decide(DecisionQuestions.IsType, PageKinds.Type);
+        return _evidence.IsType && _outline.Title is not null ? reader.Read(description, deprecation) : null;
     }
 
-    private OperationDefinition? ReadOperation(bool isResource, string description, Deprecation deprecation)
+    /// <summary>Asks the rules of a question, and keeps the name of the one that decides.</summary>
+    private bool Decide(string question, IReadOnlyList<PageKindRule> rules)
     {
-        if (_evidence is null || !PageKinds.IsOperation(_evidence, isResource) || _outline.Title is not { } title)
+        if (PageKinds.Decide(rules, _evidence!) is not { } rule)
+        {
+            return false;
+        }
+
+        _context.Decide(question, rule.Name);
+        return rule.Answer;
+    }
+
+    private OperationDefinition? ReadOperation(string description, Deprecation deprecation)
+    {
+        if (!Decide(DecisionQuestions.IsOperation, PageKinds.Operation) || _outline.Title is not { } title)
         {
             return null;
         }
@@ -223,7 +236,7 @@ internal sealed class PageReader
 
         foreach (var address in baseUrls)
         {
-            var last = address.Url.Substring(address.Url.LastIndexOf('/') + 1);
+            var last = NameParts.FileName(address.Url);
             if (RouteText.IsVersion(last))
             {
                 return last;

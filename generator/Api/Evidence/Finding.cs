@@ -3,4 +3,4 @@ namespace DocGen.Api.Evidence;
 /// <summary>An answer, and the name of the rule that gave it.</summary>
 /// <param name="Answer">The answer.</param>
 /// <param name="Rule">The name of the rule.</param>
-internal sealed record Finding<TAnswer>(TAnswer Answer, string Rule);
+internal readonly record struct Finding<TAnswer>(TAnswer Answer, string Rule);

@@ -100,7 +100,7 @@ internal static class RecordNames
         return nouns;
     }
 
-    private static string LastPart(string text) => text.Substring(text.LastIndexOf('.') + 1) is { Length: > 0 } part ? part : text;
+    private static string LastPart(string text) => NameParts.LastPart(text) is { Length: > 0 } part ? part : text;
 
     /// <summary>Whether a literal names something: not a version, an abbreviation of the protocol, or a prefix of all routes.</summary>
     private static bool IsNoun(string text)

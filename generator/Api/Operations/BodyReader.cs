@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using DocGen.Api.Evidence;
 using DocGen.Api.Model;
 
@@ -29,10 +30,18 @@ internal sealed class BodyReader
             new("what the route and the response say", _evidence.ReadImplied));
     }
 
+    /// <summary>The names of the rules in the order of trust.</summary>
+    public IEnumerable<string> Rules => _order.Names;
+
     /// <summary>Types the body; the page's response helps where the body section names no type.</summary>
-    public ApiBody Read(OperationQuestion question, ApiResponse response)
+    /// <param name="question">What is asked.</param>
+    /// <param name="response">What the page says of the response.</param>
+    /// <param name="rule">The name of the rule that decided; empty if nothing tells.</param>
+    public ApiBody Read(OperationQuestion question, ApiResponse response, out string rule)
     {
         var body = new BodyQuestion(question, response);
-        return _order.Find(body)?.Answer ?? _evidence.Unknown(body);
+        var finding = _order.Find(body);
+        rule = finding?.Rule ?? "";
+        return finding?.Answer ?? _evidence.Unknown(body);
     }
 }

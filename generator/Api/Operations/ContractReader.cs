@@ -16,16 +16,21 @@ internal sealed class ContractReader(OperationContext context)
     /// <summary>Whether the pages themselves tell what the response is.</summary>
     public bool IsResponseDocumented(OperationQuestion question) => _responses.IsDocumented(question);
 
-    /// <summary>Makes the contract of an operation from what its pages say.</summary>
-    public ApiContract Read(OperationQuestion question)
+    /// <summary>Makes the contract.</summary>
+    /// <param name="question">What is asked.</param>
+    /// <param name="rules">The names of the rules that decided.</param>
+    public ApiContract Read(OperationQuestion question, out ContractRules rules)
     {
-        var (source, response) = (question.Source, _responses.Read(question));
+        var source = question.Source;
+        var response = _responses.Read(question, out var responseRule);
+        var body = _bodies.Read(question, response, out var bodyRule);
+        rules = new ContractRules(responseRule, bodyRule);
         return source.Stated with
         {
             OwnerType = FindOwner(source),
             QueryParameters = ReadQuery(source),
             PathParameters = ReadPath(source, question.Verb),
-            Body = _bodies.Read(question, response),
+            Body = body,
             Response = response,
         };
     }
@@ -40,10 +45,10 @@ internal sealed class ContractReader(OperationContext context)
 
         var best = source.Owners[0];
         var bestLength = 0;
-        var name = GetFileName(source.Page.Path);
+        var name = NameParts.PageName(source.Page.Path);
         foreach (var owner in source.Owners)
         {
-            var ownerName = GetFileName(owner.Page.Path);
+            var ownerName = NameParts.PageName(owner.Page.Path);
             if (ownerName.Length > bestLength && name.StartsWith(ownerName, StringComparison.OrdinalIgnoreCase))
             {
                 (best, bestLength) = (owner, ownerName.Length);
@@ -51,14 +56,6 @@ internal sealed class ContractReader(OperationContext context)
         }
 
         return best.Owner.QualifiedName;
-    }
-
-    /// <summary>The name of a page without folder and extension.</summary>
-    private static string GetFileName(string path)
-    {
-        var name = path.Substring(path.LastIndexOf('/') + 1);
-        var dot = name.IndexOf('.');
-        return dot < 0 ? name : name.Substring(0, dot);
     }
 
     private static MemberRow? FindRow(EquatableArray<MemberRow> rows, string name)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using DocGen.Api.Model;
+using DocGen.Diagnostics;
 
 namespace DocGen.Api.Operations;
 
@@ -36,9 +37,31 @@ internal sealed class OperationMerger
         foreach (var group in groups)
         {
             operations.Add(new ApiOperation(group.Verb, group.Route, GetContract(group, ends.Of(group))) { Address = group.Address });
+            LogDecisions(group, ends.Of(group));
         }
 
         return operations;
+    }
+
+    /// <summary>Notes by which rules the pages of an operation were read.</summary>
+    private void LogDecisions(RoutedGroup group, RouteEnd? end)
+    {
+        if (_context.Diagnostics.Decisions is not { } log)
+        {
+            return;
+        }
+
+        var subject = group.Verb + " " + group.Text;
+        foreach (var index in group.Sources)
+        {
+            var source = _sources[index];
+            var made = source.Contracts.Find(made => made.Question.Equals(new OperationQuestion(source, group.Verb, group.Form, end)));
+            if (made.Contract is not null)
+            {
+                log.Add(new(source.Page.Path, DecisionQuestions.Response, subject, made.Rules.Response));
+                log.Add(new(source.Page.Path, DecisionQuestions.Body, subject, made.Rules.Body));
+            }
+        }
     }
 
     /// <summary>What routes say of their ends, as long as the members of the structures stay as they are.</summary>
@@ -90,13 +113,13 @@ internal sealed class OperationMerger
             }
         }
 
-        var contract = _reader.Read(question);
+        var contract = _reader.Read(question, out var rules);
         foreach (var made in source.Contracts)
         {
             contract = made.Question.Verb == group.Verb && IsLike(contract, made.Contract) ? made.Contract : contract;
         }
 
-        source.Contracts.Add((question, contract));
+        source.Contracts.Add((question, contract, rules));
         return contract;
     }
 

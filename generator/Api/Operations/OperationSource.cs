@@ -28,7 +28,7 @@ internal sealed class OperationSource(OperationPage page)
     public ApiResponse? InferredResponse { get; set; }
 
     /// <summary>The contracts that were made of it, by what was asked; rarely more than one.</summary>
-    public List<(OperationQuestion Question, ApiContract Contract)> Contracts { get; } = new(1);
+    public List<(OperationQuestion Question, ApiContract Contract, ContractRules Rules)> Contracts { get; } = new(1);
 
     /// <summary>Whether its lines have more than one verb.</summary>
     public bool HasSeveralVerbs

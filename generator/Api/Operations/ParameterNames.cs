@@ -77,7 +77,7 @@ internal static class ParameterNames
         {
             if (segments[i].Kind is RouteSegmentKind.Literal or RouteSegmentKind.Function)
             {
-                return segments[i].Text.Substring(segments[i].Text.LastIndexOf('.') + 1);
+                return NameParts.LastPart(segments[i].Text);
             }
         }
 

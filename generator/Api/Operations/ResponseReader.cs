@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 using DocGen.Api.Evidence;
 using DocGen.Api.Model;
 
@@ -40,11 +42,17 @@ internal sealed class ResponseReader
     /// <summary>Whether the pages themselves tell what the response is, so that no type has to be made of their examples.</summary>
     public bool IsDocumented(OperationQuestion question) => _documented.Find(question) is not null;
 
-    /// <summary>Finds what a successful call of an operation gives.</summary>
-    public ApiResponse Read(OperationQuestion question)
+    /// <summary>The names of the rules in the order of trust.</summary>
+    public IEnumerable<string> Rules => _documented.Names.Concat(_inferred.Names);
+
+    /// <summary>Types the response.</summary>
+    /// <param name="question">What is asked.</param>
+    /// <param name="rule">The name of the rule that decided; empty if nothing tells, so that there is no body.</param>
+    public ApiResponse Read(OperationQuestion question, out string rule)
     {
-        var response = (_documented.Find(question) ?? _inferred.Find(question))?.Answer
-            ?? new ApiResponse(ApiResponseKind.Empty, null, question.Response.StatusCodes);
+        var finding = _documented.Find(question) ?? _inferred.Find(question);
+        rule = finding?.Rule ?? "";
+        var response = finding?.Answer ?? new ApiResponse(ApiResponseKind.Empty, null, question.Response.StatusCodes);
         response = response with
         {
             MayBeEmpty = response.Kind != ApiResponseKind.Empty && HasBodilessStatus(response),

@@ -1,4 +1,5 @@
 using System;
+using DocGen.Primitives;
 
 namespace DocGen.Api.Operations;
 
@@ -37,7 +38,7 @@ internal static class ServiceAddress
     /// <summary>v2.1 at the end of an address is (2, 1); beta is less than any number and more than anything else.</summary>
     public static (int Major, int Minor) VersionOf(string url)
     {
-        var version = url.Substring(url.LastIndexOf('/') + 1);
+        var version = NameParts.FileName(url);
         if (version.Equals("beta", StringComparison.OrdinalIgnoreCase))
         {
             return (-1, 0);

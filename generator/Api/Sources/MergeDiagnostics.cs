@@ -12,6 +12,9 @@ internal sealed class MergeDiagnostics
     /// <summary>Begins with what an earlier stage has said.</summary>
     public MergeDiagnostics(EquatableArray<AnchoredDiagnostic> earlier = default) => _items = [.. earlier];
 
+    /// <summary>Takes which rules decided, for a report about the pages; null in a compiler, which needs none.</summary>
+    public DecisionLog? Decisions { get; init; }
+
     /// <summary>Adds a diagnostic, unless the very same is there.</summary>
     public void Add(string id, string path, int anchor, params string[] arguments)
         => _items.Add(new AnchoredDiagnostic(id, path, anchor, new EquatableArray<string>(arguments)));

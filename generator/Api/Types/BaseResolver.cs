@@ -7,16 +7,30 @@ using DocGen.Pages.Model;
 namespace DocGen.Api.Types;
 
 /// <summary>
-/// Finds each structure's base: the annotation, else the introduction, else the origin that most inherited rows name; of two the one that derives from the
-/// other. A base that no page documents becomes a type of its own. Never a cycle.
+/// Finds the base of each structure: what the first rule that names a documented base says; of several named bases the one that derives from the others.
+/// A base that no page documents becomes a type of its own. There is never a cycle.
 /// </summary>
 internal sealed class BaseResolver(SymbolTable table, TypeResolver resolver, NamespaceTable namespaces, MergeDiagnostics diagnostics)
 {
-    /// <summary>A type has no more bases above it. A record is written with all members that it inherits and all types that derive from it, so a chain costs
-    /// its square; the longest real ones have some six.</summary>
+    /// <summary>
+    /// What the pages of a type say of its base, the most trusted first. Entities of which nothing is said get the common base of all, in the end.
+    /// </summary>
+    public static readonly IReadOnlyList<BaseRule> Rules =
+    [
+        new("the annotation", BaseEvidence.ReadAnnotations),
+        new("the introduction", BaseEvidence.ReadIntroductions),
+        new("what most inherited rows name", BaseEvidence.ReadOrigins),
+        new(CommonBaseRule, static _ => []),
+    ];
+
+    /// <summary>The name of the rule that is asked last, once all bases are known that pages name.</summary>
+    public const string CommonBaseRule = "the base that the doc set's entities have in common";
+
+    /// <summary>A type has no more bases above it. A record is written with all members that it inherits and all types that derive from it, so a chain
+    /// costs its square; the longest real ones have some six.</summary>
     private const int MaxBases = 32;
 
-    private readonly Dictionary<TypeSymbol, List<TypeSymbol>> _candidates = [];
+    private readonly Dictionary<TypeSymbol, List<(TypeSymbol Base, string Rule)>> _candidates = [];
 
     /// <summary>Finds and sets the base of each structure.</summary>
     public void Assign()
@@ -26,7 +40,7 @@ internal sealed class BaseResolver(SymbolTable table, TypeResolver resolver, Nam
             if (FindCandidates(type) is { } candidates)
             {
                 _candidates.Add(type, candidates);
-                type.Base = candidates[0];
+                type.Base = candidates[0].Base;
             }
         }
 
@@ -38,6 +52,28 @@ internal sealed class BaseResolver(SymbolTable table, TypeResolver resolver, Nam
 
         BreakCycles();
         CutChains();
+        LogDecisions();
+    }
+
+    /// <summary>Notes which rules decided.</summary>
+    private void LogDecisions()
+    {
+        if (diagnostics.Decisions is not { } log)
+        {
+            return;
+        }
+
+        foreach (var pair in _candidates)
+        {
+            foreach (var (candidate, rule) in pair.Value)
+            {
+                if (ReferenceEquals(candidate, pair.Key.Base))
+                {
+                    log.Add(new(pair.Key.Slices[0].Page.Path, DecisionQuestions.BaseType, pair.Key.QualifiedName, rule));
+                    break;
+                }
+            }
+        }
     }
 
     /// <summary>Takes the base from a type that has too many above it.</summary>
@@ -59,9 +95,9 @@ internal sealed class BaseResolver(SymbolTable table, TypeResolver resolver, Nam
         }
     }
 
-    private static void PreferNearest(TypeSymbol type, List<TypeSymbol> candidates)
+    private static void PreferNearest(TypeSymbol type, List<(TypeSymbol Base, string Rule)> candidates)
     {
-        foreach (var candidate in candidates)
+        foreach (var (candidate, _) in candidates)
         {
             if (type.Base is { } current && !ReferenceEquals(candidate, current) && candidate.DerivesFrom(current) && !candidate.DerivesFrom(type))
             {
@@ -70,68 +106,23 @@ internal sealed class BaseResolver(SymbolTable table, TypeResolver resolver, Nam
         }
     }
 
-    private List<TypeSymbol>? FindCandidates(TypeSymbol type)
+    private List<(TypeSymbol Base, string Rule)>? FindCandidates(TypeSymbol type)
     {
-        List<TypeSymbol>? candidates = null;
-        foreach (var slice in type.Slices)
+        List<(TypeSymbol Base, string Rule)>? candidates = null;
+        foreach (var rule in Rules)
         {
-            if (slice.Resource.AnnotatedBase is { Length: > 0 } annotated)
+            foreach (var claim in rule.Read(type))
             {
-                AddCandidate(ref candidates, type, new TypeName(annotated.Trim('#', ' ')), slice);
-            }
-        }
-
-        foreach (var slice in type.Slices)
-        {
-            if (slice.Resource.IntroducedBase is { } introduced)
-            {
-                AddCandidate(ref candidates, type, introduced, slice, isIntroduced: true);
-            }
-        }
-
-        foreach (var (name, slice) in GetOrigins(type) ?? [])
-        {
-            AddCandidate(ref candidates, type, name, slice);
-        }
-
-        return candidates;
-    }
-
-    /// <summary>What rows say that they are inherited from, the most frequent first.</summary>
-    private static List<(TypeName Name, TypeSlice Slice)>? GetOrigins(TypeSymbol type)
-    {
-        Dictionary<TypeName, (int Count, int Order, TypeSlice Slice)>? counts = null;
-        foreach (var slice in type.Slices)
-        {
-            foreach (var row in slice.Resource.Members)
-            {
-                if (row.InheritedFrom is { } origin)
+                var found = resolver.FindSymbol(claim.Name, claim.Slice.Page) ?? Create(claim.Name, claim.Slice, claim.IsIntroduced);
+                if (found is TypeSymbol candidate && !ReferenceEquals(candidate, type)
+                    && candidates?.Exists(known => ReferenceEquals(known.Base, candidate)) != true)
                 {
-                    counts ??= [];
-                    counts[origin] = counts.TryGetValue(origin, out var entry) ? (entry.Count + 1, entry.Order, entry.Slice) : (1, counts.Count, slice);
+                    (candidates ??= new(1)).Add((candidate, rule.Name));
                 }
             }
         }
 
-        if (counts is null)
-        {
-            return null;
-        }
-
-        var origins = new List<KeyValuePair<TypeName, (int Count, int Order, TypeSlice Slice)>>(counts);
-        origins.Sort(static (left, right) => left.Value.Count != right.Value.Count
-            ? right.Value.Count.CompareTo(left.Value.Count)
-            : left.Value.Order.CompareTo(right.Value.Order));
-        return origins.ConvertAll(static pair => (pair.Key, pair.Value.Slice));
-    }
-
-    private void AddCandidate(ref List<TypeSymbol>? candidates, TypeSymbol type, TypeName name, TypeSlice slice, bool isIntroduced = false)
-    {
-        var found = resolver.FindSymbol(name, slice.Page) ?? Create(name, slice, isIntroduced);
-        if (found is TypeSymbol candidate && !ReferenceEquals(candidate, type) && candidates?.Contains(candidate) != true)
-        {
-            (candidates ??= new(1)).Add(candidate);
-        }
+        return candidates;
     }
 
     private TypeSymbol? Create(TypeName typeName, TypeSlice slice, bool isIntroduced)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using DocGen.Diagnostics;
 
 namespace DocGen.Api.Types;
 
@@ -34,7 +35,9 @@ internal static class EntityClassifier
     }
 
     /// <summary>Gives the common base to the entities that lack one.</summary>
-    public static void AdoptCommonBase(List<TypeSymbol> types)
+    /// <param name="types">All structures.</param>
+    /// <param name="decisions">Takes which rule decided; null if nobody asks.</param>
+    public static void AdoptCommonBase(List<TypeSymbol> types, DecisionLog? decisions)
     {
         if (FindCommonBase(types) is not { } common)
         {
@@ -46,6 +49,7 @@ internal static class EntityClassifier
             if (type.Base is null && type.IsEntity && !ReferenceEquals(type, common) && !common.DerivesFrom(type) && HasKey(type))
             {
                 type.Base = common;
+                decisions?.Add(new(type.Slices[0].Page.Path, DecisionQuestions.BaseType, type.QualifiedName, BaseResolver.CommonBaseRule));
             }
         }
     }

@@ -189,7 +189,7 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
         }
 
         var written = names[0].Name;
-        var name = type.Name.Substring(type.Name.LastIndexOf('.') + 1);
+        var name = NameParts.LastPart(type.Name);
         return !written.Equals(name, StringComparison.OrdinalIgnoreCase) && EnglishNames.Singularize(written).Equals(name, StringComparison.OrdinalIgnoreCase);
     }
 

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using DocGen.Primitives;
 
 namespace DocGen.Api.Types;
 
@@ -41,7 +42,7 @@ internal sealed class SymbolTable
             return symbol;
         }
 
-        return _byFileName.TryGetValue(GetFileName(path), out symbol) ? symbol : null;
+        return _byFileName.TryGetValue(NameParts.PageName(path), out symbol) ? symbol : null;
     }
 
     /// <summary>Adds a structure, which is found by its name from then on.</summary>
@@ -74,7 +75,7 @@ internal sealed class SymbolTable
         _byLink.Add(link, symbol);
         if (anchor is null)
         {
-            var file = GetFileName(path);
+            var file = NameParts.PageName(path);
             _byFileName[file] = _byFileName.TryGetValue(file, out var other) && !ReferenceEquals(other, symbol) ? null : symbol;
         }
     }
@@ -107,13 +108,6 @@ internal sealed class SymbolTable
     }
 
     private static string Qualify(string @namespace, string name) => @namespace.Length == 0 ? name : @namespace + "." + name;
-
-    private static string GetFileName(string path)
-    {
-        var start = path.LastIndexOf('/') + 1;
-        var dot = path.IndexOf('.', start);
-        return dot < 0 ? path.Substring(start) : path.Substring(start, dot - start);
-    }
 
     private void Add(Symbol symbol, string @namespace, string name)
     {

@@ -18,7 +18,7 @@ internal sealed class TypeMerger(SymbolTable table, TypeResolver resolver, Names
         table.Sort();
         var types = Ancestry.SortBasesFirst(table.Types);
         EntityClassifier.Classify(types);
-        EntityClassifier.AdoptCommonBase(types);
+        EntityClassifier.AdoptCommonBase(types, diagnostics.Decisions);
         types = Ancestry.SortBasesFirst(table.Types);
         LendRows(types);
         foreach (var type in types)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using DocGen.Api.Evidence;
 using DocGen.Api.Model;
 using DocGen.Api.Sources;
 using DocGen.Diagnostics;
@@ -10,13 +11,43 @@ using DocGen.Primitives;
 namespace DocGen.Api.Types;
 
 /// <summary>
-/// Resolves the names of types. In this order: primitive; the link's text, as a type (several of that name: the link's target, the page's own namespace,
-/// the most used one); the link's target; the text's last part or singular; another word for a primitive (before a type of that word whose page says nothing of
-/// it; if the word means JSON of any shape, the type holds that); else JSON of any shape, with one warning for each name.
+/// Resolves the names of types by the first kind of evidence that tells. A name that nothing documents means JSON of any shape, with one warning.
 /// </summary>
-internal sealed class TypeResolver(SymbolTable table, NamespaceTable namespaces, MergeDiagnostics diagnostics)
+internal sealed class TypeResolver
 {
+    private readonly SymbolTable _table;
+    private readonly NamespaceTable _namespaces;
+    private readonly MergeDiagnostics _diagnostics;
+    private readonly EvidenceOrder<NameQuestion, Symbol> _symbols;
+    private readonly EvidenceOrder<NameQuestion, ApiTypeReference> _meanings;
     private readonly HashSet<string> _unknown = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Creates the resolver of a doc set.</summary>
+    /// <param name="table">The named types.</param>
+    /// <param name="namespaces">The namespaces that pages name.</param>
+    /// <param name="diagnostics">Receives what is found.</param>
+    public TypeResolver(SymbolTable table, NamespaceTable namespaces, MergeDiagnostics diagnostics)
+    {
+        (_table, _namespaces, _diagnostics) = (table, namespaces, diagnostics);
+        EvidenceRule<NameQuestion, Symbol>[] symbols =
+        [
+            new("the text as the name of a type", FindByText),
+            new("the target of the link", FindByTarget),
+            new("the last part of a qualified name", FindByLastPart),
+            new("the singular of the name", FindBySingular),
+        ];
+        _symbols = new(symbols);
+        _meanings = new(
+        [
+            new("the name of a primitive", ReadPrimitive),
+            new("a word for a primitive, where the page of that name says nothing of a type", ReadBlankAlias),
+            .. symbols.Select(static rule => new EvidenceRule<NameQuestion, ApiTypeReference>(rule.Name, name => rule.Answer(name)?.Refer(name.IsCollection))),
+            new("a word for a primitive", ReadAlias),
+        ]);
+    }
+
+    /// <summary>The names of the rules in the order of trust.</summary>
+    public IEnumerable<string> Rules => _meanings.Names;
 
     /// <summary>Resolves what a cell or sentence says; alternatives become their nearest common ancestor.</summary>
     public ApiTypeReference Resolve(TypeExpression expression, Page page, int anchor)
@@ -34,24 +65,14 @@ internal sealed class TypeResolver(SymbolTable table, NamespaceTable namespaces,
     public ApiTypeReference? TryResolve(TypeExpression expression, Page page)
     {
         ApiTypeReference? result = null;
-        TypeSymbol? common = null;
         foreach (var name in expression.Alternatives)
         {
-            var reference = ResolveName(name, page, expression.IsCollection, out var type);
-            if (reference is null)
+            if (ReadMeaning(new NameQuestion(name, page, expression.IsCollection)) is not { } reference)
             {
                 return null;
             }
 
-            if (result is null)
-            {
-                (result, common) = (reference, type);
-            }
-            else if (!reference.Equals(result))
-            {
-                common = common is null || type is null ? null : Ancestry.FindCommon(common, type);
-                result = common?.Refer(expression.IsCollection) ?? PrimitiveTypes.Refer(ApiTypeKind.Untyped, expression.IsCollection);
-            }
+            result = result is null || reference.Equals(result) ? reference : ReferToCommon(result, reference, expression.IsCollection);
         }
 
         return result;
@@ -59,66 +80,70 @@ internal sealed class TypeResolver(SymbolTable table, NamespaceTable namespaces,
 
     /// <summary>Finds the named type that a name means; null for primitives and unknown names.</summary>
     public Symbol? FindSymbol(TypeName name, Page page)
-        => PrimitiveTypes.TryFind(name.Name, out _) ? null : FindByText(name, page) ?? FindByTarget(name, page);
+        => PrimitiveTypes.TryFind(name.Name, out _) ? null : _symbols.Find(new NameQuestion(name, page, IsCollection: false))?.Answer;
 
     /// <summary>Finds the named type of an annotation's or sample's name.</summary>
     public Symbol? FindSymbol(string name, Page page) => FindSymbol(new TypeName(name.Trim('#', ' ')), page);
 
-    private static string GetLastPart(string name) => name.Substring(name.LastIndexOf('.') + 1);
+    /// <summary>The type that holds the values of two types: their nearest common ancestor, else JSON of any shape.</summary>
+    private ApiTypeReference ReferToCommon(ApiTypeReference left, ApiTypeReference right, bool isCollection)
+        => FindType(left) is { } first && FindType(right) is { } second && Ancestry.FindCommon(first, second) is { } common
+            ? common.Refer(isCollection)
+            : PrimitiveTypes.Refer(ApiTypeKind.Untyped, isCollection);
 
-    private ApiTypeReference? ResolveName(TypeName name, Page page, bool isCollection, out TypeSymbol? type)
+    private TypeSymbol? FindType(ApiTypeReference reference)
+        => reference.Kind == ApiTypeKind.Structure ? _table.FindQualified(reference.Name) as TypeSymbol : null;
+
+    private ApiTypeReference? ReadMeaning(NameQuestion name)
     {
-        type = null;
-        if (PrimitiveTypes.TryFind(name.Name, out var kind))
-        {
-            return PrimitiveTypes.Refer(kind, isCollection);
-        }
-
-        var symbol = FindByText(name, page) ?? FindByTarget(name, page);
-        if (symbol is null or TypeSymbol { IsBlank: true, IsAnyJson: false } && PrimitiveTypes.TryFindAlias(name.Name, out kind))
-        {
-            return PrimitiveTypes.Refer(kind, isCollection);
-        }
-
-        type = symbol as TypeSymbol;
-        return symbol?.Refer(isCollection);
-    }
-
-    private Symbol? FindByText(TypeName name, Page page)
-    {
-        if (name.Name.Length == 0)
+        if (_meanings.Find(name) is not { } finding)
         {
             return null;
         }
 
-        return name.Name.IndexOf('.') > 0 ? table.FindQualified(name.Name) : Choose(name.Name, name, page);
+        _diagnostics.Decisions?.Add(new(name.Page.Path, DecisionQuestions.TypeName, name.Text, finding.Rule));
+        return finding.Answer;
     }
 
-    private Symbol? FindByTarget(TypeName name, Page page)
+    private static ApiTypeReference? ReadPrimitive(NameQuestion name)
+        => PrimitiveTypes.TryFind(name.Text, out var kind) ? PrimitiveTypes.Refer(kind, name.IsCollection) : null;
+
+    private static ApiTypeReference? ReadAlias(NameQuestion name)
+        => PrimitiveTypes.TryFindAlias(name.Text, out var kind) ? PrimitiveTypes.Refer(kind, name.IsCollection) : null;
+
+    private ApiTypeReference? ReadBlankAlias(NameQuestion name)
+        => ReadAlias(name) is { } alias && _symbols.Find(name)?.Answer is TypeSymbol { IsBlank: true, IsAnyJson: false } ? alias : null;
+
+    private Symbol? FindByText(NameQuestion name)
     {
-        if (name.LinkPath is { Length: > 0 } path && table.FindLinked(path, name.LinkAnchor) is { } linked)
+        if (name.Text.Length == 0)
         {
-            return linked;
+            return null;
         }
 
-        return name.Name.IndexOf('.') > 0 ? Choose(GetLastPart(name.Name), name, page) : FindBySingular(name, page);
+        return name.IsQualified ? _table.FindQualified(name.Text) : Choose(name.Text, name);
     }
+
+    private Symbol? FindByTarget(NameQuestion name)
+        => name.Name.LinkPath is { Length: > 0 } path ? _table.FindLinked(path, name.Name.LinkAnchor) : null;
+
+    private Symbol? FindByLastPart(NameQuestion name) => name.IsQualified ? Choose(NameParts.LastPart(name.Text), name) : null;
 
     /// <summary>"returns orders" for a collection of the type order.</summary>
-    private Symbol? FindBySingular(TypeName name, Page page)
+    private Symbol? FindBySingular(NameQuestion name)
     {
-        var singular = EnglishNames.Singularize(name.Name);
-        return singular.Length < name.Name.Length ? Choose(singular, name, page) : null;
+        var singular = name.IsQualified ? name.Text : EnglishNames.Singularize(name.Text);
+        return singular.Length < name.Text.Length ? Choose(singular, name) : null;
     }
 
-    private Symbol? Choose(string text, TypeName name, Page page)
+    private Symbol? Choose(string text, NameQuestion name)
     {
-        if (table.FindNamed(text) is not { Count: > 0 } candidates)
+        if (_table.FindNamed(text) is not { Count: > 0 } candidates)
         {
             return null;
         }
 
-        var target = name.LinkPath is { Length: > 0 } path ? table.FindLinked(path, name.LinkAnchor) : null;
+        var target = FindByTarget(name);
         if (target is not null && IsShortFor(text, target))
         {
             return target;
@@ -137,7 +162,7 @@ internal sealed class TypeResolver(SymbolTable table, NamespaceTable namespaces,
             }
         }
 
-        return table.FindQualified(namespaces.Of(page), text) ?? table.FindQualified(namespaces.Default, text) ?? FirstOf(candidates);
+        return _table.FindQualified(_namespaces.Of(name.Page), text) ?? _table.FindQualified(_namespaces.Default, text) ?? FirstOf(candidates);
     }
 
     /// <summary>"[message](chatmessage.md)": the text is a type's name, but here the last word of the target's.</summary>
@@ -158,8 +183,8 @@ internal sealed class TypeResolver(SymbolTable table, NamespaceTable namespaces,
     /// <summary>The question whether a name was meant to be that of a documented type that is nearly spelled like it; empty if there is none.</summary>
     public string Suggest(string name)
     {
-        var types = table.Types.Where(static type => type.Slices.Count > 0).Select(static type => type.Name);
-        var nearest = Spelling.FindNearest(GetLastPart(name), types.Concat(table.Enums.Select(static type => type.Name)))
+        var types = _table.Types.Where(static type => type.Slices.Count > 0).Select(static type => type.Name);
+        var nearest = Spelling.FindNearest(NameParts.LastPart(name), types.Concat(_table.Enums.Select(static type => type.Name)))
             ?? Pages.Vocabulary.PrimitiveWords.NearestTo(name);
         return nearest is not null ? $" (did you mean '{nearest}'?)" : "";
     }
@@ -169,9 +194,10 @@ internal sealed class TypeResolver(SymbolTable table, NamespaceTable namespaces,
         foreach (var name in names)
         {
             var text = name.Name;
-            if (TypeNames.IsIdentifier(text) && ResolveName(name, page, isCollection: false, out _) is null && _unknown.Add(GetLastPart(text)))
+            var isUnknown = TypeNames.IsIdentifier(text) && _meanings.Find(new NameQuestion(name, page, IsCollection: false)) is null;
+            if (isUnknown && _unknown.Add(NameParts.LastPart(text)))
             {
-                diagnostics.Add(ApiDiagnosticIds.UndocumentedType, page.Path, anchor, text, Suggest(text));
+                _diagnostics.Add(ApiDiagnosticIds.UndocumentedType, page.Path, anchor, text, Suggest(text));
             }
         }
     }

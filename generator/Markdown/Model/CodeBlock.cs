@@ -18,6 +18,17 @@ internal sealed record CodeBlock(string Info, string Text, JsonNode? Annotation,
     /// <summary>The column of the page where the lines of the text begin: what stands before it in an item of a list is no part of the text.</summary>
     public int Indent { get; init; }
 
+    /// <summary>The first line that is not blank, without the blanks around it; empty if there is none.</summary>
+    public string FirstLine
+    {
+        get
+        {
+            var text = Text.TrimStart();
+            var end = text.IndexOf('\n');
+            return (end < 0 ? text : text.Substring(0, end)).TrimEnd();
+        }
+    }
+
     /// <summary>Where a piece of a line of the text stands.</summary>
     /// <param name="line">The line's index in <see cref="Text"/>.</param>
     /// <param name="start">Where the piece starts in the line.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
@@ -23,7 +24,7 @@ internal sealed class FrontMatterRequestForm : IForm
 
         var line = FindLine(page.FrontMatter);
         var first = page.Sections[0];
-        if (line is null && !HasRequest(first))
+        if (line is null && !first.Blocks.Any(RequestBlock.IsLines))
         {
             return draft;
         }
@@ -61,18 +62,5 @@ internal sealed class FrontMatterRequestForm : IForm
         }
 
         return null;
-    }
-
-    private static bool HasRequest(Section section)
-    {
-        foreach (var block in section.Blocks)
-        {
-            if (RequestBlock.IsLines(block))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

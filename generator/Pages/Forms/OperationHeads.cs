@@ -3,7 +3,6 @@ using System.Linq;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Outline;
 using DocGen.Pages.Vocabulary;
-using DocGen.Primitives;
 
 namespace DocGen.Pages.Forms;
 
@@ -58,7 +57,7 @@ internal sealed class OperationHeads
         return end;
     }
 
-    private static bool HasRequest(MarkdownPage page) => page.Sections.Any(static section => section.Blocks.Any(RequestBlock.Is));
+    private static bool HasRequest(MarkdownPage page) => page.Sections.Any(SectionBlocks.HasRequest);
 
     /// <summary>Takes the sections above headings for requests; false if one of these belongs to the page itself.</summary>
     private bool FindBelowHeadings()
@@ -140,8 +139,8 @@ internal sealed class OperationHeads
         {
             var isRequest = hasLines
                 ? RequestBlock.IsLines(blocks[i])
-                : RequestBlock.Is(blocks[i]) && (blocks[i] is CodeBlock { Annotation: null } || HasResponse(index));
-            if (isRequest && !IsExample(section, blocks, i, starts, index) && (i == 0 || starts.Count == 0 || !RequestBlock.Is(blocks[i - 1])))
+                : blocks[i].IsRequest() && (blocks[i] is CodeBlock { Annotation: null } || HasResponse(index));
+            if (isRequest && !IsExample(section, blocks, i, starts, index) && (i == 0 || starts.Count == 0 || !blocks[i - 1].IsRequest()))
             {
                 starts.Add(i);
             }
@@ -180,14 +179,14 @@ internal sealed class OperationHeads
         var (count, hasResponse) = (0, false);
         for (var i = head + 1; i < _sections.Count && _sections[i].Section.Level > _sections[head].Section.Level; i++)
         {
-            if (IsHead(_sections[i]) && _sections[i].Section.Blocks.Any(RequestBlock.Is))
+            if (IsHead(_sections[i]) && _sections[i].Section.HasRequest())
             {
                 return null;
             }
 
             hasResponse |= _sections[i].Kind is SectionKind.Response or SectionKind.ResponseExample;
             if (_sections[i] is { Kind: SectionKind.RequestExample, IsInExample: false }
-                && _sections[i].Section.Blocks.OfType<CodeBlock>().FirstOrDefault(RequestBlock.Is) is { } code)
+                && _sections[i].Section.Blocks.OfType<CodeBlock>().FirstOrDefault(SectionBlocks.IsRequest) is { } code)
             {
                 found = code;
                 count++;
@@ -217,7 +216,9 @@ internal sealed class OperationHeads
     private bool HaveOneVerb()
         => _heads.Values.All(static head => head.Requests.Count == 0 && head.Example is null)
             && _sections.Where(static section => section.Kind == SectionKind.HttpRequest)
-                .SelectMany(static section => section.Section.Blocks.Where(RequestBlock.Is).SelectMany(RequestBlock.LinesOf).Select(static line => line.Verb))
+                .SelectMany(static section => section.Section.Blocks.Where(SectionBlocks.IsRequest))
+                .SelectMany(RequestBlock.LinesOf)
+                .Select(static line => line.Verb)
                 .Distinct().Count() == 1;
 
     /// <summary>Whether a section has a response below a heading of its own, or shows annotated ones right behind its requests.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
+using DocGen.Pages.Outline;
 using DocGen.Pages.Vocabulary;
 
 namespace DocGen.Pages.Forms;
@@ -20,7 +21,7 @@ internal static class OperationParts
         {
             return [head.Example is null
                 ? [title, .. below]
-                : [title, RequestSection([RequestBlock.Of(FirstLine(head.Example), head.Example.Position)]), .. below]];
+                : [title, RequestSection([RequestBlock.Of(head.Example.FirstLine, head.Example.Position)]), .. below]];
         }
 
         var operations = new List<List<Section>>();
@@ -38,7 +39,7 @@ internal static class OperationParts
 
     /// <summary>The heading of an operation that shares its section with others: its verb and address.</summary>
     public static Section Named(Section title, Block request)
-        => title with { Heading = new RichText([new TextRun(RunKind.Text, FirstLine((CodeBlock)request))]), Position = request.Position, Anchor = "" };
+        => title with { Heading = new RichText([new TextRun(RunKind.Text, ((CodeBlock)request).FirstLine)]), Position = request.Position, Anchor = "" };
 
     private static List<Section> Rewrite(Section title, IReadOnlyList<Block> blocks, int start, int end, int request)
     {
@@ -49,10 +50,10 @@ internal static class OperationParts
         for (var i = start; i < end; i++)
         {
             var block = blocks[i];
-            if (i >= request && RequestBlock.Is(block) && (i == request || RequestBlock.Is(blocks[i - 1])))
+            if (i >= request && block.IsRequest() && (i == request || blocks[i - 1].IsRequest()))
             {
-                lines.Add(RequestBlock.IsLines(block) ? block : RequestBlock.Of(FirstLine((CodeBlock)block), block.Position));
-                isWrite |= FirstLine((CodeBlock)block) is var line
+                lines.Add(RequestBlock.IsLines(block) ? block : RequestBlock.Of(((CodeBlock)block).FirstLine, block.Position));
+                isWrite |= ((CodeBlock)block).FirstLine is var line
                     && (line.StartsWith("P", StringComparison.Ordinal) && !line.StartsWith("PROP", StringComparison.Ordinal));
                 if (!RequestBlock.IsLines(block))
                 {
@@ -102,11 +103,4 @@ internal static class OperationParts
     }
 
     private static bool IsJson(string text) => text.TrimStart() is { Length: > 1 } json && json[0] is '{' or '[';
-
-    private static string FirstLine(CodeBlock block)
-    {
-        var text = block.Text.TrimStart();
-        var end = text.IndexOf('\n');
-        return (end < 0 ? text : text.Substring(0, end)).TrimEnd();
-    }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using DocGen.Diagnostics;
 using DocGen.Markdown.Model;
+using DocGen.Pages.Outline;
 using DocGen.Pages.Samples;
 using DocGen.Routes;
 
@@ -14,13 +15,10 @@ internal static class RequestBlock
     /// <summary>The canonical block for one request line.</summary>
     public static CodeBlock Of(string line, TextPosition position) => new("http", line, null, position) { LinePositions = [position] };
 
-    /// <summary>Whether a block starts with a request: "GET /crates", with or without headers and a body below it.</summary>
-    public static bool Is(Block block) => block is CodeBlock code && RequestLineText.Is(FirstLine(code.Text));
-
     /// <summary>Whether a block holds request lines and nothing else; a line that goes on with a query, and "or" between two of them, are allowed.</summary>
     public static bool IsLines(Block block)
     {
-        if (block is not CodeBlock { Annotation: null } code || !Is(block))
+        if (block is not CodeBlock { Annotation: null } code || !block.IsRequest())
         {
             return false;
         }
@@ -39,7 +37,7 @@ internal static class RequestBlock
 
     /// <summary>Whether a block is an annotated request and the next one its annotated response.</summary>
     public static bool IsPair(IReadOnlyList<Block> blocks, int index)
-        => index + 1 < blocks.Count && Is(blocks[index]) && blocks[index] is CodeBlock request && ExampleReader.BlockType(request) == "request"
+        => index + 1 < blocks.Count && blocks[index].IsRequest() && blocks[index] is CodeBlock request && ExampleReader.BlockType(request) == "request"
             && blocks[index + 1] is CodeBlock response && ExampleReader.BlockType(response) == "response";
 
     /// <summary>Whether the address of a request is relative and has a placeholder: <c>GET /moles/{mole-id}</c>.</summary>
@@ -98,17 +96,5 @@ internal static class RequestBlock
         }
 
         return true;
-    }
-
-    private static string FirstLine(string text)
-    {
-        var start = 0;
-        while (start < text.Length && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
-        var end = text.IndexOf('\n', start);
-        return end < 0 ? text.Substring(start) : text.Substring(start, end - start);
     }
 }

@@ -16,6 +16,9 @@ internal sealed class PageEvidence(PageOutline outline, PageTitle title, Markdow
     /// <summary>Whether the page has a representation whose annotation says that it is one of a type.</summary>
     public bool HasAnnotation => hasAnnotation;
 
+    /// <summary>Whether the page documents a type; known once the rules for that have been asked.</summary>
+    public bool IsType { get; set; }
+
     /// <summary>Whether the page has a section of request lines.</summary>
     public bool HasRequestSection => outline.Has(SectionKind.HttpRequest);
 

@@ -17,33 +17,28 @@ internal static class PageKinds
             static page => page.NamesType && (page.HasProperties || page.HasRepresentation)),
     ];
 
-    /// <summary>Whether a page that documents no type documents an operation; one that does has to have a request section.</summary>
+    /// <summary>Whether the page documents an operation. One that documents a type has to have a request section.</summary>
     public static readonly IReadOnlyList<PageKindRule> Operation =
     [
+        new("a section of request lines", true, static page => page.HasRequestSection),
+        new("a type", false, static page => page.IsType),
         new("a request below the title", true, static page => page.HasRequestBelowTitle),
         new("members of an enumeration", false, static page => page.HasMembers),
         new("permissions, and a body or a response", true, static page => page.HasPermissionsOfRequest),
         new("one request with its response", true, static page => page.HasOneRequest && !page.IsConcept),
     ];
 
-    /// <summary>Whether the page as a whole documents a type.</summary>
-    public static bool IsType(PageEvidence page) => Decide(Type, page);
-
-    /// <summary>Whether the page documents an operation.</summary>
-    /// <param name="page">The evidence.</param>
-    /// <param name="isType">Whether the page documents a type.</param>
-    public static bool IsOperation(PageEvidence page, bool isType) => page.HasRequestSection || (!isType && Decide(Operation, page));
-
-    private static bool Decide(IReadOnlyList<PageKindRule> rules, PageEvidence page)
+    /// <summary>The first rule that holds for a page; null if none does, and the answer is no.</summary>
+    public static PageKindRule? Decide(IReadOnlyList<PageKindRule> rules, PageEvidence page)
     {
         foreach (var rule in rules)
         {
             if (rule.Holds(page))
             {
-                return rule.Answer;
+                return rule;
             }
         }
 
-        return false;
+        return null;
     }
 }

@@ -7,4 +7,8 @@ namespace DocGen.Pages.Model;
 /// <param name="Page">The page without any position: an edit that moves lines leaves it equal.</param>
 /// <param name="Positions">The place of each anchor that <paramref name="Page"/> names.</param>
 /// <param name="Diagnostics">What reading found.</param>
-internal sealed record PageResult(Page Page, EquatableArray<TextPosition> Positions, EquatableArray<DiagnosticInfo> Diagnostics);
+internal sealed record PageResult(Page Page, EquatableArray<TextPosition> Positions, EquatableArray<DiagnosticInfo> Diagnostics)
+{
+    /// <summary>Which rules decided what the page documents. The generator drops them; a report about the pages shows them.</summary>
+    public EquatableArray<Decision> Decisions { get; init; }
+}

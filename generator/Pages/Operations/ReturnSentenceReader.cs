@@ -153,7 +153,7 @@ internal sealed class ReturnSentenceReader(PageContext context)
         var target = quote < 0 ? url : url.Substring(quote + 1).Split('"')[0];
         var end = target.IndexOfAny(['#', '?']);
         target = (end < 0 ? target : target.Substring(0, end)).TrimEnd('/');
-        var file = target.Substring(target.LastIndexOf('/') + 1);
+        var file = NameParts.FileName(target);
         return target.IndexOf(':') >= 0 || !Words.IsWordCharacter(file.Length == 0 ? ' ' : file[0]) ? null : file + ".md";
     }
 }

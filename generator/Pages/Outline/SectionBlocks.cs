@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using DocGen.Markdown.Model;
 using DocGen.Routes;
 
@@ -20,17 +21,9 @@ internal static class SectionBlocks
         }
     }
 
-    /// <summary>Whether the section shows a request line in a code block.</summary>
-    public static bool HasRequest(this Section section)
-    {
-        foreach (var block in section.Blocks)
-        {
-            if (block is CodeBlock code && RequestLineText.Is(code.Text))
-            {
-                return true;
-            }
-        }
+    /// <summary>Whether the section shows a request in a code block.</summary>
+    public static bool HasRequest(this Section section) => section.Blocks.Any(IsRequest);
 
-        return false;
-    }
+    /// <summary>Whether a block starts with a request: "GET /crates", with or without headers and a body below it.</summary>
+    public static bool IsRequest(this Block block) => block is CodeBlock code && RequestLineText.Is(code.FirstLine);
 }

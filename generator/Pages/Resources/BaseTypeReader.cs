@@ -42,7 +42,7 @@ internal static class BaseTypeReader
 
             var rest = runs[i].Text.Substring(end);
             var type = IsFiller(rest) && i + 1 < runs.Count ? Named(context, runs[i + 1]) : FromText(rest);
-            if (type is not null && !LastPart(type.Name).Is(LastPart(ownName)))
+            if (type is not null && !NameParts.LastPart(type.Name).Is(NameParts.LastPart(ownName)))
             {
                 return type;
             }
@@ -130,6 +130,4 @@ internal static class BaseTypeReader
 
         return false;
     }
-
-    private static string LastPart(string name) => name.Substring(name.LastIndexOf('.') + 1);
 }

@@ -25,7 +25,7 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
     public bool HasAnnotation => _representation is not null;
 
     /// <summary>The type's name: annotated, in the title, or else the file's.</summary>
-    private string Name => TypeOf(_representation?.Annotation) ?? (title.Name.Length > 0 ? title.Name : FileName());
+    private string Name => TypeOf(_representation?.Annotation) ?? (title.Name.Length > 0 ? title.Name : NameParts.PageName(context.RelativePath));
 
     /// <summary>Finds the annotated representation; the first if there are several.</summary>
     public void FindRepresentation()
@@ -61,7 +61,7 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
             Name = name,
             IsSubject = true,
             IsNameAnnotated = annotated is not null,
-            HeadingName = title.Name.Length > 0 && LastPart(name) != LastPart(title.Name) ? title.Name : null,
+            HeadingName = title.Name.Length > 0 && NameParts.LastPart(name) != NameParts.LastPart(title.Name) ? title.Name : null,
             Aliases = TextOf(annotation, "@type.aka") is { } alias ? new([alias]) : default,
             Description = description,
             AnnotatedBase = TextOf(annotation, "baseType")?.TrimStart('#'),
@@ -160,7 +160,7 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
         var heading = section.Section.Heading.Plain;
         return section.Kind == SectionKind.Other && TypeWords.OwnProperties.PhraseIn(heading) is { } ending
             && heading.Substring(0, heading.Length - ending.Length).Trim() is var name
-            && (name.Is(title.Name) || name.Is(LastPart(TypeOf(_representation?.Annotation) ?? "")));
+            && (name.Is(title.Name) || name.Is(NameParts.LastPart(TypeOf(_representation?.Annotation) ?? "")));
     }
 
     private EquatableArray<SampleMember> ReadSample(string name)
@@ -216,14 +216,4 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
 
         return false;
     }
-
-    private string FileName()
-    {
-        var slash = context.RelativePath.LastIndexOf('/');
-        var file = context.RelativePath.Substring(slash + 1);
-        var dot = file.IndexOf('.');
-        return dot < 0 ? file : file.Substring(0, dot);
-    }
-
-    private static string LastPart(string name) => name.Substring(name.LastIndexOf('.') + 1);
 }

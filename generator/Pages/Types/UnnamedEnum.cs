@@ -1,5 +1,6 @@
 using DocGen.Pages.Model;
 using DocGen.Pages.Vocabulary;
+using DocGen.Primitives;
 
 namespace DocGen.Pages.Types;
 
@@ -25,7 +26,7 @@ internal static class UnnamedEnum
 
         var name = owner is null || row.Values.Count < 2
             ? "String"
-            : owner.Substring(owner.LastIndexOf('.') + 1) + char.ToUpperInvariant(row.Name[0]) + row.Name.Substring(1);
+            : NameParts.LastPart(owner) + char.ToUpperInvariant(row.Name[0]) + row.Name.Substring(1);
         return row with { Type = type.IsCollection ? context.Collection(name) : context.SimpleType(name) };
     }
 }
