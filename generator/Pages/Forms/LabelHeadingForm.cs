@@ -62,7 +62,7 @@ internal sealed class LabelHeadingForm : IForm
     {
         for (var i = start; i + 1 < blocks.Count; i++)
         {
-            if (blocks[i] is ParagraphBlock { IsListItem: false, Text.Plain: { Length: < MaxLength } text } && text[text.Length - 1] == ':'
+            if (blocks[i] is ParagraphBlock { IsListItem: false, Text.Plain: { Length: > 0 and < MaxLength } text } && text[text.Length - 1] == ':'
                 && IsListed(blocks[i + 1])
                 && SectionHeadings.Classify(text) is SectionKind.Headers or SectionKind.PathParameters or SectionKind.QueryParameters
                     or SectionKind.RequestBody)
