@@ -16,7 +16,7 @@ internal sealed class ContractReader(OperationContext context)
     /// <summary>Whether the pages themselves tell what the response is.</summary>
     public bool IsResponseDocumented(OperationQuestion question) => _responses.IsDocumented(question);
 
-    /// <summary>Makes the contract.</summary>
+    /// <summary>Makes the contract of an operation from what its pages say.</summary>
     /// <param name="question">What is asked.</param>
     /// <param name="rules">The names of the rules that decided.</param>
     public ApiContract Read(OperationQuestion question, out ContractRules rules)

@@ -45,7 +45,7 @@ internal sealed class ResponseReader
     /// <summary>The names of the rules in the order of trust.</summary>
     public IEnumerable<string> Rules => _documented.Names.Concat(_inferred.Names);
 
-    /// <summary>Types the response.</summary>
+    /// <summary>Finds what a successful call of an operation gives.</summary>
     /// <param name="question">What is asked.</param>
     /// <param name="rule">The name of the rule that decided; empty if nothing tells, so that there is no body.</param>
     public ApiResponse Read(OperationQuestion question, out string rule)
