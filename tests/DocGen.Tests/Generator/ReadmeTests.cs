@@ -18,13 +18,16 @@ public sealed class ReadmeTests
         .Replace("\r\n", "\n", StringComparison.Ordinal);
 
     [Fact]
-    public void ItsCodeCompilesWithItsPages()
+    public void ItsRecipesCompileWithItsPages()
     {
+        var recipes = Recipes().Where(static block => !block.Contains("AddApiClient", StringComparison.Ordinal)).ToList();
+        Assert.True(recipes.Count >= 7);
+
         var run = GeneratorDriverHelper.Run(Pages(), ConsumerCompilation.With(Program("""
             var client = new ApiClient(new HttpClient());
             Device device = await client.Devices["42"].GetAsync();
 
-            """ + Blocks().Single(static block => block.Contains("new ResponseMetadata()", StringComparison.Ordinal)))));
+            """ + string.Join('\n', recipes.Select(static block => $"{{\n{block}\n}}")))));
 
         var method = Regex.Match(s_readme, @"public Task<Device\?> PatchAsync\((.*)\)").Groups[1].Value;
         Assert.Contains("DevicePatch body", method, StringComparison.Ordinal);
@@ -34,7 +37,7 @@ public sealed class ReadmeTests
     [Fact]
     public void ItsRegistrationCompiles()
     {
-        var source = Program(Blocks().Single(static block => block.Contains("AddApiClient", StringComparison.Ordinal)));
+        var source = Program(Recipes().Single(static block => block.Contains("AddApiClient", StringComparison.Ordinal)));
         var provider =
             MetadataReference.CreateFromFile(typeof(Microsoft.Extensions.DependencyInjection.ServiceCollectionContainerBuilderExtensions).Assembly.Location);
         var compilation = ConsumerCompilation.WithHttpClientFactory.AddReferences(provider)
@@ -51,18 +54,40 @@ public sealed class ReadmeTests
         return DocSet.Of([.. pages.Select(static match => (match.Groups[1].Value, match.Groups[2].Value))]);
     }
 
-    private static IEnumerable<string> Blocks()
-        => Regex.Matches(s_readme, "```csharp\n(.*?)```", RegexOptions.Singleline).Select(static match => match.Groups[1].Value);
+    private static IEnumerable<string> Recipes()
+        => Regex.Matches(Regex.Match(s_readme, "\n## Recipes\n.*?\n## ", RegexOptions.Singleline).Value, "```csharp\n(.*?)```", RegexOptions.Singleline)
+            .Select(static match => match.Groups[1].Value);
+
+    [Fact]
+    public void TheVersionOfTheQuickStartIsThePackages()
+    {
+        var properties = File.ReadAllText(Path.Combine(TestFolders.Repository, "Directory.Build.props"));
+        var version = Regex.Match(properties, "<Version>(.*)</Version>").Groups[1].Value;
+
+        Assert.Contains($"<PackageReference Include=\"DocGen\" Version=\"{version}\" ", s_readme, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void EachOptionOfTheTableIsPassedToTheGenerator()
+    {
+        var options = Regex.Matches(s_readme, @"(?<=\n)\| `(DocGen\w+)` \|").Select(static match => match.Groups[1].Value).ToList();
+        var build = File.ReadAllText(Path.Combine(TestFolders.Generator, "build", "DocGen.props"))
+            + File.ReadAllText(Path.Combine(TestFolders.Generator, "build", "DocGen.targets"));
+
+        Assert.True(options.Count >= 9);
+        Assert.All(options, option => Assert.Contains($"<CompilerVisibleProperty Include=\"_{option}\" />", build, StringComparison.Ordinal));
+        Assert.All(options, option => Assert.Contains($"<_{option}>$([System.Uri]::EscapeDataString('$(", build, StringComparison.Ordinal));
+    }
 
     // A block in a method of an ordinary project.
     private static string Program(string block)
     {
         var lines = block.Split('\n');
         return new StringBuilder(
-            "using System; using System.Net; using System.Net.Http; using System.Text.Json; using System.Threading.Tasks; using Contoso.Api; using "
+            "using System; using System.IO; using System.Net; using System.Net.Http; using System.Text.Json; using System.Threading.Tasks; using Contoso.Api; using "
                 + "Contoso.Api.Models;\n")
             .AppendJoin('\n', lines.Where(static line => IsUsing(line) && !line.Contains("Contoso.Api", StringComparison.Ordinal)))
-            .Append("\n#pragma warning disable CA1303, CA1852, CA2000, CA2007, IDE0059, CS8019, CS1998\n"
+            .Append("\n#pragma warning disable CA1303, CA1852, CA2000, CA2007, IDE0059, CS8019, CS1998, CS0219\n"
                 + "internal static class Program { internal static async Task Main() {\n")
             .AppendJoin('\n', lines.Where(static line => !IsUsing(line)))
             .Append("\n} }\n").ToString();
