@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
 using DocGen.Pages.Operations;
@@ -50,20 +51,17 @@ internal static class IncludeReader
 
     private static bool SaysDeprecated(MarkdownPage markdown)
     {
-        foreach (var section in markdown.Sections)
+        foreach (var block in markdown.Sections.SelectMany(static section => section.Blocks))
         {
-            foreach (var block in section.Blocks)
+            var text = block switch
             {
-                var text = block switch
-                {
-                    ParagraphBlock paragraph => paragraph.Text.Plain,
-                    QuoteBlock quote => quote.Text.Plain,
-                    _ => "",
-                };
-                if (DeprecationWords.Stem.IsIn(text) && !DeprecationWords.Parts.IsIn(text))
-                {
-                    return true;
-                }
+                ParagraphBlock paragraph => paragraph.Text.Plain,
+                QuoteBlock quote => quote.Text.Plain,
+                _ => "",
+            };
+            if (DeprecationWords.Stem.IsIn(text) && !DeprecationWords.Parts.IsIn(text))
+            {
+                return true;
             }
         }
 

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
+using DocGen.Pages.Outline;
 using DocGen.Primitives;
 
 namespace DocGen.Pages.Enums;
@@ -17,13 +19,8 @@ internal static class BulletedMembers
     {
         var members = new List<EnumMember>();
         var known = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var block in section.Blocks)
+        foreach (var item in section.BlocksOf<ParagraphBlock>().Where(static paragraph => paragraph.IsListItem))
         {
-            if (block is not ParagraphBlock { IsListItem: true } item)
-            {
-                continue;
-            }
-
             if (ReadItem(item.Text.Plain) is not { } member)
             {
                 return [];

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
 using DocGen.Pages.Outline;
@@ -45,17 +46,7 @@ internal sealed class EnumReader(PageContext context, PageOutline outline)
     }
 
     private static bool HasMemberTable(PageSection section)
-    {
-        foreach (var block in section.Section.Blocks)
-        {
-            if (block is TableBlock table && TableColumns.Of(table.Header).FirstHeader is var header && ValueWords.ValueHeads.IsIn(header))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        => section.Section.BlocksOf<TableBlock>().Any(static table => ValueWords.ValueHeads.IsIn(TableColumns.Of(table.Header).FirstHeader));
 
     private void AddPageEnum(PageSection section, string name, string description, Deprecation deprecation)
     {
@@ -100,13 +91,8 @@ internal sealed class EnumReader(PageContext context, PageOutline outline)
         var members = new List<EnumMember>();
         var known = new HashSet<string>(StringComparer.Ordinal);
         var hasTable = false;
-        foreach (var block in section.Section.Blocks)
+        foreach (var table in section.Section.BlocksOf<TableBlock>())
         {
-            if (block is not TableBlock table)
-            {
-                continue;
-            }
-
             hasTable = true;
             context.Ledger.Read(table.Position, nameof(EnumReader));
             ReadTable(section, table, name, members, known);
@@ -172,15 +158,5 @@ internal sealed class EnumReader(PageContext context, PageOutline outline)
     }
 
     private static bool SaysMultiValued(PageSection section)
-    {
-        foreach (var block in section.Section.Blocks)
-        {
-            if (block is ParagraphBlock paragraph && MemberHints.SaysMultiValued(paragraph.Text.Plain))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+        => section.Section.BlocksOf<ParagraphBlock>().Any(static paragraph => MemberHints.SaysMultiValued(paragraph.Text.Plain));
 }

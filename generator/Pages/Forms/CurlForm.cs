@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Linq;
 using DocGen.Markdown.Model;
+using DocGen.Pages.Outline;
 using DocGen.Pages.Vocabulary;
 using DocGen.Routes;
 
@@ -74,18 +76,7 @@ internal sealed class CurlForm : IForm
         return false;
     }
 
-    private static bool HasLine(Section section)
-    {
-        foreach (var block in section.Blocks)
-        {
-            if (block is CodeBlock code && RequestLineText.VerbOf(code.Text, out _) is not null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool HasLine(Section section) => section.BlocksOf<CodeBlock>().Any(static code => RequestLineText.VerbOf(code.Text, out _) is not null);
 
     private static List<Block> Replace(IReadOnlyList<Block> blocks)
     {

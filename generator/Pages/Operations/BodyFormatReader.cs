@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
 using DocGen.Pages.Outline;
@@ -39,14 +40,11 @@ internal static class BodyFormatReader
             }
         }
 
-        foreach (var section in sections)
+        foreach (var paragraph in sections.SelectMany(static section => section.Section.BlocksOf<ParagraphBlock>()))
         {
-            foreach (var block in section.Section.Blocks)
+            if (FormatWords.ContentTypes.Find(paragraph.Text.Plain) is { } named)
             {
-                if (block is ParagraphBlock paragraph && FormatWords.ContentTypes.Find(paragraph.Text.Plain) is { } named)
-                {
-                    return named.Meaning;
-                }
+                return named.Meaning;
             }
         }
 

@@ -111,35 +111,17 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
         return told is null ? section : told.StatusCodes.IsEmpty ? told with { StatusCodes = section.StatusCodes } : told;
     }
 
-    private bool IsAnnotatedCall()
-    {
-        foreach (var section in outline.Sections)
-        {
-            foreach (var block in section.Section.Blocks)
-            {
-                if (block is CodeBlock code && ExampleReader.IsAnnotatedCall(code))
-                {
-                    return true;
-                }
-            }
-        }
-
-        return false;
-    }
+    private bool IsAnnotatedCall() => outline.Blocks<CodeBlock>().Any(static found => ExampleReader.IsAnnotatedCall(found.Block));
 
     /// <summary>The permission tables of a page.</summary>
     public static EquatableArray<PermissionRow> ReadPermissions(PageOutline outline)
     {
         var reader = new PermissionReader();
-        foreach (var section in outline.Sections)
+        foreach (var (section, table) in outline.Blocks<TableBlock>())
         {
-            foreach (var block in section.Section.Blocks)
+            if ((section.Scope == SectionKind.Permissions || section.Kind == SectionKind.Other) && PermissionReader.IsPermissionTable(table))
             {
-                if (block is TableBlock table && (section.Scope == SectionKind.Permissions || section.Kind == SectionKind.Other)
-                    && PermissionReader.IsPermissionTable(table))
-                {
-                    reader.Add(table);
-                }
+                reader.Add(table);
             }
         }
 
@@ -149,15 +131,9 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
     private List<RequestLine> ReadLines(out bool areFromExamples)
     {
         var reader = new RequestLineReader(context);
-        foreach (var section in outline.Requests)
+        foreach (var code in outline.Requests.SelectMany(static section => section.Section.BlocksOf<CodeBlock>()))
         {
-            foreach (var block in section.Section.Blocks)
-            {
-                if (block is CodeBlock code)
-                {
-                    reader.Add(code);
-                }
-            }
+            reader.Add(code);
         }
 
         areFromExamples = reader.Lines.Count == 0 && !outline.Has(SectionKind.HttpRequest);
@@ -172,14 +148,11 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
     /// <summary>A page without a request section shows its routes in its examples only.</summary>
     private void ReadExampleLines(RequestLineReader reader)
     {
-        foreach (var section in outline.Sections)
+        foreach (var (_, code) in outline.Blocks<CodeBlock>())
         {
-            foreach (var block in section.Section.Blocks)
+            if (ExampleReader.IsExample(code))
             {
-                if (block is CodeBlock code && ExampleReader.IsExample(code))
-                {
-                    reader.AddFirst(code);
-                }
+                reader.AddFirst(code);
             }
         }
     }
@@ -197,14 +170,11 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
 
     private IEnumerable<(TableBlock Table, TableColumns Columns, string Heading)> ParameterTables(SectionKind scope)
     {
-        foreach (var section in outline.InScope(scope))
+        foreach (var (section, table) in outline.Blocks<TableBlock>(scope))
         {
-            foreach (var block in section.Section.Blocks)
+            if (TableColumns.Of(table.Header).WithValueAsType() is var columns && columns.Name >= 0 && columns.Count > 1)
             {
-                if (block is TableBlock table && TableColumns.Of(table.Header).WithValueAsType() is var columns && columns.Name >= 0 && columns.Count > 1)
-                {
-                    yield return (table, columns, section.Section.Heading.Plain);
-                }
+                yield return (table, columns, section.Section.Heading.Plain);
             }
         }
     }
@@ -240,19 +210,11 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
 
     private EquatableArray<HeaderRow> ReadHeaders(HeaderRows headers)
     {
-        foreach (var section in outline.InScope(SectionKind.Headers))
+        foreach (var (section, table) in outline.Blocks<TableBlock>(SectionKind.Headers))
         {
-            if (section.Section.Heading.Plain.Ends("values"))
+            if (!section.Section.Heading.Plain.Ends("values"))
             {
-                continue;
-            }
-
-            foreach (var block in section.Section.Blocks)
-            {
-                if (block is TableBlock table)
-                {
-                    HeaderReader.Read(context, table, headers);
-                }
+                HeaderReader.Read(context, table, headers);
             }
         }
 

@@ -34,12 +34,9 @@ internal sealed class RequestBodyReader(PageContext context)
     /// <param name="introduction">What stands below the title.</param>
     public RequestBodyDefinition Read(IEnumerable<PageSection> sections, List<RequestLine> lines, string title, IReadOnlyList<Block> introduction)
     {
-        foreach (var section in sections)
+        foreach (var (section, block) in PageOutline.BlocksIn<Block>(sections))
         {
-            foreach (var block in section.Section.Blocks)
-            {
-                Add(block, section);
-            }
+            Add(block, section);
         }
 
         if (_members.Count == 0 && lines.TrueForAll(static line => HttpVerbs.HasNoBody(line.Verb)))

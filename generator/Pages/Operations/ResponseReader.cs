@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
 using DocGen.Pages.Outline;
@@ -22,18 +23,15 @@ internal sealed class ResponseReader(PageContext context)
     /// <summary>Reads the sections of the response.</summary>
     public ResponseDefinition Read(IEnumerable<PageSection> sections)
     {
-        foreach (var section in sections)
+        foreach (var block in sections.SelectMany(static section => section.Section.Blocks))
         {
-            foreach (var block in section.Section.Blocks)
+            if (block is ParagraphBlock paragraph)
             {
-                if (block is ParagraphBlock paragraph)
-                {
-                    AddText(paragraph.Text);
-                }
-                else if (block is TableBlock table)
-                {
-                    AddTable(table);
-                }
+                AddText(paragraph.Text);
+            }
+            else if (block is TableBlock table)
+            {
+                AddTable(table);
             }
         }
 

@@ -28,15 +28,12 @@ internal static class ResponseTableReader
 
         var members = new List<MemberRow>();
         var anchor = -1;
-        foreach (var section in sections)
+        foreach (var (section, table) in PageOutline.BlocksIn<TableBlock>(sections))
         {
-            foreach (var block in section.Section.Blocks)
+            if (IsOfMembers(table, section))
             {
-                if (block is TableBlock table && IsOfMembers(table, section))
-                {
-                    anchor = anchor < 0 ? context.Anchor(section.Section.Position) : anchor;
-                    MemberTableReader.Read(context, table, TableColumns.Of(table.Header), isRelationship: false, members, owner: name);
-                }
+                anchor = anchor < 0 ? context.Anchor(section.Section.Position) : anchor;
+                MemberTableReader.Read(context, table, TableColumns.Of(table.Header), isRelationship: false, members, owner: name);
             }
         }
 

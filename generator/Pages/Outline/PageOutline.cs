@@ -65,17 +65,15 @@ internal sealed class PageOutline
         where T : Block
         => BlocksIn<T>(InScope(scope));
 
-    private static IEnumerable<(PageSection Section, T Block)> BlocksIn<T>(IEnumerable<PageSection> sections)
+    /// <summary>The blocks of one kind in some sections, with the section of each.</summary>
+    public static IEnumerable<(PageSection Section, T Block)> BlocksIn<T>(IEnumerable<PageSection> sections)
         where T : Block
     {
         foreach (var section in sections)
         {
-            foreach (var block in section.Section.Blocks)
+            foreach (var block in section.Section.BlocksOf<T>())
             {
-                if (block is T wanted)
-                {
-                    yield return (section, wanted);
-                }
+                yield return (section, block);
             }
         }
     }

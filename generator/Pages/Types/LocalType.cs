@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Outline;
 using DocGen.Pages.Prose;
@@ -26,9 +27,9 @@ internal sealed record LocalType(string Name, string Anchor, bool IsEnum, TableB
             return null;
         }
 
-        foreach (var block in section.Section.Blocks)
+        foreach (var table in section.Section.BlocksOf<TableBlock>())
         {
-            if (block is TableBlock table && TableColumns.Of(table.Header) is { Name: >= 0 } columns
+            if (TableColumns.Of(table.Header) is { Name: >= 0 } columns
                 && (columns.Type >= 0 ? columns.Location < 0 : section.Kind == SectionKind.Other && IsOfValues(columns))
                 && NameOf(section.Section.Heading.Plain) is { } name)
             {
@@ -69,17 +70,8 @@ internal sealed record LocalType(string Name, string Anchor, bool IsEnum, TableB
 
     /// <summary>Whether the section says that it lists the values of an enumeration.</summary>
     public bool SaysEnum()
-    {
-        foreach (var block in Section.Blocks)
-        {
-            if (block is ParagraphBlock paragraph && TypeWords.Enums.IsIn(paragraph.Text.Plain))
-            {
-                return true;
-            }
-        }
-
-        return TypeWords.Enums.IsIn(Section.Heading.Plain);
-    }
+        => TypeWords.Enums.IsIn(Section.Heading.Plain)
+            || Section.BlocksOf<ParagraphBlock>().Any(static paragraph => TypeWords.Enums.IsIn(paragraph.Text.Plain));
 
     /// <summary>Whether a word at the end of a heading says what the section describes, and is no part of the name.</summary>
     private static bool IsKindWord(string word) => TypeWords.Kinds.IsIn(word);

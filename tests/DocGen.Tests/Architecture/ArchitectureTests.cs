@@ -82,6 +82,24 @@ public sealed class ArchitectureTests
         => arguments[0] == argument
             && arguments.Any(static other => other.Expression is LambdaExpressionSyntax or IdentifierNameSyntax or MemberAccessExpressionSyntax);
 
+    /// <summary>Readers ask the outline for the blocks of a scope; only the outline walks sections and, in each, its blocks.</summary>
+    [Fact]
+    public void NoReaderWalksTheBlocksOfAllSections()
+        => Assert.Empty(s_sources.Value
+            .Where(static source => source.Path.StartsWith("Pages/", StringComparison.Ordinal))
+            .Where(static source => !source.Path.StartsWith("Pages/Outline/", StringComparison.Ordinal) && WalksBlocks(source.Text))
+            .Select(static source => source.Path));
+
+    [Theory]
+    [InlineData("class C { void M() { foreach (var section in sections) { foreach (var block in section.Section.Blocks) { } } } }", true)]
+    [InlineData("class C { void M() { foreach (var block in section.Section.Blocks) { foreach (var line in lines) { } } } }", false)]
+    public void AWalkThroughBlocksWithinAWalkIsFound(string text, bool expected) => Assert.Equal(expected, WalksBlocks(text));
+
+    private static bool WalksBlocks(string text)
+        => CSharpSyntaxTree.ParseText(text).GetRoot().DescendantNodes().OfType<ForEachStatementSyntax>()
+            .Where(static walk => walk.Expression.ToString().EndsWith(".Blocks", StringComparison.Ordinal))
+            .Any(static walk => walk.Ancestors().OfType<ForEachStatementSyntax>().Any());
+
     [Theory]
     [InlineData("one of the following", true)]
     [InlineData(" = ", false)]
