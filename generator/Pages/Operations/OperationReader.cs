@@ -39,8 +39,9 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
         ReportNearPlaceholders(lines, parameters.Path);
         CallLines.Complete(lines, parameters.Path, body.AreMembersInUrl, examples);
         parameters.Place(lines);
+        var requests = examples.RequestsOf(lines);
         bodyDefinition =
-            parameters.Complete(bodyDefinition) with { Format = BodyFormatReader.Read([.. outline.InScope(SectionKind.RequestBody)], examples.Requests) };
+            parameters.Complete(bodyDefinition) with { Format = BodyFormatReader.Read([.. outline.InScope(SectionKind.RequestBody)], requests) };
 
         return new OperationDefinition
         {
@@ -55,7 +56,7 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
             Body = bodyDefinition,
             Response = ReadResponse(title),
             IsAnnotatedCall = IsAnnotatedCall(),
-            RequestSamples = examples.Requests,
+            RequestSamples = requests,
             ResponseSamples = examples.Responses,
             IsDeprecated = deprecation.IsDeprecated,
             DeprecationText = deprecation.Text,

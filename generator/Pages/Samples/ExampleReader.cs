@@ -12,18 +12,35 @@ namespace DocGen.Pages.Samples;
 /// <summary>Collects the example requests and responses of a page.</summary>
 internal sealed class ExampleReader(PageContext context)
 {
-    private readonly List<RequestSample> _requests = [];
+    private readonly List<(RequestSample Sample, string Path)> _requests = [];
     private readonly List<ResponseSample> _responses = [];
-    private readonly HashSet<RequestSample> _knownRequests = [];
+    private readonly HashSet<(RequestSample Sample, string Path)> _knownRequests = [];
     private readonly HashSet<ResponseSample> _knownResponses = [];
     private readonly List<RouteText> _addresses = [];
     private readonly List<TextPosition> _places = [];
 
-    /// <summary>The requests, without repeats.</summary>
-    public EquatableArray<RequestSample> Requests => new(_requests.ToArray());
-
     /// <summary>The responses, without repeats.</summary>
     public EquatableArray<ResponseSample> Responses => new(_responses.ToArray());
+
+    /// <summary>
+    /// The requests of the routes of some lines, without repeats. A request that shares no step with any of them shows something else: what a client does with the answer
+    /// (<c>POST https://www.example.com/show_picture</c> on the page of <c>POST /crates/{id}/preview</c>), or what the service sends to the client.
+    /// </summary>
+    public EquatableArray<RequestSample> RequestsOf(List<RequestLine> lines)
+    {
+        var requests = new List<RequestSample>(_requests.Count);
+        var known = new HashSet<RequestSample>();
+        var routes = new KnownSteps(lines);
+        foreach (var (sample, path) in _requests)
+        {
+            if (routes.HaveAnyOf(path) && known.Add(sample))
+            {
+                requests.Add(sample);
+            }
+        }
+
+        return new(requests.ToArray());
+    }
 
     /// <summary>Whether the annotation of a response names its type.</summary>
     public bool HasAnnotatedResponse => _responses.Exists(static response => response.AnnotatedType is not null);
@@ -83,7 +100,8 @@ internal sealed class ExampleReader(PageContext context)
     private void AddRequest(CodeBlock block, HttpMessage message)
     {
         RequestLineText.VerbOf(message.StartLine, out var end);
-        if (RouteText.Of(message.StartLine.Substring(end)) is { BaseUrl: { } url } address)
+        var address = RouteText.Of(message.StartLine.Substring(end));
+        if (address.BaseUrl is { } url)
         {
             _addresses.Add(address);
             _places.Add(PlaceOf(url, block));
@@ -93,9 +111,9 @@ internal sealed class ExampleReader(PageContext context)
         {
             Body = ShapeOf(block, message),
         };
-        if (_knownRequests.Add(sample))
+        if (_knownRequests.Add((sample, address.Path)))
         {
-            _requests.Add(sample);
+            _requests.Add((sample, address.Path));
         }
     }
 

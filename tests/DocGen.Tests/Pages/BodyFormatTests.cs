@@ -27,6 +27,20 @@ public class BodyFormatTests
     }
 
     [Fact]
+    public void ARequestThatIsSentToAnotherAddressWithTheAnswerSaysNothingOfThisRequest()
+    {
+        var operation = Reading.Operation(
+            "## Request body\n\n|Name|Type|\n|:--|:--|\n|page|string/number|\n|zoom|number|\n\n"
+                + "## Response\n\nPost the answer on, such as\n\n"
+                + "```http\nPOST https://www.example.com/show_picture\nContent-Type: application/x-www-form-urlencoded\n\nkey=1\n```\n",
+            "POST /books/{id}/preview");
+
+        Assert.Equal("Json", operation.Body.Format.ToString());
+        Assert.Equal(["page", "zoom"], System.Linq.Enumerable.Select(operation.Body.Members, member => member.Name));
+        Assert.Empty(operation.RequestSamples);
+    }
+
+    [Fact]
     public void AttributesWithHeadingsOfTheirOwnAreMembersOfTheTypeThatTheFrontMatterNames()
     {
         var type = Reading.Page(
