@@ -9,7 +9,7 @@ using DocGen.Primitives;
 namespace DocGen.CSharp;
 
 /// <summary>The documentation of a call: one short paragraph for each concern, so that 2,000 calls stay readable and small.</summary>
-internal sealed class CallDocumentation(DocumentationBuilder documentation)
+internal sealed class CallDocumentation(DocumentationBuilder documentation, OptionsLowering options)
 {
     /// <summary>More pages than these are counted and not named.</summary>
     private const int MaxPages = 8;
@@ -82,14 +82,25 @@ internal sealed class CallDocumentation(DocumentationBuilder documentation)
         _ => "delegated",
     };
 
-    /// <summary><c> Headers: If-Match (required), Prefer. Status: 200, 202.</c></summary>
-    private static string DescribeMessage(ApiContract contract)
+    /// <summary><c> Headers: If-Match (required). Prefer: return=minimal. Status: 200, 202.</c></summary>
+    private string DescribeMessage(ApiContract contract)
     {
-        var headers = string.Join(", ",
-            contract.Headers.Select(static header => header.Name + (header.Requirement == Requirement.Required ? " (required)" : "")));
+        var own = options.FindOwnHeaders(contract).ToList();
+        var headers = string.Join(", ", contract.Headers.Where(header => !own.Contains(header)).Select(Describe));
         var codes = string.Join(", ", contract.Response.StatusCodes.Select(static code => code.ToString(CultureInfo.InvariantCulture)));
-        return (headers.Length == 0 ? "" : " Headers: " + headers + ".") + (codes.Length == 0 ? "" : " Status: " + codes + ".");
+        var texts = string.Concat(own.Select(static header => " " + Describe(header) + ": " + header.Description.TrimEnd('.') + "."));
+        return (headers.Length == 0 ? "" : " Headers: " + headers + ".") + texts + (codes.Length == 0 ? "" : " Status: " + codes + ".")
+            + DescribeLocation(contract.Response);
     }
+
+    private static string Describe(HeaderRow header) => header.Name + (header.Requirement == Requirement.Required ? " (required)" : "");
+
+    /// <summary><c> The operation goes on after the answer: the address to watch it at is the Location of RequestOptions.Metadata.</c></summary>
+    private static string DescribeLocation(ApiResponse response)
+        => !response.HasLocation || response.Kind == ApiResponseKind.Stream ? ""
+            : response.StatusCodes.Contains(202)
+                ? " The operation goes on after the answer: the address to watch it at is the Location of RequestOptions.Metadata."
+            : " The Location of RequestOptions.Metadata is the address that the answer has in a header.";
 
     /// <summary>Named where several pages document the call.</summary>
     private static string DescribePages(EquatableArray<string> pages)

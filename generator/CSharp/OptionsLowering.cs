@@ -20,6 +20,7 @@ internal sealed class OptionsLowering(BuilderTree tree, TypeMap types, Documenta
 
     private static readonly CSharpType s_string = new(ValueKind.String, "string");
 
+    private readonly HashSet<(string Options, string Header)> _headersOfCalls = [];
     private readonly Dictionary<ApiContract, string> _nameByContract = new(ContractComparer.Instance);
 
     /// <summary>Makes the classes of options that calls refer to.</summary>
@@ -56,6 +57,13 @@ internal sealed class OptionsLowering(BuilderTree tree, TypeMap types, Documenta
     /// <summary>The options type of a contract's calls.</summary>
     public string FindType(ApiContract contract) => _nameByContract.TryGetValue(contract, out var name) ? name : BaseType;
 
+    /// <summary>The headers of a contract whose property has no words of its own, because other calls have other ones for it.</summary>
+    public IEnumerable<HeaderRow> FindOwnHeaders(ApiContract contract)
+    {
+        var name = FindType(contract);
+        return Headers(contract).Where(header => header.Description.Length > 0 && _headersOfCalls.Contains((name, header.Name)));
+    }
+
     private static string Key(ApiContract contract)
     {
         if (contract.Headers.IsEmpty && contract.QueryParameters.IsEmpty)
@@ -86,7 +94,7 @@ internal sealed class OptionsLowering(BuilderTree tree, TypeMap types, Documenta
         return new OptionsClass
         {
             Name = name,
-            Headers = headers.Select((header, i) => CreateHeader(header, memberNames[i])).ToEquatableArray(),
+            Headers = headers.Select((header, i) => CreateHeader(header, memberNames[i], contracts)).ToEquatableArray(),
             QueryParameters = first.QueryParameters.Select((parameter, i) => CreateParameter(parameter, memberNames[headers.Length + i])).ToEquatableArray(),
             Documentation = new Documentation { Summary = "Options of calls that document " + string.Join(", ", wireNames) + "." },
         };
@@ -108,13 +116,27 @@ internal sealed class OptionsLowering(BuilderTree tree, TypeMap types, Documenta
         return Identifiers.Bound(name.ToString(), key);
     }
 
-    private ModelMember CreateHeader(HeaderRow header, string name) => new()
+    /// <summary>A header with the words of the pages. Where the pages of several calls have different ones for it, each call has its own.</summary>
+    private ModelMember CreateHeader(HeaderRow header, string name, List<KeyValuePair<ApiContract, BuilderNode>> contracts)
     {
-        Name = name,
-        WireName = header.Name,
-        Type = s_string,
-        Documentation = documentation.Create(header.Description, "The header " + header.Name + "."),
-    };
+        var isShared = contracts.TrueForAll(contract => DescriptionOf(header.Name, contract.Key) == header.Description);
+        if (!isShared)
+        {
+            _headersOfCalls.Add((_nameByContract[contracts[0].Key], header.Name));
+        }
+
+        return new()
+        {
+            Name = name,
+            WireName = header.Name,
+            Type = s_string,
+            Documentation = documentation.Create(isShared ? header.Description : "",
+                "The header " + header.Name + (isShared ? "." : "; what it means for a call is said there.")),
+        };
+    }
+
+    private static string DescriptionOf(string header, ApiContract contract)
+        => contract.Headers.First(row => row.Name.Equals(header, StringComparison.OrdinalIgnoreCase)).Description;
 
     private ModelMember CreateParameter(ApiProperty parameter, string name) => new()
     {

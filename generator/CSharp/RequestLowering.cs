@@ -34,7 +34,7 @@ internal sealed class RequestLowering(
         AddAll(optionsTypes.Lower(), files);
 
         var steps = new StepLowering(types, _namespace, diagnostics);
-        var calls = new CallLowering(names, types, patches, actions, optionsTypes, new CallDocumentation(documentation), _namespace);
+        var calls = new CallLowering(names, types, patches, actions, optionsTypes, new CallDocumentation(documentation, optionsTypes), _namespace);
         var builders = new BuilderLowering(tree, calls, steps);
         foreach (var lowered in builders.Lower(cancellationToken))
         {

@@ -14,7 +14,10 @@ public sealed class ResponseMetadata
     /// <summary>The <c>ETag</c> header with its quotes; null if there is none.</summary>
     public string? ETag => GetHeader("ETag");
 
-    /// <summary>The <c>Location</c> header, absolute if the request's address is known; null if there is none.</summary>
+    /// <summary>
+    /// The <c>Location</c> header, or that named <c>Operation-Location</c> by which services tell where to watch an operation that they have accepted (202);
+    /// absolute if the request's address is known; null if there is none.
+    /// </summary>
     public global::System.Uri? Location { get; private set; }
 
     /// <summary>How long to wait before the next request; null if the response says nothing about it.</summary>

@@ -21,7 +21,9 @@ internal sealed record ApiContract
     /// <summary>The qualified name of the type whose Methods table links the (first) page; null if none does.</summary>
     public string? OwnerType { get; init; }
 
-    /// <summary>The permissions, at most one row of each kind.</summary>
+    /// <summary>
+    /// The permissions, at most one row of each kind: of an operation those of its route (<see cref="Operations.RoutePermissions"/>), before that perhaps one for each resource.
+    /// </summary>
     public EquatableArray<PermissionRow> Permissions { get; init; }
 
     /// <summary>The headers, by name (ordinal, case ignored), without Authorization, Content-Type, Content-Length and Accept.</summary>

@@ -12,6 +12,9 @@ internal sealed record ApiResponse(ApiResponseKind Kind, ApiTypeReference? Type 
     /// <summary>The media type of a stream; null if the pages show none.</summary>
     public string? MediaType { get; init; }
 
+    /// <summary>Whether the response has an address in a header: that of an operation that goes on, or of what was made.</summary>
+    public bool HasLocation { get; init; }
+
     /// <summary>The response of a call that gives nothing.</summary>
     public static readonly ApiResponse Empty = new(ApiResponseKind.Empty);
 }

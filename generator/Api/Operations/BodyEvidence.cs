@@ -57,7 +57,8 @@ internal sealed class BodyEvidence(OperationContext context)
             return null;
         }
 
-        return FindWritten(question) is { } created && WrappedBody.HasMost(created, question.Body.Members)
+        return FindShownItem(question) is { } shown ? Entity(shown)
+            : FindWritten(question) is { } created && WrappedBody.HasMost(created, question.Body.Members)
             ? Entity(created)
             : _actions.Create(question.Source, FindSubject(question)) ?? Unknown(question);
     }
@@ -102,6 +103,7 @@ internal sealed class BodyEvidence(OperationContext context)
         var source = question.Source;
         var symbol = Choose(question, FindInExample(source) ?? FindSubject(question));
         return question.IsUpdate ? Update(question, symbol)
+            : FindShownItem(question) is { } shown ? Entity(shown)
             : symbol is not null && (question.Body.Members.IsEmpty ? FindWritten(question) is not null : WrappedBody.HasMost(symbol, question.Body.Members))
                 ? Entity(symbol)
             : _actions.Create(source, symbol) ?? Unknown(question);
@@ -178,6 +180,13 @@ internal sealed class BodyEvidence(OperationContext context)
     /// <summary>What is at the end of the route: an item of the collection that is posted to, or what is updated; null if the route does not tell.</summary>
     private TypeSymbol? FindWritten(BodyQuestion question)
         => question.Operation.End is { } end && (question.IsUpdate || end.IsCollection != false) ? context.FindType(end.Type) : null;
+
+    /// <summary>
+    /// The type that an example names for the new item of the collection that is posted to: <c>"@odata.type": "#contoso.api.glass"</c> for <c>POST /shelves/{id}/jars</c>,
+    /// whatever few members the table beside it lists. Null if the route creates no item, or one of another kind.
+    /// </summary>
+    private TypeSymbol? FindShownItem(BodyQuestion question)
+        => FindWritten(question) is { } written && FindInExample(question.Source) is { } shown && shown.DerivesFrom(written) ? shown : null;
 
     private TypeSymbol? FindInExample(OperationSource source)
     {

@@ -97,6 +97,7 @@ internal sealed class ContractMerger(OperationContext context)
         return new ApiResponse(merged is { Kind: ApiTypeKind.Untyped } && kind == ApiResponseKind.Value ? ApiResponseKind.Object : kind, merged,
             codes.ToEquatableArray(), mayBeEmpty)
         {
+            HasLocation = contracts.Exists(static contract => contract.Response.HasLocation),
             MediaType = kind == ApiResponseKind.Stream ? MergeMediaTypes(contracts) : null,
         };
     }

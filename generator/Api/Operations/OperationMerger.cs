@@ -33,10 +33,12 @@ internal sealed class OperationMerger
         var ends = FindEnds();
         new RouteRelationships(_context, (group, page) => (_sources[page], GetContract(group, page, ends.Of(group)))).Apply(groups);
         ends = FindEnds();
+        var permissions = new RoutePermissions();
         var operations = new List<ApiOperation>(groups.Count);
         foreach (var group in groups)
         {
-            operations.Add(new ApiOperation(group.Verb, group.Route, GetContract(group, ends.Of(group))) { Address = group.Address });
+            var contract = permissions.Choose(GetContract(group, ends.Of(group)), group.Route);
+            operations.Add(new ApiOperation(group.Verb, group.Route, contract) { Address = group.Address });
             LogDecisions(group, ends.Of(group));
         }
 

@@ -5,7 +5,7 @@ using DocGen.Primitives;
 
 namespace DocGen.Api.Operations;
 
-/// <summary>Joins permission rows, so that there is at most one of each kind.</summary>
+/// <summary>Joins permission rows, so that there is at most one of each kind for each resource.</summary>
 internal static class PermissionMerger
 {
     /// <summary>Joins rows; scopes stay in their order, each once.</summary>
@@ -14,18 +14,18 @@ internal static class PermissionMerger
         var merged = new List<PermissionRow>();
         foreach (var row in rows)
         {
-            var index = merged.FindIndex(known => known.Kind == row.Kind);
+            var index = merged.FindIndex(known => known.Kind == row.Kind && known.Resource == row.Resource);
             if (index < 0)
             {
                 merged.Add(row);
             }
             else if (!row.Scopes.IsEmpty && row != merged[index])
             {
-                merged[index] = new PermissionRow(row.Kind, Join(merged[index].Scopes, row.Scopes));
+                merged[index] = row with { Scopes = Join(merged[index].Scopes, row.Scopes) };
             }
         }
 
-        merged.Sort(static (left, right) => left.Kind.CompareTo(right.Kind));
+        merged.Sort(static (left, right) => left.Kind != right.Kind ? left.Kind.CompareTo(right.Kind) : string.CompareOrdinal(left.Resource, right.Resource));
         return merged.ToEquatableArray();
     }
 

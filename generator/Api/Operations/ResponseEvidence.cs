@@ -164,12 +164,17 @@ internal sealed class ResponseEvidence(OperationContext context)
             : null;
     }
 
-    /// <summary>The type in the sentence; null if it is a primitive, and the annotated example shows an object in its place.</summary>
+    /// <summary>
+    /// The type in the sentence; null if it is that of an address ("a Location header with a URI to the [order](order.md)") or a primitive,
+    /// and the annotated example shows an object in its place.
+    /// </summary>
     private ApiTypeReference? FindInSentence(OperationQuestion question)
     {
         var named = question.Response.Type is { } type ? context.Resolver.TryResolve(type, question.Source.Page) : null;
-        return named is { Kind: not (ApiTypeKind.Structure or ApiTypeKind.Untyped or ApiTypeKind.Stream) } && ShowsObjects(question)
-            && FindInAnnotation(question) is { Kind: ApiTypeKind.Structure } ? null : named;
+        var isNoObject = named is { Kind: not (ApiTypeKind.Structure or ApiTypeKind.Untyped or ApiTypeKind.Stream) };
+        return (isNoObject || question.Response.IsAddress) && ShowsObjects(question) && FindInAnnotation(question) is { Kind: ApiTypeKind.Structure }
+            ? null
+            : named;
     }
 
     private static bool ShowsObjects(OperationQuestion question)

@@ -56,6 +56,7 @@ internal sealed class ResponseReader
         response = response with
         {
             MayBeEmpty = response.Kind != ApiResponseKind.Empty && HasBodilessStatus(response),
+            HasLocation = question.Response.HasLocation,
             MediaType = response.Kind == ApiResponseKind.Stream ? FindMediaType(question) : null,
         };
         return question.Form == RouteForm.Items && response is { Kind: ApiResponseKind.Object, Type.Kind: ApiTypeKind.Structure }

@@ -83,8 +83,18 @@ internal sealed class RouteEnds
 
     private RouteEnd? ReadMember(RouteSegment step, RouteEnd? above)
         => above is { IsCollection: not true } && _context.FindType(above.Type)?.FindMember(step.Text) is { Type.Kind: not ApiTypeKind.Untyped } member
-            ? new RouteEnd(RouteEndKind.Member, _context.Single(member.Type), IsCollection(member), above.Type)
+            ? new RouteEnd(RouteEndKind.Member, Narrow(_context.Single(member.Type), step.Text), IsCollection(member), above.Type)
             : null;
+
+    /// <summary>
+    /// The documented type that a step names in the plural, if it derives from the type of the member: behind <c>/boxes/{id}/jars</c>, where the table of box says
+    /// "jars | container collection" and a jar is a container, are jars.
+    /// </summary>
+    private ApiTypeReference Narrow(ApiTypeReference type, string step)
+        => EnglishNames.IsPlural(step) && _context.FindType(type) is { } wide
+            && _context.Table.FindQualified(wide.Namespace, EnglishNames.Singularize(step)) is TypeSymbol narrow && narrow.DerivesFrom(wide)
+            ? narrow.Refer(isCollection: false)
+            : type;
 
     /// <summary>A row that forgets "collection" does not tell: the name is a plural.</summary>
     private static bool? IsCollection(ApiProperty member) => member.Type.IsCollection || !EnglishNames.IsPlural(member.Name) ? member.Type.IsCollection : null;

@@ -28,4 +28,7 @@ internal sealed record ResponseDefinition
 
     /// <summary>Whether the section says that a Location header is sent.</summary>
     public bool HasLocation { get; init; }
+
+    /// <summary>Whether the sentence names the type as that of what has its address in the answer, so that the body may be of another.</summary>
+    public bool IsAddress { get; init; }
 }

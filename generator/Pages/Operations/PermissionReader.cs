@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
@@ -6,11 +7,11 @@ using DocGen.Primitives;
 
 namespace DocGen.Pages.Operations;
 
-/// <summary>Reads permission tables: one row for each kind of caller, or one column for each.</summary>
+/// <summary>Reads permission tables: one row for each kind of caller, or one column for each, and then perhaps a row for each resource.</summary>
 internal sealed class PermissionReader
 {
-    private readonly List<string>?[] _scopes = new List<string>?[3];
-    private readonly HashSet<(PermissionKind Kind, string Scope)> _known = [];
+    private readonly SortedDictionary<string, List<string>?[]> _scopesByResource = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Resource, PermissionKind Kind, string Scope)> _known = [];
 
     /// <summary>Whether a table tells of permissions.</summary>
     public static bool IsPermissionTable(TableBlock table)
@@ -43,20 +44,23 @@ internal sealed class PermissionReader
             above = row.Cells.Count == 0 ? above : KindOf(row.Cells[0].Plain) ?? above;
             for (var i = 1; above is { } kind && i < row.Cells.Count; i++)
             {
-                AddScopes(kind, row.Cells[i].Plain);
+                AddScopes("", kind, row.Cells[i].Plain);
             }
         }
     }
 
-    /// <summary>The rows, at most one of each kind, in the order delegated, personal, application.</summary>
+    /// <summary>The rows, at most one of each kind for each resource, in the order delegated, personal, application.</summary>
     public Primitives.EquatableArray<PermissionRow> ToRows()
     {
         var rows = new List<PermissionRow>();
-        for (var kind = 0; kind < _scopes.Length; kind++)
+        foreach (var entry in _scopesByResource)
         {
-            if (_scopes[kind] is { } scopes)
+            for (var kind = 0; kind < entry.Value.Length; kind++)
             {
-                rows.Add(new((PermissionKind)kind, new(scopes.ToArray())));
+                if (entry.Value[kind] is { } scopes)
+                {
+                    rows.Add(new((PermissionKind)kind, new(scopes.ToArray())) { Resource = entry.Key });
+                }
             }
         }
 
@@ -75,19 +79,25 @@ internal sealed class PermissionReader
 
     private void AddMatrixRow(IReadOnlyList<RichText> header, TableRow row)
     {
+        var resource = PermissionWords.Resources.IsIn(header[0].Plain) ? row.Cell(0).Plain.Trim() : "";
         for (var i = 1; i < row.Cells.Count && i < header.Count; i++)
         {
             if (KindOf(header[i].Plain) is { } kind)
             {
-                AddScopes(kind, row.Cells[i].Plain);
+                AddScopes(resource, kind, row.Cells[i].Plain);
             }
         }
     }
 
     /// <summary>Scopes are words with dots, whatever stands between them.</summary>
-    private void AddScopes(PermissionKind kind, string text)
+    private void AddScopes(string resource, PermissionKind kind, string text)
     {
-        var scopes = _scopes[(int)kind] ??= [];
+        if (!_scopesByResource.TryGetValue(resource, out var byKind))
+        {
+            _scopesByResource.Add(resource, byKind = new List<string>?[3]);
+        }
+
+        var scopes = byKind[(int)kind] ??= [];
         for (var i = 0; i < text.Length;)
         {
             if (!Words.IsLetter(text[i]))
@@ -104,7 +114,7 @@ internal sealed class PermissionReader
             }
 
             var word = text.Substring(start, i - start);
-            if (word.IndexOf('.') > 0 && !(word.Length <= 4 && word is "e.g" or "i.e") && _known.Add((kind, word)))
+            if (word.IndexOf('.') > 0 && !(word.Length <= 4 && word is "e.g" or "i.e") && _known.Add((resource, kind, word)))
             {
                 scopes.Add(word);
             }

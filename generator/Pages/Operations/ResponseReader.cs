@@ -18,6 +18,7 @@ internal sealed class ResponseReader(PageContext context)
     private bool _saysEmpty;
     private bool _saysStream;
     private bool _hasLocation;
+    private bool _isAddress;
     private bool _pointsElsewhere;
 
     /// <summary>Reads the sections of the response.</summary>
@@ -45,6 +46,7 @@ internal sealed class ResponseReader(PageContext context)
             IsStream = isStream,
             IsEmpty = _type is null && !isStream && (_saysEmpty || isEmptyByCode),
             HasLocation = _hasLocation,
+            IsAddress = _isAddress && _type is not null,
         };
     }
 
@@ -94,10 +96,15 @@ internal sealed class ResponseReader(PageContext context)
     {
         var hadCode = _codes.Count > 0;
         var behind = StatusCodeReader.Read(sentence, _codes);
-        if (_type is not null || PointsElsewhere(sentence))
+        var namesAddress = ResponseTypeReader.NamesAddress(context, sentence);
+        var isAccepted = _codes.Count > 0 && _codes.TrueForAll(static code => code == 202);
+        _hasLocation |= namesAddress && isAccepted;
+        if (_type is not null || (isAccepted && (namesAddress || PointsElsewhere(sentence))))
         {
             return;
         }
+
+        _isAddress = namesAddress;
 
         if (behind >= 0)
         {
@@ -115,11 +122,6 @@ internal sealed class ResponseReader(PageContext context)
     /// </summary>
     private bool PointsElsewhere(List<TextRun> sentence)
     {
-        if (_codes.Count == 0 || !_codes.TrueForAll(static code => code == 202))
-        {
-            return false;
-        }
-
         var namesHeader = sentence.Exists(static run => ResponseWords.LocationAnywhere.IsIn(run.Text))
             && sentence.Exists(static run => ResponseWords.Header.IsIn(run.Text));
         _pointsElsewhere |= namesHeader;

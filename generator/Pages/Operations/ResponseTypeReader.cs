@@ -40,6 +40,13 @@ internal static class ResponseTypeReader
         return types.Count == 0 ? null : new(new(types.ToArray()), isCollection);
     }
 
+    /// <summary>
+    /// Whether the address of what a sentence names comes back: "a `202 Accepted` response containing a link to the [order](order.md)".
+    /// </summary>
+    public static bool NamesAddress(PageContext context, List<TextRun> sentence)
+        => sentence.FindIndex(run => BodyTypeReader.IsTypeLink(context, run)) is > 0 and var link
+            && sentence[link - 1].Kind == RunKind.Text && ResponseWords.AddressLeads.IsIn(sentence[link - 1].Text.TrimEnd());
+
     private static TypeExpression? ReadBold(List<TextRun> sentence, int start)
     {
         for (var i = start; i < sentence.Count; i++)

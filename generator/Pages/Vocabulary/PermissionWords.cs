@@ -8,6 +8,11 @@ internal static class PermissionWords
         WordMatch.Anywhere,
         ("permission type", "Permission type"));
 
+    /// <summary>The head of a column of resources, where a table has a row for each.</summary>
+    public static readonly PhraseList Resources = new(
+        WordMatch.Word,
+        ("resource", "Supported resource"));
+
     /// <summary>That a kind is that of personal accounts.</summary>
     public static readonly PhraseList Personal = new(
         WordMatch.Anywhere,

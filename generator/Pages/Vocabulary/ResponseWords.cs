@@ -57,6 +57,17 @@ internal static class ResponseWords
         WordMatch.Anywhere,
         ("location", "`Operation-Location`"));
 
+    /// <summary>What stands in front of a type whose address comes back, and not an object of it.</summary>
+    public static readonly PhraseList AddressLeads = new(
+        WordMatch.End,
+        ("link to the", "a response that contains a link to the"),
+        ("link to a", "a response that contains a link to a"),
+        ("link to an", "a response that contains a link to an"),
+        ("uri to the", "a Location header with a URI to the"),
+        ("uri of the", "a Location header with the URI of the"),
+        ("url to the", "a Location header with a URL to the"),
+        ("url of the", "a Location header with the URL of the"));
+
     /// <summary>That a sentence about an address tells of the body as well.</summary>
     public static readonly PhraseList InBody = new(
         WordMatch.Anywhere,

@@ -55,10 +55,13 @@ internal static class HeaderValues
             _ => null,
         };
 
-    /// <summary>The location, resolved against the address of the request; null if there is none, or one that leads nowhere.</summary>
+    /// <summary>
+    /// The location, else the operation's location, resolved against the address of the request; null if there is none, or one that leads nowhere.
+    /// </summary>
     public static Uri? Location(HttpResponseMessage response)
     {
-        Uri? location = response.Headers.Location;
+        Uri? location = response.Headers.Location
+            ?? (Uri.TryCreate(Find("Operation-Location", response.Headers, response.Content.Headers), UriKind.RelativeOrAbsolute, out Uri? operation) ? operation : null);
         return location is null || location.IsAbsoluteUri || response.RequestMessage?.RequestUri is not { IsAbsoluteUri: true } address ? location
             : Uri.TryCreate(address, location, out Uri? absolute) ? absolute
             : null;

@@ -75,6 +75,22 @@ public sealed class ResponseTests
     }
 
     [Fact]
+    public async Task TheAddressOfAnAcceptedOperationMayBeInAHeaderOfAnotherName()
+    {
+        await using ScriptedServer server = await ScriptedServer.StartAsync(static (context, _) =>
+        {
+            context.Response.StatusCode = 202;
+            context.Response.Headers["Operation-Location"] = "/v1.0/shelves/1/counts/5";
+            return Task.CompletedTask;
+        });
+        ResponseMetadata metadata = new();
+
+        Assert.Null(await server.Client.Shelves["1"].Count.PostAsync(new() { Metadata = metadata }));
+
+        Assert.Equal(new Uri(server.Address, "/v1.0/shelves/1/counts/5"), metadata.Location);
+    }
+
+    [Fact]
     public async Task AConditionalRequestOfWhatIsTheSameGivesNull()
     {
         await using ScriptedServer server = await ScriptedServer.StartAsync(static (context, _) =>

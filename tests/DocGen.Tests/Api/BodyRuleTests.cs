@@ -53,6 +53,18 @@ public sealed class BodyRuleTests
             Describe(Body(Operation("POST /shelves/{id}/jars").Takes(RequestBodyKind.Parameters, null, Row("lid"), Row("seal")))));
     }
 
+    [Theory]
+    [InlineData("Members")]
+    [InlineData("Parameters")]
+    public void AnItemIsOfTheTypeThatTheExampleNames_HoweverFewOfItsMembersTheTableLists(string kind)
+    {
+        var post = Operation("POST /shelves/{id}/jars").Takes(System.Enum.Parse<RequestBodyKind>(kind), null, Row("color"), Row("owner"), Row("lid"));
+
+        Assert.Equal("Entity glass", Describe(Body(post with { RequestSamples = List(Sample("POST") with { BodyType = "contoso.api.glass" }) })));
+        Assert.Equal("Action color: String, owner: String, lid: String",
+            Describe(Body(post with { RequestSamples = List(Sample("POST") with { BodyType = "contoso.api.shelf" }) })));
+    }
+
     [Fact]
     public void WhatIsCreatedIsAnItemOfTheCollection_WhereThePageSaysNothingOfTheBody()
         => Assert.Equal("Entity jar",

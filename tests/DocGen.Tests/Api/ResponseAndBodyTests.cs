@@ -96,14 +96,28 @@ public sealed class ResponseAndBodyTests
                 TypePage("table", Row("value", "String collection"))));
 
     [Fact]
+    public void TheAnnotationIsTrustedMoreThanASentenceOfAnAddress()
+    {
+        var shown = Sample(annotated: "lid") with { Members = List(new SampleMember("width", SampleKind.Integer, false, null, default)) };
+        var operation = Operation("POST /x/lift").Returns("crate");
+        operation = operation with { Response = operation.Response with { IsAddress = true } };
+
+        Assert.Equal("Object lid", Response(operation with { ResponseSamples = List(shown) }, TypePage("lid", Row("width", "Int32"))));
+        Assert.Equal("Object crate", Response(operation));
+    }
+
+    [Fact]
     public void WithoutASentenceTheAnnotationTells()
         => Assert.Equal("Collection crate", Response(Operation("GET /x") with { ResponseSamples = List(Sample(annotated: "crate collection")) }));
 
     [Fact]
     public void ThenTheMethodsTableTells()
     {
-        var owner = s_crate with { Path = "docs/owner.md",
-            Types = List(s_crate.Subject! with { Name = "owner", Methods = List(new MethodRow("docs/Operation.md", Type("crate collection"))) }) };
+        var owner = s_crate with
+        {
+            Path = "docs/owner.md",
+            Types = List(s_crate.Subject! with { Name = "owner", Methods = List(new MethodRow("docs/Operation.md", Type("crate collection"))) })
+        };
 
         Assert.Equal("Collection crate", Response(Operation("GET /x"), owner));
     }
@@ -183,8 +197,11 @@ public sealed class ResponseAndBodyTests
     public void ATableOfTheMembersOfTheOneParameterThatTheExampleShowsIsNotTheParameters(string shown, string expected)
     {
         var operation = Operation("POST /x/lift").Takes(RequestBodyKind.Parameters, null, Row("label"), Row("color"));
-        operation = operation with { RequestSamples =
-            List(new RequestSample("POST", "application/json", null, List(new SampleMember(shown, SampleKind.Object, false, null, default)))) };
+        operation = operation with
+        {
+            RequestSamples =
+            List(new RequestSample("POST", "application/json", null, List(new SampleMember(shown, SampleKind.Object, false, null, default))))
+        };
 
         Assert.Equal(expected,
             string.Join(',', Contract(operation).Body.Parameters.Select(static parameter => $"{parameter.Name}: {parameter.Type.Describe()}")));
@@ -220,11 +237,14 @@ public sealed class ResponseAndBodyTests
         var operation = Operation("POST /x/pack")
             .Takes(RequestBodyKind.Parameters, null, Row("zoom", "number"), new MemberRow { Name = "isFragile" }, Row("count", "Int64"));
         var body = Contract(
-            operation with { RequestSamples =
+            operation with
+            {
+                RequestSamples =
                 List(new RequestSample("POST", "application/json", null,
                     List(new SampleMember("zoom", SampleKind.Fraction, false, null, default),
                         new SampleMember("isFragile", SampleKind.Boolean, false, null, default),
-                        new SampleMember("count", SampleKind.Fraction, false, null, default)))) }).Body;
+                        new SampleMember("count", SampleKind.Fraction, false, null, default))))
+            }).Body;
 
         Assert.Equal(["zoom: Double", "isFragile: Boolean", "count: Int64"],
             body.Parameters.Select(static property => $"{property.Name}: {property.Type.Describe()}"));
@@ -246,7 +266,8 @@ public sealed class ResponseAndBodyTests
         var reference = Contract(Operation("POST /x") with { RequestSamples = List(new RequestSample("POST", null, null, List(Value("@odata.id")))) }).Body;
         var entity =
             Contract(Operation(
-                "POST /x") with { RequestSamples = List(new RequestSample("POST", "application/json", "#contoso.api.crate", List(Value("label")))) }).Body;
+                "POST /x") with
+            { RequestSamples = List(new RequestSample("POST", "application/json", "#contoso.api.crate", List(Value("label")))) }).Body;
         var stream = Contract(Operation("PUT /x") with { RequestSamples = List(new RequestSample("PUT", "image/png", null, default)) }).Body;
 
         Assert.Equal([ApiBodyKind.Reference, ApiBodyKind.Entity, ApiBodyKind.Stream], new[] { reference.Kind, entity.Kind, stream.Kind });

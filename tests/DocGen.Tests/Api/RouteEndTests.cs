@@ -30,9 +30,9 @@ public sealed class RouteEndTests
 
     private static ResponseSample Of(string type, params string[] members)
         => new(200, Type(type), HasBody: true, HasValueArray: false, HasScalarValue: false, null)
-    {
-        Members = members.Select(static name => new SampleMember(name, SampleKind.Text, false, null, default)).ToEquatableArray(),
-    };
+        {
+            Members = members.Select(static name => new SampleMember(name, SampleKind.Text, false, null, default)).ToEquatableArray(),
+        };
 
     [Fact]
     public void AKeyBehindACollectionIsOneObject_EvenIfTheExampleShowsAList()
@@ -52,6 +52,20 @@ public sealed class RouteEndTests
     public void ATypeThatDerivesFromThatOfTheRouteTellsMore()
         => Assert.Equal("Object draft",
             Response("GET /crates/{id}/plans/{id2}", OperationPage("plan-get", Operation("GET /crates/{id}/plans/{id2}").Returns("draft"))));
+
+    [Theory]
+    [InlineData("drafts", "plan collection", "Collection draft")]
+    [InlineData("drafts", "stamp collection", "Collection stamp")]
+    [InlineData("draft", "plan", "Object plan")]
+    public void AStepThatNamesATypeDerivedFromThatOfItsMemberLeadsToThatType(string step, string memberType, string expected)
+    {
+        var box = EntityPage("box", null, Row("id"), Row(step, memberType));
+        var boxes = OperationPage("box-list", Operation("GET /boxes").Returns("box collection"));
+        var wide = memberType.Split(' ')[0];
+
+        Assert.Equal(expected, Response($"GET /boxes/{{id}}/{step}", box, boxes, OperationPage("z", Operation($"GET /boxes/{{id}}/{step}").Returns(
+            expected.StartsWith("Coll", System.StringComparison.Ordinal) ? wide + " collection" : wide))));
+    }
 
     [Theory]
     [InlineData("GET /crates/{id}", "Object crate")]

@@ -31,6 +31,22 @@ public class ResponseTests
     public void NothingComesBack(string text) => Assert.True(Response("If successful, this method " + text) is { IsEmpty: true, Type: null, IsStream: false });
 
     [Theory]
+    [InlineData("returns a `202 Accepted` response containing a link to the [binding](../resources/binding.md).")]
+    [InlineData("returns a `202 Accepted` response and the URL of the [binding](../resources/binding.md).")]
+    public void WhatAnAcceptedRequestHasTheAddressOfDoesNotComeBack(string text)
+        => Assert.True(Response("If successful, this method " + text) is { Type: null, IsEmpty: true, HasLocation: true });
+
+    [Theory]
+    [InlineData("returns a `200 OK` response and a Location header with a URI to the [book](../resources/book.md) of this request.", true)]
+    [InlineData("returns a `200 OK` response and a [book](../resources/book.md).", false)]
+    [InlineData("returns a `200 OK` response, a [book](../resources/book.md) and a link to the [binding](../resources/binding.md).", false)]
+    public void ATypeMayBeThatOfAnAddressOnly(string text, bool isAddress)
+    {
+        var response = Response("If successful, this method " + text);
+        Assert.Equal(("book@book.md", isAddress), (Reading.Show(response.Type), response.IsAddress));
+    }
+
+    [Theory]
     [InlineData("returns a `302 Found` response that redirects to a preauthenticated download URL.")]
     [InlineData("returns a `200 OK` response code and a Stream in the response body.")]
     [InlineData("returns a `200 OK` and the binary data of the cover.")]

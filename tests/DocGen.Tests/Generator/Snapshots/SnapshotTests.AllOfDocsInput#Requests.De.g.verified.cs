@@ -148,7 +148,7 @@ public readonly struct DeviceManagementDeviceConfigurationsDeltaRequestBuilder
 {
     private readonly _Path _path; internal DeviceManagementDeviceConfigurationsDeltaRequestBuilder(_Path path) => _path = path;
     /// <summary>Read the device configurations that are new or changed since the last time, instead of all of them.</summary>
-    /// <remarks>Permissions: delegated DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All. Headers: Prefer. Status: 200.</remarks>
+    /// <remarks>Permissions: delegated DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All. Prefer: odata.maxpagesize={n}. A wish for the size of a page. Optional. Status: 200.</remarks>
     public _Tasks.Task<_Api.CollectionPage<_Models.DeviceConfiguration>> GetAsync(PreferOptions? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.DeviceConfiguration>("GET", null, options, cancellationToken);
 }
 
@@ -196,7 +196,7 @@ public readonly struct DeviceManagementDeviceConfigurationsRequestBuilder
     /// <remarks>Permissions: delegated DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All. Headers: ConsistencyLevel, Prefer. Status: 200.</remarks>
     public _Tasks.Task<_Api.CollectionPage<_Models.DeviceConfiguration>> GetAsync(ConsistencyLevelPreferOptions? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.DeviceConfiguration>("GET", null, options, cancellationToken);
     /// <summary>Add a device configuration. It reaches nobody until it is assigned.</summary>
-    /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 201. Null if the server answers without a body.</remarks>
+    /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 201. The Location of RequestOptions.Metadata is the address that the answer has in a header. Null if the server answers without a body.</remarks>
     public _Tasks.Task<_Models.DeviceConfiguration?> PostAsync(_Models.DeviceConfiguration body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.DeviceConfiguration>("POST", _Body.Model(body), options, cancellationToken);
 }
 

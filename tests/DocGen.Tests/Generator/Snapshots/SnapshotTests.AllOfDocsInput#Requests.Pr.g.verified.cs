@@ -11,7 +11,7 @@ using _Headers = global::Contoso.Api.Http.HeaderWriter;
 /// <summary>Options of calls that document Prefer.</summary>
 public sealed class PreferOptions : _Options
 {
-    /// <summary>odata.maxpagesize={n}. A wish for the size of a page. Optional.</summary>
+    /// <summary>The header Prefer; what it means for a call is said there.</summary>
     public string? Prefer { get; init; }
     private protected override void WriteHeaders(_Headers headers)
     {

@@ -17,7 +17,7 @@ public readonly struct DeviceManagementDeviceConfigurationsItemRolloutRequestBui
 {
     private readonly _Path _path; internal DeviceManagementDeviceConfigurationsItemRolloutRequestBuilder(_Path path) => _path = path;
     /// <summary>Read the plan by which a device configuration spreads, and how far it has come.</summary>
-    /// <remarks>Permissions: delegated DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All. Headers: Prefer. Status: 200.</remarks>
+    /// <remarks>Permissions: delegated DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All. Prefer: include-unknown-enum-members. Lets members through that were added to an enumeration later. Optional. Status: 200.</remarks>
     public _Tasks.Task<_Models.DeviceConfigurationRollout> GetAsync(PreferOptions? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.DeviceConfigurationRollout>("GET", null, options, cancellationToken);
     /// <summary>Change the plan by which a device configuration spreads. A ring that has started is not affected.</summary>
     /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 200. Null if the server answers without a body.</remarks>
