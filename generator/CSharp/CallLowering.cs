@@ -132,7 +132,7 @@ internal sealed class CallLowering(
         return response.Kind switch
         {
             ApiResponseKind.Object => (CallResultKind.Object, type ?? Untyped()),
-            ApiResponseKind.Collection => (CallResultKind.Page, type is { IsCollection: true } ? type with { IsCollection = false } : type ?? Untyped()),
+            ApiResponseKind.Collection => (CallResultKind.Page, type is null or { IsMap: true } ? Untyped() : type with { IsCollection = false }),
             ApiResponseKind.Value => (CallResultKind.Value, type ?? Untyped()),
             ApiResponseKind.Stream => (CallResultKind.Stream, null),
             _ => (CallResultKind.None, null),

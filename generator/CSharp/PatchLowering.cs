@@ -55,8 +55,8 @@ internal sealed class PatchLowering(BuilderTree tree, TypeNames names, TypeMap t
 
     private static string Key(ApiPatch patch)
     {
-        var members =
-            patch.Members.Select(static member => member.Name + ":" + (int)member.Type.Kind + member.Type.Name + (member.Type.IsCollection ? "[]" : ""));
+        var members = patch.Members.Select(static member => member.Name + ":" + (int)member.Type.Kind + member.Type.Name
+            + (member.Type.IsCollection ? "[]" : "") + (member.Type.IsMap ? "{}" : ""));
         return patch.TypeName + "|" + string.Join("|", members.OrderBy(static member => member, StringComparer.Ordinal));
     }
 

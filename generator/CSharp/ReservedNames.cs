@@ -39,7 +39,7 @@ internal static class ReservedNames
 
     /// <summary>The emitted codecs that are no enumeration's.</summary>
     public static readonly HashSet<string> CodecTypes =
-        Set(["JsonCodec", "JsonEnumCodec", "JsonListCodec", "JsonModelCodec", "JsonPatchCodec", "JsonRequestCodec"]);
+        Set(["JsonCodec", "JsonEnumCodec", "JsonListCodec", "JsonMapCodec", "JsonModelCodec", "JsonPatchCodec", "JsonRequestCodec"]);
 
     private static HashSet<string> Set(params string[][] groups)
     {

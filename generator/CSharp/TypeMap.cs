@@ -50,7 +50,7 @@ internal sealed class TypeMap(TypeNames names, string rootNamespace)
     /// <summary>The type of a query parameter, header or function argument: a single value that has one text; all else is a string.</summary>
     public CSharpType MapParameter(ApiTypeReference? reference, string fromNamespace)
     {
-        if (reference is null || reference.IsCollection
+        if (reference is null || reference.IsCollection || reference.IsMap
             || reference.Kind is ApiTypeKind.Structure or ApiTypeKind.Untyped or ApiTypeKind.Stream or ApiTypeKind.Binary)
         {
             return s_string;
@@ -64,7 +64,7 @@ internal sealed class TypeMap(TypeNames names, string rootNamespace)
     {
         if (reference.IsMap)
         {
-            return new CSharpType(ValueKind.Json, "global::System.Text.Json.JsonElement");
+            return Create(reference with { IsMap = false }, name, isLocal) with { IsMap = true };
         }
 
         if (s_primitives.TryGetValue(reference.Kind, out var primitive))

@@ -101,9 +101,9 @@ internal static class CallEmitter
 
     private static bool IsStruct(BuilderCall call)
         => call.ResultKind is CallResultKind.Object or CallResultKind.Value
-            && call.ResultType is { IsCollection: false, Kind: not (ValueKind.String or ValueKind.Binary or ValueKind.Model) };
+            && call.ResultType is { IsCollection: false, IsMap: false, Kind: not (ValueKind.String or ValueKind.Binary or ValueKind.Model) };
 
     private static bool IsModel(BuilderCall call)
         => call.ResultType is { Kind: ValueKind.Model } type && (call.ResultKind == CallResultKind.Page
-            || (call.ResultKind == CallResultKind.Object && !type.IsCollection));
+            || (call.ResultKind == CallResultKind.Object && !type.IsCollection && !type.IsMap));
 }

@@ -5,16 +5,10 @@ namespace DocGen.Emit;
 /// <summary>The code of one member: its type, its entry in a name table, how it is written.</summary>
 internal static class MemberCode
 {
-    /// <summary><c>string?</c>, <c>_Collections.IReadOnlyList&lt;int&gt;?</c></summary>
+    /// <summary><c>string?</c>, <c>_Collections.IReadOnlyList&lt;int&gt;?</c>, <c>_Collections.IReadOnlyDictionary&lt;string, int&gt;?</c></summary>
     public static void WriteType(SourceWriter writer, CSharpFile file, ModelMember member)
     {
-        if (member.Type.IsCollection)
-        {
-            writer.Write("_Collections.IReadOnlyList<");
-        }
-
-        writer.Write(Aliases.Shorten(file, member.Type.Name));
-        writer.Write(member.Type.IsCollection ? ">" : "");
+        writer.Write(CallTypes.Name(file, member.Type));
         writer.Write(member.IsRequired ? "" : "?");
     }
 
@@ -30,7 +24,11 @@ internal static class MemberCode
     {
         var type = member.Type;
         writer.Write($"w.{WriteMethod(type)}({index}, {member.Name}");
-        if (type.Kind == ValueKind.Enum || (type.IsCollection && type.Kind != ValueKind.Model))
+        if (type.IsMap)
+        {
+            writer.Write($", {CallTypes.Codec(file, type with { IsMap = false })}");
+        }
+        else if (type.Kind == ValueKind.Enum || (type.IsCollection && type.Kind != ValueKind.Model))
         {
             writer.Write($", {Codec(file, type)}");
         }
@@ -44,6 +42,7 @@ internal static class MemberCode
 
     private static string WriteMethod(CSharpType type) => (type.IsCollection, type.Kind) switch
     {
+        _ when type.IsMap => "Map",
         (true, ValueKind.Model) => "Models",
         (true, _) => "List",
         _ => type.Kind.ToString(),

@@ -109,6 +109,9 @@ internal static class RecordEmitter
         writer.Write($"case {index}: {member.Name} = _Read.");
         switch (type)
         {
+            case { IsMap: true }:
+                writer.Write($"Map(ref r, {CallTypes.Codec(file, type with { IsMap = false })}");
+                break;
             case { IsCollection: true, Kind: ValueKind.Model }:
                 writer.Write($"Models<{Aliases.Shorten(file, type.Name)}>(ref r");
                 break;

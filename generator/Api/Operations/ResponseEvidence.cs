@@ -17,7 +17,8 @@ internal sealed class ResponseEvidence(OperationContext context)
     /// <summary>Makes the response that gives an object of a type, or a collection of them.</summary>
     public static ApiResponse Create(ApiTypeReference type, bool isCollection, EquatableArray<int> codes)
     {
-        var kind = type.Kind == ApiTypeKind.Stream ? ApiResponseKind.Stream
+        var kind = type.IsMap ? ApiResponseKind.Object
+            : type.Kind == ApiTypeKind.Stream ? ApiResponseKind.Stream
             : isCollection ? ApiResponseKind.Collection
             : type.Kind is ApiTypeKind.Structure or ApiTypeKind.Untyped ? ApiResponseKind.Object
             : ApiResponseKind.Value;

@@ -132,7 +132,9 @@ internal sealed class ResponseInference(OperationContext context, Func<Operation
             return new ApiResponse(ApiResponseKind.Empty, null, codes);
         }
 
-        var type = _types.TypeOf(shape.Item, record, source.Page);
+        // An empty object says nothing of what others have in them.
+        var isEmpty = shape.Item is { Kind: JsonShapeKind.Object, Members.IsEmpty: true };
+        var type = isEmpty ? PrimitiveTypes.Untyped : _types.TypeOf(shape.Item, record, source.Page);
         return shape.IsList
             ? new ApiResponse(ApiResponseKind.Collection, type.IsCollection || type.IsMap ? PrimitiveTypes.Untyped : type, codes)
             : new ApiResponse(ApiResponseKind.Object, type, codes);

@@ -445,3 +445,55 @@ public partial record Values : _Api.JsonModel, _Json.IJsonModel<Values>
     /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
     /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
 }
+
+/// <summary>The type Maps.</summary>
+[_Converter(typeof(_Json.JsonModelConverter<Maps>))]
+public partial record Maps : _Api.JsonModel, _Json.IJsonModel<Maps>
+{
+    internal static readonly _Members s_members = new("sample.maps", null, "texts", "numbers", "times", "colors", "children", "lists", "anything");
+    /** <inheritdoc/> */ public Maps() { }
+    internal Maps(ref _Reader r)
+    {
+        _Unknown unknown = default;
+        for (var i = -1; (i = s_members.Next(ref r, i, ref unknown)) >= 0;) switch (i)
+        {
+            case 0: Texts = _Read.Map(ref r, _Codecs.String); break;
+            case 1: Numbers = _Read.Map(ref r, _Codecs.Int64); break;
+            case 2: Times = _Read.Map(ref r, _Codecs.DateTimeOffset); break;
+            case 3: Colors = _Read.Map(ref r, _Json.ColorCodec.Instance); break;
+            case 4: Children = _Read.Map(ref r, _Json.JsonModelCodec<Maps>.Instance); break;
+            case 5: Lists = _Read.Map(ref r, new _Json.JsonListCodec<string>(_Codecs.String)); break;
+            case 6: Anything = _Read.Map(ref r, _Codecs.Json); break;
+        }
+        SetUnknown(ref unknown);
+    }
+    /// <summary>The member texts.</summary>
+    [_Name("texts")] public _Collections.IReadOnlyDictionary<string, string>? Texts { get; init; }
+    /// <summary>The member numbers.</summary>
+    [_Name("numbers")] public _Collections.IReadOnlyDictionary<string, long>? Numbers { get; init; }
+    /// <summary>The member times.</summary>
+    [_Name("times")] public _Collections.IReadOnlyDictionary<string, _System.DateTimeOffset>? Times { get; init; }
+    /// <summary>The member colors.</summary>
+    [_Name("colors")] public _Collections.IReadOnlyDictionary<string, _Models.Color>? Colors { get; init; }
+    /// <summary>The member children.</summary>
+    [_Name("children")] public _Collections.IReadOnlyDictionary<string, Maps>? Children { get; init; }
+    /// <summary>The member lists.</summary>
+    [_Name("lists")] public _Collections.IReadOnlyDictionary<string, _Collections.IReadOnlyList<string>>? Lists { get; init; }
+    /// <summary>The member anything.</summary>
+    [_Name("anything")] public _Collections.IReadOnlyDictionary<string, _SystemJson.JsonElement>? Anything { get; init; }
+    static Maps _Json.IJsonModel<Maps>.Read(ref _Reader r) => new(ref r);
+    internal override _Members GetJsonMembers() => s_members;
+    internal override void WriteJsonMembers(_Writer w)
+    {
+        w.Map(0, Texts, _Codecs.String);
+        w.Map(1, Numbers, _Codecs.Int64);
+        w.Map(2, Times, _Codecs.DateTimeOffset);
+        w.Map(3, Colors, _Json.ColorCodec.Instance);
+        w.Map(4, Children, _Json.JsonModelCodec<Maps>.Instance);
+        w.Map(5, Lists, new _Json.JsonListCodec<string>(_Codecs.String));
+        w.Map(6, Anything, _Codecs.Json);
+    }
+    /** <inheritdoc/> */ public virtual bool Equals(Maps? other) => EqualsModel(other);
+    /** <inheritdoc/> */ public override int GetHashCode() => HashModel();
+    /** <inheritdoc/> */ protected override bool PrintMembers(_Builder builder) => PrintModel(builder);
+}

@@ -584,7 +584,7 @@ public interface ISamplePatch : global::DocGen.Runtime.IJsonPatch { }
 [_Converter(typeof(_Json.JsonRequestConverter<LendRequest>))]
 public sealed partial class LendRequest : _Api.JsonRequest
 {
-    private static readonly _Members s_members = new("", null, "book", "days", "comment", "tags");
+    private static readonly _Members s_members = new("", null, "book", "days", "comment", "tags", "notes");
     /// <summary>The member book.</summary>
     public required _Models.Book Book { get; init; }
     /// <summary>The member days.</summary>
@@ -593,6 +593,8 @@ public sealed partial class LendRequest : _Api.JsonRequest
     public string? Comment { get; init; }
     /// <summary>The member tags.</summary>
     public _Collections.IReadOnlyList<string>? Tags { get; init; }
+    /// <summary>The member notes.</summary>
+    public _Collections.IReadOnlyDictionary<string, string>? Notes { get; init; }
     internal override void WriteJsonMembers(_Writer w)
     {
         w.Use(s_members);
@@ -600,6 +602,7 @@ public sealed partial class LendRequest : _Api.JsonRequest
         w.Int32(1, Days);
         w.String(2, Comment);
         w.List(3, Tags, _Codecs.String);
+        w.Map(4, Notes, _Codecs.String);
     }
 }
 

@@ -24,6 +24,7 @@ public static class SampleJson
         new _Json.JsonEntryOfModel<_Models.Empty>(),
         new _Json.JsonEntryOfModel<_Models.Anything>(),
         new _Json.JsonEntryOfModel<_Models.Values>(),
+        new _Json.JsonEntryOfModel<_Models.Maps>(),
         new _Json.JsonEntryOfEnum<_Models.Color>(_Json.ColorCodec.Instance),
         new _Json.JsonEntryOfEnum<_Models.Traits>(_Json.TraitsCodec.Instance),
         new _Json.JsonEntryOfEnum<_Models.Large>(_Json.LargeCodec.Instance),

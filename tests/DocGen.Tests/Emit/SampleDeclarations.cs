@@ -47,6 +47,7 @@ internal static class SampleDeclarations
         Record(root, "Empty", null, [], []),
         Record(root, "Anything", null, [], []) with { HoldsAnyJson = true },
         Record(root, "Values", null, [], [.. Values(root)]),
+        Record(root, "Maps", null, [], [.. Maps(root)]),
     ];
 
     public static IEnumerable<ModelEnum> Enums() =>
@@ -80,6 +81,7 @@ internal static class SampleDeclarations
                 Member("days", ValueKind.Int32, "int") with { IsRequired = true },
                 Member("comment", ValueKind.String, "string"),
                 Member("tags", ValueKind.String, "string", isCollection: true),
+                Map("notes", new(ValueKind.String, "string")),
             }.ToEquatableArray(),
         },
         new ActionRequest { Name = "ReturnRequest", Documentation = Text("Takes nothing.") },
@@ -138,6 +140,19 @@ internal static class SampleDeclarations
         ];
     }
 
+    private static IEnumerable<ModelMember> Maps(string root) =>
+    [
+        Map("texts", new(ValueKind.String, "string")),
+        Map("numbers", new(ValueKind.Int64, "long")),
+        Map("times", new(ValueKind.DateTimeOffset, "global::System.DateTimeOffset")),
+        Map("colors", EnumType(root, "Color")),
+        Map("children", new(ValueKind.Model, "Maps")),
+        Map("lists", new(ValueKind.String, "string", IsCollection: true)),
+        Map("anything", new(ValueKind.Json, "global::System.Text.Json.JsonElement")),
+    ];
+
+    private static ModelMember Map(string wireName, CSharpType value) => Member(wireName, value with { IsMap = true });
+
     private static ModelMember Qualify(string root, ModelMember member)
         => member.Type.Kind == ValueKind.Model ? member with { Type = member.Type with { Name = ModelName(root, member.Type.Name) } } : member;
 
@@ -159,15 +174,15 @@ internal static class SampleDeclarations
 
     private static ModelRecord Record(string root, string name, string? baseName, ModelMember[] inherited, ModelMember[] members, params string[] descendants)
         => new()
-    {
-        Name = name,
-        WireName = WireName(name),
-        BaseName = baseName is null ? null : ModelName(root, baseName),
-        InheritedMembers = inherited.ToEquatableArray(),
-        Members = members.ToEquatableArray(),
-        Descendants = descendants.Select(descendant => new DerivedType(WireName(descendant), ModelName(root, descendant))).ToEquatableArray(),
-        Documentation = Text($"The type {name}."),
-    };
+        {
+            Name = name,
+            WireName = WireName(name),
+            BaseName = baseName is null ? null : ModelName(root, baseName),
+            InheritedMembers = inherited.ToEquatableArray(),
+            Members = members.ToEquatableArray(),
+            Descendants = descendants.Select(descendant => new DerivedType(WireName(descendant), ModelName(root, descendant))).ToEquatableArray(),
+            Documentation = Text($"The type {name}."),
+        };
 
     private static ModelEnum Enum(string name, bool isFlags, bool isLong, params (string WireName, long Value)[] members) => new()
     {
