@@ -12,7 +12,7 @@ internal static class ApiDescriptors
 
     /// <summary>DG0101: no page of the wanted version.</summary>
     public static readonly DiagnosticDescriptor VersionMatchesNothing = Create(ApiDiagnosticIds.VersionMatchesNothing, "No page of the wanted version",
-        "No page is of the version '{0}' that DocGenApiVersion names", DiagnosticSeverity.Warning);
+        "No page has the version '{0}' that DocGenApiVersion names", DiagnosticSeverity.Warning);
 
     /// <summary>DG0102: a glob matches no route.</summary>
     public static readonly DiagnosticDescriptor IncludeMatchesNothing = Create(ApiDiagnosticIds.IncludeMatchesNothing, "A glob matches no route",
@@ -22,13 +22,13 @@ internal static class ApiDescriptors
     public static readonly DiagnosticDescriptor NothingDocumented = Create(ApiDiagnosticIds.NothingDocumented, "Nothing is documented",
         "No code is emitted: {0}", DiagnosticSeverity.Warning);
 
-    /// <summary>DG0104: an included file that is not there.</summary>
-    public static readonly DiagnosticDescriptor MissingInclude = Create(ApiDiagnosticIds.MissingInclude, "An included file that is not there",
-        "'{0}' is included here, but is no page of the doc set", DiagnosticSeverity.Info);
+    /// <summary>DG0104: an included file that is not part of the doc set.</summary>
+    public static readonly DiagnosticDescriptor MissingInclude = Create(ApiDiagnosticIds.MissingInclude, "An included file that is not part of the doc set",
+        "'{0}' is included here, but it is not among the pages of DocGenInput", DiagnosticSeverity.Info);
 
     /// <summary>DG0110: nothing documents the type.</summary>
     public static readonly DiagnosticDescriptor UndocumentedType = Create(ApiDiagnosticIds.UndocumentedType, "Nothing documents the type",
-        "Nothing documents the type '{0}'; it becomes JSON of any shape{1}", DiagnosticSeverity.Warning);
+        "Nothing documents the type '{0}', so its values are JSON of any shape{1}", DiagnosticSeverity.Warning);
 
     /// <summary>DG0111: a base type known only from references.</summary>
     public static readonly DiagnosticDescriptor UndocumentedBase = Create(ApiDiagnosticIds.UndocumentedBase, "A base type known only from references",
@@ -44,39 +44,40 @@ internal static class ApiDescriptors
 
     /// <summary>DG0114: an inherited member has another type.</summary>
     public static readonly DiagnosticDescriptor RedeclaredMember = Create(ApiDiagnosticIds.RedeclaredMember, "An inherited member has another type",
-        "'{0}.{1}' is documented as {2}, but is inherited as {3}, which stays", DiagnosticSeverity.Warning);
+        "'{0}.{1}' is documented as {2}, but it is inherited as {3}, which is kept", DiagnosticSeverity.Warning);
 
     /// <summary>DG0115: two rows disagree on a member's type.</summary>
     public static readonly DiagnosticDescriptor ConflictingMember = Create(ApiDiagnosticIds.ConflictingMember, "Two rows disagree on a member's type",
-        "'{0}.{1}' is {2} here, but {3} in another row, which stays", DiagnosticSeverity.Warning);
+        "'{0}.{1}' is {2} here, but {3} in another row, which is kept", DiagnosticSeverity.Warning);
 
     /// <summary>DG0116: a name of a type and of an enumeration.</summary>
     public static readonly DiagnosticDescriptor TypeAndEnum = Create(ApiDiagnosticIds.TypeAndEnum, "A name of a type and of an enumeration",
-        "'{0}' is documented as a type and as an enumeration; the type stays", DiagnosticSeverity.Warning);
+        "'{0}' is documented as a type and as an enumeration; the type is kept", DiagnosticSeverity.Warning);
 
     /// <summary>DG0117: two lists of an enumeration's members disagree.</summary>
     public static readonly DiagnosticDescriptor ConflictingEnum = Create(ApiDiagnosticIds.ConflictingEnum, "Two lists of an enumeration's members disagree",
-        "The members of '{0}' listed here share little with those in '{1}', which stay", DiagnosticSeverity.Warning);
+        "The members of '{0}' listed here have little in common with those in '{1}', which are kept", DiagnosticSeverity.Warning);
 
     /// <summary>DG0118: the JSON contradicts the row.</summary>
     public static readonly DiagnosticDescriptor ContraryExample = Create(ApiDiagnosticIds.ContraryExample, "The JSON contradicts the table",
-        "'{0}.{1}' is documented as {2}, but the JSON of the page shows {3}, which is taken", DiagnosticSeverity.Warning);
+        "'{0}.{1}' is documented as {2}, but the JSON of the page shows {3}, which is used", DiagnosticSeverity.Warning);
 
     /// <summary>DG0120: a sample key in a route.</summary>
     public static readonly DiagnosticDescriptor SampleKey = Create(ApiDiagnosticIds.SampleKey, "A sample key in a route",
-        "'{0}' in the route looks like the key of a sample; it is read as a placeholder", DiagnosticSeverity.Info);
+        "'{0}' in the route looks like the key of one particular object, so it is read as a placeholder", DiagnosticSeverity.Info);
 
     /// <summary>DG0121: several pages of one operation agree on no type.</summary>
     public static readonly DiagnosticDescriptor NoCommonType = Create(ApiDiagnosticIds.NoCommonType, "Several pages of one operation agree on no type",
-        "The pages of '{0}' name types that have no documented ancestor in common ({1}); it takes or gives JSON of any shape", DiagnosticSeverity.Warning);
+        "The pages of '{0}' name types that have no documented base type in common ({1}), so the method takes or returns JSON of any shape",
+        DiagnosticSeverity.Warning);
 
     /// <summary>DG0122: the response has no documented shape.</summary>
     public static readonly DiagnosticDescriptor UnknownResponse = Create(ApiDiagnosticIds.UnknownResponse, "The response has no documented shape",
-        "No part of the page tells the type of the response of '{0}'; it is JSON of any shape", DiagnosticSeverity.Info);
+        "No part of the page says which type the response of '{0}' has, so it is JSON of any shape", DiagnosticSeverity.Info);
 
     /// <summary>DG0123: the request body has no documented shape.</summary>
     public static readonly DiagnosticDescriptor UnknownBody = Create(ApiDiagnosticIds.UnknownBody, "The request body has no documented shape",
-        "No part of the page tells the type of the request body of '{0}'; it is JSON of any shape", DiagnosticSeverity.Info);
+        "No part of the page says which type the request body of '{0}' has, so it is JSON of any shape", DiagnosticSeverity.Info);
 
     /// <summary>DG0124: a base type that no page documents.</summary>
     public static readonly DiagnosticDescriptor UnknownBase = Create(ApiDiagnosticIds.UnknownBase, "A base type that no page documents",
@@ -84,7 +85,7 @@ internal static class ApiDescriptors
 
     /// <summary>DG0125: pages of one operation give different results.</summary>
     public static readonly DiagnosticDescriptor DifferentResults = Create(ApiDiagnosticIds.DifferentResults, "Pages of one operation give different results",
-        "The pages of '{0}' name different kinds of results ({1}); it gives {2}", DiagnosticSeverity.Info);
+        "The pages of '{0}' name different kinds of results ({1}); the method returns {2}", DiagnosticSeverity.Info);
 
     /// <summary>DG0126: a type that JSON shows instead of the table.</summary>
     public static readonly DiagnosticDescriptor TypeFromElsewhere = Create(ApiDiagnosticIds.TypeFromElsewhere, "A type that JSON shows instead of the table",
@@ -96,9 +97,9 @@ internal static class ApiDescriptors
             + "DocGenBaseUrl to the address that is meant", DiagnosticSeverity.Warning);
 
     /// <summary>DG0131: a request to another host that gives no call.</summary>
-    public static readonly DiagnosticDescriptor OtherHost = Create(ApiDiagnosticIds.OtherHost, "A request to another host gives no call",
-        "'{0}' goes to another host than the client's base address and gives no call: the page has no request section, or another page has the call of this "
-            + "verb and route", DiagnosticSeverity.Info);
+    public static readonly DiagnosticDescriptor OtherHost = Create(ApiDiagnosticIds.OtherHost, "A request to another host has no method",
+        "'{0}' goes to another host than the client's base address, and no method is generated for it: the page has no request section, "
+            + "or another page documents this verb and route", DiagnosticSeverity.Info);
 
     /// <summary>DG0132: a chain of base types that is too long.</summary>
     public static readonly DiagnosticDescriptor TooManyBases = Create(ApiDiagnosticIds.TooManyBases, "A chain of base types is too long",

@@ -12,7 +12,7 @@ internal static class BuildDescriptors
     /// <summary>DG0903. Arguments: the option, its value, what is wrong with it, a value that would do.</summary>
     public static readonly DiagnosticDescriptor OptionCannotBe = new(
         OptionCannotBeId,
-        "An option has a value that it cannot have",
+        "An option has an invalid value",
         "{0} is '{1}', {2}; '{3}' would do",
         Descriptors.Category,
         DiagnosticSeverity.Error,

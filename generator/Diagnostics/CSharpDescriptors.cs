@@ -10,7 +10,7 @@ internal static class CSharpDescriptors
     public static readonly DiagnosticDescriptor SegmentsMeet = new(
         "DG0200",
         "Two path segments have one C# name",
-        "The C# name of the last segment of '{0}' is taken at its place; it is called '{1}'",
+        "The C# name of the last segment of '{0}' is used by another segment beside it, so this one is called '{1}'",
         Descriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -20,7 +20,7 @@ internal static class CSharpDescriptors
     public static readonly DiagnosticDescriptor TypesMeet = new(
         "DG0201",
         "The type's C# name is taken",
-        "The C# name of '{0}' would be '{2}', which is taken; it is called '{1}'",
+        "The C# name of '{0}' would be '{2}', which is used already, so the type is called '{1}'",
         Descriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -30,7 +30,7 @@ internal static class CSharpDescriptors
     public static readonly DiagnosticDescriptor EnumValueRepeated = new(
         "DG0202",
         "Two members of an enumeration have one number",
-        "The number {2} of '{1}' in '{0}' belongs to another member already; it gets the next free one",
+        "The number {2} of '{1}' in '{0}' belongs to another member already, so the member gets the next free number",
         Descriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -40,7 +40,7 @@ internal static class CSharpDescriptors
     public static readonly DiagnosticDescriptor TooMuchCode = new(
         "DG0210",
         "The pages give more code than a compiler can take",
-        "No type is emitted, and calls take and give JSON of any shape: the records of the pages come to {0} members and descendants, and the limit is {1}; "
+        "No type is generated, and methods take and return JSON of any shape: the pages describe {0} members and derived types, and the limit is {1}; "
             + "choose routes with DocGenInclude",
         Descriptors.Category,
         DiagnosticSeverity.Error,

@@ -17,7 +17,7 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor InternalError = new(
         "DG0000",
         "Internal error",
-        "DocGen failed on '{0}', which gives no code: {1}",
+        "DocGen failed on '{0}', so no code is generated from it: {1}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

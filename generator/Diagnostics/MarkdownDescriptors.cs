@@ -9,7 +9,7 @@ internal static class MarkdownDescriptors
     /// <summary>DG0001: the file is binary.</summary>
     public static readonly DiagnosticDescriptor NotText = new(
         "DG0001",
-        "The page is no text",
+        "The page is not text",
         "This file holds binary data and is skipped; leave it out of DocGenInput",
         Descriptors.Category,
         DiagnosticSeverity.Warning,
@@ -49,8 +49,8 @@ internal static class MarkdownDescriptors
     /// <summary>DG0005: front matter that YAML cannot read.</summary>
     public static readonly DiagnosticDescriptor InvalidFrontMatter = new(
         "DG0005",
-        "The front matter is no YAML",
-        "The front matter is no YAML: {0}",
+        "The front matter is not valid YAML",
+        "The front matter is not valid YAML: {0}",
         Descriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -79,8 +79,8 @@ internal static class MarkdownDescriptors
     /// <summary>DG0008: an annotation whose JSON is broken.</summary>
     public static readonly DiagnosticDescriptor InvalidAnnotation = new(
         "DG0008",
-        "The annotation is no JSON",
-        "The annotation cannot be read as JSON from here on",
+        "The annotation is not valid JSON",
+        "The annotation cannot be read as JSON from this place on, so it is not used",
         Descriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -90,7 +90,7 @@ internal static class MarkdownDescriptors
     public static readonly DiagnosticDescriptor MalformedRow = new(
         "DG0009",
         "The row does not fit its table",
-        "The row has {0} cells, its table {1} columns; a '|' in the text has to be written as '&#124;'",
+        "The row has {0} cells, but its table has {1} columns; write a '|' inside a text as '&#124;'",
         Descriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -100,7 +100,7 @@ internal static class MarkdownDescriptors
     public static readonly DiagnosticDescriptor TableWithoutHeader = new(
         "DG0010",
         "The table has no header",
-        "These rows make no table: there is no header row with a separator line ('|---|---|') below it",
+        "These rows are not read: a table needs a header row with a separator line ('|---|---|') below it",
         Descriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -120,7 +120,7 @@ internal static class MarkdownDescriptors
     public static readonly DiagnosticDescriptor DetachedRow = new(
         "DG0013",
         "A line of the table has no pipe",
-        "The line has no '|' and is taken as the rest of the row above",
+        "The line has no '|' and is read as the rest of the row above it",
         Descriptors.Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
