@@ -3,7 +3,7 @@ using System.Collections.Generic;
 namespace DocGen.Json;
 
 /// <summary>A JSON value of an annotation or an example.</summary>
-/// <param name="Kind">What it is.</param>
+/// <param name="Kind">The kind of the value.</param>
 /// <param name="Text">A string's value, a number's text; empty otherwise.</param>
 /// <param name="Members">An object's members in order; empty otherwise.</param>
 /// <param name="Items">An array's items; empty otherwise.</param>

@@ -32,7 +32,9 @@ internal sealed class TolerantJson
     /// <param name="start">The offset to read from.</param>
     /// <param name="end">The offset behind the last character to read.</param>
     /// <param name="node">The value; null if it cannot be read.</param>
-    /// <param name="stop">The offset behind the value, or of the character that could not be read; before <paramref name="end"/>, unless the range is empty.</param>
+    /// <param name="stop">
+    /// The offset behind the value, or of the character that could not be read; before <paramref name="end"/>, unless the range is empty.
+    /// </param>
     public static bool TryParse(string text, int start, int end, [NotNullWhen(true)] out JsonNode? node, out int stop)
     {
         var scanner = new JsonScanner(text, start, end);

@@ -8,7 +8,7 @@ using QuoteBlock = DocGen.Markdown.Model.QuoteBlock;
 
 namespace DocGen.Markdown;
 
-/// <summary>Walks the blocks of a parsed page and adds them to its sections.</summary>
+/// <summary>Goes through the blocks of a parsed page and adds them to the page's sections.</summary>
 internal sealed class BlockReader
 {
     private readonly PageText _page;
@@ -24,7 +24,7 @@ internal sealed class BlockReader
     private readonly IndentedCodeReader _indented;
     private AnnotationBlock? _annotation;
 
-    /// <summary>Makes a reader for the document that was parsed from an offset of a page on, which may or may not end before the page does.</summary>
+    /// <summary>Creates a reader for a document that was parsed from an offset of a page to its end.</summary>
     public BlockReader(
         PageText page, int start, MarkdownDocument document, bool canRestart, SectionList sections, List<PendingDiagnostic> diagnostics)
     {
@@ -42,15 +42,15 @@ internal sealed class BlockReader
     }
 
     /// <summary>
-    /// Reads the blocks. Returns the offset that the page has to be parsed from again, because a fence swallowed what
-    /// stands behind it; -1 if all is read.
+    /// Reads all blocks. Returns the offset that the page has to be parsed from again, because a fence without an end swallowed what
+    /// follows it; -1 if the whole page is read.
     /// </summary>
     public int Read()
     {
         var walk = new BlockWalk(_document);
         while (_fences.Restart < 0 && walk.Next() is { } block)
         {
-            // What stands inside a table of HTML, or in code by four blanks, is read with it.
+            // Blocks inside an HTML table, or inside code that is indented by four blanks, were read with the table or the code.
             if (_start + block.Span.Start >= Math.Max(_htmlTables.End, _indented.End) && !ReadBlock(block, walk.Depth, walk.IsFirst)
                 && block is ContainerBlock container)
             {
@@ -195,7 +195,7 @@ internal sealed class BlockReader
         }
     }
 
-    /// <summary>Adds the text of a quote to runs, and what is no text to the section.</summary>
+    /// <summary>Adds the text of a quote to the runs, and its tables, code and headings to the section.</summary>
     private void CollectQuote(ContainerBlock quote, List<TextRun> runs)
     {
         var walk = new BlockWalk(quote);

@@ -11,8 +11,8 @@ internal static class CommentReader
 {
     /// <summary>Reads a comment block; null if it holds no JSON object.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="from">Where the block starts.</param>
-    /// <param name="to">Behind its end.</param>
+    /// <param name="from">The offset at which the block starts.</param>
+    /// <param name="to">The offset behind the end of the block.</param>
     /// <param name="diagnostics">Receives what is wrong with it.</param>
     public static AnnotationBlock? Read(PageText page, int from, int to, List<PendingDiagnostic> diagnostics)
     {
@@ -54,7 +54,7 @@ internal static class CommentReader
         return null;
     }
 
-    // Further comments in the same block are no loss.
+    // Nothing is lost where only further comments follow in the same block.
     private static int FindText(string text, int start, int end)
     {
         while (start < end && char.IsWhiteSpace(text[start]))

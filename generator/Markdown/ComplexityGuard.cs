@@ -11,13 +11,15 @@ namespace DocGen.Markdown;
 /// </summary>
 internal static class ComplexityGuard
 {
-    // Shorter pages are quick, whatever they hold.
+    // A page that is shorter than this is parsed quickly, whatever it holds.
     private const int AlwaysQuickLength = 32_768;
     private const long MaxCost = 200_000_000;
     private const int MaxMarkers = 64;
     private const int MaxNestedItems = 64;
 
-    /// <summary>What is wrong with the first line of a group that costs too much, or with the first line too many; null if the page can be parsed.</summary>
+    /// <summary>
+    /// Reports the first line of a paragraph or table that would take too long to parse, or the first line beyond a limit; null if the page can be parsed.
+    /// </summary>
     public static PendingDiagnostic? Check(PageText page)
     {
         if (page.Text.Length <= AlwaysQuickLength)
@@ -63,10 +65,10 @@ internal static class ComplexityGuard
         return -1;
     }
 
-    /// <summary>Each line of a nested list is looked at once for each list around it.</summary>
+    /// <summary>Whether a line makes a list nest too deeply: the parser looks at each line of a list once for every list around it.</summary>
     /// <param name="page">The page.</param>
     /// <param name="line">A line of it.</param>
-    /// <param name="items">The columns of the items that are open; brought up to date.</param>
+    /// <param name="items">The columns of the list items that are open; the method brings them up to date.</param>
     private static bool IsNestedTooDeeply(PageText page, int line, List<int> items)
     {
         var (start, end) = (page.LineStart(line), page.LineEnd(line));

@@ -8,13 +8,13 @@ namespace DocGen.Markdown;
 /// <summary>
 /// Drops the lines that open or close a container of a site's own and say nothing themselves, so that what they hold is read as if it stood there alone:
 /// <c>:::note</c>, <c>&lt;Info&gt;</c>, <c>&lt;/Tabs&gt;</c>, <c>{{&lt; tabs &gt;}}</c>, <c>{% raw %}</c>, <c>import X from 'x'</c>, <c>{/* … */}</c>.
-/// One that carries a request or a parameter in its attributes stays.
+/// A line whose attributes hold a request or a parameter is kept.
 /// </summary>
 internal sealed class ContainerLineParser : BlockParser
 {
     private static readonly string[] s_telling = ["method=", "verb=", "path=", "query=", "body=", "header=", "name=", "param=", "endpoint=", "route=", "url="];
 
-    /// <summary>Makes the parser.</summary>
+    /// <summary>Creates the parser.</summary>
     public ContainerLineParser() => OpeningCharacters = [':', '<', '{', 'i', 'e'];
 
     /// <inheritdoc/>
@@ -36,7 +36,7 @@ internal sealed class ContainerLineParser : BlockParser
         return BlockState.BreakDiscard;
     }
 
-    /// <summary>Most lines are none: only these are read as a whole.</summary>
+    /// <summary>Whether a line may be one of a container, told from its first character: only such lines are looked at as a whole.</summary>
     private static bool IsCandidate(char first, char second) => first switch
     {
         ':' => second == ':',
@@ -68,7 +68,7 @@ internal sealed class ContainerLineParser : BlockParser
         return text.Length > start + 1 && text[start] is >= 'A' and <= 'Z' && text.IndexOf('>') == text.Length - 1;
     }
 
-    /// <summary>A line that nobody reads.</summary>
+    /// <summary>The block of a dropped line, which no reader looks at.</summary>
     private sealed class ContainerLineBlock(BlockParser parser) : LeafBlock(parser)
     {
     }

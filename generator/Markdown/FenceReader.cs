@@ -17,7 +17,7 @@ internal sealed class FenceReader(PageText page, int start, bool canRestart, Lis
     /// <summary>The offset that the page has to be parsed from again, because the last fence swallowed what follows it; -1 if it did not.</summary>
     public int Restart { get; private set; } = -1;
 
-    /// <summary>Reads a fence.</summary>
+    /// <summary>Reads a fenced block.</summary>
     /// <param name="fence">The fence.</param>
     /// <param name="annotation">The JSON of the comment directly before it; null if there is none.</param>
     public CodeBlock Read(FencedCodeBlock fence, JsonNode? annotation)
@@ -60,7 +60,7 @@ internal sealed class FenceReader(PageText page, int start, bool canRestart, Lis
         return text.IndexOf('\r') < 0 ? text : text.Replace("\r\n", "\n").Replace('\r', '\n');
     }
 
-    // The column of the fence's lines: in an item of a list they begin behind its indent.
+    // The column at which the lines of the fence begin: inside a list item that is behind the item's indentation.
     private int IndentOf(FencedCodeBlock fence)
     {
         for (var i = 0; i < fence.Lines.Count; i++)

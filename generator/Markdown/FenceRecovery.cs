@@ -1,13 +1,13 @@
 namespace DocGen.Markdown;
 
-/// <summary>Finds where a code block was meant to end whose closing fence is missing.</summary>
+/// <summary>Finds where a code block without a closing fence was meant to end.</summary>
 internal static class FenceRecovery
 {
-    /// <summary>The line that the block should end before; -1 if nothing tells that it should end earlier.</summary>
+    /// <summary>The line in front of which the block should end; -1 if nothing shows that it should end before the page does.</summary>
     /// <param name="page">The page.</param>
     /// <param name="first">The first line in the block.</param>
-    /// <param name="end">The line behind its last.</param>
-    /// <param name="fence">The opening fence, such as three back-ticks.</param>
+    /// <param name="end">The line behind the last line of the block.</param>
+    /// <param name="fence">The opening fence, such as three backticks.</param>
     /// <param name="isClosed">Whether a closing fence was found at all.</param>
     public static int FindEnd(PageText page, int first, int end, string fence, bool isClosed)
     {

@@ -11,7 +11,7 @@ namespace DocGen.Markdown;
 /// <summary>Reads the YAML between the <c>---</c> lines at the start of a page.</summary>
 internal static class FrontMatterReader
 {
-    /// <summary>No front matter.</summary>
+    /// <summary>The front matter of a page that has none.</summary>
     public static readonly IReadOnlyDictionary<string, string> None = new Dictionary<string, string>(StringComparer.Ordinal);
 
     private const int MaxDepth = 16;
@@ -21,7 +21,7 @@ internal static class FrontMatterReader
     /// <summary>Reads the front matter, if there is one.</summary>
     /// <param name="page">The page.</param>
     /// <param name="diagnostics">Receives what is wrong with it.</param>
-    /// <param name="bodyStart">The offset of the first line behind it.</param>
+    /// <param name="bodyStart">The offset of the first line behind the front matter.</param>
     public static IReadOnlyDictionary<string, string> Read(PageText page, List<PendingDiagnostic> diagnostics, out int bodyStart)
     {
         bodyStart = 0;
@@ -57,7 +57,7 @@ internal static class FrontMatterReader
         }
         catch (Exception exception) when (exception is YamlException or InvalidOperationException or ArgumentException)
         {
-            // The scanner itself fails on some texts whose brackets do not end, and says nothing of the place.
+            // YamlDotNet's scanner throws an exception without a position for some texts with brackets that are never closed.
             var error = exception as YamlException ?? new YamlException("It has a bracket, brace or quote without an end.");
             var line = first + 1 + Math.Max(0, (int)error.Start.Line - 1);
             var position = page.PositionOfLine(Math.Min(line, end));
@@ -66,7 +66,7 @@ internal static class FrontMatterReader
         }
     }
 
-    // Keeps what reads as `key: value`; the page starts behind that.
+    // Lines of the form `key: value` are kept as front matter; the page starts behind the last of them.
     private static Dictionary<string, string> ReadUnclosed(PageText page, int first, List<PendingDiagnostic> diagnostics, out int bodyStart)
     {
         diagnostics.Add(new PendingDiagnostic(MarkdownDiagnosticIds.UnclosedFrontMatter, page.PositionOfLine(first), default));
@@ -83,7 +83,7 @@ internal static class FrontMatterReader
     private static bool IsIndented(PageText page, int line) =>
         page.LineEnd(line) > page.LineStart(line) && page.Text[page.LineStart(line)] == ' ';
 
-    // The first line, blank ones before it left out, if it is `---` and a key or the end follows.
+    // The first line that is not blank, if it is `---` and a key or another `---` follows.
     private static int FirstLine(PageText page)
     {
         var line = 0;
@@ -109,7 +109,7 @@ internal static class FrontMatterReader
                 return line;
             }
 
-            // A heading or a table never is front matter: the closing line is missing, a later `---` is a rule.
+            // Front matter never holds a heading or a table: where one comes first, the closing line is missing, and a later `---` is a horizontal rule.
             if (page.Text[Math.Min(page.LineStart(line), page.Text.Length - 1)] is '|' || IsHeading(page, line))
             {
                 return -1;
@@ -139,7 +139,7 @@ internal static class FrontMatterReader
         var end = page.LineEnd(line);
         if (line == 0 && start < end && page.Text[start] == ' ')
         {
-            // A byte order mark, a blank by now.
+            // A byte order mark was replaced by a blank when the text was scanned.
             start++;
         }
 

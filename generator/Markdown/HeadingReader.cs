@@ -39,7 +39,7 @@ internal sealed class HeadingReader(LeafReader leaves, SectionList sections)
 
     /// <summary>
     /// Opens a section if a paragraph starts with a heading of HTML: <c>&lt;h3 id="get"&gt;Get a crate &lt;a href="#get"&gt;¶&lt;/a&gt;&lt;/h3&gt;</c>.
-    /// Returns the text behind it; null if there is none.
+    /// Returns the text behind the heading; null if the paragraph starts with no heading.
     /// </summary>
     public RichText? ReadHtml(Markdig.Syntax.ParagraphBlock paragraph, TextPosition position)
     {

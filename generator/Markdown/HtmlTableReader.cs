@@ -48,7 +48,7 @@ internal sealed class HtmlTableReader(PageText page, LeafReader leaves)
         (_row, _cell) = (-1, -1);
         var end = _hasNoEnd ? -1 : ReadTags(offset);
 
-        // What one table lacks, none behind it has: the page is not searched again.
+        // If one table has no closing tag, then no table behind it has one either, so the page is not searched again.
         _hasNoEnd |= end < 0;
         if (end < 0 || _rows.Count == 0)
         {

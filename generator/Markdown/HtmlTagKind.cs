@@ -3,10 +3,10 @@ namespace DocGen.Markdown;
 /// <summary>What an HTML tag in a text means.</summary>
 internal enum HtmlTagKind
 {
-    /// <summary>No HTML element: text in angle brackets.</summary>
+    /// <summary>Text in angle brackets that is not an HTML element.</summary>
     Unknown,
 
-    /// <summary>Markup without a meaning here; its content stays.</summary>
+    /// <summary>Markup that has no meaning for the reader; its content is kept.</summary>
     Ignored,
 
     /// <summary>Starts a new line: <c>br</c>, <c>li</c>, <c>p</c>, <c>tr</c>.</summary>
@@ -15,9 +15,9 @@ internal enum HtmlTagKind
     /// <summary>A cell of a table inside a text.</summary>
     Cell,
 
-    /// <summary>Code.</summary>
+    /// <summary>The text inside is code.</summary>
     Code,
 
-    /// <summary>Bold text.</summary>
+    /// <summary>The text inside is bold.</summary>
     Bold,
 }

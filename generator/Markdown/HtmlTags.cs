@@ -45,7 +45,7 @@ internal static class HtmlTags
         ["col"] = HtmlTagKind.Ignored,
     };
 
-    /// <summary>Tells what a tag such as <c>&lt;/li&gt;</c> means; a comment means nothing.</summary>
+    /// <summary>Says what a tag such as <c>&lt;/li&gt;</c> means; a comment means nothing.</summary>
     public static HtmlTagKind Classify(string tag, out bool isClosing)
     {
         isClosing = tag.Length > 1 && tag[1] == '/';

@@ -7,7 +7,7 @@ namespace DocGen.Markdown;
 
 /// <summary>
 /// Reads code that is marked by four blanks in front of its lines, where its first line is one of a message: <c>GET /crates</c>, <c>HTTP/1.1 200 OK</c>, JSON
-/// or a curl command. Any other text that is indented so far is what it would be without the blanks: an item of a list, a row of a table.
+/// or a curl command. Any other text that is indented by four blanks is read as if it were not indented: an item of a list, a row of a table.
 /// </summary>
 internal sealed class IndentedCodeReader(PageText page)
 {
@@ -45,7 +45,7 @@ internal sealed class IndentedCodeReader(PageText page)
         => line.StartsWith("HTTP/", StringComparison.Ordinal) || line.Starts("curl ") || line.StartsWith("$ curl ", StringComparison.Ordinal)
             || line is "{" or "[" or "[{" || (line.Length > 1 && line[0] is '{' or '[' && line[1] is '"' or ' ' or '{') || StartsRequest(line);
 
-    /// <summary>A word of capitals and an address: what stands there is told apart when requests are read.</summary>
+    /// <summary>Whether a line is a word of capitals and an address; whether the word is a verb is decided when requests are read.</summary>
     private static bool StartsRequest(string line)
     {
         var end = 0;

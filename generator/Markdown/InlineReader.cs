@@ -128,13 +128,13 @@ internal sealed class InlineReader(RunList runs)
                 _kind = isClosing ? RunKind.Text : RunKind.Bold;
                 break;
             case HtmlTagKind.Unknown:
-                // `<token>` is no markup but a placeholder that an author wrote.
+                // `<token>` is not markup but a placeholder that an author wrote.
                 _runs.Append(new StringSlice(tag), _kind);
                 break;
         }
     }
 
-    /// <summary>A row of a table inside a text is a line: "red - like a rose".</summary>
+    /// <summary>Begins a cell of a table inside a text, whose rows are read as lines: "red - like a rose".</summary>
     private void BeginCell(bool isClosing)
     {
         if (!isClosing && !_runs.IsLineStart)

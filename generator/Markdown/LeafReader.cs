@@ -9,7 +9,9 @@ using ParagraphBlock = Markdig.Syntax.ParagraphBlock;
 
 namespace DocGen.Markdown;
 
-/// <summary>Reads the text of paragraphs, headings and cells. Most of them are plain: Markdig parses the others. One reader serves one document.</summary>
+/// <summary>
+/// Reads the text of paragraphs, headings and cells. Most of them are plain text; Markdig parses the others. Each document has a reader of its own.
+/// </summary>
 internal sealed class LeafReader
 {
     private readonly MarkdownDocument _document;
@@ -17,7 +19,7 @@ internal sealed class LeafReader
     private readonly InlineReader _inlines;
     private InlineProcessor? _processor;
 
-    /// <summary>Makes a reader for a document, whose link definitions count.</summary>
+    /// <summary>Creates a reader for a document, whose link definitions its links refer to.</summary>
     public LeafReader(MarkdownDocument document) => (_document, _inlines) = (document, new InlineReader(_runs));
 
     /// <summary>Reads the lines of a block.</summary>
@@ -26,7 +28,7 @@ internal sealed class LeafReader
     /// <summary>Reads some lines of a block.</summary>
     /// <param name="block">The block.</param>
     /// <param name="first">The index of the first line to read.</param>
-    /// <param name="end">The index behind the last one.</param>
+    /// <param name="end">The index behind the last line to read.</param>
     public RichText Read(LeafBlock block, int first, int end)
     {
         if (end - first == 1)
@@ -85,7 +87,7 @@ internal sealed class LeafReader
         return _runs.Take(position);
     }
 
-    // Whether there is what an inline of CommonMark can start with. A text without it is its own literal.
+    // Whether the text holds a character that an inline of CommonMark can start with. A text without one is plain.
     [MethodImpl(Jit.HotLoop)]
     private static bool HasMarker(StringSlice text)
     {

@@ -6,7 +6,7 @@ using DocGen.Primitives;
 namespace DocGen.Markdown;
 
 /// <summary>
-/// Bounds what a page lists. What reads rows, sections or routes compares some of them with each other, and writes code for
+/// Bounds how much a page lists. Readers compare rows, sections and routes with each other, and code is written for
 /// each; the limits are six times what the largest real pages have.
 /// </summary>
 internal static class LineLimits
@@ -17,7 +17,7 @@ internal static class LineLimits
 
     private static readonly string[] s_verbs = ["GET ", "POST ", "PUT ", "PATCH ", "DELETE ", "HEAD ", "OPTIONS ", "LIST "];
 
-    /// <summary>The diagnostic of the first line that is too many; null if there is none.</summary>
+    /// <summary>Reports the first line beyond a limit; null if the page keeps within all of them.</summary>
     public static PendingDiagnostic? Check(PageText page)
     {
         var (rows, headings, requests) = (0, 0, 0);

@@ -15,10 +15,10 @@ internal static class MarkdownDiagnosticIds
     /// <summary>The front matter has no end.</summary>
     public const string UnclosedFrontMatter = "DG0004";
 
-    /// <summary>The front matter is no YAML. Argument: the parser's message.</summary>
+    /// <summary>The front matter is not valid YAML. Argument: the parser's message.</summary>
     public const string InvalidFrontMatter = "DG0005";
 
-    /// <summary>A fence has no end.</summary>
+    /// <summary>A fenced code block has no end.</summary>
     public const string UnclosedFence = "DG0006";
 
     /// <summary>A comment has no end.</summary>
@@ -27,7 +27,7 @@ internal static class MarkdownDiagnosticIds
     /// <summary>The JSON of an annotation cannot be read.</summary>
     public const string InvalidAnnotation = "DG0008";
 
-    /// <summary>A row has more cells with text than its table has columns. Arguments: its cells, the columns.</summary>
+    /// <summary>A row has more cells with text than its table has columns. Arguments: the number of cells, the number of columns.</summary>
     public const string MalformedRow = "DG0009";
 
     /// <summary>Rows with pipes, but no header with a separator line below it.</summary>
@@ -39,6 +39,6 @@ internal static class MarkdownDiagnosticIds
     /// <summary>A line without pipe directly behind a row.</summary>
     public const string DetachedRow = "DG0013";
 
-    /// <summary>More rows, headings or request lines than a page can have. Arguments: what, the limit.</summary>
+    /// <summary>More rows, headings or request lines than a page can have. Arguments: what there is too much of, the limit.</summary>
     public const string TooMany = "DG0014";
 }

@@ -16,7 +16,7 @@ internal static class MarkdownParserPipeline
 
     private static readonly InlineParserList s_inlineParsers;
 
-    /// <summary>What parses the text of a document's paragraphs, headings and cells. Not for two threads at once.</summary>
+    /// <summary>What parses the text of a document's paragraphs, headings and cells. It is not safe for use by two threads at once.</summary>
     public static InlineProcessor CreateInlineProcessor(MarkdownDocument document) =>
         new(document, s_inlineParsers, preciseSourcelocation: false, new MarkdownParserContext(), trackTrivia: false);
 
@@ -25,15 +25,15 @@ internal static class MarkdownParserPipeline
         var builder = new MarkdownPipelineBuilder();
         builder.BlockParsers.Replace<HtmlBlockParser>(new CommentBlockParser());
 
-        // No page means code by four blanks; a list item or a table row that is indented too far is still one.
+        // Pages do not mark code by four blanks, apart from what IndentedCodeReader finds; a list item or table row that is indented too far is still one.
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
 
-        // A line like `-|-` separates the header of a table; it is no item of a list.
+        // A line like `-|-` separates the header of a table from its rows; it is not a list item.
         builder.BlockParsers.Insert(0, new PipeTableBlockParser());
         builder.BlockParsers.Insert(0, new ContainerLineParser());
         if (builder.BlockParsers.Find<ParagraphBlockParser>() is { } paragraphs)
         {
-            // `---` below a text ends a group of tabs; it makes no heading of that text.
+            // `---` below a text ends a group of tabs; it does not make the text a heading.
             paragraphs.ParseSetextHeadings = false;
             paragraphs.Closed += static (_, block) => LeaveInlines(block);
         }

@@ -19,7 +19,7 @@ internal static class MarkdownReader
 
     private static readonly MarkdownPage s_empty = new(FrontMatterReader.None, [], IsRenderedText: false);
 
-    /// <summary>Reads a page. Never throws on bad input, whatever it is; only on cancellation.</summary>
+    /// <summary>Reads a page. Whatever the text holds, nothing is thrown; only cancellation throws.</summary>
     /// <param name="text">The page's text.</param>
     /// <param name="diagnostics">Receives what is wrong with the text.</param>
     /// <param name="cancellationToken">Checked between the steps.</param>
@@ -60,7 +60,7 @@ internal static class MarkdownReader
         }
         catch (ArgumentException)
         {
-            // Markdig's answer to a page that nests too deeply.
+            // Markdig throws this for a page that nests more than 128 blocks deep.
             diagnostics.Add(new PendingDiagnostic(MarkdownDiagnosticIds.TooDeep, page.PositionAt(bodyStart), default));
         }
 

@@ -21,16 +21,16 @@ internal sealed class PageText
         _lineStarts = lineStarts;
     }
 
-    /// <summary>The text, as long as the file's.</summary>
+    /// <summary>The text of the page; it has the length of the file's text.</summary>
     public string Text { get; }
 
-    /// <summary>Whether there is a pipe anywhere; without one there is no table.</summary>
+    /// <summary>Whether the text holds a pipe anywhere; a page without one has no pipe table.</summary>
     public bool HasPipes { get; }
 
-    /// <summary>How many lines there are; a final line end opens one more.</summary>
+    /// <summary>The number of lines; a line end at the end of the file begins one more.</summary>
     public int LineCount => _lineStarts.Length;
 
-    /// <summary>Scans a text once: line starts, special blanks. Null if the text is no text but binary data.</summary>
+    /// <summary>Finds the starts of lines and the special blanks of a text; null if the file holds binary data.</summary>
     [MethodImpl(Jit.HotLoop)]
     public static PageText? Scan(string text)
     {
@@ -61,7 +61,7 @@ internal sealed class PageText
             }
         }
 
-        // A stray control or replacement character is a typo; one in ten is no text.
+        // A stray control or replacement character is a typing error; where every tenth character is one, the file is not text.
         return controls > 16 + (text.Length / 10)
             ? null
             : new PageText(hasSpecial ? ReplaceSpecial(text) : text, lineStarts.ToArray(), hasPipes);

@@ -4,14 +4,14 @@ using Markdig.Helpers;
 
 namespace DocGen.Markdown;
 
-/// <summary>Splits a line of a pipe table into its cells. Pipes in code spans and behind a back-slash split nothing.</summary>
+/// <summary>Splits a line of a pipe table into its cells. Pipes in code spans and behind a backslash do not split.</summary>
 internal struct PipeLine
 {
     private readonly string _text;
     private readonly int _end;
     private int _next;
 
-    /// <summary>Starts at the first cell; a pipe at either end of the line opens no cell of its own.</summary>
+    /// <summary>Starts at the first cell; a pipe at the start or the end of the line does not begin a further cell.</summary>
     public PipeLine(StringSlice line)
     {
         line.Trim();
@@ -47,7 +47,7 @@ internal struct PipeLine
     /// <summary>Whether a line can be one of a table.</summary>
     public static bool HasPipe(StringSlice line) => line.Text.IndexOf('|', line.Start, line.Length) >= 0;
 
-    /// <summary>Goes to the next cell; false if there is none.</summary>
+    /// <summary>Moves to the next cell; false behind the last one.</summary>
     [MethodImpl(Jit.HotLoop)]
     public bool MoveNext()
     {

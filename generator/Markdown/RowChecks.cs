@@ -6,7 +6,7 @@ using DocGen.Primitives;
 
 namespace DocGen.Markdown;
 
-/// <summary>Tells of rows that do not fit their table, and marks the lines that are no rows.</summary>
+/// <summary>Reports rows that do not fit their table, and marks lines that are not rows of their own.</summary>
 internal static class RowChecks
 {
     /// <summary>The row as it goes into the table.</summary>

@@ -15,10 +15,10 @@ internal sealed class RunList
     private readonly StringBuilder _text = new();
     private RunKind _pending = RunKind.Text;
 
-    /// <summary>Whether a line starts here.</summary>
+    /// <summary>Whether the next text begins a line.</summary>
     public bool IsLineStart => _text.Length == 0 && (_runs.Count == 0 || _runs[_runs.Count - 1].Kind == RunKind.Break);
 
-    /// <summary>Whether a text means what it says: there are neither special blanks nor zero-width characters in it.</summary>
+    /// <summary>Whether a text holds neither special blanks nor zero-width characters, so that it can be taken as it is.</summary>
     [MethodImpl(Jit.HotLoop)]
     public static bool IsPlain(StringSlice text)
     {
@@ -33,7 +33,7 @@ internal sealed class RunList
         return true;
     }
 
-    /// <summary>Adds text; of one kind it goes into one run.</summary>
+    /// <summary>Adds text; neighbouring texts of one kind become one run.</summary>
     public void Append(StringSlice text, RunKind kind)
     {
         if (text.IsEmpty)
@@ -70,7 +70,7 @@ internal sealed class RunList
         _runs.Add(new TextRun(RunKind.Link, text, url));
     }
 
-    /// <summary>Ends a line; an empty one is none.</summary>
+    /// <summary>Ends a line; an empty line adds no break.</summary>
     public void Break()
     {
         Flush();
@@ -80,14 +80,14 @@ internal sealed class RunList
         }
     }
 
-    /// <summary>Ends the open run, and tells how many there are.</summary>
+    /// <summary>Ends the open run and returns the number of runs.</summary>
     public int Mark()
     {
         Flush();
         return _runs.Count;
     }
 
-    /// <summary>Takes the text behind a mark out again, breaks as blanks.</summary>
+    /// <summary>Removes the runs behind a mark and returns their text, with line breaks as blanks.</summary>
     public string Cut(int mark)
     {
         Flush();
@@ -101,7 +101,7 @@ internal sealed class RunList
         return text;
     }
 
-    /// <summary>The text of all runs; the list is empty then.</summary>
+    /// <summary>Returns the text of all runs and empties the list.</summary>
     /// <param name="position">The place of the text, if it has one of its own.</param>
     public RichText Take(TextPosition position = default)
     {

@@ -5,7 +5,8 @@ using Markdig.Helpers;
 namespace DocGen.Markdown;
 
 /// <summary>
-/// Links whose target a site generator fills in, which are no links to CommonMark because of their blanks: <c>[Lid]({{&lt; relref "entities/lid" &gt;}}#size)</c>,
+/// Links whose target a site generator fills in, which are no links to CommonMark because of their blanks: <c>[Lid]({{&lt; relref "entities/lid"
+/// &gt;}}#size)</c>,
 /// <c>[Lid]({% link entities/lid.md %})</c>. The target is what stands in quotes, else the last word.
 /// </summary>
 internal static class ShortcodeLinks

@@ -11,7 +11,7 @@ namespace DocGen.Markdown;
 /// </summary>
 internal static class SimpleYaml
 {
-    /// <summary>Reads the lines from one up to another; null if they are not that simple.</summary>
+    /// <summary>Reads the lines from one up to another; null if they need a full YAML parser.</summary>
     [MethodImpl(Jit.HotLoop)]
     public static IReadOnlyDictionary<string, string>? TryRead(PageText page, int first, int end)
     {

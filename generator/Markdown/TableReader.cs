@@ -51,7 +51,7 @@ internal sealed class TableReader(PageText page, int start, LeafReader leaves, L
 
     private TextPosition PositionOf(StringSlice line) => _page.PositionOfLine(_page.LineOf(_start + line.Start));
 
-    // Blanks behind the last column are no cells.
+    // Blanks behind the last column are not cells.
     private RichText[] ReadCells(StringSlice line, int columns)
     {
         _cells.Clear();

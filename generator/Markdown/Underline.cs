@@ -13,7 +13,7 @@ internal static class Underline
     private const int ShortestDashes = 4;
     private const int LargestDifference = 3;
 
-    /// <summary>Takes the line off, if it is there.</summary>
+    /// <summary>Removes the underline from a text, if the text has one.</summary>
     /// <param name="text">The text with its underline.</param>
     /// <param name="level">The level of the heading that the line makes; 0 if it makes none.</param>
     public static RichText Strip(RichText text, out int level)

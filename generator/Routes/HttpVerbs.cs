@@ -1,6 +1,6 @@
 namespace DocGen.Routes;
 
-/// <summary>What verbs mean, where the protocol says so.</summary>
+/// <summary>What HTTP says about verbs.</summary>
 internal static class HttpVerbs
 {
     /// <summary>Whether a request with this verb asks for something and carries no body: GET and HEAD of the protocol, and

@@ -12,7 +12,9 @@ internal static class LiteralText
 {
     private const string Marks = "-._~!$&'()*+,;=:@";
 
-    /// <summary>Whether a segment is "." or "..", escaped or not: an address with one is another address.</summary>
+    /// <summary>
+    /// Whether a segment is "." or "..", escaped or not: clients and servers take such segments out, so the request would go to another address.
+    /// </summary>
     public static bool IsDots(string segment) => segment.Length <= 6 && Decode(segment) is "." or "..";
 
     /// <summary>A segment as it is sent: what cannot stand in a segment of an address is escaped, and what is escaped stays so.</summary>

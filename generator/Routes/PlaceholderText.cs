@@ -6,7 +6,9 @@ namespace DocGen.Routes;
 /// <summary>The ways to write a placeholder for a whole segment, and the name in it.</summary>
 internal static class PlaceholderText
 {
-    /// <summary>Segments of the protocol, which begin with a dollar sign and are sent as they are.</summary>
+    /// <summary>
+    /// Names that OData writes behind a dollar sign (<c>$value</c>, <c>$count</c>); such segments are sent as they are and are not placeholders.
+    /// </summary>
     private static readonly string[] s_protocol =
     [
         "ref", "value", "count", "batch", "metadata", "entity", "links", "all", "query", "each", "root", "crossjoin", "filter", "schema", "apply", "search",
@@ -34,7 +36,7 @@ internal static class PlaceholderText
         return IsName(name) ? name : null;
     }
 
-    /// <summary>Of <c>{a | b}</c> and <c>(a or b)</c> the first name, without braces and blanks.</summary>
+    /// <summary>The first name in <c>{a | b}</c> or <c>(a or b)</c>, without braces and blanks.</summary>
     public static string Trim(string text)
     {
         var inner = text.Trim(' ', '{', '}', '<', '>', '(', ')', '\'', '"');

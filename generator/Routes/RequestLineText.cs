@@ -12,7 +12,9 @@ internal static class RequestLineText
 
     private static readonly string[] s_verbs = ["GET", "POST", "PATCH", "PUT", "DELETE"];
 
-    /// <summary>The usual verb that an unusual one is a slip of: GET for GTE; null for a usual verb, and for one like none of them, such as LIST.</summary>
+    /// <summary>
+    /// The usual verb that an unknown one is a misspelling of: GET for GTE; null for a usual verb, and for one that resembles none of them, such as LIST.
+    /// </summary>
     public static string? MeantBy(string verb)
         => Array.IndexOf(s_verbs, verb) >= 0 ? null : Array.Find(s_verbs, usual => Spelling.IsOneSlip(verb, usual));
 
@@ -98,7 +100,10 @@ internal static class RequestLineText
         return true;
     }
 
-    /// <summary>A blank, or an address that lost it: <c>GET/me</c>. A verb in lower case needs the blank and the slash.</summary>
+    /// <summary>
+    /// Whether a verb ends here: a blank follows, or the address follows without one (<c>GET/me</c>). A verb in lower case needs both the blank and a
+    /// slash.
+    /// </summary>
     private static bool IsBehindVerb(string line, int start, int end)
     {
         var c = line[end];

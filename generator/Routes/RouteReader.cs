@@ -3,13 +3,13 @@ using DocGen.Primitives;
 
 namespace DocGen.Routes;
 
-/// <summary>Cuts a path into segments, mending what authors got wrong.</summary>
+/// <summary>Cuts a path into segments and repairs common mistakes of authors.</summary>
 internal sealed class RouteReader
 {
-    /// <summary>A route of more UTF-16 units is not read: servers and proxies take no longer address.</summary>
+    /// <summary>The longest route that is read, in UTF-16 units: servers and proxies accept no longer address.</summary>
     public const int MaxLength = 2_048;
 
-    /// <summary>A route of more segments is not read; the longest real ones have some twenty.</summary>
+    /// <summary>The highest number of segments of a route that is read; the longest real routes have about twenty.</summary>
     public const int MaxSegments = 64;
 
     private readonly List<RouteSegment> _segments = [];
@@ -18,13 +18,13 @@ internal sealed class RouteReader
     private RouteFault _fault;
     private string _faulty = "";
 
-    /// <summary>Reads a written route; null if the text is none.</summary>
+    /// <summary>Reads a written route; null if the text is not a route.</summary>
     public static RouteTemplate? Read(RouteText text, out RouteFault fault) => Read(text, out fault, out _);
 
-    /// <summary>Reads a written route; null if the text is none.</summary>
+    /// <summary>Reads a written route; null if the text is not a route.</summary>
     /// <param name="text">The route.</param>
     /// <param name="fault">What is wrong with it.</param>
-    /// <param name="faulty">The segment that it is wrong with, as it is written; empty if nothing is.</param>
+    /// <param name="faulty">The faulty segment as it is written; empty if nothing is wrong.</param>
     public static RouteTemplate? Read(RouteText text, out RouteFault fault, out string faulty)
     {
         var reader = new RouteReader();
@@ -157,7 +157,7 @@ internal sealed class RouteReader
         }
     }
 
-    /// <summary>Reads what stands between two slashes: a segment, or several calls that lost the slashes between them.</summary>
+    /// <summary>Reads the text between two slashes: a segment, or several calls that lost the slashes between them.</summary>
     private void ReadBody(string text)
     {
         for (var rest = text; rest.Length > 0;)
@@ -175,12 +175,12 @@ internal sealed class RouteReader
         }
     }
 
-    /// <summary>Reads a segment that is no call.</summary>
+    /// <summary>Reads a segment that is not a call of a function.</summary>
     private void ReadName(string text, int open)
     {
         if (open == 0)
         {
-            // (id) stands for {id}.
+            // Some pages write (id) for {id}.
             Add(new(RouteSegmentKind.Placeholder, PlaceholderText.Trim(text.Trim('(', ')'))));
         }
         else if (text.IndexOfAny(['{', '}', '<', '>']) is >= 0 and var brace)
@@ -221,7 +221,7 @@ internal sealed class RouteReader
         return rest;
     }
 
-    /// <summary><c>name={value}</c> and <c>name='{value}'</c>.</summary>
+    /// <summary>Reads an alternate key without parentheses: <c>name={value}</c>, <c>name='{value}'</c>.</summary>
     private bool TryReadNamedKey(string text, int brace)
     {
         var equals = text.IndexOf('=');
@@ -240,7 +240,7 @@ internal sealed class RouteReader
         return true;
     }
 
-    /// <summary>A placeholder alone, or with a literal that lost its slash: <c>{id}members</c>, <c>tables{id}</c>.</summary>
+    /// <summary>Reads a placeholder, alone or with a literal that lost its slash: <c>{id}members</c>, <c>tables{id}</c>.</summary>
     private void ReadPlaceholder(string text)
     {
         var open = text.IndexOfAny(['{', '<']);
@@ -279,7 +279,7 @@ internal sealed class RouteReader
 
     private void Add(RouteSegment segment) => (_isInPath ? _path : _segments).Add(segment);
 
-    /// <summary>What stood between two colons, or behind one, is one value of several segments.</summary>
+    /// <summary>Ends a colon path: the segments between two colons, or behind one, are one value.</summary>
     private void ClosePath()
     {
         if (_isInPath && _path.Count > 0)

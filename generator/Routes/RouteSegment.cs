@@ -3,7 +3,7 @@ using DocGen.Primitives;
 namespace DocGen.Routes;
 
 /// <summary>One step of a route.</summary>
-/// <param name="Kind">What it is.</param>
+/// <param name="Kind">The kind of the segment.</param>
 /// <param name="Text">
 /// Literal: the text as sent (<c>messages</c>, <c>$ref</c>, <c>contoso.api.group</c>). Placeholder and path: the placeholder's name
 /// (of <c>{a | b}</c> the first). Function: the name in front of the parenthesis. Named key: the name in front of the equals sign.

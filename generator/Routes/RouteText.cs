@@ -5,7 +5,7 @@ using DocGen.Primitives;
 namespace DocGen.Routes;
 
 /// <summary>A written route, cut into its parts.</summary>
-/// <param name="BaseUrl">Scheme, host and version of an absolute one (<c>https://host/v1.0</c>); null for a relative one.</param>
+/// <param name="BaseUrl">Scheme, host and version of an absolute address (<c>https://host/v1.0</c>); null for a relative one.</param>
 /// <param name="Version">The version in front of the path; null if there is none.</param>
 /// <param name="Path">The path without version, with a leading slash.</param>
 /// <param name="Query">What follows the question mark; empty if there is none.</param>
@@ -53,10 +53,10 @@ internal readonly record struct RouteText(string? BaseUrl, string? Version, stri
         return true;
     }
 
-    /// <summary>Whether the query begins with an option of the protocol: <c>$expand=owner</c>.</summary>
+    /// <summary>Whether the query begins with an option of OData: <c>$expand=owner</c>.</summary>
     public bool HasOptions => IsProtocolOption(Query.Substring(0, Math.Max(0, Query.IndexOf('='))).Trim());
 
-    /// <summary>The names of the query parameters that a written route shows, those of the protocol left out.</summary>
+    /// <summary>The names of the query parameters that a written route shows; options of OData are left out.</summary>
     public static List<string> QueryNames(string query)
     {
         var names = new List<string>();
@@ -84,7 +84,7 @@ internal readonly record struct RouteText(string? BaseUrl, string? Version, stri
         return names;
     }
 
-    /// <summary>Whether a query parameter is one of the protocol's own, with or without its dollar sign.</summary>
+    /// <summary>Whether a query parameter is an option of OData, with or without its dollar sign.</summary>
     public static bool IsProtocolOption(string name)
         => name.StartsWith("$", StringComparison.Ordinal) || name.ToLowerInvariant() is
             "select" or "filter" or "expand" or "top" or "skip" or "orderby" or "count" or "search" or "skiptoken" or "deltatoken";

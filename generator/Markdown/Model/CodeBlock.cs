@@ -7,7 +7,7 @@ namespace DocGen.Markdown.Model;
 /// <summary>A fenced block, with the annotation of the comment directly before it.</summary>
 /// <param name="Info">The info string, trimmed and in lower case; empty if there is none.</param>
 /// <param name="Text">The lines joined with <c>'\n'</c>.</param>
-/// <param name="Annotation">The JSON of the HTML comment before it; null if there is none or it is no JSON object.</param>
+/// <param name="Annotation">The JSON of the HTML comment before it; null if there is none, or if it does not hold a JSON object.</param>
 /// <param name="Position">Where the first line of <paramref name="Text"/> stands.</param>
 internal sealed record CodeBlock(string Info, string Text, JsonNode? Annotation, TextPosition Position) : Block(Position)
 {
@@ -15,7 +15,7 @@ internal sealed record CodeBlock(string Info, string Text, JsonNode? Annotation,
     /// line by line; null for a block of the page.</summary>
     public IReadOnlyList<TextPosition>? LinePositions { get; init; }
 
-    /// <summary>The column of the page where the lines of the text begin: what stands before it in an item of a list is no part of the text.</summary>
+    /// <summary>The column of the page where the lines of the text begin: inside a list item, the indentation before it is not part of the text.</summary>
     public int Indent { get; init; }
 
     /// <summary>The first line that is not blank, without the blanks around it; empty if there is none.</summary>

@@ -10,7 +10,7 @@ namespace DocGen.Markdown.Model;
 /// <param name="Runs">The runs, in order.</param>
 internal sealed record RichText(IReadOnlyList<TextRun> Runs)
 {
-    /// <summary>No text.</summary>
+    /// <summary>The text without any run.</summary>
     public static readonly RichText Empty = new([]);
 
     private string? _plain;

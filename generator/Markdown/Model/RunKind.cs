@@ -6,7 +6,7 @@ internal enum RunKind
     /// <summary>Plain text, entities decoded and escapes resolved.</summary>
     Text,
 
-    /// <summary>A code span, without its back-ticks.</summary>
+    /// <summary>A code span, without its backticks.</summary>
     Code,
 
     /// <summary>Bold text.</summary>

@@ -3,7 +3,7 @@ using DocGen.Diagnostics;
 
 namespace DocGen.Markdown.Model;
 
-/// <summary>A heading and the blocks up to the next heading. Tab headings (<c># [HTTP](#tab/http)</c>) cut no section.</summary>
+/// <summary>A heading and the blocks up to the next heading. Tab headings (<c># [HTTP](#tab/http)</c>) do not begin a section.</summary>
 /// <param name="Level">1 to 6; 0 for what stands before the first heading.</param>
 /// <param name="Heading">The heading's text.</param>
 /// <param name="Blocks">The blocks in document order.</param>

@@ -3,7 +3,7 @@ using DocGen.Diagnostics;
 
 namespace DocGen.Markdown.Model;
 
-/// <summary>A pipe table. Empty columns that only a too wide row made are dropped from header and rows.</summary>
+/// <summary>A table. Empty columns that exist only because a row has too many cells are dropped from header and rows.</summary>
 /// <param name="Header">The header cells.</param>
 /// <param name="Rows">The data rows, ragged as written; continuation lines and group rows are still rows.</param>
 /// <param name="Position">Where the header stands.</param>

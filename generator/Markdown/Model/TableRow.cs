@@ -8,13 +8,15 @@ namespace DocGen.Markdown.Model;
 /// <param name="Position">Where the row stands.</param>
 internal sealed record TableRow(IReadOnlyList<RichText> Cells, TextPosition Position)
 {
-    /// <summary>Whether the line holds no pipe at all: it is the rest of the row above (a wrapped description) and no row of its own.</summary>
+    /// <summary>
+    /// Whether the line holds no pipe at all, so that it is not a row of its own but the rest of the row above, such as a wrapped description.
+    /// </summary>
     public bool IsContinuation { get; init; }
 
-    /// <summary>Where a cell stands; the row's own place for one that is empty or not there.</summary>
+    /// <summary>Where a cell stands; the place of the row for a cell that is empty or missing.</summary>
     public TextPosition PositionOf(int index) => Cell(index).Position is { Length: > 0 } position ? position : Position;
 
-    /// <summary>A cell; empty if the row has none there.</summary>
+    /// <summary>The text of a cell; empty if the row has no such cell.</summary>
     public RichText Cell(int index) => index >= 0 && index < Cells.Count ? Cells[index] : RichText.Empty;
 
     /// <summary>Whether every cell but one is empty.</summary>

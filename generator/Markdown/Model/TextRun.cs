@@ -1,7 +1,7 @@
 namespace DocGen.Markdown.Model;
 
 /// <summary>A piece of inline text of one kind.</summary>
-/// <param name="Kind">What it is.</param>
+/// <param name="Kind">The kind of the text.</param>
 /// <param name="Text">The text; for a link the text between the brackets, markers removed.</param>
 /// <param name="Url">A link's target as written; null for anything else.</param>
 internal readonly record struct TextRun(RunKind Kind, string Text, string? Url = null);

@@ -24,6 +24,6 @@ internal enum ColumnKind
     /// <summary>One scope, or "Not supported.".</summary>
     Scope,
 
-    /// <summary>All that is left of the line.</summary>
+    /// <summary>The rest of the line.</summary>
     Rest,
 }

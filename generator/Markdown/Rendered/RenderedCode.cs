@@ -2,7 +2,7 @@ using System;
 
 namespace DocGen.Markdown.Rendered;
 
-/// <summary>Tells code from text: request lines, status lines, headers and JSON.</summary>
+/// <summary>Recognizes the lines that are code and not text: request lines, status lines, headers and JSON.</summary>
 internal static class RenderedCode
 {
     private static readonly string[] s_verbs = ["GET ", "POST ", "PATCH ", "PUT ", "DELETE ", "HEAD ", "OPTIONS "];

@@ -44,7 +44,7 @@ internal static class RenderedHeader
         new("Type", ColumnKind.Type),
     ];
 
-    /// <summary>The titles of a header line and what their columns hold; null if it is no header.</summary>
+    /// <summary>The titles of a header line and what their columns hold; null if the line is not a header.</summary>
     public static (string[] Titles, ColumnKind[] Kinds)? Read(string line)
     {
         var titles = new List<string>();

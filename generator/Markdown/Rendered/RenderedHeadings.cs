@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace DocGen.Markdown.Rendered;
 
-/// <summary>The section headings of API pages, by which a page is known whose markup is gone.</summary>
+/// <summary>The section headings of API pages, by which a page without markup is recognized as one.</summary>
 internal static class RenderedHeadings
 {
     private const int Minor = 0;
@@ -53,7 +53,7 @@ internal static class RenderedHeadings
         ["Feedback"] = Minor,
     };
 
-    /// <summary>The level of the heading that a line is; 0 if it is none.</summary>
+    /// <summary>The level of a line as a heading; 0 if the line is not a heading.</summary>
     /// <param name="line">The trimmed line.</param>
     /// <param name="isInExample">Whether an example section is open, where requests and responses are subsections.</param>
     public static int LevelOf(string line, bool isInExample)

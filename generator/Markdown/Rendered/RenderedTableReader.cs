@@ -6,7 +6,7 @@ namespace DocGen.Markdown.Rendered;
 /// <summary>Reads a group of lines whose first is a header as a table.</summary>
 internal static class RenderedTableReader
 {
-    /// <summary>Reads the lines from a header up to the end of its group; null if the first is no header.</summary>
+    /// <summary>Reads the lines from a header up to the end of its group; null if the first line is not a header.</summary>
     public static TableBlock? Read(PageText page, RenderedLines lines, int start, int end)
     {
         if (end - start < 2
@@ -47,7 +47,7 @@ internal static class RenderedTableReader
         return true;
     }
 
-    // A line that is no row is the rest of a wrapped description.
+    // A line that is not a row is the rest of a wrapped description.
     private static TableRow Extend(TableRow row, string line)
     {
         var cells = new List<RichText>(row.Cells);

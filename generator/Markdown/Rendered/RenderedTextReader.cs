@@ -23,7 +23,7 @@ internal sealed class RenderedTextReader
         _sections = sections;
     }
 
-    /// <summary>Reads a page, if it is such a page.</summary>
+    /// <summary>Reads a page that was copied from its rendered form; false if the page is not one.</summary>
     public static bool TryRead(PageText page, SectionList sections, CancellationToken cancellationToken)
     {
         if (page.HasPipes || page.Text.Length == 0 || page.Text.IndexOf("```", StringComparison.Ordinal) >= 0)
@@ -102,7 +102,7 @@ internal sealed class RenderedTextReader
                 return first < i ? first : -1;
             }
 
-            // Dates and bread crumbs that a site puts between title and text are no titles.
+            // Dates and breadcrumbs that a site puts between title and text are not titles.
             if (line.Length > 0 && line.IndexOf(' ') > 0 && _lines.IsBlank(i + 1) && !char.IsDigit(line[0]) && line != "In this article")
             {
                 title = i;
@@ -203,7 +203,7 @@ internal sealed class RenderedTextReader
                 return i + 1;
             }
 
-            // A heading never is JSON: the brackets were not balanced.
+            // A line that is a heading is not part of a JSON body, so the brackets of the body were not balanced.
             if (RenderedHeadings.LevelOf(_lines[i], _isInExample) > 0)
             {
                 return i;

@@ -2,7 +2,7 @@ using System;
 
 namespace DocGen.Markdown.Rendered;
 
-/// <summary>Finds where a type ends in the words of a line: nothing else tells it from the description behind it.</summary>
+/// <summary>Finds where a type ends in the words of a line; a page without markup shows in no other way where the description begins.</summary>
 internal static class RenderedTypeCell
 {
     private static readonly string[] s_notes =

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace DocGen.Markdown.Rendered;
 
-/// <summary>The words of a line, and what can be told of a word by its form.</summary>
+/// <summary>The words of a line, and what the form of a word says about it.</summary>
 internal static class RenderedWords
 {
     private static readonly HashSet<string> s_primitives = new(StringComparer.OrdinalIgnoreCase)
