@@ -9,7 +9,7 @@ using DocGen.Primitives;
 
 namespace DocGen.Pages;
 
-/// <summary>Reads what pages include: which pages, and what an included page brings.</summary>
+/// <summary>Reads which pages a page includes, and what an included page adds to those that include it.</summary>
 internal static class IncludeReader
 {
     /// <summary>The pages that a page includes where it matters: below its heading and in the sections of its contract, not in its examples.</summary>
@@ -38,7 +38,7 @@ internal static class IncludeReader
             && section.Scope is SectionKind.Title or SectionKind.Permissions or SectionKind.Headers or SectionKind.RequestBody or SectionKind.Response
                 or SectionKind.Other;
 
-    /// <summary>Reads what a page that gives no code brings to those that include it.</summary>
+    /// <summary>Reads what a page that documents nothing itself adds to the pages that include it.</summary>
     public static Page Read(Page page, PageOutline outline, MarkdownPage markdown)
     {
         if (outline.Title is not null)

@@ -5,10 +5,10 @@ using DocGen.Primitives;
 
 namespace DocGen.Pages;
 
-/// <summary>Makes one page of the parts that were read one after the other.</summary>
+/// <summary>Joins the parts of a page, which were read one after the other.</summary>
 internal static class PageParts
 {
-    /// <summary>Joins the parts; what the last one says of the page as a whole stands.</summary>
+    /// <summary>Joins the parts; the last one decides what is said of the page as a whole.</summary>
     public static Page Join(List<Page> parts)
     {
         var page = parts[parts.Count - 1];

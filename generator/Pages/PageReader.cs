@@ -74,7 +74,7 @@ internal sealed class PageReader
         return new(page, context.Positions, context.Diagnostics()) { Decisions = context.Decisions };
     }
 
-    /// <summary>Reads the parts of a page one after the other; what the last one says of the page as a whole stands.</summary>
+    /// <summary>Reads the parts of a page one after the other; the last one decides what is said of the page as a whole.</summary>
     private static Page ReadParts(PageContext context, IReadOnlyList<MarkdownPage> parts)
     {
         var read = new List<Page>(parts.Count);
@@ -128,7 +128,7 @@ internal sealed class PageReader
         return page.HasContent ? page : IncludeReader.Read(page, _outline, _markdown);
     }
 
-    /// <summary>A page that says that it documents something, and of which nothing could be read, must not be lost in silence.</summary>
+    /// <summary>Reports a page that says that it documents something, if nothing could be read from it.</summary>
     private void ReportNothing()
     {
         if (_markdown.FrontMatter.TryGetValue(FrontMatterWords.KindKey, out var kind)
@@ -163,7 +163,7 @@ internal sealed class PageReader
     private bool IsRequest(PageSection section)
         => section.Scope == SectionKind.HttpRequest || (section.Kind == SectionKind.Title && _outline.Requests.Count > 0 && _outline.Requests[0] == section);
 
-    /// <summary>A block of request lines that goes on with a body is an example as well.</summary>
+    /// <summary>Whether a block of request lines goes on with a body, so that it is an example as well.</summary>
     private static bool HasBody(CodeBlock code) => code.Text.IndexOf("\n{", StringComparison.Ordinal) >= 0;
 
     private string ReadDescription()

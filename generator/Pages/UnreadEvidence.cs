@@ -14,7 +14,7 @@ namespace DocGen.Pages;
 
 /// <summary>
 /// Reports what looks like the documentation of an API and was read by no reader: a request line outside of examples, a table of members or parameters,
-/// a parameter in a list. One diagnostic for each section says that something was not understood; pages that are about something else say nothing.
+/// a parameter in a list. One diagnostic for each section says that something was not understood; nothing is reported for pages that are about something else.
 /// </summary>
 /// <param name="context">The page.</param>
 /// <param name="markdown">The page as it was before the forms rewrote it.</param>
@@ -24,7 +24,7 @@ internal sealed class UnreadEvidence(PageContext context, MarkdownPage markdown,
 {
     private readonly HashSet<int> _reported = [];
 
-    /// <summary>Reports what is left over.</summary>
+    /// <summary>Reports the evidence that no reader has read.</summary>
     public void Report()
     {
         if (IsAboutSomethingElse())

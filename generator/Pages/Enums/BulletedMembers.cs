@@ -14,7 +14,7 @@ internal static class BulletedMembers
 {
     private const int Fewest = 2;
 
-    /// <summary>Reads the members; none if the section has no such list.</summary>
+    /// <summary>Reads the members of a list; empty if the section has no list of this kind.</summary>
     public static List<EnumMember> Read(Section section)
     {
         var members = new List<EnumMember>();

@@ -8,15 +8,15 @@ namespace DocGen.Pages.Enums;
 /// <summary>
 /// Which columns of a table of an enumeration's members hold the names and the numbers. The heads alone do not tell:
 /// <c>|Value|Number|</c> has its names below "Value",
-/// <c>|Name|Value|</c> its numbers, so the cells decide. Names are what is no number.
+/// <c>|Name|Value|</c> its numbers, so the cells decide: a cell that is not a number holds a name.
 /// </summary>
 /// <param name="Name">The column of the names; -1 if no column has any.</param>
-/// <param name="Number">The column of the numbers; -1 if there is none.</param>
+/// <param name="Number">The column of the numbers; -1 if the table has no such column.</param>
 internal readonly record struct EnumColumns(int Name, int Number)
 {
     /// <summary>Finds the columns of a table.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="columns">What its heads say.</param>
+    /// <param name="columns">The columns as their headings name them.</param>
     public static EnumColumns Of(TableBlock table, TableColumns columns)
     {
         var name = HasNames(table, columns.Name) ? columns.Name : -1;
@@ -41,7 +41,7 @@ internal readonly record struct EnumColumns(int Name, int Number)
         return new(name, -1);
     }
 
-    /// <summary>Whether a column has a cell that is no number: names may look like numbers, but not all of them.</summary>
+    /// <summary>Whether a column has a cell that is not a number: some names may look like numbers, but not all of them.</summary>
     private static bool HasNames(TableBlock table, int column)
     {
         foreach (var row in table.Rows)

@@ -132,7 +132,7 @@ internal sealed class EnumReader(PageContext context, PageOutline outline)
 
         if (ValueWords.NoValue.IsIn(member))
         {
-            // That there may be no value is no value of the enumeration.
+            // "null" among the values says that a value may be missing; it is not a member of the enumeration.
             return;
         }
 

@@ -4,10 +4,10 @@ using DocGen.Primitives;
 
 namespace DocGen.Pages.Enums;
 
-/// <summary>Says what may stand in front of a list of values and between its items.</summary>
+/// <summary>Decides which text may stand in front of a list of values and between its items.</summary>
 internal static class InlineSeparators
 {
-    /// <summary>How much of the text behind the phrase belongs to it: "are", "for x are", ":", "the following".</summary>
+    /// <summary>The length of the text behind the phrase that still belongs to it: "are", "for x are", ":", "the following".</summary>
     public static int LeadIn(string text, out long? number)
     {
         number = null;

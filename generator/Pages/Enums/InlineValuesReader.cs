@@ -50,7 +50,7 @@ internal sealed class InlineValuesReader
     private InlineValues ToValues()
         => new(new(_names.ToArray()), _hasNumbers && _numbers.Count == _names.Count ? new(_numbers.ToArray()) : default, _unread);
 
-    /// <summary>Where the last phrase of a text ends; -1 if it has none.</summary>
+    /// <summary>The end of the last phrase that announces values in a text; -1 if the text has no such phrase.</summary>
     private static int EndOfPhrase(string text) => ValueWords.Hints.IsIn(text) ? ValueWords.Leads.LastEndIn(text) : -1;
 
     private void ReadList(IReadOnlyList<TextRun> runs, int index, int end)
@@ -172,7 +172,7 @@ internal sealed class InlineValuesReader
         var name = text.Trim(' ', '"', '\'', ',', '.');
         if (ValueWords.NoValue.IsIn(name))
         {
-            // That there may be no value is no value of the enumeration.
+            // "null" among the values says that a value may be missing; it is not a member of the enumeration.
             return true;
         }
 

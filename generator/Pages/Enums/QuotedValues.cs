@@ -7,7 +7,7 @@ namespace DocGen.Pages.Enums;
 /// <summary>Reads <c>It can be "Draft", "In Review" or "Open".</c>: a list whose only marks are its quotes, so that a value may have blanks.</summary>
 internal static class QuotedValues
 {
-    /// <summary>The values, in order; empty if the text has no such list. A value that is blank is left out: no name can be made of it.</summary>
+    /// <summary>The values, in order; empty if the text has no such list. A blank value is left out, because no C# name can be made from it.</summary>
     public static List<string> Read(string text)
     {
         var values = new List<string>();

@@ -23,10 +23,10 @@ internal abstract class BlockForm : IForm
         return sections is null ? draft : draft.With(sections);
     }
 
-    /// <summary>What stands in the canonical shape in place of a block; null if the block is not written in this form.</summary>
+    /// <summary>Rewrites a block into the blocks of the canonical shape that replace it; null if the block is not written in this form.</summary>
     protected abstract IReadOnlyList<Block>? Rewrite(Block block);
 
-    /// <summary>Most sections have no such block: nothing is copied for them.</summary>
+    /// <summary>Rewrites the blocks of a section. Most sections have no block of this form; they are returned as they are, without a copy.</summary>
     private List<Block>? Rewrite(IReadOnlyList<Block> blocks)
     {
         List<Block>? rewritten = null;

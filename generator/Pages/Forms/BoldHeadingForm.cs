@@ -6,7 +6,7 @@ using DocGen.Pages.Vocabulary;
 
 namespace DocGen.Pages.Forms;
 
-/// <summary>A line in bold that is called like a part of a request is the heading of that part: some families have headings for the main parts only.</summary>
+/// <summary>A line in bold that names a part of a request becomes the heading of that part: some doc sets use real headings for the main parts only.</summary>
 internal sealed class BoldHeadingForm : IForm
 {
     /// <inheritdoc/>
@@ -29,7 +29,7 @@ internal sealed class BoldHeadingForm : IForm
 
     private static bool HasHeading(Section section) => section.Level > 0 && IndexOf(section.Blocks, 0) >= 0;
 
-    /// <summary>Cuts a section at such lines; the section itself if it has none.</summary>
+    /// <summary>Cuts a section at its lines in bold; the section itself if it has no such line.</summary>
     private static IEnumerable<Section> Split(Section section)
     {
         var first = section.Level == 0 ? -1 : IndexOf(section.Blocks, 0);

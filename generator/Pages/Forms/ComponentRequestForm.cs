@@ -47,7 +47,7 @@ internal sealed class ComponentRequestForm : BlockForm
     private static bool Opens(string text)
         => text.Length > 1 && ((text[0] == '<' && Words.IsLetter(text[1])) || (text[0] == '{' && text[1] is '%' or '{'));
 
-    /// <summary>The end of the first tag; a mark in quotes is none.</summary>
+    /// <summary>The end of the first tag; an angle bracket inside quotes does not end it.</summary>
     private static int EndOfTag(string text)
     {
         var quote = '\0';

@@ -4,12 +4,12 @@ using System.Text;
 
 namespace DocGen.Pages.Forms;
 
-/// <summary>Reads the request that a shell's curl command makes, and writes it as an HTTP message, so that all else is as with others.</summary>
+/// <summary>Reads the request that a shell's curl command makes, and writes it as an HTTP message, which is then read like any other.</summary>
 internal sealed class CurlCommand
 {
     private const string Program = "curl";
 
-    /// <summary>Options with a value that says nothing of the request; those of one letter may have it without a blank.</summary>
+    /// <summary>Options whose value does not concern the request; behind an option of one letter the value may follow without a blank.</summary>
     private static readonly HashSet<string> s_withValue = new(StringComparer.Ordinal)
     {
         "-u", "--user", "-o", "--output", "-A", "--user-agent", "-e", "--referer", "-b", "--cookie", "-c", "--cookie-jar", "-x", "--proxy", "-m", "--max-time",
@@ -44,7 +44,7 @@ internal sealed class CurlCommand
         return command._address is null ? null : command.Write();
     }
 
-    /// <summary>Comments and a prompt may stand in front.</summary>
+    /// <summary>Finds the command behind comments and a prompt.</summary>
     private static int StartOf(string text)
     {
         var start = 0;

@@ -49,7 +49,7 @@ internal sealed class CurlForm : IForm
 
     private static bool IsRequest(Section section) => section.Level > 0 && SectionHeadings.Classify(section.Heading.Plain) == SectionKind.HttpRequest;
 
-    /// <summary>Few pages have a command, and each page is asked: no enumerator is made.</summary>
+    /// <summary>Whether a page has a curl command. Every page is asked and few have one, so this allocates nothing.</summary>
     private static bool HasCommand(MarkdownPage page)
     {
         for (var i = 0; i < page.Sections.Count; i++)

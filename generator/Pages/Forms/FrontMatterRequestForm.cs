@@ -8,7 +8,8 @@ using DocGen.Routes;
 namespace DocGen.Pages.Forms;
 
 /// <summary>
-/// What a page says in front of its text: a request line (<c>title: GET /crates</c>, <c>api: "GET /crates"</c>), and the title, where the text has none
+/// Takes over what the front matter of a page says: a request line (<c>title: GET /crates</c>, <c>api: "GET /crates"</c>), and the title, where the text
+/// has none
 /// and begins with a request of its own.
 /// </summary>
 internal sealed class FrontMatterRequestForm : IForm

@@ -1,8 +1,8 @@
 namespace DocGen.Pages.Forms;
 
 /// <summary>
-/// One way of writing things that another page writes in the canonical way. A form rewrites what is written its way into the canonical shape,
-/// sections with known headings, request lines in code blocks, members and values in tables, before any reader sees the page.
+/// One way of writing what other pages write in the canonical way. A form rewrites such text into the canonical shape,
+/// which is sections with known headings, request lines in code blocks, members and values in tables, before any reader sees the page.
 /// </summary>
 internal interface IForm
 {

@@ -37,7 +37,7 @@ internal sealed class InlineRequestForm : BlockForm
                 paragraph.Position) with { Text = string.Join("\n", lines), LinePositions = lines.ConvertAll(_ => paragraph.Position) }];
     }
 
-    /// <summary>The request that one line is; null if it is anything else.</summary>
+    /// <summary>The request in a line; null if the line is anything else.</summary>
     private static string? LineOf(string line)
     {
         var text = line;
@@ -50,7 +50,9 @@ internal sealed class InlineRequestForm : BlockForm
         return RequestLineText.Is(text) && text[0] is >= 'A' and <= 'Z' && RequestText.IsAlone(text) ? text : null;
     }
 
-    /// <summary>Most paragraphs are prose: those without a capital word and a slash are not taken apart.</summary>
+    /// <summary>
+    /// Whether a paragraph may hold a request at all: most are prose, and only those with a word of capitals and a slash are looked at closely.
+    /// </summary>
     private static bool MayBe(RichText text)
         => text.Runs.Count is > 0 and < 24 && text.Plain is { Length: > 4 and < 400 } plain && plain.IndexOf('/') > 0 && plain[0] is >= 'A' and <= 'Z';
 

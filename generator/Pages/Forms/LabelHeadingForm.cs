@@ -5,11 +5,11 @@ using DocGen.Pages.Vocabulary;
 
 namespace DocGen.Pages.Forms;
 
-/// <summary>A line that ends with a colon and is called like a part of a request ("URL query parameters:") is the heading
+/// <summary>A line that ends with a colon and names a part of a request ("URL query parameters:") becomes the heading
 /// of the list or table below it.</summary>
 internal sealed class LabelHeadingForm : IForm
 {
-    /// <summary>A longer text is a sentence.</summary>
+    /// <summary>A longer text is a sentence and not a label.</summary>
     private const int MaxLength = 60;
 
     /// <inheritdoc/>
@@ -34,7 +34,7 @@ internal sealed class LabelHeadingForm : IForm
         return sections is null ? draft : draft.With(sections);
     }
 
-    /// <summary>Cuts a section at its labels; what stands behind a list goes on in a section without a heading, which belongs to the one above.</summary>
+    /// <summary>Cuts a section at its labels; the text behind a list goes into a section without a heading, which belongs to the one above.</summary>
     private static void Split(Section section, int label, List<Section> sections)
     {
         var level = Math.Min(section.Level + 1, 6);

@@ -9,7 +9,7 @@ namespace DocGen.Pages.Forms;
 
 /// <summary>
 /// Members that stand in no table: each has a heading or a term of its own ("### title", "**title** (String)") and lines with labels below it
-/// ("Type: String", "Required: yes"). They are read into a table, so that all else is as with others.
+/// ("Type: String", "Required: yes"). They are rewritten into a table, which is then read like any other.
 /// </summary>
 internal sealed class MemberSectionReader
 {
@@ -116,7 +116,7 @@ internal sealed class MemberSectionReader
         }
     }
 
-    /// <summary>What stands behind a label: "Type: String", "**Data type**: String"; null if the line has another one, or none.</summary>
+    /// <summary>The text behind a label: "Type: String", "**Data type**: String"; null if the line has another label or no label.</summary>
     private static RichText? Labelled(List<TextRun> line, string label)
     {
         var text = "";
@@ -143,7 +143,8 @@ internal sealed class MemberSectionReader
     }
 
     /// <summary>
-    /// A type without what says that there may be no value, which is so of all members: <c>{{&lt;nullable&gt;}} [Lid](lid.md), or null if it is open</c>.
+    /// Removes from a type the mark that a value may be missing, which every emitted member allows anyway: <c>{{&lt;nullable&gt;}} [Lid](lid.md), or null
+    /// if it is open</c>.
     /// </summary>
     private static RichText WithoutNull(RichText type)
     {
@@ -170,7 +171,7 @@ internal sealed class MemberSectionReader
         return RichText.Of(runs);
     }
 
-    /// <summary>The value that a line below the type is about: <c>`open` = Anyone may enter</c>; null if it is about none.</summary>
+    /// <summary>The value that a line below the type is about: <c>`open` = Anyone may enter</c>; null if it is about no value.</summary>
     private static TextRun? ValueOf(List<TextRun> line)
         => line.Count > 1 && line[0].Kind == RunKind.Code && line[1].Kind == RunKind.Text && line[1].Text.TrimStart().Starts("=") ? line[0] : null;
 
@@ -194,7 +195,7 @@ internal sealed class MemberSectionReader
         _description.AddRange(line);
     }
 
-    /// <summary>What has no type is no member.</summary>
+    /// <summary>Adds the open member to the table; a name without a type is not a member.</summary>
     private void End()
     {
         if (_name is not null && _type.Runs.Count > 0)

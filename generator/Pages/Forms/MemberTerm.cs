@@ -9,11 +9,11 @@ namespace DocGen.Pages.Forms;
 /// <summary>The beginning of a member that stands in no table: "**title** (String, required): …", or its name alone.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Type">The type in parentheses behind it; empty if there is none.</param>
-/// <param name="Remark">What the parentheses say besides.</param>
-/// <param name="Rest">What follows.</param>
+/// <param name="Remark">The other words in the parentheses.</param>
+/// <param name="Rest">The text that follows.</param>
 internal sealed record MemberTerm(RichText Name, RichText Type, string Remark, RichText Rest)
 {
-    /// <summary>More words than these are no type.</summary>
+    /// <summary>A text of more words is not a type.</summary>
     private const int MaxWords = 3;
 
     /// <summary>Reads a line; null if it does not begin with a name, or goes on like prose.</summary>

@@ -20,10 +20,10 @@ internal sealed class OperationHeads
         _isConcept = page.FrontMatter.TryGetValue(FrontMatterWords.KindKey, out var kind) && FrontMatterWords.Concept.IsIn(kind);
     }
 
-    /// <summary>Whether there is none.</summary>
+    /// <summary>Whether no section of the page is an operation.</summary>
     public bool IsEmpty => _heads.Count == 0;
 
-    /// <summary>Finds them; none if a request line with a heading of its own belongs to the page itself.</summary>
+    /// <summary>Finds the operations of a page; empty if a request line below a heading of its own belongs to the page as a whole.</summary>
     public static OperationHeads Of(MarkdownPage page, PageOutline outline)
     {
         var heads = new OperationHeads(page, outline.Sections);
@@ -40,11 +40,11 @@ internal sealed class OperationHeads
         return heads.AreWaysOfOne() ? new(page, outline.Sections) : heads.IsEmpty ? heads.WithPairs() : heads;
     }
 
-    /// <summary>The operation that starts with a section; null if none does.</summary>
+    /// <summary>The operation that starts with a section; null if no operation starts there.</summary>
     public OperationHead? Find(int section) => _heads.TryGetValue(section, out var head) ? head : null;
 
-    /// <summary>Where what belongs to an operation ends: at the next one, or at a heading that is not below its own. The
-    /// title's ends with its own text.</summary>
+    /// <summary>The index of the section behind an operation, which ends at the next operation or at a heading that is not below its own. The
+    /// operation of the title ends with the text below the title.</summary>
     public int EndOf(int head)
     {
         var end = head + 1;
@@ -59,7 +59,7 @@ internal sealed class OperationHeads
 
     private static bool HasRequest(MarkdownPage page) => page.Sections.Any(SectionBlocks.HasRequest);
 
-    /// <summary>Takes the sections above headings for requests; false if one of these belongs to the page itself.</summary>
+    /// <summary>Collects the sections above headings for requests; false if one of these headings belongs to the page as a whole.</summary>
     private bool FindBelowHeadings()
     {
         for (var i = 0; i < _sections.Count; i++)

@@ -10,10 +10,10 @@ namespace DocGen.Pages.Forms;
 /// request lines, the parameters, the JSON of a body or a response.</summary>
 internal static class OperationParts
 {
-    /// <summary>The level of the sections that are made: no heading of the page stands below one of them.</summary>
+    /// <summary>The level of the created sections: no heading of a page is below one of them.</summary>
     private const int Deepest = 6;
 
-    /// <summary>The sections of each operation of a head; what stands below it in sections of its own belongs to the last one.</summary>
+    /// <summary>The sections of each operation of a head; the sections below the head belong to its last operation.</summary>
     public static List<List<Section>> Of(OperationHead head, List<Section> below)
     {
         var title = head.Section with { Level = 1 };

@@ -8,8 +8,9 @@ namespace DocGen.Pages.Forms;
 
 /// <summary>
 /// Sections that are operations, whatever their headings say: each that shows a request, with what stands below it up to the next one ("## Get a crate", then
-/// <c>GET /crates/{id}</c>). The page is read as so many pages, and one of what is left, which may be an operation too if the request stands below the title.
-/// What it says of permissions and headers outside of them holds for each.
+/// <c>GET /crates/{id}</c>). Each operation is read as a page of its own, and so is the rest of the page, which may be an operation too if a request stands
+/// below the title.
+/// What the page says about permissions and headers outside of them applies to each.
 /// </summary>
 internal sealed class OperationSectionForm : IForm
 {

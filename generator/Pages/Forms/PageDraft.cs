@@ -9,7 +9,7 @@ internal sealed class PageDraft
 {
     private PageOutline? _outline;
 
-    /// <summary>Makes a draft.</summary>
+    /// <summary>Creates a draft.</summary>
     /// <param name="markdown">The whole page.</param>
     /// <param name="parts">The pages that it is cut into; null if it is read as a whole.</param>
     public PageDraft(MarkdownPage markdown, IReadOnlyList<MarkdownPage>? parts = null) => (Markdown, Parts) = (markdown, parts ?? [markdown]);
@@ -18,8 +18,9 @@ internal sealed class PageDraft
     public MarkdownPage Markdown { get; }
 
     /// <summary>
-    /// What is read one after the other: of a page of several operations each of them, with a heading of its own on level 1, and what they leave as the last
-    /// one; of any other page the page itself.
+    /// The parts that are read one after the other. A page of several operations has a part for each, with a heading on level 1, and the rest of the page
+    /// as the last
+    /// part; any other page is its own only part.
     /// </summary>
     public IReadOnlyList<MarkdownPage> Parts { get; }
 

@@ -4,15 +4,15 @@ using DocGen.Pages.Model;
 
 namespace DocGen.Pages.Forms;
 
-/// <summary>A parameter that stands in a list.</summary>
+/// <summary>A parameter that is written as an item of a list.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="Position">Where its item stands.</param>
 internal sealed record ParameterItem(string Name, TextPosition Position)
 {
-    /// <summary>What is said of its type; empty if nothing is.</summary>
+    /// <summary>The type in the page's words; empty if the item gives none.</summary>
     public RichText Type { get; set; } = RichText.Empty;
 
-    /// <summary>Where it goes, in the page's words; empty if they say nothing.</summary>
+    /// <summary>The part of the request that holds the parameter, in the page's words; empty if the item does not say.</summary>
     public string Place { get; set; } = "";
 
     /// <summary>The default, as the page writes it; empty if it has none.</summary>
@@ -21,7 +21,7 @@ internal sealed record ParameterItem(string Name, TextPosition Position)
     /// <summary>Whether it has to be sent.</summary>
     public Requirement Requirement { get; set; }
 
-    /// <summary>What follows.</summary>
+    /// <summary>The description that follows.</summary>
     public RichText Description { get; set; } = RichText.Empty;
 
     /// <summary>Whether its item says more than a name: any list may have items that begin with code or bold text, and a

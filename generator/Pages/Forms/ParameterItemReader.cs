@@ -16,7 +16,7 @@ internal static class ParameterItemReader
     /// <summary>Reads an item; null if it does not begin with a name.</summary>
     /// <param name="text">The item's text.</param>
     /// <param name="position">Where it stands.</param>
-    /// <param name="mayBePlain">Whether the name needs no markup: what is above the list says that it is of parameters.</param>
+    /// <param name="mayBePlain">Whether the name needs no markup, because the heading above the list says that it lists parameters.</param>
     public static ParameterItem? Read(RichText text, TextPosition position, bool mayBePlain)
     {
         var cursor = new RunCursor(text.Runs);
@@ -30,7 +30,7 @@ internal static class ParameterItemReader
         return ReadDescription(cursor, item);
     }
 
-    /// <summary>Reads what stands behind a name in a definition list: ": {{&lt;required&gt;}} String. The title."</summary>
+    /// <summary>Reads the definition of a name in a definition list: ": {{&lt;required&gt;}} String. The title."</summary>
     public static ParameterItem? ReadDefinition(RichText term, RichText definition, TextPosition position)
         => Create(term.Plain.Trim(' ', '`', '*'), position) is { } item ? ReadDescription(new RunCursor(definition.Runs), item) : null;
 
@@ -62,7 +62,7 @@ internal static class ParameterItemReader
         return mayBePlain && first.Kind == RunKind.Text ? ReadPlainName(first.Text, cursor, ref type) : null;
     }
 
-    /// <summary>"size (integer): …", "size - …", "size=&lt;number&gt;: …": a word, and what ends it.</summary>
+    /// <summary>"size (integer): …", "size - …", "size=&lt;number&gt;: …": finds the end of the word that is the name.</summary>
     private static string? ReadPlainName(string text, RunCursor cursor, ref RichText type)
     {
         var start = text.Length - text.TrimStart().Length;
@@ -95,7 +95,7 @@ internal static class ParameterItemReader
         return text.Substring(start, end - start);
     }
 
-    /// <summary>What stands in brackets or in code between the name and the description.</summary>
+    /// <summary>Reads the remarks in brackets or in code between the name and the description.</summary>
     private static void ReadRemarks(RunCursor cursor, ParameterItem item)
     {
         for (cursor.Skip(' ', '\u00A0'); cursor.First is { } next; cursor.Skip(' ', '\u00A0'))

@@ -45,7 +45,7 @@ internal sealed class ParameterListForm : IForm
         return false;
     }
 
-    /// <summary>The section with tables in place of its lists; null if none of them is of parameters.</summary>
+    /// <summary>The section with tables in place of its lists; null if no list of the section lists parameters.</summary>
     private static Section? Rewrite(Section section)
     {
         var blocks = new List<Block>(section.Blocks.Count);

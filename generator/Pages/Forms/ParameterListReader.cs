@@ -5,13 +5,15 @@ using DocGen.Pages.Model;
 
 namespace DocGen.Pages.Forms;
 
-/// <summary>Reads a list of parameters into a table, each item a row with the item's place. What an item lists in turn stays with its description.</summary>
+/// <summary>
+/// Reads a list of parameters into a table, each item a row with the item's place. A list inside an item belongs to the description of the item.
+/// </summary>
 internal static class ParameterListReader
 {
     /// <summary>Whether a block is an item of a list, or a term with its definition: "title\n: String. The title."</summary>
     public static bool IsItem(Block block) => block is ParagraphBlock paragraph && (paragraph.IsListItem || DefinitionAt(paragraph.Text) > 0);
 
-    /// <summary>Reads the list that begins at a block; null if there is none, or if most of its items are no parameters.</summary>
+    /// <summary>Reads the list that begins at a block; null if no list begins there, or if most of its items are not parameters.</summary>
     /// <param name="blocks">The blocks of a section.</param>
     /// <param name="start">Where the list begins.</param>
     /// <param name="end">Where it ends.</param>
@@ -52,7 +54,7 @@ internal static class ParameterListReader
         return ParameterItemReader.ReadDefinition(term, cursor.Rest, paragraph.Position);
     }
 
-    /// <summary>What an item says in further paragraphs and lists.</summary>
+    /// <summary>The text of the further paragraphs and lists of an item.</summary>
     private static void AddTo(List<ParameterItem> items, ParagraphBlock paragraph)
     {
         if (items.Count > 0)

@@ -6,10 +6,10 @@ using DocGen.Primitives;
 
 namespace DocGen.Pages.Forms;
 
-/// <summary>Reads what stands in the brackets behind a parameter's name: "integer, required", "string: &lt;required&gt;", "query, default: 20".</summary>
+/// <summary>Reads the remarks in the brackets behind a parameter's name: "integer, required", "string: &lt;required&gt;", "query, default: 20".</summary>
 internal static class ParameterRemarks
 {
-    /// <summary>Reads the parts; false if none of them says anything that is known, so that they are prose.</summary>
+    /// <summary>Reads the parts of the remarks; false if no part has a known meaning, so that they are prose.</summary>
     public static bool Read(RichText text, ParameterItem item)
     {
         var isKnown = false;
@@ -21,7 +21,9 @@ internal static class ParameterRemarks
         return isKnown;
     }
 
-    /// <summary>The length of the word "required" or "optional", with or without marks, at the start of a description; 0 if it begins with another.</summary>
+    /// <summary>
+    /// The length of the word "required" or "optional", with or without marks, at the start of a description; 0 if it begins with another word.
+    /// </summary>
     public static int MarkAt(string text, out Requirement requirement)
     {
         requirement = Requirement.Unknown;
@@ -101,7 +103,7 @@ internal static class ParameterRemarks
         return true;
     }
 
-    /// <summary>A default that is no more than "nothing" is none.</summary>
+    /// <summary>Whether a default only says that there is none, such as "nothing" or "null".</summary>
     private static string DefaultOf(string value)
         => value.Trim(' ', ':', '=', '`', '"', '\'') is var text && text is "" or "nil" or "null" or "[]" or "{}" or "none"
             ? ""

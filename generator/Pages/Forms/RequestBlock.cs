@@ -9,7 +9,7 @@ using DocGen.Routes;
 
 namespace DocGen.Pages.Forms;
 
-/// <summary>Blocks of code that show requests: lines of a verb and an address alone, which say what can be called, or whole messages.</summary>
+/// <summary>Blocks of code that show requests: lines of a verb and an address alone, which document what can be called, or whole messages.</summary>
 internal static class RequestBlock
 {
     /// <summary>The canonical block for one request line.</summary>
@@ -77,7 +77,7 @@ internal static class RequestBlock
         return true;
     }
 
-    /// <summary>The end of the example counts: it may have the base's own segments in front.</summary>
+    /// <summary>Whether an address ends with the segments of a route: in front of them it may have those of the base address.</summary>
     private static bool IsExampleOf(string example, string route)
     {
         var shown = example.Split(['/'], StringSplitOptions.RemoveEmptyEntries);

@@ -22,13 +22,13 @@ internal sealed class RequestTable
         _rows = table.Rows.Where(static row => !row.IsEmpty()).ToList();
     }
 
-    /// <summary>How many requests it has.</summary>
+    /// <summary>The number of requests in the table.</summary>
     public int Count => _rows.Count;
 
-    /// <summary>Whether rows say in words what they are for.</summary>
+    /// <summary>Whether the rows describe their requests in words.</summary>
     public bool HasTexts => _rows.Count > 1 && _rows.Exists(row => TextOf(row) is not null);
 
-    /// <summary>The table as one of requests; null if it is none. A table of methods has names instead of verbs.</summary>
+    /// <summary>Reads a table of requests; null if the table is something else, such as a table of methods, which has names instead of verbs.</summary>
     public static RequestTable? Of(TableBlock table)
     {
         if (table.Header.Count < 2 || table.Rows.Count == 0)
@@ -85,7 +85,7 @@ internal sealed class RequestTable
     private string LineOf(TableRow row)
         => row.Cell(_verb).Plain.Trim(' ', '*', '`').ToUpperInvariant() + " " + row.Cell(_address).Plain.Trim(' ', '*', '`');
 
-    /// <summary>The first cell of several words; media types and names are none.</summary>
+    /// <summary>The first cell of several words, which is a description; media types and names are not.</summary>
     private RichText? TextOf(TableRow row)
     {
         for (var i = 0; i < row.Cells.Count; i++)

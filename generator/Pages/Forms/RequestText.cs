@@ -9,7 +9,7 @@ internal static class RequestText
     /// <summary>Whether nothing follows the address of a request line but the protocol: a blank counts only outside brackets.</summary>
     public static bool IsAlone(string line) => EndOfAddress(line) is var end && (end == line.Length || line.Substring(end).Trim().Starts("HTTP/"));
 
-    /// <summary>Where the address of a request line ends.</summary>
+    /// <summary>The end of the address in a request line.</summary>
     public static int EndOfAddress(string line)
     {
         var i = line.IndexOf(' ');

@@ -9,10 +9,10 @@ internal sealed class RunCursor
 {
     private readonly List<TextRun> _runs;
 
-    /// <summary>Starts at the first run.</summary>
+    /// <summary>Creates a cursor at the first run of a text.</summary>
     public RunCursor(IEnumerable<TextRun> runs) => _runs = [.. runs];
 
-    /// <summary>What is left.</summary>
+    /// <summary>The runs that are left.</summary>
     public RichText Rest => RichText.Of([.. _runs]);
 
     /// <summary>The first run that is left; null at the end.</summary>
@@ -21,7 +21,7 @@ internal sealed class RunCursor
     /// <summary>The run behind the first one; null if there is none.</summary>
     public TextRun? Second => _runs.Count < 2 ? null : _runs[1];
 
-    /// <summary>Drops characters, and what holds nothing, from the front.</summary>
+    /// <summary>Drops characters and empty runs from the front.</summary>
     public void Skip(params char[] characters)
     {
         while (_runs.Count > 0 && _runs[0].Kind == RunKind.Text)
@@ -61,8 +61,8 @@ internal sealed class RunCursor
         return RichText.Of(line);
     }
 
-    /// <summary>Takes the brackets with which the text begins, if they end on the line and what is in them can be read.</summary>
-    /// <param name="read">Reads what is in them; false leaves them where they are.</param>
+    /// <summary>Removes the brackets with which the text begins, if they end on the same line and their content can be read.</summary>
+    /// <param name="read">Reads the content of the brackets; if it returns false, the brackets stay where they are.</param>
     public bool TakeBrackets(Func<RichText, bool> read)
     {
         if (_runs.Count == 0 || _runs[0].Kind != RunKind.Text || _runs[0].Text[0] is not ('(' or '[') || !FindEnd(_runs[0].Text[0], out var run, out var at))

@@ -103,7 +103,7 @@ internal static class ShellWords
         return text.Length - 1;
     }
 
-    /// <summary>A mark at the end of a line: of one shell or another.</summary>
+    /// <summary>Whether a character at the end of a line continues the command on the next one, in any of the usual shells.</summary>
     private static bool IsContinued(string text, int at, out int end)
     {
         end = at + 1;

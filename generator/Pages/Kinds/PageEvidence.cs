@@ -6,7 +6,7 @@ using DocGen.Pages.Vocabulary;
 
 namespace DocGen.Pages.Kinds;
 
-/// <summary>What a page shows of its kind: whether it documents a type, an operation or both.</summary>
+/// <summary>The evidence of a page for what it documents: a type, an operation or both.</summary>
 /// <param name="outline">The sections.</param>
 /// <param name="title">The page's heading.</param>
 /// <param name="markdown">The page.</param>

@@ -11,8 +11,8 @@ using DocGen.Primitives;
 namespace DocGen.Pages.Members;
 
 /// <summary>
-/// The page of a type without a JSON representation may still show an example of it. An example is one case of many: it tells how the members
-/// of the tables are spelled on the wire, but not which members there are.
+/// The page of a type without a JSON representation may still show an example of it. An example is one case of many: it shows how the members
+/// in the tables are spelled in JSON, but not which members exist.
 /// </summary>
 internal static class ExampleSpelling
 {

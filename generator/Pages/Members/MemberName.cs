@@ -5,7 +5,7 @@ using DocGen.Primitives;
 
 namespace DocGen.Pages.Members;
 
-/// <summary>A member's name as its cell gives it.</summary>
+/// <summary>The name of a member as read from its cell.</summary>
 /// <param name="Name">The wire name, without markers and suffixes.</param>
 /// <param name="IsValid">Whether it can be a member's name.</param>
 /// <param name="IsDeprecated">Whether the cell says "(deprecated)".</param>

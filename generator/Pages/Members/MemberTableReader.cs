@@ -21,7 +21,7 @@ internal static class MemberTableReader
     /// <param name="context">The page.</param>
     /// <param name="table">The table.</param>
     /// <param name="columns">Its columns.</param>
-    /// <param name="isRelationship">Whether its members are navigation properties.</param>
+    /// <param name="isRelationship">Whether the table lists relationships.</param>
     /// <param name="members">Receives the rows.</param>
     /// <param name="isStrict">Whether a row without a member's name is reported.</param>
     /// <param name="owner">The name of the type whose members they are; null for parameters.</param>
@@ -31,7 +31,7 @@ internal static class MemberTableReader
         context.Ledger.Read(table.Position, nameof(MemberTableReader));
         foreach (var row in table.Rows)
         {
-            // The rows of a table that a form has made of a list stand where its items stand.
+            // The rows of a table that a form made from a list have the places of the list's items.
             context.Ledger.Read(row.Position, nameof(MemberTableReader));
             if (row.IsEmpty() || SaysNone(row, columns))
             {

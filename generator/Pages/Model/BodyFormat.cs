@@ -1,6 +1,6 @@
 namespace DocGen.Pages.Model;
 
-/// <summary>In which format a body with members is sent.</summary>
+/// <summary>The format in which a body with members is sent.</summary>
 internal enum BodyFormat
 {
     Json,

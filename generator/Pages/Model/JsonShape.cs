@@ -4,20 +4,20 @@ using DocGen.Primitives;
 
 namespace DocGen.Pages.Model;
 
-/// <summary>What the JSON of examples shows of a value: its form, and that of its parts. Values themselves are not kept, so
-/// an edit of one changes nothing.</summary>
+/// <summary>The form of a value as the JSON of examples shows it, with the forms of its parts. The values themselves are not kept, so
+/// that the edit of a value changes nothing.</summary>
 internal sealed record JsonShape
 {
-    /// <summary>Nothing is known.</summary>
+    /// <summary>The shape of a value of which no example shows anything.</summary>
     public static readonly JsonShape Unknown = new(JsonShapeKind.Unknown);
 
-    /// <summary>No one type holds the values.</summary>
+    /// <summary>The shape of values that no single type holds.</summary>
     public static readonly JsonShape Mixed = new(JsonShapeKind.Mixed);
 
-    /// <summary>Makes a shape without parts.</summary>
+    /// <summary>Creates a shape without parts.</summary>
     public JsonShape(JsonShapeKind kind) => Kind = kind;
 
-    /// <summary>What the value looks like.</summary>
+    /// <summary>The kind of value.</summary>
     public JsonShapeKind Kind { get; }
 
     /// <summary>An object's members in order, names unique; empty otherwise.</summary>

@@ -3,7 +3,7 @@ namespace DocGen.Pages.Model;
 /// <summary>What JSON of an example shows of a value, as far as it would be the same for other values.</summary>
 internal enum JsonShapeKind
 {
-    /// <summary>Null, an empty array or a placeholder: it says nothing.</summary>
+    /// <summary>Null, an empty array or a placeholder, which show nothing of the type.</summary>
     Unknown,
     Boolean,
 
@@ -24,11 +24,11 @@ internal enum JsonShapeKind
     /// <summary>A text such as <c>2024-05-01</c>.</summary>
     Date,
 
-    /// <summary>A text that names a type and is no value: <c>"String (timestamp)"</c>, <c>&lt;integer&gt;</c>.</summary>
+    /// <summary>A text that names a type and is not a value: <c>"String (timestamp)"</c>, <c>&lt;integer&gt;</c>.</summary>
     TypeWord,
     Object,
     Array,
 
-    /// <summary>Examples show values that no one type holds.</summary>
+    /// <summary>Examples show values that no single type holds.</summary>
     Mixed,
 }

@@ -29,7 +29,7 @@ internal sealed record MemberRow
     /// <summary>Whether the description says that several of the values may be combined.</summary>
     public bool IsMultiValued { get; init; }
 
-    /// <summary>Whether the row says so.</summary>
+    /// <summary>Whether the row says that the member has to be sent.</summary>
     public Requirement Requirement { get; init; }
 
     /// <summary>Whether the row says that the member is read-only.</summary>

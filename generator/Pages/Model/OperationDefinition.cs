@@ -35,10 +35,10 @@ internal sealed record OperationDefinition
     /// <summary>What the response section says.</summary>
     public ResponseDefinition Response { get; init; } = ResponseDefinition.Unstated;
 
-    /// <summary>The response examples: evidence where the section is silent.</summary>
+    /// <summary>The response examples, which are evidence where the response section says nothing.</summary>
     public EquatableArray<ResponseSample> ResponseSamples { get; init; }
 
-    /// <summary>The request examples: evidence where the body section is silent.</summary>
+    /// <summary>The request examples, which are evidence where the body section says nothing.</summary>
     public EquatableArray<RequestSample> RequestSamples { get; init; }
 
     /// <summary>Whether the annotation of a request says that it calls an action or function (<c>"target": "action"</c>,
@@ -48,7 +48,7 @@ internal sealed record OperationDefinition
     /// <summary>Whether the operation is deprecated.</summary>
     public bool IsDeprecated { get; init; }
 
-    /// <summary>What the page says of the deprecation, plain; empty if nothing.</summary>
+    /// <summary>What the page says of the deprecation, as plain text; empty if it says nothing.</summary>
     public string DeprecationText { get; init; } = "";
 
     /// <summary>The index of the heading's place in the page's positions.</summary>

@@ -27,10 +27,10 @@ internal sealed record Page
     /// <summary>The operations, in document order.</summary>
     public EquatableArray<OperationDefinition> Operations { get; init; }
 
-    /// <summary>For a page that others include: the permission rows of its tables; others resolve it by path.</summary>
+    /// <summary>The permission rows of a page that other pages include; the merge adds them to those pages by path.</summary>
     public EquatableArray<PermissionRow> IncludedPermissions { get; init; }
 
-    /// <summary>Whether an included page says that what includes it is deprecated.</summary>
+    /// <summary>Whether an included page says that the pages that include it are deprecated.</summary>
     public bool IncludedDeprecation { get; init; }
 
     /// <summary>Paths of the pages that this page includes, relative to the doc root.</summary>
@@ -39,7 +39,7 @@ internal sealed record Page
     /// <summary>The index of the place of each of <see cref="Includes"/> in the page's positions.</summary>
     public EquatableArray<int> IncludeAnchors { get; init; }
 
-    /// <summary>Whether the page gives any code by itself.</summary>
+    /// <summary>Whether the page documents anything from which code is generated.</summary>
     public bool HasContent => !Types.IsEmpty || !Operations.IsEmpty || !Enums.IsEmpty;
 
     /// <summary>The type that the page as a whole documents; null if it documents none, or only types in sections of their own.</summary>

@@ -1,6 +1,6 @@
 namespace DocGen.Pages.Model;
 
-/// <summary>Who acts when a call is made.</summary>
+/// <summary>On whose behalf a call is made.</summary>
 internal enum PermissionKind
 {
     Delegated,

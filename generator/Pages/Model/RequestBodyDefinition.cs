@@ -2,13 +2,13 @@ using DocGen.Primitives;
 
 namespace DocGen.Pages.Model;
 
-/// <summary>What the request body section says.</summary>
+/// <summary>What the request body section of a page says.</summary>
 internal sealed record RequestBodyDefinition
 {
-    /// <summary>A page that says nothing.</summary>
+    /// <summary>The definition of a page that says nothing about a body.</summary>
     public static readonly RequestBodyDefinition Unstated = new();
 
-    /// <summary>What the section says.</summary>
+    /// <summary>The kind of body that the section describes.</summary>
     public RequestBodyKind Kind { get; init; }
 
     /// <summary>The type or types of the body; null if none is named.</summary>

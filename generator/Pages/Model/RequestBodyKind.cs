@@ -6,13 +6,13 @@ internal enum RequestBodyKind
     /// <summary>There is no section, or it says nothing that can be read.</summary>
     Unstated,
 
-    /// <summary>"Do not supply a request body".</summary>
+    /// <summary>The section says that there is no body: "Do not supply a request body".</summary>
     None,
 
     /// <summary>A representation of a type, with or without a table of its members.</summary>
     Entity,
 
-    /// <summary>A table of members, of no named type.</summary>
+    /// <summary>A table of members without the name of their type.</summary>
     Members,
 
     /// <summary>The parameters of an action.</summary>
@@ -21,6 +21,6 @@ internal enum RequestBodyKind
     /// <summary>A reference: an object with <c>@odata.id</c>.</summary>
     Reference,
 
-    /// <summary>The bytes of a file, MIME content.</summary>
+    /// <summary>The bytes of a file, or MIME content.</summary>
     Stream,
 }

@@ -6,9 +6,9 @@ namespace DocGen.Pages.Model;
 /// <param name="Verb">The verb of its first line.</param>
 /// <param name="ContentType">Its Content-Type header; null if there is none.</param>
 /// <param name="BodyType">The body's <c>@odata.type</c>; null if there is none.</param>
-/// <param name="Members">The body's top-level members; empty if it is no JSON object.</param>
+/// <param name="Members">The body's top-level members; empty if it is not a JSON object.</param>
 internal sealed record RequestSample(string Verb, string? ContentType, string? BodyType, EquatableArray<SampleMember> Members)
 {
-    /// <summary>What the JSON of the body shows of its type; null if it is no JSON, or names its type itself.</summary>
+    /// <summary>What the JSON of the body shows of its type; null if it is not JSON, or names its type itself.</summary>
     public JsonShape? Body { get; init; }
 }

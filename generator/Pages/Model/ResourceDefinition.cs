@@ -2,7 +2,7 @@ using DocGen.Primitives;
 
 namespace DocGen.Pages.Model;
 
-/// <summary>A type as one page documents it; other pages may document other slices of it.</summary>
+/// <summary>A type as one page documents it; other pages may document other parts of it.</summary>
 internal sealed record ResourceDefinition
 {
     /// <summary>The type's name: of the annotation (qualified if it is there), else of the heading, else of the file.</summary>
@@ -44,7 +44,7 @@ internal sealed record ResourceDefinition
     /// <summary>Whether the type is deprecated as a whole.</summary>
     public bool IsDeprecated { get; init; }
 
-    /// <summary>What the page says of the deprecation, plain; empty if nothing.</summary>
+    /// <summary>What the page says of the deprecation, as plain text; empty if it says nothing.</summary>
     public string DeprecationText { get; init; } = "";
 
     /// <summary>The rows of all property and relationship tables, in document order, inherited ones included.</summary>

@@ -2,10 +2,10 @@ using DocGen.Primitives;
 
 namespace DocGen.Pages.Model;
 
-/// <summary>What the response section says.</summary>
+/// <summary>What the response section of a page says.</summary>
 internal sealed record ResponseDefinition
 {
-    /// <summary>A page that says nothing.</summary>
+    /// <summary>The definition of a page that says nothing about the response.</summary>
     public static readonly ResponseDefinition Unstated = new();
 
     /// <summary>The documented success codes (2xx, 3xx), in order.</summary>

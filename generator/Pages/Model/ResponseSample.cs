@@ -21,10 +21,10 @@ internal sealed record ResponseSample(
     /// <summary>The Content-Type header, lower case, without parameters; null if there is none.</summary>
     public string? ContentType { get; init; }
 
-    /// <summary>The members of the body, or of the first item of its <c>value</c> array; empty if it is no JSON object.</summary>
+    /// <summary>The members of the body, or of the first item of its <c>value</c> array; empty if it is not a JSON object.</summary>
     public EquatableArray<SampleMember> Members { get; init; }
 
-    /// <summary>What the JSON of the body shows of its type; null if it is no JSON, or names its type itself.</summary>
+    /// <summary>What the JSON of the body shows of its type; null if it is not JSON, or names its type itself.</summary>
     public JsonShape? Body { get; init; }
 
     /// <summary>Whether the body is a stream of JSON objects, one a line.</summary>

@@ -6,7 +6,7 @@ using DocGen.Primitives;
 
 namespace DocGen.Pages.Operations;
 
-/// <summary>Counts what the absolute addresses of a page's requests begin with.</summary>
+/// <summary>Counts the base addresses of a page's requests.</summary>
 internal sealed class BaseAddressReader
 {
     private readonly List<BaseAddress> _addresses = [];

@@ -6,7 +6,7 @@ using DocGen.Routes;
 namespace DocGen.Pages.Operations;
 
 /// <summary>
-/// Finds what stands between host and route where request lines are relative (<c>GET /orders</c>) and examples are not
+/// Finds the path between host and route where request lines are relative (<c>GET /orders</c>) and examples are not
 /// (<c>GET https://shop.example/rest/v2/orders</c>): it belongs to the base URL.
 /// </summary>
 internal static class BasePath

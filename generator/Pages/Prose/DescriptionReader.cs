@@ -11,7 +11,7 @@ namespace DocGen.Pages.Prose;
 
 /// <summary>
 /// Turns the text of a cell or a paragraph into a description: without placeholders that a template left behind,
-/// and without "Inherited from x", which is a fact and no prose.
+/// and without "Inherited from x", which is kept as a fact of its own.
 /// </summary>
 internal static class DescriptionReader
 {
@@ -59,7 +59,7 @@ internal static class DescriptionReader
             || IsCaption(trimmed);
     }
 
-    /// <summary>The caption of the representation is no description of the type: "Here is a JSON representation of …".</summary>
+    /// <summary>Whether a text is the caption of the JSON representation, which does not describe the type: "Here is a JSON representation of …".</summary>
     private static bool IsCaption(string text)
         => ProseWords.CaptionLeads.IsIn(text) && ProseWords.Captions.IsIn(text);
 
@@ -104,7 +104,7 @@ internal static class DescriptionReader
     {
         for (int at; (at = ProseWords.PlaceholderLeads.IndexIn(text, out _)) >= 0;)
         {
-            // Stars that stand apart from the text make no bold: "** TODO: scopes **".
+            // Stars with a blank behind them do not make text bold: "** TODO: scopes **".
             var start = at;
             while (start > 0 && text[start - 1] is ' ' or '*')
             {

@@ -5,7 +5,7 @@ using DocGen.Primitives;
 
 namespace DocGen.Pages.Prose;
 
-/// <summary>Reads what stands between a page's heading and its first section: the namespace and the description.</summary>
+/// <summary>Reads the text between a page's heading and its first section: the namespace and the description.</summary>
 internal static class IntroductionReader
 {
     /// <summary>The namespace that the page names; null if it has no such line.</summary>

@@ -4,12 +4,12 @@ using DocGen.Primitives;
 
 namespace DocGen.Pages.Prose;
 
-/// <summary>What a description says of its member in passing.</summary>
+/// <summary>Facts about a member that its description mentions.</summary>
 /// <param name="Requirement">"Required." or "Optional." as a sentence of its own, first or last.</param>
 /// <param name="IsReadOnly">"Read-only".</param>
 /// <param name="IsKey">"Key of the entity", "Key."</param>
 /// <param name="IsDeprecated">"Deprecated".</param>
-/// <param name="IsMultiValued">That several values may be combined.</param>
+/// <param name="IsMultiValued">Whether the description says that several values may be combined.</param>
 internal readonly record struct MemberHints(Requirement Requirement, bool IsReadOnly, bool IsKey, bool IsDeprecated, bool IsMultiValued)
 {
     /// <summary>Reads the hints of a description.</summary>

@@ -3,14 +3,14 @@ using DocGen.Primitives;
 
 namespace DocGen.Pages.Prose;
 
-/// <summary>The heading of a page, taken apart.</summary>
+/// <summary>The heading of a page and what it says about the page.</summary>
 /// <param name="Text">The heading without "(deprecated)".</param>
 /// <param name="Name">What the heading names, without the words that say what kind of page it is; empty if it names nothing.</param>
 /// <param name="IsResource">Whether the heading says that the page documents a type.</param>
 /// <param name="IsEnum">Whether the heading says that the page documents an enumeration.</param>
 internal readonly record struct PageTitle(string Text, string Name, bool IsResource, bool IsEnum)
 {
-    /// <summary>Takes a heading apart.</summary>
+    /// <summary>Reads a heading.</summary>
     public static PageTitle Of(string heading)
     {
         var text = DeprecationReader.Strip(heading);

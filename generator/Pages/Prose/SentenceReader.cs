@@ -6,7 +6,7 @@ namespace DocGen.Pages.Prose;
 /// <summary>Cuts runs at the ends of sentences.</summary>
 internal static class SentenceReader
 {
-    /// <summary>The sentences of a text; a full stop in code or a link ends none.</summary>
+    /// <summary>The sentences of a text; a full stop in code or in a link does not end a sentence.</summary>
     public static List<List<TextRun>> Split(IReadOnlyList<TextRun> runs)
     {
         var sentences = new List<List<TextRun>>();

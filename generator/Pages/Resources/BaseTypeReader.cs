@@ -57,7 +57,7 @@ internal static class BaseTypeReader
         {
             var at = text.IndexOfWord(phrase);
 
-            // "Resources that derive from x" speaks of others, and so does what is denied.
+            // "Resources that derive from x" is about other types, and a negated sentence says nothing about this one.
             if (at >= 0 && !(at >= 5 && BaseWords.Denials.IsIn(text.Substring(0, at).TrimEnd())) && !BaseWords.Others.IsIn(text.Substring(0, at)))
             {
                 return at + phrase.Length;
@@ -98,7 +98,7 @@ internal static class BaseTypeReader
         return run.Kind is RunKind.Bold or RunKind.Code && Words.IsDottedName(name) ? new TypeName(name) : null;
     }
 
-    /// <summary>An unmarked name counts only if it cannot be an English word.</summary>
+    /// <summary>Whether a name without markup cannot be an English word; only such a name is taken for a type.</summary>
     private static TypeName? FromText(string text)
     {
         foreach (var word in text.Split([' ', ',', ';'], System.StringSplitOptions.RemoveEmptyEntries))

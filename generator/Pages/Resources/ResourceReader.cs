@@ -146,7 +146,7 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
 
     /// <summary>
     /// A further table of members below a heading of its own: <c>### Engine properties</c> below <c>## Properties</c>. One of a list of values, of another
-    /// type's members (<c>### Properties of a sail</c>) or of options is none. So is a table in the section of the annotated representation.
+    /// type's members (<c>### Properties of a sail</c>) or of options does not count, nor does a table in the section of the annotated representation.
     /// </summary>
     private bool IsFurther(PageSection section, TableBlock table)
         => section is { Kind: SectionKind.Other, IsInExample: false }

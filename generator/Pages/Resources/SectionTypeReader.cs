@@ -17,9 +17,9 @@ namespace DocGen.Pages.Resources;
 /// </summary>
 internal sealed class SectionTypeReader(PageContext context, PageOutline outline)
 {
-    /// <summary>Reads the types in order; a name that is there twice counts once.</summary>
+    /// <summary>Reads the types in order; of two sections with one name the first counts.</summary>
     /// <param name="areAll">Whether the page documents nothing else, so that each section with properties is a type.</param>
-    /// <param name="responseType">The type of the page's response, which comes first; null if it has none of its own.</param>
+    /// <param name="responseType">The type of the page's response, which comes first; null if the page describes none.</param>
     public EquatableArray<ResourceDefinition> Read(bool areAll, ResourceDefinition? responseType = null)
     {
         var types = new List<ResourceDefinition>();

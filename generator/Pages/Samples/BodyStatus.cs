@@ -9,7 +9,7 @@ namespace DocGen.Pages.Samples;
 /// </summary>
 internal static class BodyStatus
 {
-    /// <summary>What an error without a number counts as.</summary>
+    /// <summary>The status that is assumed for an error without a number.</summary>
     private const int AnyError = 400;
 
     /// <summary>The status that the paragraph above a block, or else the heading of its section, gives; 0 if neither does.</summary>
@@ -29,7 +29,7 @@ internal static class BodyStatus
         return before is ParagraphBlock paragraph && OfText(paragraph.Text.Plain.Trim()) is > 0 and var status ? status : OfText(section.Heading.Plain.Trim());
     }
 
-    /// <summary>Reads a text that is nothing but the name of a status; a sentence that mentions one names no example.</summary>
+    /// <summary>Reads a text that only names a status; a sentence that mentions a status is not the caption of an example.</summary>
     private static int OfText(string text)
     {
         var words = text.Split([' ', ':', '-', '`', '(', ')', '*', '/', '.', '\u2013', '\u2014'], System.StringSplitOptions.RemoveEmptyEntries);

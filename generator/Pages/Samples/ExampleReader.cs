@@ -23,7 +23,8 @@ internal sealed class ExampleReader(PageContext context)
     public EquatableArray<ResponseSample> Responses => new(_responses.ToArray());
 
     /// <summary>
-    /// The requests of the routes of some lines, without repeats. A request that shares no step with any of them shows something else: what a client does with the answer
+    /// The requests of the routes of some lines, without repeats. A request that shares no step with any of them shows something else: what a client does
+    /// with the answer
     /// (<c>POST https://www.example.com/show_picture</c> on the page of <c>POST /crates/{id}/preview</c>), or what the service sends to the client.
     /// </summary>
     public EquatableArray<RequestSample> RequestsOf(List<RequestLine> lines)
@@ -64,7 +65,7 @@ internal sealed class ExampleReader(PageContext context)
             && (annotation["target"] is { Kind: JsonNodeKind.String, Text: "action" or "function" }
                 || annotation["isComposable"] is { Kind: JsonNodeKind.True });
 
-    /// <summary>Takes a block.</summary>
+    /// <summary>Adds a block that is a request or a response.</summary>
     public void Add(CodeBlock block)
     {
         var message = HttpMessage.Read(block.Text);
@@ -78,7 +79,7 @@ internal sealed class ExampleReader(PageContext context)
         }
     }
 
-    /// <summary>Takes a block that stands for a response without status and headers: its body alone.</summary>
+    /// <summary>Adds a block that shows only the body of a response.</summary>
     /// <param name="block">The block.</param>
     /// <param name="status">The status that the text around the block gives; 0 if it gives none.</param>
     public void AddBody(CodeBlock block, int status)
@@ -162,7 +163,7 @@ internal sealed class ExampleReader(PageContext context)
         }
     }
 
-    /// <summary>What the body shows of its type. A body whose annotation or own member names its type needs no other.</summary>
+    /// <summary>The shape of a body; null if its annotation or a member of its own names its type, so that no type has to be inferred.</summary>
     private static JsonShape? ShapeOf(CodeBlock block, HttpMessage message)
         => message.Values.Count == 0 || SampleReader.TypeOf(block.Annotation) is not null || SampleReader.TypeOf(message.Json) is not null
             ? null

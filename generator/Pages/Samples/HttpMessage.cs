@@ -26,7 +26,7 @@ internal sealed class HttpMessage
     /// <summary>The body's text; empty if there is none.</summary>
     public string Body { get; private set; } = "";
 
-    /// <summary>The body as JSON, of several values the first; null if it is none.</summary>
+    /// <summary>The body as JSON; the first value if there are several, and null if the body is not JSON.</summary>
     public JsonNode? Json => Values.Count == 0 ? null : Values[0];
 
     /// <summary>The JSON values of the body: more than one where a block shows several bodies, or a stream of objects.</summary>
@@ -77,7 +77,7 @@ internal sealed class HttpMessage
         }
     }
 
-    /// <summary>Headers may have blank lines before and between them; what is no header starts the body.</summary>
+    /// <summary>Headers may have blank lines before and between them; the first line that is not a header starts the body.</summary>
     private void ReadRest(string text, int start)
     {
         while (start < text.Length)
@@ -143,7 +143,7 @@ internal sealed class HttpMessage
             isEachOneLine &= Body.IndexOf('\n', at, end - at) < 0;
             for (at = end; at < Body.Length && !IsJsonStart(Body[at]) && (char.IsWhiteSpace(Body[at]) || Body[at] is '}' or ']' or '.' or ','); at++)
             {
-                // What stands between two values says nothing.
+                // Text between two values has no meaning.
             }
         }
 

@@ -6,7 +6,10 @@ using DocGen.Primitives;
 
 namespace DocGen.Pages.Samples;
 
-/// <summary>Reads what the JSON of an example shows of the type of its values. Depth and size are bounded: what is deeper may be anything.</summary>
+/// <summary>
+/// Reads what the JSON of an example shows of the type of its values. It recurses at most twelve values deep, and reads a bounded number of members: a
+/// deeper value may be anything.
+/// </summary>
 internal sealed class JsonShapeReader
 {
     private const int MaxDepth = 12;

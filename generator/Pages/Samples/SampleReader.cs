@@ -68,7 +68,7 @@ internal static class SampleReader
         return new(name, SampleKind.Text, isArray, IsTypeText(text) ? text : null, default);
     }
 
-    /// <summary>The members of "a | b | c"; null if one of them is no word.</summary>
+    /// <summary>The members of "a | b | c"; null if one of them is not a word.</summary>
     public static List<string>? ReadValues(string text)
     {
         var values = new List<string>();
@@ -91,7 +91,7 @@ internal static class SampleReader
         return values;
     }
 
-    /// <summary>Whether a text names a type ("String (timestamp)", "Integer", "ns.type") and is no value.</summary>
+    /// <summary>Whether a text names a type ("String (timestamp)", "Integer", "ns.type") and is not a value.</summary>
     public static bool IsTypeText(string text)
     {
         if (text.Length == 0 || text.Length > 100)

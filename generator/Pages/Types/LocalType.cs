@@ -16,10 +16,10 @@ namespace DocGen.Pages.Types;
 /// <param name="Section">The section.</param>
 internal sealed record LocalType(string Name, string Anchor, bool IsEnum, TableBlock Table, Section Section)
 {
-    /// <summary>More words than these are no name.</summary>
+    /// <summary>A heading of more words is not a name.</summary>
     private const int MaxWords = 4;
 
-    /// <summary>Reads a section; null if its heading is no name or it has no such table.</summary>
+    /// <summary>Reads a section; null if its heading is not a name, or if it has no table of members or values.</summary>
     public static LocalType? Of(PageSection section)
     {
         if (section.Kind is not (SectionKind.Other or SectionKind.Values) || section.IsInExample || section.Section.Level < 2)
@@ -73,7 +73,7 @@ internal sealed record LocalType(string Name, string Anchor, bool IsEnum, TableB
         => TypeWords.Enums.IsIn(Section.Heading.Plain)
             || Section.BlocksOf<ParagraphBlock>().Any(static paragraph => TypeWords.Enums.IsIn(paragraph.Text.Plain));
 
-    /// <summary>Whether a word at the end of a heading says what the section describes, and is no part of the name.</summary>
+    /// <summary>Whether a word at the end of a heading says what the section describes, and is not part of the name.</summary>
     private static bool IsKindWord(string word) => TypeWords.Kinds.IsIn(word);
 
     private static bool IsOfValues(TableColumns columns)

@@ -14,17 +14,17 @@ namespace DocGen.Pages.Types;
 /// </summary>
 internal sealed class LocalTypes
 {
-    /// <summary>A page without any.</summary>
+    /// <summary>The local types of a page that has none.</summary>
     public static readonly LocalTypes None = new([]);
 
     private readonly List<LocalType> _types;
 
     private LocalTypes(List<LocalType> types) => _types = types;
 
-    /// <summary>Whether there is none.</summary>
+    /// <summary>Whether the page describes no type in a section of its own.</summary>
     public bool IsEmpty => _types.Count == 0;
 
-    /// <summary>Finds them.</summary>
+    /// <summary>Finds the types that sections of a page describe.</summary>
     public static LocalTypes Of(PageOutline outline)
     {
         var candidates = new LocalTypes([]);
@@ -87,7 +87,7 @@ internal sealed class LocalTypes
     /// <summary>Where a row names its type: in the cell, or in the description if the cell says "array" or "object" only.</summary>
     private static IReadOnlyList<TextRun> LinksOf(RichText cell, RichText description) => IsShapeOnly(cell) ? description.Runs : cell.Runs;
 
-    /// <summary>Whether a type cell says no more than which shape of JSON it is.</summary>
+    /// <summary>Whether a type cell only names a shape of JSON, such as "object" or "array".</summary>
     public static bool IsShapeOnly(RichText cell)
         => TypeWords.Shapes.IsIn(cell.Plain.Trim(' ', '`', '*'));
 }

@@ -19,7 +19,7 @@ internal sealed class TypeCellParser(PageContext context)
     private bool _joins;
     private string? _fallback;
 
-    /// <summary>Takes a run; false if the rest of the cell is no type any more.</summary>
+    /// <summary>Reads a run; false if the rest of the cell does not belong to a type.</summary>
     public bool Add(TextRun run)
     {
         switch (run.Kind)
@@ -34,7 +34,7 @@ internal sealed class TypeCellParser(PageContext context)
         }
     }
 
-    /// <summary>What the cell says; null if it names no type.</summary>
+    /// <summary>The type that the cell names; null if it names none.</summary>
     public TypeExpression? ToExpression()
     {
         TakeListWord();

@@ -41,7 +41,7 @@ internal static class TypeCellReader
         return parser.ToExpression();
     }
 
-    /// <summary>Reads a type that stands in an annotation or a sample: <c>#ns.x</c>, <c>Collection(ns.x)</c>; null if there is none.</summary>
+    /// <summary>Reads the name of a type in an annotation or a sample: <c>#ns.x</c>, <c>Collection(ns.x)</c>; null if there is none.</summary>
     public static TypeExpression? ReadName(PageContext context, string? text, bool isCollection = false)
     {
         var name = (text ?? "").Trim();
@@ -60,6 +60,6 @@ internal static class TypeCellReader
         return name.Length == 0 ? null : isCollection ? context.Collection(name) : context.SimpleType(name);
     }
 
-    /// <summary>Whether so many words are prose rather than a type.</summary>
+    /// <summary>Whether a text of this many words is prose and not a type.</summary>
     public static bool IsProse(List<string> words) => words.Count > MaxWords;
 }

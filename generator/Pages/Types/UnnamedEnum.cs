@@ -10,7 +10,7 @@ namespace DocGen.Pages.Types;
 /// </summary>
 internal static class UnnamedEnum
 {
-    /// <summary>Whether a word says that a member is one of an enumeration, and not of which.</summary>
+    /// <summary>Whether a word says that a member has an enumeration as its type, without naming it.</summary>
     public static bool IsKindWord(string word) => TypeWords.EnumKinds.IsIn(word);
 
     /// <summary>The row with a type that has a name; the row as it is if its type has one.</summary>
