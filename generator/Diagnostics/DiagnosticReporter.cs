@@ -10,13 +10,13 @@ namespace DocGen.Diagnostics;
 /// <summary>Turns the models' plain diagnostics into the compiler's, at the line and column of the page.</summary>
 internal static class DiagnosticReporter
 {
-    /// <summary>Makes the diagnostic of a place that is known.</summary>
+    /// <summary>Creates the compiler's diagnostic for a known place.</summary>
     /// <param name="info">The diagnostic.</param>
     /// <param name="packageUri">The address of the package's folder, which has the diagnostics' pages; empty if unknown.</param>
     public static Diagnostic Create(DiagnosticInfo info, string packageUri)
         => Create(info.Id, Place(info.Path, info.Position), info.Arguments, packageUri);
 
-    /// <summary>Looks up the place that each diagnostic's anchor names, and makes the diagnostics.</summary>
+    /// <summary>Creates the compiler's diagnostics at the places that their anchors name.</summary>
     /// <param name="diagnostics">The diagnostics.</param>
     /// <param name="pages">The positions in all pages.</param>
     /// <param name="packageUri">The address of the package's folder, which has the diagnostics' pages; empty if unknown.</param>
@@ -36,11 +36,11 @@ internal static class DiagnosticReporter
         }
     }
 
-    /// <summary>Makes DG0000 for a page that a defect of DocGen costs.</summary>
+    /// <summary>Creates DG0000 for a page that is lost to a defect of DocGen.</summary>
     public static DiagnosticInfo InternalError(string relativePath, string path, Exception exception)
         => new(Descriptors.InternalError.Id, path, default, Arguments(relativePath, exception));
 
-    /// <summary>Makes DG0000 for a file or stage that a defect of DocGen costs; it has no place in a page.</summary>
+    /// <summary>Creates DG0000 for a file or stage that is lost to a defect of DocGen; it has no place in a page.</summary>
     public static AnchoredDiagnostic InternalError(string what, Exception exception)
         => new(Descriptors.InternalError.Id, "", -1, Arguments(what, exception));
 
@@ -72,7 +72,7 @@ internal static class DiagnosticReporter
         return Place(page.Path, isKnown ? page.Positions[anchor] : default);
     }
 
-    /// <summary>A place outside the compilation's trees: a location of a tree that the compilation does not hold would throw.</summary>
+    /// <summary>A place in a file that is not part of the compilation: the compiler throws for a location in a syntax tree that it does not know.</summary>
     private static Location Place(string path, TextPosition position)
     {
         var start = new LinePosition(position.Line, position.Column);

@@ -11,7 +11,7 @@ using DocGen.Primitives;
 
 namespace DocGen.Pages;
 
-/// <summary>What the readers of a page share: its path, the places of its parts and the diagnostics so far. Lives only while the page is read.</summary>
+/// <summary>What the readers of a page share: its path, the places of its parts and the diagnostics so far. It exists only while the page is read.</summary>
 /// <param name="path">The path as the compiler gave it, for diagnostics.</param>
 /// <param name="relativePath">The path relative to the doc root.</param>
 /// <param name="localTypes">The types that the page describes in sections of their own.</param>
@@ -37,7 +37,7 @@ internal sealed class PageContext(string path, string relativePath, LocalTypes l
     /// <summary>Which lines were read, and by which reader.</summary>
     public ReadingLedger Ledger { get; } = new();
 
-    /// <summary>The places of all anchors given out.</summary>
+    /// <summary>The places of all anchors that were created.</summary>
     public EquatableArray<TextPosition> Positions => new(_positions.ToArray());
 
     /// <summary>The diagnostics in the order of the page.</summary>
@@ -66,7 +66,7 @@ internal sealed class PageContext(string path, string relativePath, LocalTypes l
         return _positions.Count - 1;
     }
 
-    /// <summary>The place that an anchor was given out for.</summary>
+    /// <summary>The place of an anchor.</summary>
     public TextPosition PositionOf(int anchor) => _positions[anchor];
 
     /// <summary>Where a word stands within a place of one line; the place itself if the word is not written there as it is read.</summary>
@@ -128,7 +128,7 @@ internal sealed class PageContext(string path, string relativePath, LocalTypes l
     /// <summary>A collection of a type by name; one object for each name.</summary>
     public TypeExpression Collection(string name) => Shared(_collections, name, isCollection: true);
 
-    /// <summary>A relative link as a path from the doc root; null for anything that is no page beside this one (absolute, another file type).</summary>
+    /// <summary>A relative link as a path from the doc root; null for an absolute address, and for a file that is not a page.</summary>
     public string? Resolve(string target)
     {
         var end = target.IndexOfAny(['?', '#']);

@@ -6,7 +6,7 @@ internal static class PageDiagnosticIds
     /// <summary>A row's first cell cannot be a member's name. Argument: the cell.</summary>
     public const string InvalidMemberName = "DG0020";
 
-    /// <summary>Placeholders that a template left behind; one for each page. Argument: how many.</summary>
+    /// <summary>Placeholders that a template left behind; one for each page. Argument: the number of placeholders.</summary>
     public const string Placeholders = "DG0021";
 
     /// <summary>A page of an operation without any request line. Argument: its title.</summary>
@@ -18,7 +18,7 @@ internal static class PageDiagnosticIds
     /// <summary>A route in which two segments have no slash between them. Argument: the line.</summary>
     public const string FusedSegments = "DG0024";
 
-    /// <summary>A request line that is no route: an ellipsis, prose. Argument: the line.</summary>
+    /// <summary>A request line whose text is not a route but an ellipsis or prose. Argument: the line.</summary>
     public const string NoRoute = "DG0025";
 
     /// <summary>A JSON representation that cannot be read. Argument: the type.</summary>
@@ -36,37 +36,37 @@ internal static class PageDiagnosticIds
     /// <summary>A page is empty.</summary>
     public const string EmptyPage = "DG0030";
 
-    /// <summary>The front matter says that the page documents something, but nothing could be read. Argument: what it says.</summary>
+    /// <summary>The front matter says that the page documents something, but nothing could be read. Argument: the kind of page that it names.</summary>
     public const string NothingRead = "DG0031";
 
-    /// <summary>A heading that is nearly spelled like a known one. Arguments: the heading, the known one.</summary>
+    /// <summary>A heading that is spelled almost like a known one. Arguments: the heading, the known one.</summary>
     public const string MisspeltHeading = "DG0032";
 
-    /// <summary>A head of a column that is nearly spelled like a known one, or that stands above types. Arguments: the head, the known one.</summary>
+    /// <summary>A head of a column that is spelled almost like a known one, or that stands above types. Arguments: the head, the known one.</summary>
     public const string MisspeltColumn = "DG0033";
 
-    /// <summary>What looks like a request line and is read by no reader. Argument: the line.</summary>
+    /// <summary>A text that looks like a request line and was read by no reader. Argument: the line.</summary>
     public const string UnreadRequestLine = "DG0034";
 
-    /// <summary>What looks like a table of members or parameters and is read by no reader. Argument: the section's heading.</summary>
+    /// <summary>A table that looks like one of members or parameters and was read by no reader. Argument: the section's heading.</summary>
     public const string UnreadTable = "DG0035";
 
     /// <summary>An item of a list that describes a parameter and is read by no reader. Argument: its name.</summary>
     public const string UnreadParameter = "DG0036";
 
-    /// <summary>What follows a list of values and is no value. Argument: the text.</summary>
+    /// <summary>A marked text in a list of values that cannot be a value. Argument: the text.</summary>
     public const string UnreadValue = "DG0037";
 
     /// <summary>A table of an enumeration's members in which no column has names. Arguments: the heading, the first cell.</summary>
     public const string NoEnumNames = "DG0038";
 
-    /// <summary>A parameter whose name is nearly that of a placeholder. Arguments: the name, the placeholder.</summary>
+    /// <summary>A parameter whose name is spelled almost like a placeholder. Arguments: the name, the placeholder.</summary>
     public const string UnknownPlaceholder = "DG0039";
 
     /// <summary>A route of more segments or characters than an address can have. Arguments: the limits of both.</summary>
     public const string RouteTooLong = "DG0040";
 
-    /// <summary>A verb that is a slip of a usual one. Arguments: the verb, the usual one.</summary>
+    /// <summary>A verb that is a misspelling of a usual one. Arguments: the verb, the usual one.</summary>
     public const string MisspeltVerb = "DG0041";
 
     /// <summary>A route with a segment "." or "..". Arguments: the segment, the line.</summary>

@@ -11,10 +11,10 @@ namespace DocGen.Pages.Operations;
 /// </summary>
 internal static class BasePath
 {
-    /// <summary>The most segments that a base URL has behind its host and version.</summary>
+    /// <summary>The largest number of segments that a base URL may have behind its host and version.</summary>
     private const int MaxSegments = 3;
 
-    /// <summary>The base URL of an example's address, with what no request line begins with.</summary>
+    /// <summary>The base URL of an example's address: its host, version, and the path that no request line begins with.</summary>
     /// <param name="address">The absolute address of an example.</param>
     /// <param name="lines">The request lines of its page.</param>
     public static string Extend(RouteText address, EquatableArray<RequestLine> lines)

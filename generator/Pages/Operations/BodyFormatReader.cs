@@ -10,7 +10,7 @@ namespace DocGen.Pages.Operations;
 
 /// <summary>
 /// Finds the format of a body. In this order: what the heading above its members says ("Form data parameters", "JSON parameters"), which format an example
-/// sends, which content type the section names. What says nothing is JSON.
+/// sends, which content type the section names. Without any of these the format is JSON.
 /// </summary>
 internal static class BodyFormatReader
 {

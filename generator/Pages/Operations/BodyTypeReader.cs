@@ -33,7 +33,7 @@ internal static class BodyTypeReader
         }
     }
 
-    /// <summary>Whether a link leads to the page of a type, as far as its address tells.</summary>
+    /// <summary>Whether the address of a link may be that of a page about a type.</summary>
     public static bool IsTypeLink(PageContext context, TextRun run)
         => run.Kind == RunKind.Link && context.Link(run.Text, run.Url ?? "") is { LinkPath: { } path }
             && path.IndexOf("/api/", System.StringComparison.Ordinal) < 0;
@@ -50,7 +50,7 @@ internal static class BodyTypeReader
         return true;
     }
 
-    /// <summary>A paragraph that is nothing but "A [x](x.md)." names the body, too.</summary>
+    /// <summary>Whether a paragraph only says "A [x](x.md).", which names the body as well.</summary>
     private static bool IsArticle(IReadOnlyList<TextRun> runs, int index, out string rest)
     {
         rest = "";
@@ -103,6 +103,6 @@ internal static class BodyTypeReader
         return null;
     }
 
-    /// <summary>Whether a word in front of "object" is no type.</summary>
+    /// <summary>Whether a word in front of "object" does not name a type, such as "JSON".</summary>
     public static bool IsCommonWord(string word) => TypeNames.IsNoise(word) || BodyWords.NoNames.IsIn(word);
 }

@@ -17,7 +17,7 @@ internal static class CallLines
     /// <summary>Adds a line with arguments for each line that ends with a function without them, and the quotes of arguments.</summary>
     /// <param name="lines">The lines.</param>
     /// <param name="parameters">The parameters in the URL.</param>
-    /// <param name="areArguments">Whether all of them are arguments of functions; else only those are that the example spells out.</param>
+    /// <param name="areArguments">Whether all parameters are arguments of functions; otherwise only those are that an example shows in the call.</param>
     /// <param name="examples">The examples.</param>
     public static void Complete(List<RequestLine> lines, List<MemberRow> parameters, bool areArguments, ExampleReader examples)
     {

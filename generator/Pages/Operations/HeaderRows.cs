@@ -11,7 +11,7 @@ internal sealed class HeaderRows
     private readonly List<HeaderRow> _rows = [];
     private readonly Dictionary<string, int> _indexes = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Adds a header; what another row says of a known one is added to its description.</summary>
+    /// <summary>Adds a header; if it is known already, the further description is added to the known one.</summary>
     public void Add(HeaderRow header)
     {
         if (!_indexes.TryGetValue(header.Name, out var index))

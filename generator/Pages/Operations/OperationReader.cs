@@ -84,7 +84,7 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
         var response = ReadTold(new ResponseReader(context).Read(outline.InScope(SectionKind.Response)));
         var isKnown = response.IsTold || examples.HasAnnotatedResponse;
 
-        // Where types have a namespace they have names on the wire: one that is made up would be wrong.
+        // Where types have a namespace, JSON names them; a name that is made up here would be a wrong one.
         if (isKnown || IntroductionReader.ReadNamespace(outline.Title?.Section.Blocks ?? []) is not null
             || ResponseTableReader.Read(context, outline.InScope(SectionKind.Response), title) is not { } type)
         {
@@ -187,7 +187,7 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
             var count = members.Count;
             MemberTableReader.Read(context, table, columns, isRelationship: false, members, isStrict: false);
 
-            // A table without types tells of something else: what can be filtered by, or which values a parameter has.
+            // A table without types lists something else: what can be filtered by, or which values a parameter has.
             members.RemoveAll(member => columns.Type < 0 && members.IndexOf(member) >= count && !lines.Exists(line => HasQueryName(line, member.Name)));
         }
 

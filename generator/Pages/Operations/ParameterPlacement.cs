@@ -7,9 +7,10 @@ using DocGen.Primitives;
 namespace DocGen.Pages.Operations;
 
 /// <summary>
-/// Where a parameter goes that no column places: into the path, if the heading above says so; into the route, if a placeholder or an argument has its name, or
-/// if the route calls a function; into the query, if the heading says that, or names the address; else into the query of
-/// what only reads or deletes, and into the body of all else.
+/// Decides where a parameter belongs whose table does not say: in the path, if the heading above says so; in the route, if a placeholder or an argument has
+/// its name, or
+/// if the route calls a function; in the query, if the heading says so or names the address; otherwise in the query of
+/// a request that reads or deletes, and in the body of any other.
 /// </summary>
 internal static class ParameterPlacement
 {

@@ -7,14 +7,14 @@ using DocGen.Primitives;
 
 namespace DocGen.Pages.Operations;
 
-/// <summary>Reads tables of parameters, and puts each where <see cref="ParameterPlacement"/> says that it goes.</summary>
+/// <summary>Reads tables of parameters, and puts each parameter into the part of the request that <see cref="ParameterPlacement"/> decides on.</summary>
 internal sealed class ParameterReader(PageContext context)
 {
     private readonly List<MemberRow> _wholeBody = [];
     private readonly List<(MemberRow Row, string Heading)> _unplaced = [];
 
-    /// <summary>The parameters of the path and the arguments of functions; before <see cref="Place"/>, those of which
-    /// nothing tells the place as well.</summary>
+    /// <summary>The parameters of the path and the arguments of functions; before <see cref="Place"/> is called, also the parameters
+    /// whose location is not documented.</summary>
     public List<MemberRow> Path { get; } = [];
 
     /// <summary>The parameters of the query.</summary>
@@ -27,7 +27,7 @@ internal sealed class ParameterReader(PageContext context)
     public List<MemberRow> Body { get; } = [];
 
 
-    /// <summary>Takes a table.</summary>
+    /// <summary>Adds the parameters of a table.</summary>
     /// <param name="table">The table.</param>
     /// <param name="columns">Its columns.</param>
     /// <param name="heading">The heading above it.</param>
@@ -63,10 +63,10 @@ internal sealed class ParameterReader(PageContext context)
         }
     }
 
-    /// <summary>Takes the arguments of functions that the section of the body lists.</summary>
+    /// <summary>Adds the arguments of functions that the body section lists.</summary>
     public void AddArguments(EquatableArray<MemberRow> arguments) => Path.AddRange(arguments);
 
-    /// <summary>Puts each parameter of which no heading or column tells the place where it goes.</summary>
+    /// <summary>Places the parameters whose location no heading or column documents.</summary>
     /// <param name="lines">The request lines, with all arguments of functions.</param>
     public void Place(List<RequestLine> lines)
     {

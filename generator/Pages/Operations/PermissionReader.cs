@@ -13,7 +13,7 @@ internal sealed class PermissionReader
     private readonly SortedDictionary<string, List<string>?[]> _scopesByResource = new(StringComparer.Ordinal);
     private readonly HashSet<(string Resource, PermissionKind Kind, string Scope)> _known = [];
 
-    /// <summary>Whether a table tells of permissions.</summary>
+    /// <summary>Whether a table lists permissions.</summary>
     public static bool IsPermissionTable(TableBlock table)
     {
         foreach (var cell in table.Header)
@@ -27,7 +27,7 @@ internal sealed class PermissionReader
         return false;
     }
 
-    /// <summary>Takes the rows of a table.</summary>
+    /// <summary>Adds the rows of a table.</summary>
     public void Add(TableBlock table)
     {
         var isMatrix = table.Header.Count > 1 && KindOf(table.Header[1].Plain) is not null;
@@ -89,7 +89,7 @@ internal sealed class PermissionReader
         }
     }
 
-    /// <summary>Scopes are words with dots, whatever stands between them.</summary>
+    /// <summary>Reads the scopes of a cell: words with dots, whatever is between them.</summary>
     private void AddScopes(string resource, PermissionKind kind, string text)
     {
         if (!_scopesByResource.TryGetValue(resource, out var byKind))

@@ -14,7 +14,7 @@ namespace DocGen.Pages.Operations;
 /// </summary>
 internal static class ProseParameters
 {
-    /// <summary>Adds a row, of a type that the page does not tell, for each parameter that a text names and the rows lack.</summary>
+    /// <summary>Adds a row without a type for each parameter that a text names and the rows lack.</summary>
     public static void Read(RichText text, List<MemberRow> rows)
     {
         foreach (var sentence in SentenceReader.Split(text.Runs))

@@ -6,12 +6,12 @@ using DocGen.Routes;
 namespace DocGen.Pages.Operations;
 
 /// <summary>
-/// Whether a page knows the query options of the protocol. A parameter called <c>top</c> means <c>$top</c> on a page that does, and is sent by every request's
-/// options; elsewhere it is the API's own, and goes out under the name that the page gives it.
+/// Decides whether a page uses the query options of OData. On such a page a parameter called <c>top</c> means <c>$top</c>, which every request's
+/// options have anyway; elsewhere it is a parameter of the API, and is sent under the name that the page gives it.
 /// </summary>
 internal static class ProtocolOptions
 {
-    /// <summary>Whether a text of the page has an option with its dollar sign, or names the protocol.</summary>
+    /// <summary>Whether a text of the page shows an option with its dollar sign, or names OData.</summary>
     public static bool AreOn(PageOutline outline)
     {
         foreach (var (_, block) in outline.Blocks<Block>())
@@ -50,7 +50,7 @@ internal static class ProtocolOptions
         return false;
     }
 
-    /// <summary>Code is full of the protocol's annotations, so that only prose can name it.</summary>
+    /// <summary>Whether a text names OData. Code is not searched: its JSON is full of OData annotations, whatever the page is about.</summary>
     private static bool AreIn(RichText text) => HasOption(text.Plain) || text.Plain.HasWord("OData");
 
     private static bool HasOption(string text)

@@ -31,7 +31,7 @@ internal sealed class RequestBodyReader(PageContext context)
     /// <param name="sections">The sections.</param>
     /// <param name="lines">The request lines of the page.</param>
     /// <param name="title">The page's title.</param>
-    /// <param name="introduction">What stands below the title.</param>
+    /// <param name="introduction">The blocks below the title.</param>
     public RequestBodyDefinition Read(IEnumerable<PageSection> sections, List<RequestLine> lines, string title, IReadOnlyList<Block> introduction)
     {
         foreach (var (section, block) in PageOutline.BlocksIn<Block>(sections))
@@ -41,7 +41,7 @@ internal sealed class RequestBodyReader(PageContext context)
 
         if (_members.Count == 0 && lines.TrueForAll(static line => HttpVerbs.HasNoBody(line.Verb)))
         {
-            // What such a section says of an object is said of the address.
+            // What such a section says about an object is about the address and not about the body.
             _types.Clear();
         }
 
@@ -157,7 +157,9 @@ internal sealed class RequestBodyReader(PageContext context)
     private static bool IsAction(string title)
         => BodyWords.ActionTitles.IsIn(title) || (title.IndexOf(':') is > 0 and var colon && Words.IsIdentifier(title.Substring(0, colon).Trim()));
 
-    /// <summary>A POST to a word that is no plural: <c>/items/{id}/createLink</c>, <c>/members/add</c>.</summary>
+    /// <summary>
+    /// Whether a request is a POST to a word that is not a plural, which calls an action: <c>/items/{id}/createLink</c>, <c>/members/add</c>.
+    /// </summary>
     private static bool IsActionLine(RequestLine line)
         => line.Verb == "POST" && line.Route.Segments[line.Route.Segments.Count - 1] is { Kind: Routes.RouteSegmentKind.Literal } last && !last.Text.Ends("s");
 

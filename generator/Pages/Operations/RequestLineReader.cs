@@ -16,7 +16,7 @@ internal sealed class RequestLineReader(PageContext context)
     /// <summary>The lines so far, without repeats.</summary>
     public List<RequestLine> Lines => _lines;
 
-    /// <summary>Takes the lines of a block.</summary>
+    /// <summary>Adds the request lines of a block.</summary>
     public void Add(CodeBlock block)
     {
         var start = 0;
@@ -32,7 +32,7 @@ internal sealed class RequestLineReader(PageContext context)
         }
     }
 
-    /// <summary>Takes the first line of an example.</summary>
+    /// <summary>Adds the first line of an example.</summary>
     public void AddFirst(CodeBlock block)
     {
         var end = block.Text.IndexOf('\n');
@@ -119,13 +119,13 @@ internal sealed class RequestLineReader(PageContext context)
 
     private static string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>A line with the following ones that go on with its query.</summary>
+    /// <summary>Joins a line with the lines below it that continue its query.</summary>
     private static string Joined(string text, int start, ref int end, out int joined)
     {
         var line = text.Substring(start, end - start);
         joined = 0;
 
-        // A line that is too long is refused anyway.
+        // A line beyond this length is refused later, so nothing more needs to be joined to it.
         while (line.Length <= 2 * RouteReader.MaxLength && end + 1 < text.Length && text[end + 1] is '?' or '&'
             && RequestLineText.VerbOf(line, out _) is not null)
         {

@@ -62,7 +62,7 @@ internal sealed class ResponseReader(PageContext context)
         }
     }
 
-    /// <summary>A table with a row for each status: the type of the first success that has one.</summary>
+    /// <summary>Reads a table with a row for each status: the response has the type of the first success that names one.</summary>
     private void AddTable(TableBlock table)
     {
         var columns = TableColumns.Of(table.Header);
@@ -128,7 +128,7 @@ internal sealed class ResponseReader(PageContext context)
         return _pointsElsewhere && !(namesHeader && sentence.Exists(static run => ResponseWords.InBody.IsIn(run.Text)));
     }
 
-    /// <summary>Whether a sentence without a code tells what comes back.</summary>
+    /// <summary>Whether a sentence without a status code says what the response holds.</summary>
     private static bool SaysReturn(List<TextRun> sentence)
         => sentence.Exists(static run => run.Kind == RunKind.Text && (ResponseWords.ReturnWords.IsIn(run.Text) || ResponseWords.ReturnPhrases.IsIn(run.Text)));
 }

@@ -10,12 +10,12 @@ using DocGen.Primitives;
 namespace DocGen.Pages.Operations;
 
 /// <summary>
-/// Reads a response that the page describes by a table of its members instead of naming a type: it gets a type that is called like the page,
-/// unless its <c>value</c> says of what it is a collection.
+/// Reads a response that the page describes by a table of its members instead of naming a type: the response gets a type that is named after the page,
+/// unless its member <c>value</c> names the type of the items of a collection.
 /// </summary>
 internal static class ResponseTableReader
 {
-    /// <summary>More words than these make no name.</summary>
+    /// <summary>A title of more words does not make a name.</summary>
     private const int MaxWords = 8;
 
     /// <summary>Reads the sections of a response; null if they have no such table.</summary>
@@ -63,7 +63,7 @@ internal static class ResponseTableReader
             && table.Rows.Count > 0 && MemberName.Read(table.Rows[0].Cell(columns.Name)).IsValid;
     }
 
-    /// <summary>"Get the usage of berths": GetTheUsageOfBerthsResponse.</summary>
+    /// <summary>The name of the type for a title: GetTheUsageOfBerthsResponse for "Get the usage of berths".</summary>
     private static string? NameOf(string title)
     {
         var words = title.Split([' ', '-', ':', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries);

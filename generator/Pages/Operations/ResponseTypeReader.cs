@@ -9,7 +9,7 @@ namespace DocGen.Pages.Operations;
 /// <summary>Finds the type in the sentence of a response: a link, else bold text, else a word.</summary>
 internal static class ResponseTypeReader
 {
-    /// <summary>Reads what stands from a run on; null if it names no type.</summary>
+    /// <summary>Reads the type in the runs from an index on; null if they name none.</summary>
     public static TypeExpression? Read(PageContext context, List<TextRun> sentence, int start)
         => ReadLinked(context, sentence, start) ?? ReadBold(sentence, start) ?? ReadWord(context, sentence, start);
 
@@ -41,7 +41,7 @@ internal static class ResponseTypeReader
     }
 
     /// <summary>
-    /// Whether the address of what a sentence names comes back: "a `202 Accepted` response containing a link to the [order](order.md)".
+    /// Whether the response holds only the address of what a sentence names: "a `202 Accepted` response containing a link to the [order](order.md)".
     /// </summary>
     public static bool NamesAddress(PageContext context, List<TextRun> sentence)
         => sentence.FindIndex(run => BodyTypeReader.IsTypeLink(context, run)) is > 0 and var link

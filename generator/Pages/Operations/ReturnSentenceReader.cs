@@ -7,17 +7,17 @@ using DocGen.Primitives;
 namespace DocGen.Pages.Operations;
 
 /// <summary>
-/// Reads what the description of an operation says that it gives, on pages without a section for it: <c>Returns a [lid](#lid-object) object.</c>,
+/// Reads from the description of an operation what it returns, on pages without a response section: <c>Returns a [lid](#lid-object) object.</c>,
 /// <c>**Returns:** Array of [Lid](lids.md)</c>, <c>Returns `204 No Content` on success.</c>
 /// </summary>
 internal sealed class ReturnSentenceReader(PageContext context)
 {
-    /// <summary>What is further behind the verb is the object of another one.</summary>
+    /// <summary>A type that is further behind the verb than this many words belongs to another verb.</summary>
     private const int LongestLead = 60;
 
     /// <summary>
-    /// Reads what stands behind a label, which says more than any sentence: <c>**Returns:** Array of [Lid](lids.md)</c>. Null if there is no label;
-    /// a response of which nothing is known if what stands behind it names no type: <c>**Returns:** Hash with a single key of `count`</c>.
+    /// Reads the text behind a label, which is trusted more than any sentence: <c>**Returns:** Array of [Lid](lids.md)</c>. Null if there is no label;
+    /// a response of unknown type if the text behind the label names no type: <c>**Returns:** Hash with a single key of `count`</c>.
     /// </summary>
     public ResponseDefinition? ReadLabelled(IEnumerable<Block> blocks)
     {
@@ -64,7 +64,7 @@ internal sealed class ReturnSentenceReader(PageContext context)
         return null;
     }
 
-    /// <summary>What stands behind the verb, up to the end of its sentence or to what is in bold.</summary>
+    /// <summary>The text behind the verb, up to the end of its sentence or to the next bold text.</summary>
     private static List<TextRun> TailOf(IReadOnlyList<TextRun> runs, int index, int start)
     {
         var tail = new List<TextRun>();

@@ -38,7 +38,7 @@ internal static class StatusCodeReader
         return behind;
     }
 
-    /// <summary>A text run goes on behind its code; the rest becomes a run of its own.</summary>
+    /// <summary>Cuts a text run behind its status code; the rest becomes a run of its own.</summary>
     private static int SplitBehind(List<TextRun> sentence, int index, int end)
     {
         var run = sentence[index];
@@ -72,7 +72,7 @@ internal static class StatusCodeReader
         return null;
     }
 
-    /// <summary>In plain text a number is a code only beside its reason, or a word that says so.</summary>
+    /// <summary>Whether a number in plain text is a status code: its reason phrase, or a word such as "status", has to stand beside it.</summary>
     private static bool IsNamed(string text, int at)
     {
         var after = text.Substring(at + 3).TrimStart(' ', ',', '-', ':');

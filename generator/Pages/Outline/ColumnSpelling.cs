@@ -10,18 +10,18 @@ namespace DocGen.Pages.Outline;
 /// <summary>
 /// Reads a misspelt head of a column, such as <c>|Property|Tpye|Description|</c>, as the one that was meant, and a head without meaning
 /// above cells that are types, such as <c>|Parameter|Shape|Description|</c>, as that of the types, where the table has no other column for them.
-/// One above text, beside names and types, is that of the descriptions.
+/// An unknown head above text, beside names and types, is read as that of the descriptions.
 /// </summary>
 internal static class ColumnSpelling
 {
-    /// <summary>Text of so many words explains something: no type, default or sample has as many.</summary>
+    /// <summary>A text of this many words is a description: no type, default or sample is that long.</summary>
     private const int FewestWordsOfText = 4;
 
     private static readonly NearWords<ColumnRole> s_words = new(ColumnWords.Table, PageDiagnosticIds.MisspeltColumn);
 
-    /// <summary>The table with its heads mended; the same table if all are well.</summary>
+    /// <summary>The table with its misspelt heads corrected; the same table if all heads are known.</summary>
     /// <param name="table">The table.</param>
-    /// <param name="findings">Receives a diagnostic for each head that was mended.</param>
+    /// <param name="findings">Receives a diagnostic for each head that was corrected.</param>
     public static TableBlock Mend(TableBlock table, List<PendingDiagnostic> findings)
     {
         var roles = new ColumnRole[table.Header.Count];

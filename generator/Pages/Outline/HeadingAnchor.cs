@@ -1,6 +1,6 @@
 namespace DocGen.Pages.Outline;
 
-/// <summary>What links to a heading have behind their <c>#</c>.</summary>
+/// <summary>The part behind the <c>#</c> in links to a heading.</summary>
 internal static class HeadingAnchor
 {
     /// <summary>The anchor that links to a heading use: lower case, dashes for blanks, no punctuation.</summary>

@@ -17,10 +17,10 @@ internal static class HeadingSpelling
 {
     private static readonly NearWords<SectionKind> s_words = new(HeadingWords.Table, PageDiagnosticIds.MisspeltHeading);
 
-    /// <summary>The section with its heading mended; the same section if the heading is well.</summary>
+    /// <summary>The section with its misspelt heading corrected; the same section if the heading needs no correction.</summary>
     /// <param name="section">The section.</param>
     /// <param name="text">The text of the page, to find the heading in.</param>
-    /// <param name="findings">Receives a diagnostic for a heading that was mended.</param>
+    /// <param name="findings">Receives a diagnostic for a heading that was corrected.</param>
     public static Section Mend(Section section, PageText? text, List<PendingDiagnostic> findings)
     {
         var heading = section.Heading.Plain;

@@ -13,11 +13,11 @@ namespace DocGen.Pages.Outline;
 /// <param name="id">The diagnostic for a text that is read as one of them.</param>
 internal sealed class NearWords<T>(WordTable<T> table, string id)
 {
-    /// <summary>Shorter texts are near to too many words.</summary>
+    /// <summary>The shortest text that is compared: a shorter one resembles too many words.</summary>
     private const int ShortestText = 4;
 
     /// <summary>
-    /// The first row that a text is nearly spelled like and that fits its place; null if the text is a word of the table as it stands, or near to none.
+    /// The first row that is spelled almost like a text and fits its place; null if the text is a word of the table itself, or resembles none.
     /// </summary>
     /// <param name="text">The text, without punctuation around it.</param>
     /// <param name="fits">Whether what a row means can stand where the text stands.</param>
@@ -41,8 +41,8 @@ internal sealed class NearWords<T>(WordTable<T> table, string id)
 
     /// <summary>The text of a row, at the place of the text that is read as it; reports that it is.</summary>
     /// <param name="written">The text as the page has it.</param>
-    /// <param name="place">Where it stands.</param>
-    /// <param name="row">What it is read as.</param>
+    /// <param name="place">The place of the text.</param>
+    /// <param name="row">The row that the text is read as.</param>
     /// <param name="findings">Receives the diagnostic.</param>
     public RichText Replace(RichText written, TextPosition place, WordRow<T> row, List<PendingDiagnostic> findings)
     {

@@ -18,7 +18,7 @@ internal sealed class PageOutline
 
     private List<PageSection>? _requests;
 
-    /// <summary>Gives every section its meaning: by its heading, and by the headings above it.</summary>
+    /// <summary>Finds the meaning of every section from its heading and the headings above it.</summary>
     public static PageOutline Of(MarkdownPage page)
     {
         var sections = new List<PageSection>(page.Sections.Count);

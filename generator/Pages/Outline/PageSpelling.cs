@@ -4,12 +4,12 @@ using DocGen.Markdown.Model;
 
 namespace DocGen.Pages.Outline;
 
-/// <summary>Reads misspelt headings and heads of columns as what was meant; each is reported.</summary>
+/// <summary>Corrects misspelt headings and heads of columns, and reports each correction.</summary>
 internal static class PageSpelling
 {
-    /// <summary>The page with its headings and heads of columns mended; the same page if all are well.</summary>
+    /// <summary>The page with its misspelt headings and heads of columns corrected; the same page if there is none.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="findings">Receives a diagnostic for each text that was mended.</param>
+    /// <param name="findings">Receives a diagnostic for each text that was corrected.</param>
     public static MarkdownPage Mend(MarkdownPage page, List<PendingDiagnostic> findings)
     {
         List<Section>? sections = null;

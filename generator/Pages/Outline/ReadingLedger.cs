@@ -6,15 +6,16 @@ using DocGen.Routes;
 namespace DocGen.Pages.Outline;
 
 /// <summary>
-/// Notes which lines of a page were read, and which reader did so. Forms give what they write the places of what they found, so a line that was read in another
-/// shape counts as read. It lives only while the page is read, beside the model: what is in it changes no output.
+/// Notes which lines of a page were read, and which reader did so. Blocks that a form rewrites keep the places of the original text, so a line that was
+/// read in another
+/// shape counts as read. It lives only while the page is read, beside the model, and has no effect on the output.
 /// </summary>
 internal sealed class ReadingLedger
 {
     private readonly Dictionary<int, string> _readers = [];
     private readonly List<(string Verb, RouteTemplate Route)> _routes = [];
 
-    /// <summary>Notes that a line was read; of a table the line of its header stands for all of its rows.</summary>
+    /// <summary>Notes that a line was read; the line of a table's header stands for all rows of the table.</summary>
     /// <param name="place">A place in the line.</param>
     /// <param name="reader">The name of the reader.</param>
     public void Read(TextPosition place, string reader) => _readers[place.Line] = reader;

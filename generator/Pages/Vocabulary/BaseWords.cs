@@ -3,7 +3,7 @@ namespace DocGen.Pages.Vocabulary;
 /// <summary>How introductions name the base of a type.</summary>
 internal static class BaseWords
 {
-    /// <summary>Of these words each such text holds one.</summary>
+    /// <summary>A text that names a base has one of these words; all other texts are passed over.</summary>
     public static readonly PhraseList Stems = new(
         WordMatch.Anywhere,
         ("inherit", "It inherits from [part](part.md)."),
@@ -17,7 +17,7 @@ internal static class BaseWords
         ("hérite", "Hérite de [part](part.md)."),
         ("erbt von", "Erbt von [part](part.md)."));
 
-    /// <summary>What stands in front of the base.</summary>
+    /// <summary>Words in front of the base.</summary>
     public static readonly PhraseList Leads = new(
         WordMatch.Word,
         ("inherits from", "It inherits from [part](part.md)."),
@@ -44,12 +44,12 @@ internal static class BaseWords
         ("hérite de", "Hérite de [part](part.md)."),
         ("erbt von", "Erbt von [part](part.md)."));
 
-    /// <summary>What stands in front of a lead that denies it.</summary>
+    /// <summary>Words in front of a lead that denies it.</summary>
     public static readonly PhraseList Denials = new(
         WordMatch.End,
         (" not", "It does not"));
 
-    /// <summary>What stands in front of a lead that speaks of other types.</summary>
+    /// <summary>Words in front of a lead that speaks of other types.</summary>
     public static readonly PhraseList Others = new(
         WordMatch.Anywhere,
         ("resources that", "Resources that derive from part"),

@@ -1,9 +1,9 @@
 namespace DocGen.Pages.Vocabulary;
 
-/// <summary>What the section of the request body says.</summary>
+/// <summary>Phrases in the section of the request body.</summary>
 internal static class BodyWords
 {
-    /// <summary>That there is no body.</summary>
+    /// <summary>Phrases that say that there is no body.</summary>
     public static readonly PhraseList None = new(
         WordMatch.Anywhere,
         ("not supply a request body", "Do not supply a request body for this method."),
@@ -33,7 +33,7 @@ internal static class BodyWords
         ("ne fournissez pas de corps", "Ne fournissez pas de corps de requête pour cette méthode."),
         ("keinen anforderungstext", "Geben Sie keinen Anforderungstext an."));
 
-    /// <summary>That none is needed; the page may go on with what can be sent.</summary>
+    /// <summary>Phrases that say that none is needed; the page may go on with what can be sent.</summary>
     public static readonly PhraseList NotNeeded = new(
         WordMatch.Anywhere,
         ("no request body is required", "No request body is required."),
@@ -60,7 +60,7 @@ internal static class BodyWords
         WordMatch.Start,
         ("parameter", "parameter to add a text"));
 
-    /// <summary>What stands between names of parameters.</summary>
+    /// <summary>Words between names of parameters.</summary>
     public static readonly PhraseList Joints = new(
         WordMatch.Whole,
         ("and", "and"),
@@ -69,18 +69,18 @@ internal static class BodyWords
         (", and", ", and"),
         (", or", ", or"));
 
-    /// <summary>What stands in front of a parameter that is the other choice beside a member of a parameter.</summary>
+    /// <summary>Words in front of a parameter that is the other choice beside a member of a parameter.</summary>
     public static readonly PhraseList Choices = new(
         WordMatch.Word,
         ("either a", "Specify either a text or the **title** property of the `note` parameter."),
         ("either an", "Specify either an address or the **street** property of the `place` parameter."));
 
-    /// <summary>That there is no body, and nothing else.</summary>
+    /// <summary>Phrases that say that there is no body, and nothing else.</summary>
     public static readonly PhraseList NoneAlone = new(
         WordMatch.Whole,
         ("none", "None"));
 
-    /// <summary>That the body is the bytes of something.</summary>
+    /// <summary>Phrases that say that the body is the bytes of something.</summary>
     public static readonly PhraseList Stream = new(
         WordMatch.Anywhere,
         ("binary", "The binary of the picture."),
@@ -94,13 +94,13 @@ internal static class BodyWords
         ("byte stream", "A byte stream."),
         ("the contents of the body", "It is the contents of the body."));
 
-    /// <summary>That the table of the section belongs to the address.</summary>
+    /// <summary>Phrases that say that the table of the section belongs to the address.</summary>
     public static readonly PhraseList InAddress = new(
         WordMatch.Anywhere,
         ("in the request url", "In the request URL, provide these parameters."),
         ("following query parameters", "Provide the following query parameters with values."));
 
-    /// <summary>That the table of the section lists parameters and no members of an object.</summary>
+    /// <summary>Phrases that say that the table of the section lists parameters and no members of an object.</summary>
     public static readonly PhraseList Parameters = new(
         WordMatch.Anywhere,
         ("representation of the parameter", "Provide a JSON representation of the parameters."),
@@ -120,7 +120,7 @@ internal static class BodyWords
         ("image/", "Content-Type: image/jpeg"),
         ("text/", "Content-Type: text/plain"));
 
-    /// <summary>What stands in front of the type of the body.</summary>
+    /// <summary>Words in front of the type of the body.</summary>
     public static readonly PhraseList TypeLeads = new(
         WordMatch.Word,
         ("representation of", "Supply a JSON representation of the [shelf](shelf.md) object."),
@@ -165,7 +165,7 @@ internal static class BodyWords
         WordMatch.Word,
         ("or", "or"));
 
-    /// <summary>Words behind a name that say that it is a type.</summary>
+    /// <summary>Words behind a name that mark it as a type.</summary>
     public static readonly PhraseList ObjectWords = new(
         WordMatch.Whole,
         ("object", "object"),
@@ -173,7 +173,7 @@ internal static class BodyWords
         ("objects", "objects"),
         ("entity", "entity"));
 
-    /// <summary>Words in front of "object" that are no name of a type.</summary>
+    /// <summary>Words in front of "object" that do not name a type.</summary>
     public static readonly PhraseList NoNames = new(
         WordMatch.Whole,
         ("json", "json"),

@@ -3,7 +3,7 @@ namespace DocGen.Pages.Vocabulary;
 /// <summary>What a column of a table holds.</summary>
 internal enum ColumnRole
 {
-    /// <summary>Something that the words for column heads do not tell.</summary>
+    /// <summary>The head of the column has no known meaning.</summary>
     None,
 
     /// <summary>The name of a member, a parameter or a header.</summary>
@@ -17,9 +17,9 @@ internal enum ColumnRole
     /// <summary>Whether the member is required.</summary>
     Required,
 
-    /// <summary>Where a parameter goes: into the path, the query, a header or the body.</summary>
+    /// <summary>The part of a request that holds a parameter: the path, the query, a header or the body.</summary>
     Location,
 
-    /// <summary>What is taken for a parameter that is not sent.</summary>
+    /// <summary>The default of a parameter that is not sent.</summary>
     Default,
 }

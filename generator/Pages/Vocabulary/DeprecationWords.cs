@@ -3,7 +3,7 @@ namespace DocGen.Pages.Vocabulary;
 /// <summary>How a page says that it is deprecated as a whole.</summary>
 internal static class DeprecationWords
 {
-    /// <summary>What every such text holds.</summary>
+    /// <summary>A part of a word that every such text holds.</summary>
     public static readonly PhraseList Stem = new(
         WordMatch.Anywhere,
         ("deprecat", "Use of this API is deprecated."));

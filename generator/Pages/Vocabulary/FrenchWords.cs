@@ -68,7 +68,7 @@ internal static class FrenchWords
         new("None", "Aucun"),
         new("None", "Aucune"));
 
-    /// <summary>What stands in front of the type of the items in a cell of a collection.</summary>
+    /// <summary>Words in front of the type of the items in a cell of a collection.</summary>
     public static readonly PhraseList Collections = new(
         WordMatch.Start,
         ("collection de", "Collection de X"),

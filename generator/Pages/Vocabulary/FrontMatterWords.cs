@@ -1,6 +1,6 @@
 namespace DocGen.Pages.Vocabulary;
 
-/// <summary>What the front matter of a page says of its kind.</summary>
+/// <summary>Words of the front matter for the kind of a page.</summary>
 internal static class FrontMatterWords
 {
     /// <summary>The key of the kind of page.</summary>

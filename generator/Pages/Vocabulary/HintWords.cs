@@ -1,9 +1,9 @@
 namespace DocGen.Pages.Vocabulary;
 
-/// <summary>What descriptions say of their members in passing.</summary>
+/// <summary>Phrases by which descriptions mention facts about their members.</summary>
 internal static class HintWords
 {
-    /// <summary>That a member is read only. In other letters the words may speak of something else.</summary>
+    /// <summary>Phrases that say that a member is read only. In other letters the words may speak of something else.</summary>
     public static readonly PhraseList ReadOnly = new(
         WordMatch.AnywhereInCase,
         ("Read-only", "Read-only."),
@@ -15,22 +15,22 @@ internal static class HintWords
         ("Lecture seule", "Lecture seule."),
         ("Schreibgeschützt", "Schreibgeschützt."));
 
-    /// <summary>That a member is the key.</summary>
+    /// <summary>Phrases that say that a member is the key.</summary>
     public static readonly PhraseList Key = new(
         WordMatch.Anywhere,
         ("key of the", "The key of the shelf."));
 
-    /// <summary>That a member is the key, as a sentence of its own.</summary>
+    /// <summary>Phrases that say that a member is the key, as a sentence of its own.</summary>
     public static readonly PhraseList KeySentence = new(
         WordMatch.AnywhereInCase,
         ("Key.", "Key. Not nullable."));
 
-    /// <summary>That a member is the key, and nothing else.</summary>
+    /// <summary>Phrases that say that a member is the key, and nothing else.</summary>
     public static readonly PhraseList KeyAlone = new(
         WordMatch.Whole,
         ("key", "Key"));
 
-    /// <summary>That several values may be combined.</summary>
+    /// <summary>Phrases that say that several values may be combined.</summary>
     public static readonly PhraseList MultiValued = new(
         WordMatch.Anywhere,
         ("multi-valued", "A multi-valued enumeration."),
@@ -58,7 +58,7 @@ internal static class HintWords
         WordMatch.End,
         ("value", "The possible value"));
 
-    /// <summary>That a member is required, as a sentence of its own.</summary>
+    /// <summary>Phrases that say that a member is required, as a sentence of its own.</summary>
     public static readonly PhraseList Required = new(
         WordMatch.Whole,
         ("required", "Required"),
@@ -68,7 +68,7 @@ internal static class HintWords
         ("obligatoire", "Obligatoire"),
         ("erforderlich", "Erforderlich"));
 
-    /// <summary>That a member is optional, as a sentence of its own.</summary>
+    /// <summary>Phrases that say that a member is optional, as a sentence of its own.</summary>
     public static readonly PhraseList Optional = new(
         WordMatch.Whole,
         ("optional", "Optional"),
@@ -80,7 +80,7 @@ internal static class HintWords
         WordMatch.Start,
         ("deprecated", "Deprecated. Use width."));
 
-    /// <summary>That a member is deprecated.</summary>
+    /// <summary>Phrases that say that a member is deprecated.</summary>
     public static readonly PhraseList Deprecated = new(
         WordMatch.Anywhere,
         ("property is deprecated", "This property is deprecated."),

@@ -13,7 +13,7 @@ namespace DocGen.Pages.Vocabulary;
 internal sealed record Language(
     WordTable<string> Heads, WordTable<string> Headings, WordTable<string> Types, PhraseList Collections, WordTable<string> Names)
 {
-    /// <summary>All languages. English is none of them: its words are those that the readers know.</summary>
+    /// <summary>All languages. English is not among them: its words are those that the readers know.</summary>
     public static readonly EquatableArray<Language> All = new(
     [
         new(PortugueseWords.Heads, PortugueseWords.Headings, PortugueseWords.Types, PortugueseWords.Collections, PortugueseWords.Names),

@@ -1,9 +1,9 @@
 namespace DocGen.Pages.Vocabulary;
 
-/// <summary>Where a parameter goes.</summary>
+/// <summary>The part of a request that holds a parameter.</summary>
 internal enum ParameterPlace
 {
-    /// <summary>The page does not say it.</summary>
+    /// <summary>The page does not say which part holds the parameter.</summary>
     Unknown,
     Path,
     Query,

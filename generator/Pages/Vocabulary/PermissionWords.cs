@@ -13,7 +13,7 @@ internal static class PermissionWords
         WordMatch.Word,
         ("resource", "Supported resource"));
 
-    /// <summary>That a kind is that of personal accounts.</summary>
+    /// <summary>Phrases that say that a kind is that of personal accounts.</summary>
     public static readonly PhraseList Personal = new(
         WordMatch.Anywhere,
         ("personal", "Delegated (personal account)"));

@@ -1,9 +1,9 @@
 namespace DocGen.Pages.Vocabulary;
 
-/// <summary>The words by which remarks and columns say where a parameter goes.</summary>
+/// <summary>The words by which remarks and columns say which part of a request holds a parameter.</summary>
 internal static class PlaceWords
 {
-    /// <summary>Remarks that say nothing else: "(string, query)".</summary>
+    /// <summary>Remarks that name a part of a request and nothing else: "(string, query)".</summary>
     public static readonly WordTable<ParameterPlace> Remarks = new(
         new(ParameterPlace.Query, "query"),
         new(ParameterPlace.Query, "in query"),
@@ -21,7 +21,7 @@ internal static class PlaceWords
         new(ParameterPlace.Body, "form"),
         new(ParameterPlace.Body, "form data"));
 
-    /// <summary>Cells of a column for places; what is none of these is the path.</summary>
+    /// <summary>Cells of a column that names the parts of a request; any other word means the path.</summary>
     public static readonly WordTable<ParameterPlace> Cells = new(
         new(ParameterPlace.Header, WordMatch.Anywhere, "header", "Request header"),
         new(ParameterPlace.Query, WordMatch.Anywhere, "query", "Query string"),

@@ -78,7 +78,7 @@ internal static class PortugueseWords
         new("None", "Nenhum(a)"),
         new("None", "Sem Conteúdo"));
 
-    /// <summary>What stands in front of the type of the items in a cell of a collection.</summary>
+    /// <summary>Words in front of the type of the items in a cell of a collection.</summary>
     public static readonly PhraseList Collections = new(
         WordMatch.Start,
         ("coleção de", "Coleção de X"),

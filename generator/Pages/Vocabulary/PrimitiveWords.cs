@@ -15,10 +15,10 @@ internal static class PrimitiveWords
         "Uri", "Etag",
     };
 
-    /// <summary>The primitive type that a misspelt word is nearly spelled like; null if it is like none of them.</summary>
+    /// <summary>The primitive type whose name is spelled almost like a word; null if there is none.</summary>
     public static string? NearestTo(string word) => Contains(word) ? null : Spelling.FindNearest(word, s_words);
 
-    /// <summary>Whether a word names a primitive type, with or without the protocol's own namespace.</summary>
+    /// <summary>Whether a word names a primitive type, with or without OData's namespace.</summary>
     public static bool Contains(string word)
         => s_words.Contains(word.StartsWith("Edm.", StringComparison.OrdinalIgnoreCase) ? word.Substring(4) : word);
 }

@@ -1,14 +1,14 @@
 namespace DocGen.Pages.Vocabulary;
 
-/// <summary>Words of introductions and descriptions that are no part of what they describe.</summary>
+/// <summary>Words of introductions and descriptions that are not part of what they describe.</summary>
 internal static class ProseWords
 {
-    /// <summary>What stands in front of the namespace that a page names.</summary>
+    /// <summary>Words in front of the namespace that a page names.</summary>
     public static readonly PhraseList Namespace = new(
         WordMatch.Start,
         ("namespace:", "Namespace: library.paper"));
 
-    /// <summary>How a paragraph begins that is a remark and no description.</summary>
+    /// <summary>How a paragraph begins that is a remark and not a description.</summary>
     public static readonly PhraseList Notes = new(
         WordMatch.Start,
         ("note:", "Note: shelves are slow."),
@@ -17,7 +17,7 @@ internal static class ProseWords
         ("caution:", "Caution: this deletes books."),
         ("warning:", "Warning: this deletes books."));
 
-    /// <summary>What stands in front of the type that a member is inherited from.</summary>
+    /// <summary>Words in front of the type that a member is inherited from.</summary>
     public static readonly PhraseList InheritedFrom = new(
         WordMatch.AnywhereInCase,
         ("nherited from", "Inherited from [shelf](shelf.md)."),
@@ -29,7 +29,7 @@ internal static class ProseWords
         ("éritée de", "Héritée de [shelf](shelf.md)."),
         ("eerbt von", "Geerbt von [shelf](shelf.md)."));
 
-    /// <summary>What may stand between these words and the name.</summary>
+    /// <summary>Words between these words and the name.</summary>
     public static readonly PhraseList InheritedLeads = new(
         WordMatch.Whole,
         ("the", "the"));
@@ -39,7 +39,7 @@ internal static class ProseWords
         WordMatch.End,
         ("is ", "The property is "));
 
-    /// <summary>What templates leave behind where nobody wrote a text.</summary>
+    /// <summary>Placeholders of templates that stand where nobody wrote a text.</summary>
     public static readonly PhraseList Placeholders = new(
         WordMatch.AnywhereInCase,
         ("TODO", "TODO: Add description"));

@@ -3,7 +3,7 @@ namespace DocGen.Pages.Vocabulary;
 /// <summary>Words that stand beside request lines, or hold them.</summary>
 internal static class RequestWords
 {
-    /// <summary>What stands with a colon in front of a request line: "Endpoint: GET /crates".</summary>
+    /// <summary>Words with a colon in front of a request line: "Endpoint: GET /crates".</summary>
     public static readonly PhraseList Labels = new(
         WordMatch.Whole,
         ("endpoint", "Endpoint"),
@@ -70,7 +70,7 @@ internal static class RequestWords
         ("endpoint", "endpoint"),
         ("href", "href"));
 
-    /// <summary>What the text above a piece of JSON says if the JSON is what an operation gives.</summary>
+    /// <summary>Phrases above a piece of JSON that say that an operation returns it.</summary>
     public static readonly PhraseList GivesBack = new(
         WordMatch.Anywhere,
         ("return", "Returns the crate as it is now:"),

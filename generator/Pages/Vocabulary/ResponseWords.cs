@@ -1,9 +1,9 @@
 namespace DocGen.Pages.Vocabulary;
 
-/// <summary>What the section of the response says.</summary>
+/// <summary>Phrases in the section of the response.</summary>
 internal static class ResponseWords
 {
-    /// <summary>That there is no body.</summary>
+    /// <summary>Phrases that say that there is no body.</summary>
     public static readonly PhraseList Empty = new(
         WordMatch.Anywhere,
         ("not return anything", "It does not return anything in the response body."),
@@ -19,7 +19,7 @@ internal static class ResponseWords
         ("n't return a response body", "It doesn't return a response body."),
         ("not return any", "It does not return any content."));
 
-    /// <summary>That the body is the bytes of something.</summary>
+    /// <summary>Phrases that say that the body is the bytes of something.</summary>
     public static readonly PhraseList Stream = new(
         WordMatch.Anywhere,
         ("stream", "A stream of the picture."),
@@ -36,7 +36,7 @@ internal static class ResponseWords
         ("raw contents", "Its raw contents."),
         ("image bytes", "The image bytes."));
 
-    /// <summary>That the response has an address in a header.</summary>
+    /// <summary>Phrases that say that the response has an address in a header.</summary>
     public static readonly PhraseList LocationHeader = new(
         WordMatch.Anywhere,
         ("location header", "The Location header holds the address."),
@@ -57,7 +57,7 @@ internal static class ResponseWords
         WordMatch.Anywhere,
         ("location", "`Operation-Location`"));
 
-    /// <summary>What stands in front of a type whose address comes back, and not an object of it.</summary>
+    /// <summary>Words in front of a type whose address comes back, and not an object of it.</summary>
     public static readonly PhraseList AddressLeads = new(
         WordMatch.End,
         ("link to the", "a response that contains a link to the"),
@@ -68,23 +68,23 @@ internal static class ResponseWords
         ("url to the", "a Location header with a URL to the"),
         ("url of the", "a Location header with the URL of the"));
 
-    /// <summary>That a sentence about an address tells of the body as well.</summary>
+    /// <summary>Phrases that say that a sentence about an address tells of the body as well.</summary>
     public static readonly PhraseList InBody = new(
         WordMatch.Anywhere,
         ("response body", "and an order in the response body"));
 
-    /// <summary>That a sentence without a code tells what comes back.</summary>
+    /// <summary>Phrases that say that a sentence without a code tells what comes back.</summary>
     public static readonly PhraseList ReturnWords = new(
         WordMatch.Word,
         ("returns", "It returns a [shelf](shelf.md)."));
 
-    /// <summary>Verbs of an operation's description that tell what it gives.</summary>
+    /// <summary>Verbs in the description of an operation that introduce its result.</summary>
     public static readonly PhraseList GivingVerbs = new(
         WordMatch.Word,
         ("returns", "Returns a [lid](#lid-object) object."),
         ("will return", "A successful call will return an empty object."));
 
-    /// <summary>Labels of what an operation gives, without the colon: <c>**Returns:** Array of [Lid](lids.md)</c>.</summary>
+    /// <summary>Labels in front of the result of an operation, without the colon: <c>**Returns:** Array of [Lid](lids.md)</c>.</summary>
     public static readonly PhraseList ReturnLabels = new(
         WordMatch.Whole,
         ("returns", "Returns"),
@@ -93,7 +93,7 @@ internal static class ResponseWords
         ("response type", "Response type"),
         ("result", "Result"));
 
-    /// <summary>That what an operation gives is nothing.</summary>
+    /// <summary>Words that say that an operation returns nothing.</summary>
     public static readonly PhraseList Nothing = new(
         WordMatch.Word,
         ("nothing", "Returns nothing."),
@@ -102,20 +102,20 @@ internal static class ResponseWords
         ("no content", "Returns no content."),
         ("empty", "**Returns:** Empty"));
 
-    /// <summary>The same in several words.</summary>
+    /// <summary>Phrases of several words that say that nothing is returned.</summary>
     public static readonly PhraseList ReturnPhrases = new(
         WordMatch.Anywhere,
         ("response body", "A shelf in the response body."),
         ("body of the response", "A shelf in the body of the response."));
 
-    /// <summary>Heads of columns and headings of tables that are none of a body's members.</summary>
+    /// <summary>Heads of columns, and headings, of tables that do not list the members of a body.</summary>
     public static readonly PhraseList NoBodyHeads = new(
         WordMatch.Anywhere,
         ("header", "Header"),
         ("code", "Code"),
         ("status", "Status"));
 
-    /// <summary>Headings above tables that are none of a body's members.</summary>
+    /// <summary>Headings above tables that do not list the members of a body.</summary>
     public static readonly PhraseList NoBodyHeadings = new(
         WordMatch.Anywhere,
         ("header", "Response headers"),
@@ -123,7 +123,7 @@ internal static class ResponseWords
         ("code", "Response codes"),
         ("status", "Response status"));
 
-    /// <summary>What stands behind a number that is a status code.</summary>
+    /// <summary>Words behind a number that is a status code.</summary>
     public static readonly PhraseList CodeReasons = new(
         WordMatch.Start,
         ("ok", "OK"),
@@ -159,7 +159,7 @@ internal static class ResponseWords
         ("in case of an error", "In case of an error:"),
         ("if an error", "If an error occurs:"));
 
-    /// <summary>What stands in front of a number that is a status code.</summary>
+    /// <summary>Words in front of a number that is a status code.</summary>
     public static readonly PhraseList CodeLeads = new(
         WordMatch.End,
         ("code", "response code"),
@@ -167,7 +167,7 @@ internal static class ResponseWords
         ("status", "with status"),
         ("http/1.1", "HTTP/1.1"));
 
-    /// <summary>Words behind a name that say that it is a type.</summary>
+    /// <summary>Words behind a name that mark it as a type.</summary>
     public static readonly PhraseList TypeEndings = new(
         WordMatch.Start,
         ("object", "object"),
@@ -179,7 +179,7 @@ internal static class ResponseWords
         ("value", "value"),
         ("type", "type"));
 
-    /// <summary>The same, where the next word is nothing else.</summary>
+    /// <summary>Words behind a name that mark it as a type only if no other noun follows.</summary>
     public static readonly PhraseList TypeWords = new(
         WordMatch.Whole,
         ("object", "object"),
@@ -195,14 +195,14 @@ internal static class ResponseWords
         ("values", "values"),
         ("type", "type"));
 
-    /// <summary>What stands in front of a type in bold.</summary>
+    /// <summary>Words in front of a type in bold.</summary>
     public static readonly PhraseList TypeArticles = new(
         WordMatch.End,
         (" a", "It returns a"),
         (" an", "It returns an"),
         (" of", "An array of"));
 
-    /// <summary>Primitive words that mean no type in a sentence.</summary>
+    /// <summary>Words for primitive types that do not name a type in a sentence.</summary>
     public static readonly PhraseList NoTypes = new(
         WordMatch.Whole,
         ("url", "url"),
@@ -227,7 +227,7 @@ internal static class ResponseWords
         WordMatch.Whole,
         ("collection", "collection"));
 
-    /// <summary>Words that are no names of types.</summary>
+    /// <summary>Words that are not names of types.</summary>
     public static readonly PhraseList NoNames = new(
         WordMatch.Whole,
         ("collection", "collection"),
@@ -238,7 +238,7 @@ internal static class ResponseWords
         WordMatch.End,
         (" collection", "shelf collection"));
 
-    /// <summary>What stands in front of "of" where a collection follows.</summary>
+    /// <summary>Words in front of "of" where a collection follows.</summary>
     public static readonly PhraseList CollectionLeads = new(
         WordMatch.End,
         ("collection", "a collection"),
@@ -248,7 +248,7 @@ internal static class ResponseWords
         ("set", "a set"),
         ("page", "a page"));
 
-    /// <summary>What stands in front of the items of a collection in other languages.</summary>
+    /// <summary>Words in front of the items of a collection in other languages.</summary>
     public static readonly PhraseList TranslatedCollectionLeads = new(
         WordMatch.Anywhere,
         ("coleção de", "uma coleção de objetos"),

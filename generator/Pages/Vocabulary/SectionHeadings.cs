@@ -6,7 +6,7 @@ using DocGen.Primitives;
 
 namespace DocGen.Pages.Vocabulary;
 
-/// <summary>Says what a heading means.</summary>
+/// <summary>Finds the meaning of headings.</summary>
 internal static class SectionHeadings
 {
     /// <summary>

@@ -5,7 +5,7 @@ namespace DocGen.Pages.Vocabulary;
 /// <summary>What a section of a page is about, by its heading.</summary>
 internal enum SectionKind
 {
-    /// <summary>A heading that means nothing to the reader; the section belongs to the one above it.</summary>
+    /// <summary>A heading without a known meaning; the section belongs to the one above it.</summary>
     Other,
     Title,
     Properties,

@@ -75,7 +75,7 @@ internal static class SpanishWords
         new("None", "Ninguno"),
         new("None", "Ninguna"));
 
-    /// <summary>What stands in front of the type of the items in a cell of a collection.</summary>
+    /// <summary>Words in front of the type of the items in a cell of a collection.</summary>
     public static readonly PhraseList Collections = new(
         WordMatch.Start,
         ("colección de", "Colección de X"),

@@ -21,10 +21,10 @@ internal readonly record struct TableColumns
     /// <summary>Whether the member is required.</summary>
     public int Required { get; private init; }
 
-    /// <summary>Where a parameter goes: into the path, the query, a header or the body.</summary>
+    /// <summary>The part of a request that holds a parameter: the path, the query, a header or the body.</summary>
     public int Location { get; private init; }
 
-    /// <summary>What is taken for a parameter that is not sent.</summary>
+    /// <summary>The default of a parameter that is not sent.</summary>
     public int Default { get; private init; }
 
     /// <summary>How many columns the header has.</summary>
@@ -50,7 +50,7 @@ internal readonly record struct TableColumns
 
         var (name, value) = (columns[(int)ColumnRole.Name], columns[(int)ColumnRole.Value]);
 
-        // By elimination: the name is the first column that is nothing else.
+        // By elimination: the first column that holds nothing else holds the names.
         name = name >= 0 ? name : columns[(int)ColumnRole.None];
         if (name < 0)
         {

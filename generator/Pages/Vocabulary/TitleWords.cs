@@ -1,6 +1,6 @@
 namespace DocGen.Pages.Vocabulary;
 
-/// <summary>Words at the end of a title that say what kind of page it is and are no part of the name.</summary>
+/// <summary>Words at the end of a title that say what kind of page it is and are not part of the name.</summary>
 internal static class TitleWords
 {
     /// <summary>Endings of titles of enumerations.</summary>

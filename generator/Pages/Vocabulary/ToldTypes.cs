@@ -3,10 +3,10 @@ using System.Collections.Generic;
 
 namespace DocGen.Pages.Vocabulary;
 
-/// <summary>Recognizes types where no column says that there are any: in brackets behind a name, at the start of a description, in a sentence.</summary>
+/// <summary>Recognizes types that no column of types holds: in brackets behind a name, at the start of a description, in a sentence.</summary>
 internal static class ToldTypes
 {
-    /// <summary>More words than these are prose.</summary>
+    /// <summary>A text of more words is prose.</summary>
     private const int MaxWords = 6;
 
     private static readonly HashSet<string> s_shapes = new(StringComparer.OrdinalIgnoreCase)
@@ -71,7 +71,7 @@ internal static class ToldTypes
         return AreIn(text.Substring(0, end)) ? end : 0;
     }
 
-    /// <summary>The type that a sentence tells by its beginning; null if it tells none.</summary>
+    /// <summary>The type that the beginning of a sentence names; null if it names none.</summary>
     public static string? InProse(string text) => Sentences.Find(text)?.Meaning;
 
     private static bool IsType(string word)

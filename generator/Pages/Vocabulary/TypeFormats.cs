@@ -5,7 +5,7 @@ namespace DocGen.Pages.Vocabulary;
 /// <summary>Formats behind the few types that JSON has: <c>string (date-time)</c>, <c>integer (int64)</c>, <c>string in UTC date time format</c>.</summary>
 internal static class TypeFormats
 {
-    /// <summary>The type that a format makes of a text or a number; null if it makes none.</summary>
+    /// <summary>The type of a text or a number in a format; null if the format is not a known one.</summary>
     public static string? Refine(string type, string format)
         => type.Is("string") ? OfText(format) : type.Is("integer") || type.Is("int") || type.Is("number") ? OfNumber(format) : null;
 

@@ -1,9 +1,9 @@
 namespace DocGen.Pages.Vocabulary;
 
-/// <summary>What pages say of types in prose.</summary>
+/// <summary>Phrases about types in prose.</summary>
 internal static class TypeWords
 {
-    /// <summary>That a type is open.</summary>
+    /// <summary>Phrases that say that a type is open.</summary>
     public static readonly PhraseList OpenSentences = new(
         WordMatch.Anywhere,
         ("is an open type", "This is an open type."),
@@ -22,7 +22,7 @@ internal static class TypeWords
         ("an abstract", "An abstract base of all parts."),
         ("abstract ", "Abstract base of all parts."));
 
-    /// <summary>That a type is abstract.</summary>
+    /// <summary>Phrases that say that a type is abstract.</summary>
     public static readonly PhraseList AbstractSentences = new(
         WordMatch.Anywhere,
         ("this is an abstract", "This is an abstract base."),
@@ -30,7 +30,7 @@ internal static class TypeWords
         ("is an abstract base", "A part is an abstract base."),
         ("is abstract", "This type is abstract."));
 
-    /// <summary>That a whole table is inherited.</summary>
+    /// <summary>Phrases that say that a whole table is inherited.</summary>
     public static readonly PhraseList Inherited = new(
         WordMatch.Anywhere,
         ("inherited", "The following properties are inherited from [part](part.md)."));
@@ -40,7 +40,7 @@ internal static class TypeWords
         WordMatch.End,
         (" properties", "shelf properties"));
 
-    /// <summary>Words at the end of a heading that say that its section describes a type, and are no part of the name.</summary>
+    /// <summary>Words at the end of a heading that say that its section describes a type, and are not part of the name.</summary>
     public static readonly PhraseList Kinds = new(
         WordMatch.Whole,
         ("resource", "resource"),
@@ -67,7 +67,7 @@ internal static class TypeWords
         ("enum", "enum"),
         ("enumeration", "Enumeration"));
 
-    /// <summary>Type cells that say no more than which shape of JSON it is.</summary>
+    /// <summary>Type cells that only name a shape of JSON.</summary>
     public static readonly PhraseList Shapes = new(
         WordMatch.Whole,
         ("array", "array"),
@@ -89,12 +89,12 @@ internal static class TypeWords
         WordMatch.End,
         (" collection", "shelf collection"));
 
-    /// <summary>What stands in front of the type of a collection's items in an annotation.</summary>
+    /// <summary>Words in front of the type of a collection's items in an annotation.</summary>
     public static readonly PhraseList CollectionLeads = new(
         WordMatch.Start,
         ("collection of ", "Collection of shelf"));
 
-    /// <summary>Words of a type cell that say nothing of the type.</summary>
+    /// <summary>Words of a type cell that have no meaning for the type.</summary>
     public static readonly PhraseList Noise = new(
         WordMatch.Whole,
         ("resource", "resource"),

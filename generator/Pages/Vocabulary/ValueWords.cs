@@ -6,7 +6,7 @@ internal static class ValueWords
     /// <summary>The lead that forms write in front of the values that they found.</summary>
     public const string CanonicalLead = "Possible values: ";
 
-    /// <summary>What stands in front of a list of values.</summary>
+    /// <summary>Words in front of a list of values.</summary>
     public static readonly PhraseList Leads = new(
         WordMatch.Anywhere,
         ("possible values", "Possible values are: `open`, `closed`."),
@@ -47,7 +47,7 @@ internal static class ValueWords
         ("valeur", "Les valeurs sont : `open`."),
         ("werte", "Die Werte sind: `open`."));
 
-    /// <summary>What stands between a lead and the name of the member: "The values for **state** are".</summary>
+    /// <summary>Words between a lead and the name of the member: "The values for **state** are".</summary>
     public static readonly PhraseList Prepositions = new(
         WordMatch.Whole,
         ("for", "for"),
@@ -62,7 +62,7 @@ internal static class ValueWords
         ("is", "is `open`."),
         (":", ": `open`, `closed`."));
 
-    /// <summary>What stands between a lead and a list without any marker.</summary>
+    /// <summary>Words between a lead and a list without any marker.</summary>
     public static readonly PhraseList PlainVerbs = new(
         WordMatch.Start,
         (" are ", " are open, closed."),
@@ -75,7 +75,7 @@ internal static class ValueWords
         ("is", "of it is"),
         ("include", "also include"));
 
-    /// <summary>What else may stand between a lead and the first value.</summary>
+    /// <summary>Other words that may stand between a lead and the first value.</summary>
     public static readonly PhraseList LeadArticles = new(
         WordMatch.Whole,
         ("s", "s"),
@@ -109,7 +109,7 @@ internal static class ValueWords
         WordMatch.Start,
         ("for ", "for shelves that are full;"));
 
-    /// <summary>What ends a remark in front of the next value.</summary>
+    /// <summary>Marks that end a remark in front of the next value.</summary>
     public static readonly PhraseList RemarkEnds = new(
         WordMatch.End,
         (";", "- it is full;"),
@@ -119,24 +119,24 @@ internal static class ValueWords
         ("; and", "- it is full; and"),
         ("; or", "- it is full; or"));
 
-    /// <summary>What joins the last two of a list without markers.</summary>
+    /// <summary>Words that join the last two of a list without markers.</summary>
     public static readonly PhraseList Joints = new(
         WordMatch.Anywhere,
         (" and ", "low, normal and high"),
         (" or ", "low, normal or high"));
 
-    /// <summary>What stands in front of a list whose only marks are its quotes.</summary>
+    /// <summary>Words in front of a list whose only marks are its quotes.</summary>
     public static readonly PhraseList QuotedLeads = new(
         WordMatch.Anywhere,
         ("can be ", "It can be \"Draft\" or \"In Review\"."));
 
-    /// <summary>What joins quoted values.</summary>
+    /// <summary>Words that join quoted values.</summary>
     public static readonly PhraseList QuotedJoints = new(
         WordMatch.Start,
         ("or ", "or \"Open\""),
         ("and ", "and \"Open\""));
 
-    /// <summary>A word that says that there may be no value, which is no value of the enumeration.</summary>
+    /// <summary>A word that says that there may be no value, which is not a value of the enumeration.</summary>
     public static readonly PhraseList NoValue = new(
         WordMatch.Whole,
         ("null", "null"));

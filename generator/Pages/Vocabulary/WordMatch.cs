@@ -1,6 +1,6 @@
 namespace DocGen.Pages.Vocabulary;
 
-/// <summary>Where in a text a phrase has to stand; letter case is ignored but where a kind says otherwise.</summary>
+/// <summary>Where in a text a phrase has to stand; letter case is ignored unless a kind says otherwise.</summary>
 internal enum WordMatch
 {
     /// <summary>The phrase is the text.</summary>

@@ -12,7 +12,7 @@ internal sealed class WordTable<T> : IVocabulary
     private readonly WordRow<T>[] _parts;
     private readonly Dictionary<string, WordRow<T>> _whole = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Makes a table.</summary>
+    /// <summary>Creates a table.</summary>
     /// <param name="rows">The rows; two rows for the same whole text are a defect and throw.</param>
     public WordTable(params WordRow<T>[] rows)
     {
