@@ -8,6 +8,7 @@ internal static class PageForms
     private static readonly IForm[] s_ordered =
     [
         new InlineRequestForm(),
+        new LabelledRequestForm(),
         new ComponentRequestForm(),
         new BulletRequestForm(),
         new RequestHeadingForm(),

@@ -17,6 +17,27 @@ internal static class RequestWords
         ("method", "Method"),
         ("syntax", "Syntax"));
 
+    /// <summary>Words with a colon in front of the verb of a request, whose address has a label of its own: "Method: GET".</summary>
+    public static readonly PhraseList VerbLabels = new(
+        WordMatch.Whole,
+        ("method", "Method"),
+        ("http method", "HTTP method"),
+        ("request method", "Request method"),
+        ("verb", "Verb"),
+        ("http verb", "HTTP verb"));
+
+    /// <summary>Words with a colon in front of the address of a request, whose verb has a label of its own: "URL: /crates".</summary>
+    public static readonly PhraseList AddressLabels = new(
+        WordMatch.Whole,
+        ("url", "URL"),
+        ("uri", "URI"),
+        ("request url", "Request URL"),
+        ("request uri", "Request URI"),
+        ("endpoint", "Endpoint"),
+        ("api endpoint", "API endpoint"),
+        ("path", "Path"),
+        ("route", "Route"));
+
     /// <summary>Heads of the column of verbs.</summary>
     public static readonly PhraseList VerbHeads = new(
         WordMatch.Whole,

@@ -1,0 +1,93 @@
+using System.Collections.Generic;
+using System.Linq;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Vocabulary;
+using DocGen.Routes;
+
+namespace DocGen.Pages.Forms;
+
+/// <summary>
+/// A request that is written as a line for its verb and a line for its address, in either order: <c>**Method:** GET</c> and <c>**URL:** `/crates/{id}`</c>,
+/// on lines of one paragraph, as paragraphs of their own, or as items of a list.
+/// </summary>
+internal sealed class LabelledRequestForm : IForm
+{
+    private const int LinesOfRequest = 2;
+
+    /// <inheritdoc/>
+    public PageDraft Rewrite(PageDraft draft)
+    {
+        List<Section>? sections = null;
+        for (var i = 0; i < draft.Markdown.Sections.Count; i++)
+        {
+            var section = draft.Markdown.Sections[i];
+            if (Rewrite(section.Blocks) is { } blocks)
+            {
+                sections ??= [.. draft.Markdown.Sections];
+                sections[i] = section with { Blocks = blocks };
+            }
+        }
+
+        return sections is null ? draft : draft.With(sections);
+    }
+
+    /// <summary>The blocks with a block of code in place of each labelled request; null if there is none.</summary>
+    private static List<Block>? Rewrite(IReadOnlyList<Block> blocks)
+    {
+        List<Block>? rewritten = null;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (Read(blocks, i, out var end) is { } line)
+            {
+                rewritten ??= [.. blocks.Take(i)];
+                rewritten.Add(RequestBlock.Of(line, blocks[i].Position));
+                i = end - 1;
+            }
+            else
+            {
+                rewritten?.Add(blocks[i]);
+            }
+        }
+
+        return rewritten;
+    }
+
+    /// <summary>The request line that begins at a block; null if none begins there.</summary>
+    /// <param name="blocks">The blocks of a section.</param>
+    /// <param name="start">The index of the block.</param>
+    /// <param name="end">The index behind the last block of the request.</param>
+    private static string? Read(IReadOnlyList<Block> blocks, int start, out int end)
+    {
+        var (verb, address) = ("", "");
+        var lines = 0;
+        for (end = start; end < blocks.Count && lines < LinesOfRequest && blocks[end] is ParagraphBlock paragraph; end++)
+        {
+            for (var cursor = new RunCursor(paragraph.Text.Runs); cursor.First is not null; lines++)
+            {
+                if (!ReadLine(cursor.TakeLine().Plain, ref verb, ref address))
+                {
+                    return null;
+                }
+            }
+        }
+
+        var line = verb + " " + address;
+        return lines == LinesOfRequest && verb.Length > 0 && address.Length > 0 && RequestLineText.Is(line) && RequestText.IsAlone(line) ? line : null;
+    }
+
+    private static bool ReadLine(string line, ref string verb, ref string address)
+    {
+        var colon = line.IndexOf(':');
+        var label = colon < 0 ? "" : line.Substring(0, colon).Trim();
+        var value = line.Substring(colon + 1).Trim();
+        if (RequestWords.VerbLabels.IsIn(label) && verb.Length == 0)
+        {
+            verb = value;
+            return true;
+        }
+
+        var isAddress = RequestWords.AddressLabels.IsIn(label) && address.Length == 0;
+        address = isAddress ? value : address;
+        return isAddress;
+    }
+}
