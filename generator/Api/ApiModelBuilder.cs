@@ -61,7 +61,7 @@ internal static class ApiModelBuilder
         var resolver = new TypeResolver(table, namespaces, diagnostics);
         new SymbolCollector(table, namespaces, diagnostics).Collect(kept);
         new BodyTypeCollector(table, resolver, namespaces, diagnostics).Collect(kept);
-        new EnumCollector(table, resolver, namespaces).Collect(kept);
+        new EnumCollector(table, resolver, namespaces, diagnostics).Collect(kept);
         cancellationToken.ThrowIfCancellationRequested();
 
         var types = new TypeMerger(table, resolver, namespaces, includes, diagnostics);

@@ -24,7 +24,7 @@ internal static class ApiDescriptors
 
     /// <summary>DG0104: an included file that is not part of the doc set.</summary>
     public static readonly DiagnosticDescriptor MissingInclude = Create(ApiDiagnosticIds.MissingInclude, "An included file that is not part of the doc set",
-        "'{0}' is included here, but it is not among the pages of DocGenInput", DiagnosticSeverity.Info);
+        "'{0}' is included here{1}, but it is not among the pages of DocGenInput", DiagnosticSeverity.Info);
 
     /// <summary>DG0110: nothing documents the type.</summary>
     public static readonly DiagnosticDescriptor UndocumentedType = Create(ApiDiagnosticIds.UndocumentedType, "Nothing documents the type",
@@ -91,6 +91,10 @@ internal static class ApiDescriptors
     public static readonly DiagnosticDescriptor TypeFromElsewhere = Create(ApiDiagnosticIds.TypeFromElsewhere, "A type that JSON shows instead of the table",
         "'{0}' is documented as '{1}', which no page documents{2}; its type is {3}, as the JSON shows", DiagnosticSeverity.Info);
 
+    /// <summary>DG0127: the name of an enumeration that is misspelt in a row.</summary>
+    public static readonly DiagnosticDescriptor MisspeltEnum = Create(ApiDiagnosticIds.MisspeltEnum, "A misspelt enumeration",
+        "The type '{0}' is read as '{1}', which it is nearly spelled like and which has the same values", DiagnosticSeverity.Warning);
+
     /// <summary>DG0130: pages disagree on the host or scheme of the service.</summary>
     public static readonly DiagnosticDescriptor SeveralHosts = Create(ApiDiagnosticIds.SeveralHosts, "Pages disagree on the address of the service",
         "'{0}' is another host or scheme than that of '{1}', which '{2}' shows and which becomes the client's base address; the others are: {3}. Set "
@@ -133,6 +137,7 @@ internal static class ApiDescriptors
         UnknownBase,
         DifferentResults,
         TypeFromElsewhere,
+        MisspeltEnum,
         SeveralHosts,
         OtherHost,
         TooManyBases,

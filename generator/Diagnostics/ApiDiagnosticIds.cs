@@ -66,6 +66,9 @@ internal static class ApiDiagnosticIds
     /// <summary>A member whose type was taken from JSON, because its table names one that nothing documents.</summary>
     public const string TypeFromElsewhere = "DG0126";
 
+    /// <summary>A row whose type is nearly spelled like an enumeration that has all of the row's values.</summary>
+    public const string MisspeltEnum = "DG0127";
+
     /// <summary>Requests on several hosts, or on one with several schemes.</summary>
     public const string SeveralHosts = "DG0130";
 

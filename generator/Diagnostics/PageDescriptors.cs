@@ -71,7 +71,7 @@ internal static class PageDescriptors
 
     /// <summary>DG0032.</summary>
     public static readonly DiagnosticDescriptor MisspeltHeading = new(
-        "DG0032", "A misspelt heading", "The heading '{0}' is read as '{1}', which is spelled almost like it",
+        "DG0032", "A heading with an unknown meaning", "The heading '{0}' is read as '{1}'",
         Descriptors.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0032.md");
 
     /// <summary>DG0033.</summary>
@@ -131,6 +131,26 @@ internal static class PageDescriptors
         "DG0043", "A segment that has to be escaped", "The segment '{0}' has characters that an address cannot have there, so '{1}' is sent",
         Descriptors.Category, DiagnosticSeverity.Info, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0043.md");
 
+    /// <summary>DG0044.</summary>
+    public static readonly DiagnosticDescriptor MissingVerb = new(
+        "DG0044", "A request line without a verb", "'{0}' has no verb such as GET; it is read as: {1}",
+        Descriptors.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0044.md");
+
+    /// <summary>DG0045.</summary>
+    public static readonly DiagnosticDescriptor EmptyType = new(
+        "DG0045", "A row without a type", "The row of '{0}' has no type, though the others of its table have one",
+        Descriptors.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0045.md");
+
+    /// <summary>DG0046.</summary>
+    public static readonly DiagnosticDescriptor MisspeltTypeWord = new(
+        "DG0046", "A misspelt word beside a type", "'{0}' is read as '{1}', which it is nearly spelled like",
+        Descriptors.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0046.md");
+
+    /// <summary>DG0047.</summary>
+    public static readonly DiagnosticDescriptor OddValue = new(
+        "DG0047", "A value unlike the others", "'{0}' is read as a value as it stands, though the others of its table are single words",
+        Descriptors.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + "DG0047.md");
+
     /// <summary>Every descriptor of this class; after the fields, which have to be there first.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
@@ -158,5 +178,9 @@ internal static class PageDescriptors
         MisspeltVerb,
         DotSegment,
         EscapedSegment,
+        MissingVerb,
+        EmptyType,
+        MisspeltTypeWord,
+        OddValue,
     ];
 }

@@ -19,8 +19,8 @@ internal sealed class JsonScanner(string text, int start, int end)
     /// <summary>Whether all characters are read.</summary>
     public bool IsAtEnd => _position >= end;
 
-    /// <summary>Whether the next character begins a string.</summary>
-    public bool IsAtQuote => _position < end && text[_position] is '"' or '\'';
+    /// <summary>Whether the next character begins a string; text programs make curly quotes of straight ones.</summary>
+    public bool IsAtQuote => _position < end && text[_position] is '"' or '\'' or '\u201C' or '\u201D' or '\u2018' or '\u2019';
 
     /// <summary>Whether the next character ends a member of an object.</summary>
     public bool IsAtEndOfMember => _position < end && text[_position] is ',' or '}';
@@ -113,7 +113,7 @@ internal sealed class JsonScanner(string text, int start, int end)
     [MethodImpl(Jit.HotLoop)]
     public string ReadString()
     {
-        var quote = text[_position++];
+        var quote = ClosingOf(text[_position++]);
         var first = _position;
         while (_position < end && text[_position] != quote && text[_position] is not ('\\' or '\r' or '\n'))
         {
@@ -134,6 +134,13 @@ internal sealed class JsonScanner(string text, int start, int end)
         _position++;
         return _buffer.ToString();
     }
+
+    private static char ClosingOf(char quote) => quote switch
+    {
+        '\u201C' => '\u201D',
+        '\u2018' => '\u2019',
+        _ => quote,
+    };
 
     private void ReadStringPart()
     {

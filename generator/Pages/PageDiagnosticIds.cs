@@ -74,4 +74,16 @@ internal static class PageDiagnosticIds
 
     /// <summary>A segment with characters that are escaped in an address. Arguments: the segment, and what is sent.</summary>
     public const string EscapedSegment = "DG0043";
+
+    /// <summary>An address among request lines that has no verb. Arguments: the line, and what it is read as.</summary>
+    public const string MissingVerb = "DG0044";
+
+    /// <summary>A row of a member whose cell for the type is empty. Arguments: the member.</summary>
+    public const string EmptyType = "DG0045";
+
+    /// <summary>A word beside a type that is nearly spelled like one with a meaning. Arguments: the word, what it is read as.</summary>
+    public const string MisspeltTypeWord = "DG0046";
+
+    /// <summary>A value with marks in it, in a table whose other values are single words. Arguments: the value.</summary>
+    public const string OddValue = "DG0047";
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using DocGen.Diagnostics;
 using DocGen.Pages.Model;
@@ -23,13 +24,14 @@ internal sealed class IncludeResolver
         }
     }
 
-    /// <summary>Reports what pages include that is no page of the doc set.</summary>
+    /// <summary>Reports each file that pages include and that is no page of the doc set, at the first page that includes it.</summary>
     /// <param name="pages">The pages that count.</param>
     /// <param name="all">All pages of the set, whatever their version.</param>
     /// <param name="diagnostics">Receives the reports.</param>
     public static void ReportMissing(List<Page> pages, IEnumerable<Page> all, MergeDiagnostics diagnostics)
     {
         HashSet<string>? known = null;
+        var missing = new Dictionary<string, (Page First, int Anchor, int Count)>(StringComparer.OrdinalIgnoreCase);
         foreach (var page in pages)
         {
             for (var i = 0; i < page.Includes.Count; i++)
@@ -37,9 +39,22 @@ internal sealed class IncludeResolver
                 known ??= new(all.Select(static other => other.Path), StringComparer.OrdinalIgnoreCase);
                 if (!known.Contains(page.Includes[i]))
                 {
-                    diagnostics.Add(ApiDiagnosticIds.MissingInclude, page.Path, i < page.IncludeAnchors.Count ? page.IncludeAnchors[i] : -1, page.Includes[i]);
+                    missing[page.Includes[i]] = missing.TryGetValue(page.Includes[i], out var first)
+                        ? first with { Count = first.Count + 1 }
+                        : (page, i < page.IncludeAnchors.Count ? page.IncludeAnchors[i] : -1, 1);
                 }
             }
+        }
+
+        foreach (var file in missing)
+        {
+            var others = file.Value.Count switch
+            {
+                1 => "",
+                2 => " and in one more place",
+                var count => $" and in {(count - 1).ToString(CultureInfo.InvariantCulture)} more places",
+            };
+            diagnostics.Add(ApiDiagnosticIds.MissingInclude, file.Value.First.Path, file.Value.Anchor, file.Key, others);
         }
     }
 

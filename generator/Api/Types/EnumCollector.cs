@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using DocGen.Api.Sources;
+using DocGen.Diagnostics;
 using DocGen.Pages.Model;
 using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
@@ -11,7 +13,7 @@ namespace DocGen.Api.Types;
 /// Gathers what rows and JSON representations say of enumerations. A row that lists values makes an enumeration of its
 /// type's name where no other page documents one.
 /// </summary>
-internal sealed class EnumCollector(SymbolTable table, TypeResolver resolver, NamespaceTable namespaces)
+internal sealed class EnumCollector(SymbolTable table, TypeResolver resolver, NamespaceTable namespaces, MergeDiagnostics diagnostics)
 {
     private readonly List<(SourceRow Row, TypeName Name)> _unknown = [];
 
@@ -74,6 +76,11 @@ internal sealed class EnumCollector(SymbolTable table, TypeResolver resolver, Na
         }
     }
 
+    /// <summary>The documented enumeration that a name is nearly spelled like and that has all values of a row; null if there is none.</summary>
+    private EnumSymbol? FindMeant(string name, MemberRow row)
+        => table.Enums.FirstOrDefault(symbol => symbol.Slices.Count > 0 && Spelling.IsNear(name, symbol.Name)
+            && row.Values.All(value => symbol.Slices.Exists(slice => slice.Definition.Members.Any(member => member.Name == value))));
+
     private static bool HasValues(EquatableArray<SampleMember> sample)
     {
         foreach (var member in sample)
@@ -123,6 +130,14 @@ internal sealed class EnumCollector(SymbolTable table, TypeResolver resolver, Na
     {
         var (space, name) = namespaces.Split(typeName.Name, row.Page);
         var known = table.FindQualified(space, name);
+        if (known is null && FindMeant(name, row.Row) is { } meant)
+        {
+            diagnostics.Add(ApiDiagnosticIds.MisspeltEnum, row.Page.Path, row.Row.TypeAnchor, typeName.Name, meant.Name);
+            table.AddAlias(SymbolTable.Qualify(space, name), meant);
+            Note(meant, row, default);
+            return;
+        }
+
         if (known is null)
         {
             known = table.AddEnum(space, name);

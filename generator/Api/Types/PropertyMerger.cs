@@ -196,20 +196,7 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
     /// <summary>Where the JSON of the page and the row cannot both be right, the JSON is nearer to the wire.</summary>
     private ApiTypeReference CheckAgainst(SampleMember? sample, ApiTypeReference type, SourceRow source, ResourceDefinition? resource)
     {
-        if (sample is null || type.Kind == ApiTypeKind.Untyped || (type.IsCollection && !SampleTypes.IsSingle(sample, type)))
-        {
-            return type;
-        }
-
-        var isPrimitive = type.Kind is not (ApiTypeKind.Structure or ApiTypeKind.Enumeration);
-        var taken = type.IsCollection
-            ? type with { IsCollection = false }
-            : sample.IsArray
-                ? isPrimitive && sample.Kind == SampleKind.Object
-                    ? PrimitiveTypes.Refer(ApiTypeKind.Untyped, isCollection: true)
-                    : type with { IsCollection = true }
-            : isPrimitive && sample is { Kind: SampleKind.Object, TypeName: null } ? PrimitiveTypes.Untyped
-            : type;
+        var taken = sample is null || type.Kind == ApiTypeKind.Untyped ? type : SampleTypes.Widen(Correct(type, sample), sample);
         if (!ReferenceEquals(taken, type))
         {
             diagnostics.Add(ApiDiagnosticIds.ContraryExample, source.Page.Path, source.Row.TypeAnchor, resource?.Name ?? "", source.Row.Name, Describe(type),
@@ -217,6 +204,23 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
         }
 
         return taken;
+    }
+
+    /// <summary>A type that can hold what is shown: a list or none, and JSON of any shape for an object or a list of lists in place of a primitive value.</summary>
+    private static ApiTypeReference Correct(ApiTypeReference type, SampleMember sample)
+    {
+        if (type.IsCollection)
+        {
+            return SampleTypes.IsSingle(sample, type) ? type with { IsCollection = false } : type;
+        }
+
+        var isPrimitive = type.Kind is not (ApiTypeKind.Structure or ApiTypeKind.Enumeration);
+        if (isPrimitive && (sample is { Kind: SampleKind.Object, TypeName: null } or { Kind: SampleKind.Object, IsArray: true } or { Kind: SampleKind.Mixed }))
+        {
+            return PrimitiveTypes.Refer(ApiTypeKind.Untyped, sample.IsArray);
+        }
+
+        return sample.IsArray ? type with { IsCollection = true } : type;
     }
 
     /// <summary>What JSON shows of a member, case ignored; null if nothing.</summary>
@@ -236,10 +240,12 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
             }
 
             like ??= new(indexes.Keys, StringComparer.OrdinalIgnoreCase);
-            if (like.Contains(sample.Name) || SampleTypes.TryResolve(sample, slice.Page, resolver) is not { } reference)
+            if (like.Contains(sample.Name))
             {
                 continue;
             }
+
+            var reference = SampleTypes.TryResolve(sample, slice.Page, resolver) ?? PrimitiveTypes.Refer(ApiTypeKind.Untyped, sample.IsArray);
 
             if (members.Count + type.InheritedCount >= MaxMembers)
             {

@@ -29,11 +29,24 @@ internal static class SampleTypes
         {
             SampleKind.Boolean => PrimitiveTypes.Refer(ApiTypeKind.Boolean, member.IsArray),
             SampleKind.Integer => PrimitiveTypes.Refer(ApiTypeKind.Int32, member.IsArray),
+            SampleKind.LongInteger => PrimitiveTypes.Refer(ApiTypeKind.Int64, member.IsArray),
+            SampleKind.LargeInteger => PrimitiveTypes.Refer(ApiTypeKind.Decimal, member.IsArray),
+            SampleKind.Mixed => PrimitiveTypes.Refer(ApiTypeKind.Untyped, member.IsArray),
             SampleKind.Fraction => PrimitiveTypes.Refer(ApiTypeKind.Double, member.IsArray),
             SampleKind.Text => PrimitiveTypes.Refer(ApiTypeKind.String, member.IsArray),
             _ => null,
         };
     }
+
+    /// <summary>The type that holds a number as large as the one that is shown; the type itself if it does, or is no whole number.</summary>
+    public static ApiTypeReference Widen(ApiTypeReference type, SampleMember member) => (member.Kind, type.Kind) switch
+    {
+        (SampleKind.LongInteger, ApiTypeKind.Byte or ApiTypeKind.SByte or ApiTypeKind.Int16 or ApiTypeKind.Int32)
+            => PrimitiveTypes.Refer(ApiTypeKind.Int64, type.IsCollection),
+        (SampleKind.LargeInteger, ApiTypeKind.Byte or ApiTypeKind.SByte or ApiTypeKind.Int16 or ApiTypeKind.Int32 or ApiTypeKind.Int64)
+            => PrimitiveTypes.Refer(ApiTypeKind.Decimal, type.IsCollection),
+        _ => type,
+    };
 
     /// <summary>Whether a value is plainly one of the type, and no list. A text may stand for anything
     /// ("collection(String)", "a | b"), unless it names just the type.</summary>

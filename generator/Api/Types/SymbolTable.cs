@@ -107,7 +107,8 @@ internal sealed class SymbolTable
         _enums.Sort(static (left, right) => string.CompareOrdinal(left.QualifiedName, right.QualifiedName));
     }
 
-    private static string Qualify(string @namespace, string name) => @namespace.Length == 0 ? name : @namespace + "." + name;
+    /// <summary>A name with its namespace.</summary>
+    public static string Qualify(string @namespace, string name) => @namespace.Length == 0 ? name : @namespace + "." + name;
 
     private void Add(Symbol symbol, string @namespace, string name)
     {

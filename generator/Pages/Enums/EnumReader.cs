@@ -112,12 +112,26 @@ internal sealed class EnumReader(PageContext context, PageOutline outline)
             return;
         }
 
+        var start = members.Count;
         foreach (var row in table.Rows)
         {
             if (!row.IsEmpty())
             {
                 ReadRow(row, columns, heads, name, members, known);
             }
+        }
+
+        ReportOdd(table, columns.Name, members.GetRange(start, members.Count - start));
+    }
+
+    /// <summary>Reports a value with marks in it ("red &amp; more", "red`") where all others are single words.</summary>
+    private void ReportOdd(TableBlock table, int column, List<EnumMember> members)
+    {
+        var odd = members.FindAll(static member => !Words.IsIdentifier(member.Name));
+        if (odd.Count == 1 && members.Count > 1 && odd[0].Name.IndexOfAny(['&', '`', '"', ';', '|', '*', '<', '>']) >= 0)
+        {
+            var place = table.Rows.First(row => row.Cell(column).Plain.Has(odd[0].Name)).PositionOf(column);
+            context.Report(PageDiagnosticIds.OddValue, context.Find(place, odd[0].Name), odd[0].Name);
         }
     }
 

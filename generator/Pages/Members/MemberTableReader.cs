@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using DocGen.Diagnostics;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Enums;
@@ -29,6 +30,7 @@ internal static class MemberTableReader
         string? owner = null)
     {
         context.Ledger.Read(table.Position, nameof(MemberTableReader));
+        var hasTypes = table.Rows.Any(row => row.Cell(columns.Type).Runs.Count > 0);
         foreach (var row in table.Rows)
         {
             // The rows of a table that a form made from a list have the places of the list's items.
@@ -47,9 +49,16 @@ internal static class MemberTableReader
             if (ReadRow(context, row, columns, isRelationship, isStrict) is { } member)
             {
                 members.Add(UnnamedEnum.Name(context, member, owner));
+                if (hasTypes && row.Cell(columns.Type).Plain.Trim().Length == 0 && IsWrittenAsRow(context, row))
+                {
+                    context.Report(PageDiagnosticIds.EmptyType, row.PositionOf(columns.Name), member.Name);
+                }
             }
         }
     }
+
+    /// <summary>Whether a row is one of a table on the page, and not an item of a list that a form has made a row of: items say what they like.</summary>
+    private static bool IsWrittenAsRow(PageContext context, TableRow row) => context.Find(row.Position, "|") != row.Position;
 
     /// <summary>A row that says that there are no members: "None" for the name and for the type.</summary>
     private static bool SaysNone(TableRow row, TableColumns columns)

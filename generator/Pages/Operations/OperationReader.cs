@@ -132,9 +132,12 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
     private List<RequestLine> ReadLines(out bool areFromExamples)
     {
         var reader = new RequestLineReader(context);
-        foreach (var code in outline.Requests.SelectMany(static section => section.Section.BlocksOf<CodeBlock>()))
+        foreach (var section in outline.Requests)
         {
-            reader.Add(code);
+            foreach (var code in section.Section.BlocksOf<CodeBlock>())
+            {
+                reader.Add(code, section.Kind == SectionKind.HttpRequest);
+            }
         }
 
         areFromExamples = reader.Lines.Count == 0 && !outline.Has(SectionKind.HttpRequest);

@@ -17,16 +17,19 @@ internal sealed class RequestLineReader(PageContext context)
     public List<RequestLine> Lines => _lines;
 
     /// <summary>Adds the request lines of a block.</summary>
-    public void Add(CodeBlock block)
+    /// <param name="block">The block.</param>
+    /// <param name="isSyntax">Whether its heading says that it shows requests.</param>
+    public void Add(CodeBlock block, bool isSyntax)
     {
         var start = 0;
+        var bare = BareAddresses.Of(block.Text, isSyntax);
         for (var line = 0; start < block.Text.Length; line++)
         {
             var end = block.Text.IndexOf('\n', start);
             end = end < 0 ? block.Text.Length : end;
             var length = end - start;
             var text = Joined(block.Text, start, ref end, out var joined);
-            AddLine(text, block.PositionOf(line, 0, length));
+            AddLine(text, block.PositionOf(line, 0, length), bare);
             line += joined;
             start = end + 1;
         }
@@ -37,12 +40,12 @@ internal sealed class RequestLineReader(PageContext context)
     {
         var end = block.Text.IndexOf('\n');
         var line = end < 0 ? block.Text : block.Text.Substring(0, end);
-        AddLine(line, block.PositionOf(0, 0, line.Length));
+        AddLine(line, block.PositionOf(0, 0, line.Length), default);
     }
 
-    private void AddLine(string line, TextPosition position)
+    private void AddLine(string line, TextPosition position, BareAddresses bare)
     {
-        if (RequestLineText.VerbOf(line, out var end) is not { } verb)
+        if ((RequestLineText.VerbOf(line, out var end) ?? ReadBare(line, position, bare)) is not { } verb)
         {
             return;
         }
@@ -79,6 +82,19 @@ internal sealed class RequestLineReader(PageContext context)
             var index = _lines.FindIndex(known => known.Verb == verb && known.Route.Equals(route));
             _lines[index] = _lines[index] with { HasOptions = false };
         }
+    }
+
+    /// <summary>The verb of an address that lost it, which is reported; null if the line is none, or its verb is unknown.</summary>
+    private string? ReadBare(string line, TextPosition position, BareAddresses bare)
+    {
+        if (!bare.Has(line))
+        {
+            return null;
+        }
+
+        var address = line.Trim();
+        context.Report(PageDiagnosticIds.MissingVerb, context.Find(position, address), address, bare.Verb is null ? "nothing" : $"{bare.Verb} {address}");
+        return bare.Verb;
     }
 
     /// <summary>Keeps the place of a line and those of its segments behind it.</summary>

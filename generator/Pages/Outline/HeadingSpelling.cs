@@ -4,7 +4,6 @@ using DocGen.Diagnostics;
 using DocGen.Markdown;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Vocabulary;
-using DocGen.Primitives;
 using DocGen.Routes;
 
 namespace DocGen.Pages.Outline;
@@ -19,18 +18,20 @@ internal static class HeadingSpelling
 
     /// <summary>The section with its misspelt heading corrected; the same section if the heading needs no correction.</summary>
     /// <param name="section">The section.</param>
+    /// <param name="shape">Tells the sections of the page by their looks.</param>
     /// <param name="text">The text of the page, to find the heading in.</param>
     /// <param name="findings">Receives a diagnostic for a heading that was corrected.</param>
-    public static Section Mend(Section section, PageText? text, List<PendingDiagnostic> findings)
+    public static Section Mend(Section section, HeadingShape shape, PageText? text, List<PendingDiagnostic> findings)
     {
         var heading = section.Heading.Plain;
-        if (section.Level < 2 || SectionHeadings.Classify(heading) != SectionKind.Other
-            || s_words.Find(heading.Trim(' ', '.', ':'), row => Fits(row.Meaning, section)) is not { } row)
+        if (section.Level < 2 || heading.Length == 0 || SectionHeadings.Classify(section) != SectionKind.Other)
         {
             return section;
         }
 
-        return section with { Heading = s_words.Replace(section.Heading, text?.Find(section.Position, heading) ?? section.Position, row, findings) };
+        return (s_words.Find(heading.Trim(' ', '.', ':'), row => Fits(row.Meaning, section)) ?? shape.Of(section)) is { } row
+            ? section with { Heading = s_words.Replace(section.Heading, text?.Find(section.Position, heading) ?? section.Position, row, findings) }
+            : section;
     }
 
     /// <summary>Whether a section looks like one of a kind.</summary>
@@ -39,25 +40,10 @@ internal static class HeadingSpelling
         SectionKind.HttpRequest or SectionKind.RequestExample => section.Blocks.Any(static block => block is CodeBlock code && RequestLineText.Is(code.Text)),
         SectionKind.Representation or SectionKind.ResponseExample or SectionKind.Example => section.Blocks.Any(static block => block is CodeBlock),
         SectionKind.Response
-            => section.Blocks.Any(static block => block is CodeBlock or TableBlock || (block is ParagraphBlock text && HasStatus(text.Text.Plain))),
+            => section.Blocks.Any(static block => block is CodeBlock or TableBlock || (block is ParagraphBlock text && StatusText.HasSuccess(text.Text.Plain))),
         SectionKind.RequestBody => section.Blocks.Any(static block => block is CodeBlock or TableBlock or ParagraphBlock),
         SectionKind.Properties or SectionKind.Relationships or SectionKind.Methods or SectionKind.Members or SectionKind.Permissions
             or SectionKind.Headers or SectionKind.PathParameters or SectionKind.QueryParameters => section.Blocks.Any(static block => block is TableBlock),
         _ => false,
     };
-
-    /// <summary>Whether a text holds a status code of a success: a number from 200 to 299.</summary>
-    private static bool HasStatus(string text)
-    {
-        for (var i = 0; i + 2 < text.Length; i++)
-        {
-            if (text[i] == '2' && Words.IsDigit(text[i + 1]) && Words.IsDigit(text[i + 2])
-                && (i == 0 || !Words.IsWordCharacter(text[i - 1])) && (i + 3 == text.Length || !Words.IsWordCharacter(text[i + 3])))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

@@ -13,10 +13,11 @@ internal static class PageSpelling
     public static MarkdownPage Mend(MarkdownPage page, List<PendingDiagnostic> findings)
     {
         List<Section>? sections = null;
+        var shape = new HeadingShape(page);
         for (var i = 0; i < page.Sections.Count; i++)
         {
             var section = page.Sections[i];
-            var mended = MendTables(HeadingSpelling.Mend(section, page.Text, findings), findings);
+            var mended = MendTables(HeadingSpelling.Mend(section, shape, page.Text, findings), findings);
             if (!ReferenceEquals(mended, section))
             {
                 (sections ??= [.. page.Sections])[i] = mended;

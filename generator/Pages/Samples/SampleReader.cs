@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using DocGen.Json;
 using DocGen.Pages.Model;
 using DocGen.Pages.Vocabulary;
@@ -37,26 +39,44 @@ internal static class SampleReader
 
     private static SampleMember ReadMember(string name, JsonNode value)
     {
-        var isArray = value.Kind == JsonNodeKind.Array;
-        for (var depth = 0; value.Kind == JsonNodeKind.Array && depth < 8; depth++)
+        if (value.Kind != JsonNodeKind.Array)
         {
-            if (value.Items.Count == 0)
-            {
-                return new(name, SampleKind.Null, true, null, default);
-            }
-
-            value = value.Items[0];
+            return ReadValue(name, value, isArray: false);
         }
 
-        return value.Kind switch
+        SampleMember? first = null;
+        var kind = SampleKind.Null;
+        foreach (var item in value.Items)
         {
-            JsonNodeKind.Object => new(name, SampleKind.Object, isArray, TypeOf(value), default),
-            JsonNodeKind.True or JsonNodeKind.False => new(name, SampleKind.Boolean, isArray, null, default),
-            JsonNodeKind.Number => new(name, IsInteger(value.Text) ? SampleKind.Integer : SampleKind.Fraction, isArray, null, default),
-            JsonNodeKind.String => ReadText(name, value.Text, isArray),
-            _ => new(name, SampleKind.Null, isArray, null, default),
-        };
+            // "..." stands for items that an author left out, and null for one of any kind.
+            if (item is not ({ Kind: JsonNodeKind.String, Text: "..." or "…" } or { Kind: JsonNodeKind.Null }))
+            {
+                var read = ReadValue(name, item, isArray: true);
+                first ??= read;
+                kind = Join(kind, read.Kind);
+            }
+        }
+
+        return first is null ? new(name, SampleKind.Null, true, null, default) : kind == first.Kind ? first : first with { Kind = kind, TypeName = null };
     }
+
+    /// <summary>What values of two kinds are together.</summary>
+    private static SampleKind Join(SampleKind left, SampleKind right)
+        => left == right || left == SampleKind.Null ? right
+            : IsNumber(left) && IsNumber(right) ? (SampleKind)Math.Max((int)left, (int)right)
+            : SampleKind.Mixed;
+
+    private static bool IsNumber(SampleKind kind) => kind is >= SampleKind.Integer and <= SampleKind.Fraction;
+
+    private static SampleMember ReadValue(string name, JsonNode value, bool isArray) => value.Kind switch
+    {
+        JsonNodeKind.Object => new(name, SampleKind.Object, isArray, TypeOf(value), default),
+        JsonNodeKind.Array => new(name, SampleKind.Mixed, isArray, null, default),
+        JsonNodeKind.True or JsonNodeKind.False => new(name, SampleKind.Boolean, isArray, null, default),
+        JsonNodeKind.Number => new(name, KindOf(value.Text), isArray, null, default),
+        JsonNodeKind.String => ReadText(name, value.Text, isArray),
+        _ => new(name, SampleKind.Null, isArray, null, default),
+    };
 
     private static SampleMember ReadText(string name, string text, bool isArray)
     {
@@ -109,5 +129,9 @@ internal static class SampleReader
         return (PrimitiveWords.Contains(word) && (end < 0 || text.IndexOf('(') >= 0)) || (word.IndexOf('.') > 0 && end < 0 && Words.IsDottedName(word));
     }
 
-    private static bool IsInteger(string text) => text.IndexOfAny(['.', 'e', 'E']) < 0;
+    private static SampleKind KindOf(string number)
+        => number.IndexOfAny(['.', 'e', 'E']) >= 0 ? SampleKind.Fraction
+            : !long.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? SampleKind.LargeInteger
+            : value is >= int.MinValue and <= int.MaxValue ? SampleKind.Integer
+            : SampleKind.LongInteger;
 }

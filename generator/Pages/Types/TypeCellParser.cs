@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using DocGen.Diagnostics;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
 using DocGen.Pages.Vocabulary;
@@ -8,7 +10,9 @@ using DocGen.Primitives;
 namespace DocGen.Pages.Types;
 
 /// <summary>Collects the types of a cell, run by run and word by word.</summary>
-internal sealed class TypeCellParser(PageContext context)
+/// <param name="context">The page.</param>
+/// <param name="place">Where the cell stands.</param>
+internal sealed class TypeCellParser(PageContext context, TextPosition place)
 {
     private readonly List<TypeName> _types = [];
     private readonly List<string> _words = [];
@@ -132,6 +136,11 @@ internal sealed class TypeCellParser(PageContext context)
     {
         if (TypeWords.Collections.IsIn(word))
         {
+            _isCollection = true;
+        }
+        else if (_types.Count > 0 && TypeWords.Collections.Rows.FirstOrDefault(row => Spelling.IsNear(word, row.Phrase)) is { Phrase: { } phrase })
+        {
+            context.Report(PageDiagnosticIds.MisspeltTypeWord, context.Find(place, word), word, phrase);
             _isCollection = true;
         }
         else if (word.Is("or"))

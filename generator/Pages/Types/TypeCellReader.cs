@@ -29,7 +29,7 @@ internal static class TypeCellReader
             return context.SimpleType(runs[0].Text.Trim());
         }
 
-        var parser = new TypeCellParser(context);
+        var parser = new TypeCellParser(context, cell.Position);
         foreach (var run in runs)
         {
             if (!parser.Add(run))

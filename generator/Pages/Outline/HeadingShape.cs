@@ -1,0 +1,48 @@
+using System.Linq;
+using DocGen.Markdown.Model;
+using DocGen.Pages.Vocabulary;
+using DocGen.Routes;
+
+namespace DocGen.Pages.Outline;
+
+/// <summary>
+/// Says what a section is whose heading means nothing, where it can only be one thing: beside a section for the response, the only one with request lines shows
+/// the request; beside a section for the request, the only one that tells of a status of success ("returns a `200 OK` response code") is that of the response.
+/// </summary>
+/// <param name="page">The page.</param>
+internal sealed class HeadingShape(MarkdownPage page)
+{
+    /// <summary>The word for the kind of a section without a known heading; null if it may be anything.</summary>
+    public WordRow<SectionKind>? Of(Section section)
+        => IsOnly(section, SectionKind.HttpRequest, SectionKind.Response, HasLines) ? HeadingWords.Table.First(SectionKind.HttpRequest)
+            : IsOnly(section, SectionKind.Response, SectionKind.HttpRequest, HasStatus) ? HeadingWords.Table.First(SectionKind.Response)
+            : null;
+
+    /// <summary>Whether a section looks like one of a kind that the page lacks, no other beside it does, and another kind that goes with it stands beside it.</summary>
+    private bool IsOnly(Section section, SectionKind kind, SectionKind beside, System.Func<Section, bool> looksLike)
+    {
+        if (!looksLike(section))
+        {
+            return false;
+        }
+
+        var isBeside = false;
+        foreach (var other in page.Sections)
+        {
+            var known = other.Level > 1 ? SectionHeadings.Classify(other) : SectionKind.Other;
+            if (known == kind || (other != section && known == SectionKind.Other && looksLike(other)))
+            {
+                return false;
+            }
+
+            isBeside |= known == beside && other.Level == section.Level;
+        }
+
+        return isBeside;
+    }
+
+    private static bool HasLines(Section section) => section.Blocks.Any(static block => block is CodeBlock { Annotation: null } code && RequestLineText.Is(code.Text));
+
+    private static bool HasStatus(Section section)
+        => section.Blocks.Any(static block => block is ParagraphBlock text && ResponseWords.Statuses.IsIn(text.Text.Plain) && StatusText.HasSuccess(text.Text.Plain));
+}
