@@ -95,6 +95,10 @@ internal static class ApiDescriptors
     public static readonly DiagnosticDescriptor MisspeltEnum = Create(ApiDiagnosticIds.MisspeltEnum, "A misspelt enumeration",
         "The type '{0}' is read as '{1}', which it is nearly spelled like and which has the same values", DiagnosticSeverity.Warning);
 
+    /// <summary>DG0128: two parts of the pages disagree on a response.</summary>
+    public static readonly DiagnosticDescriptor ResponsesDisagree = Create(ApiDiagnosticIds.ResponsesDisagree, "Two parts of the pages disagree on a response",
+        "{0} says that '{1}' gives {2}, but {3} of '{4}' says {5}, which is taken", DiagnosticSeverity.Info);
+
     /// <summary>DG0130: pages disagree on the host or scheme of the service.</summary>
     public static readonly DiagnosticDescriptor SeveralHosts = Create(ApiDiagnosticIds.SeveralHosts, "Pages disagree on the address of the service",
         "'{0}' is another host or scheme than that of '{1}', which '{2}' shows and which becomes the client's base address; the others are: {3}. Set "
@@ -138,6 +142,7 @@ internal static class ApiDescriptors
         DifferentResults,
         TypeFromElsewhere,
         MisspeltEnum,
+        ResponsesDisagree,
         SeveralHosts,
         OtherHost,
         TooManyBases,

@@ -63,6 +63,9 @@ internal static class ApiDiagnosticIds
     /// <summary>Pages of one operation that name different results.</summary>
     public const string DifferentResults = "DG0125";
 
+    /// <summary>Two parts of the pages that disagree on a response.</summary>
+    public const string ResponsesDisagree = "DG0128";
+
     /// <summary>A member whose type was taken from JSON, because its table names one that nothing documents.</summary>
     public const string TypeFromElsewhere = "DG0126";
 

@@ -22,7 +22,8 @@ internal sealed record ApiContract
     public string? OwnerType { get; init; }
 
     /// <summary>
-    /// The permissions, at most one row of each kind: of an operation those of its route (<see cref="Operations.RoutePermissions"/>), before that perhaps one for each resource.
+    /// The permissions, at most one row of each kind: of an operation those of its route (<see cref="Operations.RoutePermissions"/>), before that perhaps
+    /// one for each resource.
     /// </summary>
     public EquatableArray<PermissionRow> Permissions { get; init; }
 

@@ -182,8 +182,8 @@ internal sealed class BodyEvidence(OperationContext context)
         => question.Operation.End is { } end && (question.IsUpdate || end.IsCollection != false) ? context.FindType(end.Type) : null;
 
     /// <summary>
-    /// The type that an example names for the new item of the collection that is posted to: <c>"@odata.type": "#contoso.api.glass"</c> for <c>POST /shelves/{id}/jars</c>,
-    /// whatever few members the table beside it lists. Null if the route creates no item, or one of another kind.
+    /// The type that an example names for the new item of the collection that is posted to: <c>"@odata.type": "#contoso.api.glass"</c> for
+    /// <c>POST /shelves/{id}/jars</c>, however few of its members the table beside it lists. Null if the route creates no item, or one of another kind.
     /// </summary>
     private TypeSymbol? FindShownItem(BodyQuestion question)
         => FindWritten(question) is { } written && FindInExample(question.Source) is { } shown && shown.DerivesFrom(written) ? shown : null;

@@ -14,12 +14,13 @@ internal sealed class OperationMerger
     private readonly List<(RouteEnd? End, ApiContract Contract)>?[] _contracts;
     private readonly ContractReader _reader;
     private readonly ContractMerger _merger;
+    private readonly ResponseConflicts _conflicts;
 
     /// <summary>Makes one for the documented routes; the structures have to be there.</summary>
     public OperationMerger(OperationContext context, RouteMap map)
     {
         (_context, _map) = (context, map);
-        (_reader, _merger) = (new ContractReader(context), new ContractMerger(context));
+        (_reader, _merger, _conflicts) = (new ContractReader(context), new ContractMerger(context), new ResponseConflicts(context));
         _contracts = new List<(RouteEnd?, ApiContract)>?[map.Contracts.Count];
         _sources = new OperationSource[map.Pages.Count];
         LinkOwners();
@@ -40,6 +41,7 @@ internal sealed class OperationMerger
             var contract = permissions.Choose(GetContract(group, ends.Of(group)), group.Route);
             operations.Add(new ApiOperation(group.Verb, group.Route, contract) { Address = group.Address });
             LogDecisions(group, ends.Of(group));
+            ReportConflicts(group, ends.Of(group));
         }
 
         return operations;
@@ -62,6 +64,19 @@ internal sealed class OperationMerger
             {
                 log.Add(new(source.Page.Path, DecisionQuestions.Response, subject, made.Rules.Response));
                 log.Add(new(source.Page.Path, DecisionQuestions.Body, subject, made.Rules.Body));
+            }
+        }
+    }
+
+    /// <summary>Reports what the pages of an operation say that its response contradicts.</summary>
+    private void ReportConflicts(RoutedGroup group, RouteEnd? end)
+    {
+        foreach (var index in group.Sources)
+        {
+            var question = new OperationQuestion(_sources[index], group.Verb, group.Form, end);
+            if (_sources[index].Contracts.Find(made => made.Question.Equals(question)).Contract is { } contract)
+            {
+                _conflicts.Report(question, contract.Response);
             }
         }
     }

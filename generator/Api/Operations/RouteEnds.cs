@@ -87,8 +87,8 @@ internal sealed class RouteEnds
             : null;
 
     /// <summary>
-    /// The documented type that a step names in the plural, if it derives from the type of the member: behind <c>/boxes/{id}/jars</c>, where the table of box says
-    /// "jars | container collection" and a jar is a container, are jars.
+    /// The documented type that a step names in the plural, if it derives from the type of the member: behind <c>/boxes/{id}/jars</c>, where the table of
+    /// box says "jars | container collection" and a jar is a container, are jars.
     /// </summary>
     private ApiTypeReference Narrow(ApiTypeReference type, string step)
         => EnglishNames.IsPlural(step) && _context.FindType(type) is { } wide

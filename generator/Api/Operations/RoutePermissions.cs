@@ -46,7 +46,8 @@ internal sealed class RoutePermissions
     }
 
     /// <summary>
-    /// The resource whose last word is that of the step nearest to the end; of several the one of which most words are steps: a group's event is an event as well.
+    /// The resource whose last word is that of the step nearest to the end; of several the one of which most words are steps: a group's event is an event
+    /// as well.
     /// </summary>
     private static string? FindResource(EquatableArray<PermissionRow> rows, RouteTemplate route)
     {
@@ -65,7 +66,10 @@ internal sealed class RoutePermissions
         return best;
     }
 
-    /// <summary>Which step the last word of a resource is, whether it is the whole word ("message", and not "chatMessage"), and how many words are steps; no more than are not.</summary>
+    /// <summary>
+    /// Which step the last word of a resource is, whether it is the whole word ("message", and not "chatMessage"), and how many of its other words are steps,
+    /// less those that are not.
+    /// </summary>
     private static (int Step, bool IsWhole, int Words) Rank(string resource, List<string> steps)
     {
         var words = resource.Split(['('], 2)[0].Split([' '], StringSplitOptions.RemoveEmptyEntries);

@@ -17,6 +17,9 @@ internal sealed record ResponseDefinition
     /// <summary>Whether "array of" or the like stands in front of the type.</summary>
     public bool SaysList { get; init; }
 
+    /// <summary>The index of the place where the type is named in the page's positions; -1 if it is named nowhere.</summary>
+    public int TypeAnchor { get; init; } = -1;
+
     /// <summary>Whether the section says that there is no body.</summary>
     public bool IsEmpty { get; init; }
 

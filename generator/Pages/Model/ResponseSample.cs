@@ -18,6 +18,9 @@ internal sealed record ResponseSample(
     bool HasScalarValue,
     string? BodyType)
 {
+    /// <summary>The index of the example's place in the page's positions; -1 for an example that names no type.</summary>
+    public int Anchor { get; init; } = -1;
+
     /// <summary>The Content-Type header, lower case, without parameters; null if there is none.</summary>
     public string? ContentType { get; init; }
 

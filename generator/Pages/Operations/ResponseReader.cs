@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using DocGen.Diagnostics;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
 using DocGen.Pages.Outline;
@@ -15,6 +16,7 @@ internal sealed class ResponseReader(PageContext context)
 {
     private readonly List<int> _codes = [];
     private TypeExpression? _type;
+    private TextPosition _place;
     private bool _saysEmpty;
     private bool _saysStream;
     private bool _hasLocation;
@@ -26,6 +28,7 @@ internal sealed class ResponseReader(PageContext context)
     {
         foreach (var block in sections.SelectMany(static section => section.Section.Blocks))
         {
+            var wasKnown = _type is not null;
             if (block is ParagraphBlock paragraph)
             {
                 AddText(paragraph.Text);
@@ -34,6 +37,8 @@ internal sealed class ResponseReader(PageContext context)
             {
                 AddTable(table);
             }
+
+            _place = wasKnown || _type is null ? _place : block is ParagraphBlock { Text.Position: { Length: > 0 } place } ? place : block.Position;
         }
 
         var hasRedirect = _codes.Contains(302) || _codes.Contains(307);
@@ -43,6 +48,7 @@ internal sealed class ResponseReader(PageContext context)
         {
             StatusCodes = new(_codes.ToArray()),
             Type = _type,
+            TypeAnchor = _type is null ? -1 : context.Anchor(context.Find(_place, _type.Alternatives[0].Name)),
             IsStream = isStream,
             IsEmpty = _type is null && !isStream && (_saysEmpty || isEmptyByCode),
             HasLocation = _hasLocation,

@@ -27,7 +27,8 @@ internal static class MethodTableReader
             var link = LinkOf(name, context);
             if (link is not null || !row.HasOnly(columns.Name))
             {
-                methods.Add(new(link, isNone ? null : TypeCellReader.Read(context, type)));
+                var returned = isNone ? null : TypeCellReader.Read(context, type);
+                methods.Add(new(link, returned) { Anchor = returned is null || link is null ? -1 : context.Anchor(row.PositionOf(columns.Type)) });
             }
         }
     }

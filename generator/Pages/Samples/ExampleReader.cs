@@ -159,7 +159,7 @@ internal sealed class ExampleReader(PageContext context)
         };
         if (_knownResponses.Add(sample))
         {
-            _responses.Add(sample);
+            _responses.Add(sample.AnnotatedType is null ? sample : sample with { Anchor = context.Anchor(block.Position) });
         }
     }
 

@@ -60,8 +60,8 @@ internal static class HeaderValues
     /// </summary>
     public static Uri? Location(HttpResponseMessage response)
     {
-        Uri? location = response.Headers.Location
-            ?? (Uri.TryCreate(Find("Operation-Location", response.Headers, response.Content.Headers), UriKind.RelativeOrAbsolute, out Uri? operation) ? operation : null);
+        string? watched = Find("Operation-Location", response.Headers, response.Content.Headers);
+        Uri? location = response.Headers.Location ?? (Uri.TryCreate(watched, UriKind.RelativeOrAbsolute, out Uri? operation) ? operation : null);
         return location is null || location.IsAbsoluteUri || response.RequestMessage?.RequestUri is not { IsAbsoluteUri: true } address ? location
             : Uri.TryCreate(address, location, out Uri? absolute) ? absolute
             : null;

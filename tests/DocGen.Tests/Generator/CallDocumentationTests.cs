@@ -90,6 +90,25 @@ public sealed class CallDocumentationTests
         Assert.Contains("<summary>The zone.</summary>", alone.AllText, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void PartsThatDisagreeOnAResponseAreReportedWithBothPlaces()
+    {
+        var page = Page("GET /crates/first", "", "`200 OK` response code and a [crate](../resources/crate.md) object")
+            + "\n## Example\n\n<!-- { \"blockType\": \"response\", \"@odata.type\": \"store.lid\" } -->\n```http\nHTTP/1.1 200 OK\n\n{ \"id\": \"1\" }\n```\n";
+        var lid = Crate.Replace("crate", "lid", StringComparison.Ordinal);
+
+        var run = GeneratorDriverHelper.Run(Docs(("docs/resources/lid.md", lid), ("docs/api/crate-get.md", page)), "DG0128");
+        var diagnostic = Assert.Single(run.Result.Diagnostics, static diagnostic => diagnostic.Id == "DG0128");
+
+        Assert.Equal("The example says that 'Do it' gives store.lid, but the sentence of 'docs/api/crate-get.md' says store.crate, which is taken",
+            diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+        Assert.Equal((23, 1), Start(diagnostic.Location));
+        Assert.Equal((17, 68), Start(Assert.Single(diagnostic.AdditionalLocations)));
+    }
+
+    private static (int Line, int Column) Start(Microsoft.CodeAnalysis.Location location)
+        => (location.GetLineSpan().StartLinePosition.Line + 1, location.GetLineSpan().StartLinePosition.Character + 1);
+
     [Theory]
     [InlineData("`202 Accepted` response code and an `Operation-Location` header",
         "Status: 202. The operation goes on after the answer: the address to watch it at is the Location of RequestOptions.Metadata.")]
