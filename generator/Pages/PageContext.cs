@@ -116,7 +116,8 @@ internal sealed class PageContext(string path, string relativePath, LocalTypes l
             var hash = url.IndexOf('#');
             var anchor = hash < 0 ? null : url.Substring(hash + 1).ToLowerInvariant();
             var target = hash < 0 ? url : url.Substring(0, hash);
-            _links[key] = link = new(name, target.Length == 0 ? RelativePath : Resolve(target), string.IsNullOrEmpty(anchor) ? null : anchor);
+            var path = target.Length == 0 ? RelativePath : Resolve(target) ?? (string.IsNullOrEmpty(anchor) ? null : FileOnSite(target));
+            _links[key] = link = new(name, path, string.IsNullOrEmpty(anchor) ? null : anchor);
         }
 
         return link;
@@ -153,6 +154,16 @@ internal sealed class PageContext(string path, string relativePath, LocalTypes l
         }
 
         return string.Join("/", parts);
+    }
+
+    /// <summary>
+    /// The file of a page that is linked by its address on the site: of <c>/docs/lids</c> lids.md; null for addresses of other sites, and other files.
+    /// </summary>
+    private static string? FileOnSite(string target)
+    {
+        var path = target.TrimEnd('/');
+        var file = path.Substring(path.LastIndexOf('/') + 1);
+        return target.IndexOf(':') >= 0 || file.IndexOf('.') >= 0 || file.Length == 0 || !Words.IsWordCharacter(file[0]) ? null : file + ".md";
     }
 
     private static TypeExpression Shared(Dictionary<string, TypeExpression> known, string name, bool isCollection)

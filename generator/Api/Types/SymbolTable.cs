@@ -42,7 +42,10 @@ internal sealed class SymbolTable
             return symbol;
         }
 
-        return _byFileName.TryGetValue(NameParts.PageName(path), out symbol) ? symbol : null;
+        var file = NameParts.PageName(path);
+        return anchor is { Length: > 0 } && _byFileName.TryGetValue(file + "#" + anchor, out symbol) && symbol is not null ? symbol
+            : _byFileName.TryGetValue(file, out symbol) ? symbol
+            : null;
     }
 
     /// <summary>Adds a structure, which is found by its name from then on.</summary>
@@ -73,11 +76,8 @@ internal sealed class SymbolTable
         }
 
         _byLink.Add(link, symbol);
-        if (anchor is null)
-        {
-            var file = NameParts.PageName(path);
-            _byFileName[file] = _byFileName.TryGetValue(file, out var other) && !ReferenceEquals(other, symbol) ? null : symbol;
-        }
+        var file = anchor is null ? NameParts.PageName(path) : NameParts.PageName(path) + "#" + anchor;
+        _byFileName[file] = _byFileName.TryGetValue(file, out var other) && !ReferenceEquals(other, symbol) ? null : symbol;
     }
 
     /// <summary>Lets another qualified name lead to a type, unless it is one of its own.</summary>

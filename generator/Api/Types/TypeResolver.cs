@@ -121,7 +121,8 @@ internal sealed class TypeResolver
             return null;
         }
 
-        return name.IsQualified ? _table.FindQualified(name.Text) : Choose(name.Text, name);
+        // "[lid holder](lids.md)" is LidHolder.
+        return name.IsQualified ? _table.FindQualified(name.Text) : Choose(name.Text.Replace(" ", ""), name);
     }
 
     private Symbol? FindByTarget(NameQuestion name)

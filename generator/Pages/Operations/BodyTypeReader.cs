@@ -35,8 +35,8 @@ internal static class BodyTypeReader
 
     /// <summary>Whether the address of a link may be that of a page about a type.</summary>
     public static bool IsTypeLink(PageContext context, TextRun run)
-        => run.Kind == RunKind.Link && context.Link(run.Text, run.Url ?? "") is { LinkPath: { } path }
-            && path.IndexOf("/api/", System.StringComparison.Ordinal) < 0;
+        => run.Kind == RunKind.Link && run.Url?.StartsWith("/", System.StringComparison.Ordinal) != true
+            && context.Link(run.Text, run.Url ?? "") is { LinkPath: { } path } && path.IndexOf("/api/", System.StringComparison.Ordinal) < 0;
 
     private static bool HasPhrase(string text, out string rest)
     {

@@ -35,13 +35,13 @@ internal sealed class SectionTypeReader(PageContext context, PageOutline outline
             {
                 if (!local.IsEnum)
                 {
-                    types.Add(Read(local.Name, section, local.Table));
+                    types.Add(Read(local.Name, i, local.Table));
                 }
             }
             else if (areAll && section is { Kind: SectionKind.Other, Scope: SectionKind.Other, IsInExample: false, Section.Level: > 1 }
                 && LocalType.NameOf(section.Section.Heading.Plain) is { } name && FindTable(i) is { } table && !types.Exists(type => type.Name.Is(name)))
             {
-                types.Add(Read(name, section, table));
+                types.Add(Read(name, i, table));
             }
         }
 
@@ -73,18 +73,40 @@ internal sealed class SectionTypeReader(PageContext context, PageOutline outline
         return null;
     }
 
-    private ResourceDefinition Read(string name, PageSection section, TableBlock table)
+    private ResourceDefinition Read(string name, int index, TableBlock table)
     {
+        var section = outline.Sections[index];
         var members = new List<MemberRow>();
         MemberTableReader.Read(context, table, TableColumns.Of(table.Header), isRelationship: false, members, owner: name);
         return new ResourceDefinition
         {
             Name = name,
-            Description = IntroductionReader.ReadDescription(context, section.Section.Blocks),
+            Description = ReadDescription(section) is { Length: > 0 } own ? own : HeadOf(name, index) is { } head ? ReadDescription(head) : "",
             Members = new(members.ToArray()),
             Sample = ExampleSpelling.Read(section.Section, table),
-            LinkAnchor = HeadingAnchor.Of(section.Section.Heading.Plain),
+            LinkAnchor = HeadingAnchor.Of((HeadOf(name, index) ?? section).Section.Heading.Plain),
             Anchor = context.Anchor(section.Section.Position),
         };
+    }
+
+    private string ReadDescription(PageSection section) => IntroductionReader.ReadDescription(context, section.Section.Blocks);
+
+    /// <summary>
+    /// The section to which links to the type lead, where its members stand below one of another kind of heading: "### Lid Object", "###### Lid Structure".
+    /// </summary>
+    private PageSection? HeadOf(string name, int index)
+    {
+        var level = outline.Sections[index].Section.Level;
+        for (var i = index - 1; i >= 0; i--)
+        {
+            var section = outline.Sections[i];
+            if (section.Section.Level < level)
+            {
+                var heading = section.Section.Heading.Plain;
+                return LocalType.SaysType(heading) && LocalType.NameOf(heading) is { } head && head.Is(name) ? section : null;
+            }
+        }
+
+        return null;
     }
 }
