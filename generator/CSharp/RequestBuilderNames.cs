@@ -6,11 +6,8 @@ namespace DocGen.CSharp;
 /// </summary>
 internal sealed class RequestBuilderNames
 {
-    /// <summary>What every builder's name ends with.</summary>
-    public const string Suffix = "RequestBuilder";
-
     private readonly NameScope _scope = new();
 
     /// <summary>Names the builders of the given first nodes, which are in ordinal order of their routes.</summary>
-    public string Claim(BuilderNode node) => _scope.Claim(Identifiers.Bound(node.BuilderName, node.Route)) + Suffix;
+    public string Claim(BuilderNode node) => _scope.Claim(Identifiers.Bound(node.BuilderName, node.Route)) + StepNames.BuilderSuffix;
 }

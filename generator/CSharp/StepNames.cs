@@ -6,6 +6,9 @@ namespace DocGen.CSharp;
 /// <summary>Names of steps. A name depends on its own segment alone, never on its siblings.</summary>
 internal static class StepNames
 {
+    /// <summary>The end of every builder's name; no step has a name with this end.</summary>
+    public const string BuilderSuffix = "RequestBuilder";
+
     /// <summary>The method of every colon path.</summary>
     public const string Path = "WithPath";
 
@@ -70,7 +73,7 @@ internal static class StepNames
 
     /// <summary>No member may have the name of a member of all builders, or the builder's own, which ends with the suffix.</summary>
     private static string Avoid(string name)
-        => name.Length == 0 || ReservedNames.BuilderMembers.Contains(name) || name.EndsWith(RequestBuilderNames.Suffix, System.StringComparison.Ordinal)
+        => name.Length == 0 || ReservedNames.BuilderMembers.Contains(name) || name.EndsWith(BuilderSuffix, System.StringComparison.Ordinal)
             ? name + "Value"
             : name;
 }

@@ -150,5 +150,5 @@ internal static class ApiDescriptors
     ];
 
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity)
-        => new(id, title, message, Descriptors.Category, severity, isEnabledByDefault: true, helpLinkUri: Descriptors.HelpRoot + id + ".md");
+        => new(id, title, message, DescriptorParts.Category, severity, isEnabledByDefault: true, helpLinkUri: DescriptorParts.HelpRoot + id + ".md");
 }

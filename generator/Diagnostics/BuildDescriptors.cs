@@ -14,10 +14,10 @@ internal static class BuildDescriptors
         OptionCannotBeId,
         "An option has an invalid value",
         "{0} is '{1}', {2}; '{3}' would do",
-        Descriptors.Category,
+        DescriptorParts.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: Descriptors.HelpRoot + "DG0903.md");
+        helpLinkUri: DescriptorParts.HelpRoot + "DG0903.md");
 
     /// <summary>Every descriptor of this class; after the fields, which have to be there first.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All = [OptionCannotBe];

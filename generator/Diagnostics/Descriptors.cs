@@ -7,21 +7,15 @@ namespace DocGen.Diagnostics;
 /// <summary>All diagnostics by id. Each stage lists its own in a class beside this one.</summary>
 internal static class Descriptors
 {
-    /// <summary>The category of every diagnostic.</summary>
-    public const string Category = "DocGen";
-
-    /// <summary>Where the page of each diagnostic is in the package and in the repository's folder of the generator; its file name follows.</summary>
-    public const string HelpRoot = "docs/";
-
     /// <summary>DG0000: a defect of DocGen itself; only the page or file at hand is lost.</summary>
     public static readonly DiagnosticDescriptor InternalError = new(
         "DG0000",
         "Internal error",
         "DocGen failed on '{0}', so no code is generated from it: {1}",
-        Category,
+        DescriptorParts.Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: HelpRoot + "DG0000.md");
+        helpLinkUri: DescriptorParts.HelpRoot + "DG0000.md");
 
     private static readonly Lazy<Dictionary<string, DiagnosticDescriptor>> s_byId = new(Collect);
 

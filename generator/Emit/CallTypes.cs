@@ -26,15 +26,19 @@ internal static class CallTypes
         var name = Aliases.Shorten(file, type.Name);
         var element = type.Kind == ValueKind.Model
             ? $"_Json.JsonModelCodec<{name}>.Instance"
-            : MemberCode.Codec(file, type);
+            : ValueCodec(file, type);
         return type.IsCollection ? $"new _Json.JsonListCodec<{name}>({element})" : element;
     }
+
+    /// <summary>The codec of one value: <c>_Codecs.String</c>, <c>_Json.ColorCodec.Instance</c>.</summary>
+    public static string ValueCodec(CSharpFile file, CSharpType type)
+        => type.Kind == ValueKind.Enum ? Aliases.Shorten(file, type.CodecName!) + ".Instance" : "_Codecs." + type.Kind;
 
     /// <summary>A value as the text that it has in a URL, before escaping: <c>_Literal.Of(value)</c>.</summary>
     public static string Text(CSharpFile file, CSharpType type, string value) => type.Kind switch
     {
         ValueKind.String => value,
-        ValueKind.Enum => $"{MemberCode.Codec(file, type)}.GetText({value})",
+        ValueKind.Enum => $"{ValueCodec(file, type)}.GetText({value})",
         _ => $"_Literal.Of({value})",
     };
 }

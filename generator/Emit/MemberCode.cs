@@ -30,15 +30,11 @@ internal static class MemberCode
         }
         else if (type.Kind == ValueKind.Enum || (type.IsCollection && type.Kind != ValueKind.Model))
         {
-            writer.Write($", {Codec(file, type)}");
+            writer.Write($", {CallTypes.ValueCodec(file, type)}");
         }
 
         writer.WriteLine(");");
     }
-
-    /// <summary>The codec of one value: <c>_Codecs.String</c>, <c>_Json.ColorCodec.Instance</c>.</summary>
-    public static string Codec(CSharpFile file, CSharpType type)
-        => type.Kind == ValueKind.Enum ? Aliases.Shorten(file, type.CodecName!) + ".Instance" : "_Codecs." + type.Kind;
 
     private static string WriteMethod(CSharpType type) => (type.IsCollection, type.Kind) switch
     {

@@ -116,13 +116,13 @@ internal static class RecordEmitter
                 writer.Write($"Models<{Aliases.Shorten(file, type.Name)}>(ref r");
                 break;
             case { IsCollection: true }:
-                writer.Write($"List(ref r, {MemberCode.Codec(file, type)}");
+                writer.Write($"List(ref r, {CallTypes.ValueCodec(file, type)}");
                 break;
             case { Kind: ValueKind.Model }:
                 writer.Write($"Model<{Aliases.Shorten(file, type.Name)}>(ref r");
                 break;
             case { Kind: ValueKind.Enum }:
-                writer.Write($"Enum(ref r, {MemberCode.Codec(file, type)}");
+                writer.Write($"Enum(ref r, {CallTypes.ValueCodec(file, type)}");
                 break;
             default:
                 writer.Write($"{type.Kind.ToString()}(ref r");

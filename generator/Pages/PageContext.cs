@@ -5,7 +5,6 @@ using DocGen.Diagnostics;
 using DocGen.Markdown;
 using DocGen.Pages.Model;
 using DocGen.Pages.Outline;
-using DocGen.Pages.Types;
 using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 

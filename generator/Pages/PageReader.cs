@@ -13,7 +13,6 @@ using DocGen.Pages.Outline;
 using DocGen.Pages.Prose;
 using DocGen.Pages.Resources;
 using DocGen.Pages.Samples;
-using DocGen.Pages.Types;
 using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 using DocGen.Routes;

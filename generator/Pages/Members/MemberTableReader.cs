@@ -4,6 +4,7 @@ using DocGen.Diagnostics;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Enums;
 using DocGen.Pages.Model;
+using DocGen.Pages.Outline;
 using DocGen.Pages.Prose;
 using DocGen.Pages.Types;
 using DocGen.Pages.Vocabulary;

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
-using DocGen.Pages.Prose;
 using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Vocabulary;
-using DocGen.Primitives;
 
 namespace DocGen.Pages.Prose;
 
@@ -27,17 +26,6 @@ internal static class DeprecationReader
         }
 
         return new(isDeprecated, "");
-    }
-
-    /// <summary>A heading without "(deprecated)".</summary>
-    public static string Strip(string title)
-    {
-        while (DeprecationWords.TitleMarks.IndexIn(title, out var end) is >= 0 and var at)
-        {
-            title = Words.Squeeze((title.Substring(0, at) + title.Substring(end)).Trim());
-        }
-
-        return title;
     }
 
     private static bool IsWarning(QuoteBlock quote)

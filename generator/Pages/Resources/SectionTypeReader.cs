@@ -4,7 +4,6 @@ using DocGen.Pages.Members;
 using DocGen.Pages.Model;
 using DocGen.Pages.Outline;
 using DocGen.Pages.Prose;
-using DocGen.Pages.Types;
 using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 

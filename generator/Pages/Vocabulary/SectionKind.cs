@@ -1,5 +1,6 @@
 
 
+
 namespace DocGen.Pages.Vocabulary;
 
 /// <summary>What a section of a page is about, by its heading.</summary>

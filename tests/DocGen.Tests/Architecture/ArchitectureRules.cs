@@ -48,8 +48,10 @@ internal static class ArchitectureRules
         return [.. violations];
     }
 
-    /// <summary>Finds folders within one stage that name each other, over any number of others: <c>A names B (file)</c>,
-    /// one line for each pair on a circle.</summary>
+    /// <summary>
+    /// Finds parts of one stage that name each other, over any number of others: <c>A names B (file)</c>, one line for each pair on a circle.
+    /// The parts are the folders of the stage, and each file in the stage's own folder.
+    /// </summary>
     /// <param name="sources">The sources by path relative to the generator's folder.</param>
     public static IReadOnlyList<string> Circles(IEnumerable<(string Path, string Text)> sources)
     {
@@ -57,12 +59,12 @@ internal static class ArchitectureRules
         var names = new Dictionary<string, SortedDictionary<string, string>>(StringComparer.Ordinal);
         foreach (var tree in trees)
         {
-            var folder = Expected(tree.FilePath);
-            foreach (var named in NamedNamespaces(compilation, tree)
-                .Where(named => named != folder && IsInnerFolder(folder) && IsInnerFolder(named) && StageOf(named) == StageOf(folder)))
+            var (stage, part) = (RoomOf(tree.FilePath), PartOf(tree.FilePath));
+            var ofStage = NamedFiles(compilation, tree).Where(file => stage is not null && RoomOf(file) == stage);
+            foreach (var named in ofStage.Select(PartOf).Where(named => named != part))
             {
-                names.TryAdd(folder, new(StringComparer.Ordinal));
-                names[folder].TryAdd(named, tree.FilePath);
+                names.TryAdd(part, new(StringComparer.Ordinal));
+                names[part].TryAdd(named, tree.FilePath);
             }
         }
 
@@ -92,9 +94,19 @@ internal static class ArchitectureRules
         return false;
     }
 
-    private static bool IsInnerFolder(string name) => name.StartsWith("DocGen.", StringComparison.Ordinal) && name.Split('.').Length > 2;
+    /// <summary>The folder of a file below its stage's own folder; the file itself if it is in the stage's own folder.</summary>
+    private static string PartOf(string path) => path.Split('/') is { Length: > 2 } parts ? string.Join('/', parts[..^1]) : path;
 
-    private static string StageOf(string name) => name.Split('.')[1];
+    /// <summary>The files that declare what a file names, with repeats.</summary>
+    private static IEnumerable<string> NamedFiles(CSharpCompilation compilation, SyntaxTree tree)
+    {
+        var model = compilation.GetSemanticModel(tree);
+        return tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
+            .Select(name => model.GetSymbolInfo(name).Symbol)
+            .Where(static symbol => symbol is ITypeSymbol or IMethodSymbol or IPropertySymbol or IFieldSymbol)
+            .SelectMany(static symbol => symbol!.OriginalDefinition.DeclaringSyntaxReferences.Take(1))
+            .Select(static reference => reference.SyntaxTree.FilePath);
+    }
 
     /// <summary>The rule that a file breaks by naming something of a namespace; null if none.</summary>
     private static string? Broken(string path, string named)

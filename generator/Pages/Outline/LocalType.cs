@@ -1,12 +1,10 @@
 using System;
 using System.Linq;
 using DocGen.Markdown.Model;
-using DocGen.Pages.Outline;
-using DocGen.Pages.Prose;
 using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 
-namespace DocGen.Pages.Types;
+namespace DocGen.Pages.Outline;
 
 /// <summary>A section that may describe a type.</summary>
 /// <param name="Name">The name that its heading gives.</param>

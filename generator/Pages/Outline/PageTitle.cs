@@ -1,7 +1,7 @@
 using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 
-namespace DocGen.Pages.Prose;
+namespace DocGen.Pages.Outline;
 
 /// <summary>The heading of a page and what it says about the page.</summary>
 /// <param name="Text">The heading without "(deprecated)".</param>
@@ -13,7 +13,7 @@ internal readonly record struct PageTitle(string Text, string Name, bool IsResou
     /// <summary>Reads a heading.</summary>
     public static PageTitle Of(string heading)
     {
-        var text = DeprecationReader.Strip(heading);
+        var text = WithoutMark(heading);
         var bare = text.IndexOf('(') is > 0 and var open ? text.Substring(0, open).TrimEnd() : text;
         if (TitleWords.Enum.PhraseIn(bare) is { } enumEnding)
         {
@@ -26,6 +26,17 @@ internal readonly record struct PageTitle(string Text, string Name, bool IsResou
         }
 
         return new(text, Words.IsDottedName(bare) ? bare : "", false, false);
+    }
+
+    /// <summary>A heading without "(deprecated)".</summary>
+    private static string WithoutMark(string title)
+    {
+        while (DeprecationWords.TitleMarks.IndexIn(title, out var end) is >= 0 and var at)
+        {
+            title = Words.Squeeze((title.Substring(0, at) + title.Substring(end)).Trim());
+        }
+
+        return title;
     }
 
     private static string NameOf(string text, string ending)

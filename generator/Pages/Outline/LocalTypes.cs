@@ -1,10 +1,9 @@
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
-using DocGen.Pages.Outline;
 using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 
-namespace DocGen.Pages.Types;
+namespace DocGen.Pages.Outline;
 
 /// <summary>
 /// The types that a page describes in sections of its own, beside what it is about ("### Postal address" below a table with a row of that type).
