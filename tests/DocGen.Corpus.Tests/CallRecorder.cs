@@ -19,6 +19,7 @@ public sealed class CallRecorder : HttpMessageHandler
 
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
     private string? _last;
+    private HttpClient? _http;
 
     /// <summary>What went out, in the form of <see cref="DocumentedRoutes"/>.</summary>
     public IReadOnlySet<string> Seen => _seen;
@@ -32,14 +33,39 @@ public sealed class CallRecorder : HttpMessageHandler
     /// <summary>The methods that send a verb and route.</summary>
     public Dictionary<string, List<MethodInfo>> Methods { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The builders that the methods belong to.</summary>
+    public Dictionary<MethodInfo, object> Builders { get; } = [];
+
+    /// <summary>What every call is answered with; null for 410.</summary>
+    public Func<HttpResponseMessage>? Answer { get; set; }
+
+    /// <summary>Calls a method again, with options of its own.</summary>
+    /// <param name="method">One of <see cref="Methods"/>.</param>
+    /// <param name="prepare">Takes the options, which are of the type that the method has.</param>
+    public Task CallAgain(MethodInfo method, Action<object> prepare)
+    {
+        var arguments = method.GetParameters().Select(Sample).ToArray();
+        var index = Array.FindIndex(method.GetParameters(), static parameter => parameter.Name == "options");
+        arguments[index] = Activator.CreateInstance(method.GetParameters()[index].ParameterType)!;
+        prepare(arguments[index]!);
+        return (Task)method.Invoke(Builders[method], arguments)!;
+    }
+
     /// <summary>Walks the tree under a client.</summary>
     public void CallEverything(Assembly assembly, string clientType)
     {
-        using var http = new HttpClient(this) { BaseAddress = new Uri("https://api.example/") };
+        _http = new HttpClient(this, disposeHandler: false) { BaseAddress = new Uri("https://api.example/") };
         var type = assembly.GetType(clientType, throwOnError: true)!;
         var constructor = type.GetConstructors().Single(static c => c.GetParameters()[0].ParameterType == typeof(HttpClient));
-        var client = constructor.Invoke([http, .. constructor.GetParameters().Skip(1).Select(static p => p.DefaultValue is DBNull ? null : p.DefaultValue)]);
+        var client = constructor.Invoke([_http, .. constructor.GetParameters().Skip(1).Select(static p => p.DefaultValue is DBNull ? null : p.DefaultValue)]);
         Visit(client!, type.Name);
+    }
+
+    /// <inheritdoc/>
+    protected override void Dispose(bool disposing)
+    {
+        _http?.Dispose();
+        base.Dispose(disposing);
     }
 
     /// <inheritdoc/>
@@ -48,7 +74,7 @@ public sealed class CallRecorder : HttpMessageHandler
         var path = Uri.UnescapeDataString(request.RequestUri!.AbsolutePath).Replace(Key, "{}", StringComparison.Ordinal);
         _last = request.Method.Method + " " + DocumentedRoutes.NormalizePath(path);
         _seen.Add(_last);
-        return Task.FromResult(new HttpResponseMessage(HttpStatusCode.Gone));
+        return Task.FromResult(Answer?.Invoke() ?? new HttpResponseMessage(HttpStatusCode.Gone));
     }
 
     private void Visit(object node, string expression)
@@ -97,6 +123,7 @@ public sealed class CallRecorder : HttpMessageHandler
             }
 
             methods.Add(method);
+            Builders.TryAdd(method, node);
         }
     }
 
