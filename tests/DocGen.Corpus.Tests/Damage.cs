@@ -84,7 +84,8 @@ internal sealed partial record Damage(string Kind, string Text, string What)
 
     /// <summary>The second column of a table of members or parameters, where its head says that it has types.</summary>
     [GeneratedRegex(
-        @"^\|? *(?:\*\*)?(?:Property|Parameter|Name|Relationship)(?:\*\*)? *\| *(?:\*\*)?Type\b[^\n]*\n\|? *:?-[^\n]*\n(?:\|[^|\n]*\| *([^|\n]*?) *\|[^\n]*\n)+",
+        @"^\|? *(?:\*\*)?(?:Property|Parameter|Name|Relationship)(?:\*\*)? *\| *(?:\*\*)?Type\b[^\n]*\n"
+            + @"\|? *:?-[^\n]*\n(?:\|[^|\n]*\| *([^|\n]*?) *\|[^\n]*\n)+",
         RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex TypeCell();
 

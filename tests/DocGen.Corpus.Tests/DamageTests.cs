@@ -31,7 +31,8 @@ public sealed class DamageTests(ITestOutputHelper output)
 
         output.WriteLine(table.ToString());
         Assert.True(table.Cost >= PageCount / 3, $"Only {table.Cost} damages cost anything: the test breaks too little.");
-        Assert.All(Damage.Kinds, kind => Assert.True(table.CountOfFelt(kind) >= PageCount / Damage.Kinds.Count / 2, $"Most damages of the kind '{kind}' hit nothing."));
+        Assert.All(Damage.Kinds,
+            kind => Assert.True(table.CountOfFelt(kind) >= PageCount / Damage.Kinds.Count / 2, $"Most damages of the kind '{kind}' hit nothing."));
         Assert.True(table.Silent.Count <= table.Cost / 100, $"{table.Silent.Count} of {table.Cost} losses are silent:\n{table}");
     }
 

@@ -206,7 +206,9 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
         return taken;
     }
 
-    /// <summary>A type that can hold what is shown: a list or none, and JSON of any shape for an object or a list of lists in place of a primitive value.</summary>
+    /// <summary>
+    /// A type that can hold what is shown: a list or none, and JSON of any shape for an object or a list of lists in place of a primitive value.
+    /// </summary>
     private static ApiTypeReference Correct(ApiTypeReference type, SampleMember sample)
     {
         if (type.IsCollection)

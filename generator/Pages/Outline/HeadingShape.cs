@@ -18,7 +18,9 @@ internal sealed class HeadingShape(MarkdownPage page)
             : IsOnly(section, SectionKind.Response, SectionKind.HttpRequest, HasStatus) ? HeadingWords.Table.First(SectionKind.Response)
             : null;
 
-    /// <summary>Whether a section looks like one of a kind that the page lacks, no other beside it does, and another kind that goes with it stands beside it.</summary>
+    /// <summary>
+    /// Whether a section looks like one of a kind that the page lacks, no other beside it does, and another kind that goes with it stands beside it.
+    /// </summary>
     private bool IsOnly(Section section, SectionKind kind, SectionKind beside, System.Func<Section, bool> looksLike)
     {
         if (!looksLike(section))
@@ -41,8 +43,10 @@ internal sealed class HeadingShape(MarkdownPage page)
         return isBeside;
     }
 
-    private static bool HasLines(Section section) => section.Blocks.Any(static block => block is CodeBlock { Annotation: null } code && RequestLineText.Is(code.Text));
+    private static bool HasLines(Section section)
+        => section.Blocks.Any(static block => block is CodeBlock { Annotation: null } code && RequestLineText.Is(code.Text));
 
     private static bool HasStatus(Section section)
-        => section.Blocks.Any(static block => block is ParagraphBlock text && ResponseWords.Statuses.IsIn(text.Text.Plain) && StatusText.HasSuccess(text.Text.Plain));
+        => section.Blocks.Any(static block => block is ParagraphBlock text
+            && ResponseWords.Statuses.IsIn(text.Text.Plain) && StatusText.HasSuccess(text.Text.Plain));
 }

@@ -6,6 +6,7 @@ using DocGen.Api.Sources;
 using DocGen.Json;
 using DocGen.Pages;
 using DocGen.Pages.Model;
+using DocGen.Pages.Samples;
 using DocGen.Routes;
 using DocGen.Tests.Generator;
 using DocGen.Tests.Infrastructure;
@@ -75,6 +76,22 @@ public sealed class DeepInputTests
         var page = "# Get kite\n\n## HTTP request\n\n```http\nGET /kites/{id}\n```\n\n## Response\n\n```http\nHTTP/1.1 200 OK\n\n" + json + "\n```\n";
 
         Assert.NotNull(RunOnASmallStack(() => PageReader.Read("kite-get.md", "kite-get.md", page, default).Page));
+    }
+
+    /// <summary>The reader of shapes calls itself for each value in a value, so its depth is bounded.</summary>
+    [Fact]
+    public void TheShapeOfAnExampleIsKnownForTwelveValuesInEachOther()
+    {
+        Assert.True(TolerantJson.TryParse(string.Concat(Enumerable.Repeat("{\"a\":", 20)) + "1" + new string('}', 20), out var json));
+
+        var shape = JsonShapeReader.Read(json);
+        for (var depth = 0; depth <= 12; depth++)
+        {
+            Assert.Equal(JsonShapeKind.Object, shape.Kind);
+            shape = shape.Find("a")!;
+        }
+
+        Assert.Equal(JsonShape.Mixed, shape);
     }
 
     [Fact]

@@ -47,7 +47,8 @@ public sealed class DescriptorsTests
     {
         var targets = File.ReadAllText(Path.Combine(TestFolders.Generator, "build", "DocGen.targets"));
         var known = Ids().Concat(Regex.Matches(targets, "Code=\"(DG[0-9]{4})\"").Select(static match => match.Groups[1].Value));
-        var pages = Directory.EnumerateFiles(Path.Combine(TestFolders.Generator, "docs"), "DG*.md").Select(static path => Path.GetFileNameWithoutExtension(path));
+        var pages = Directory.EnumerateFiles(Path.Combine(TestFolders.Generator, "docs"), "DG*.md")
+            .Select(static path => Path.GetFileNameWithoutExtension(path));
 
         Assert.Equal(known.Distinct().Order(StringComparer.Ordinal), pages.Order(StringComparer.Ordinal));
     }

@@ -114,7 +114,8 @@ public sealed class DamagedTableTests
     public void ANumberThatIsTooLargeForTheTypeOfItsRowHasAWiderOne_WhichIsReported(string type, string value, string property, bool isReported)
     {
         var mark = isReported ? $"«{type}»" : type;
-        var page = Kite + Properties + $"|length|{mark}|Of the line.|\n\n## JSON representation\n\n```json\n{{ \"id\": \"String\", \"length\": {value} }}\n```\n";
+        var page = Kite + Properties + $"|length|{mark}|Of the line.|\n\n"
+            + $"## JSON representation\n\n```json\n{{ \"id\": \"String\", \"length\": {value} }}\n```\n";
 
         MarkedPage.AssertReported("DG0118", page);
         Assert.Contains(property, MarkedPage.Run(page.Replace("«", "").Replace("»", "")).AllText);
@@ -129,5 +130,6 @@ public sealed class DamagedTableTests
     [InlineData("-3000000000", "long? Grid")]
     [InlineData("“String”", "string? Grid")]
     public void AMemberThatOnlyJsonShowsHasTheTypeOfAllItsValues(string value, string property)
-        => Assert.Contains(property, MarkedPage.AssertQuiet(Kite + Properties + $"\n## JSON representation\n\n```json\n{{ “id”: \"String\", \"grid\": {value} }}\n```\n").AllText);
+        => Assert.Contains(property, MarkedPage.AssertQuiet(
+            Kite + Properties + $"\n## JSON representation\n\n```json\n{{ “id”: \"String\", \"grid\": {value} }}\n```\n").AllText);
 }

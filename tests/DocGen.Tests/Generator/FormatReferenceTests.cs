@@ -7,7 +7,9 @@ using Xunit;
 
 namespace DocGen.Tests.Generator;
 
-/// <summary>What the reference of page formats shows is so: its pages are read with no other remark than the section names, and its C# compiles against them.</summary>
+/// <summary>
+/// What the reference of page formats shows is so: its pages are read with no other remark than the section names, and its C# compiles against them.
+/// </summary>
 public sealed partial class FormatReferenceTests
 {
     private static readonly string s_text = File.ReadAllText(Path.Combine(TestFolders.Generator, "docs", "format.md")).ReplaceLineEndings("\n");

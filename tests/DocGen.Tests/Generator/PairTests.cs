@@ -9,7 +9,8 @@ public sealed class PairTests
     private const string Get = "<!-- { \"blockType\": \"request\", \"name\": \"get-buoy\" } -->\n```http\nGET /buoys/{buoy-id}\n```\n\n";
 
     private const string Post =
-        "<!-- { \"blockType\": \"request\", \"name\": \"post-buoy\" } -->\n```http\nPOST /buoys\nContent-Type: application/json\n\n{ \"name\": \"n\" }\n```\n\n";
+        "<!-- { \"blockType\": \"request\", \"name\": \"post-buoy\" } -->\n```http\nPOST /buoys\nContent-Type: application/json\n\n"
+        + "{ \"name\": \"n\" }\n```\n\n";
 
     private const string Response = """
         <!-- { "blockType": "response", "@odata.type": "harbor.api.buoy" } -->

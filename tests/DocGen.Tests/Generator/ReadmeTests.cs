@@ -84,7 +84,8 @@ public sealed class ReadmeTests
     {
         var lines = block.Split('\n');
         return new StringBuilder(
-            "using System; using System.IO; using System.Net; using System.Net.Http; using System.Text.Json; using System.Threading.Tasks; using Contoso.Api; using "
+            "using System; using System.IO; using System.Net; using System.Net.Http; using System.Text.Json; using System.Threading.Tasks; "
+                + "using Contoso.Api; using "
                 + "Contoso.Api.Models;\n")
             .AppendJoin('\n', lines.Where(static line => IsUsing(line) && !line.Contains("Contoso.Api", StringComparison.Ordinal)))
             .Append("\n#pragma warning disable CA1303, CA1852, CA2000, CA2007, IDE0059, CS8019, CS1998, CS0219\n"
