@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using DocGen.Diagnostics;
 using DocGen.Markdown;
@@ -83,6 +84,11 @@ internal sealed class PageReader
         }
 
         var page = read.Count == 1 ? read[0] : PageParts.Join(read);
+        if (read.Count > 1 && SharedEnvelope.Find(PageOutline.Of(parts[parts.Count - 1])) is { } envelope)
+        {
+            page = page with { Operations = page.Operations.Select(operation => SharedEnvelope.Complete(operation, envelope)).ToEquatableArray() };
+        }
+
         if (!page.HasContent)
         {
             new PageReader(context, parts[parts.Count - 1], PageOutline.Of(parts[parts.Count - 1])).ReportNothing();

@@ -63,7 +63,7 @@ internal static class OperationParts
                 continue;
             }
 
-            if (i > request && KindOf(block, i > start ? blocks[i - 1] : null, isWrite) is { } kind)
+            if (i > request && KindOf(block, i > start ? blocks[i - 1] : null, isWrite && !IsBehindCall(blocks, i, request)) is { } kind)
             {
                 sections.Add(new(Deepest, CanonicalHeading.Of(kind), [block], block.Position));
                 open = [];
@@ -80,6 +80,11 @@ internal static class OperationParts
 
         return [title with { Blocks = text }, RequestSection(lines), .. sections];
     }
+
+    /// <summary>Whether a block follows a message that calls the operation, and that is not one of its lines: a curl command with what it printed.</summary>
+    private static bool IsBehindCall(IReadOnlyList<Block> blocks, int index, int request)
+        => index - 1 > request && !blocks[index - 2].IsRequest()
+            && (blocks[index - 1].IsRequest() || (blocks[index - 1] is CodeBlock code && CurlCommand.Is(code.Text)));
 
     private static Section RequestSection(IReadOnlyList<Block> lines) => new(Deepest, CanonicalHeading.Of(SectionKind.HttpRequest), lines, lines[0].Position);
 

@@ -26,4 +26,21 @@ internal static class SectionBlocks
 
     /// <summary>Whether a block starts with a request: "GET /crates", with or without headers and a body below it.</summary>
     public static bool IsRequest(this Block block) => block is CodeBlock code && RequestLineText.Is(code.FirstLine);
+
+    /// <summary>The block in front of another one of a section; null if that is the first.</summary>
+    public static Block? BlockBefore(this Section section, Block block)
+    {
+        Block? before = null;
+        foreach (var other in section.Blocks)
+        {
+            if (ReferenceEquals(other, block))
+            {
+                return before;
+            }
+
+            before = other;
+        }
+
+        return null;
+    }
 }

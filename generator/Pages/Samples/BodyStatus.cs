@@ -1,4 +1,5 @@
 using DocGen.Markdown.Model;
+using DocGen.Pages.Outline;
 using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 
@@ -14,20 +15,9 @@ internal static class BodyStatus
 
     /// <summary>The status that the paragraph above a block, or else the heading of its section, gives; 0 if neither does.</summary>
     public static int Of(Section section, CodeBlock block)
-    {
-        Block? before = null;
-        foreach (var other in section.Blocks)
-        {
-            if (ReferenceEquals(other, block))
-            {
-                break;
-            }
-
-            before = other;
-        }
-
-        return before is ParagraphBlock paragraph && OfText(paragraph.Text.Plain.Trim()) is > 0 and var status ? status : OfText(section.Heading.Plain.Trim());
-    }
+        => section.BlockBefore(block) is ParagraphBlock paragraph && OfText(paragraph.Text.Plain.Trim()) is > 0 and var status
+            ? status
+            : OfText(section.Heading.Plain.Trim());
 
     /// <summary>Reads a text that only names a status; a sentence that mentions a status is not the caption of an example.</summary>
     private static int OfText(string text)

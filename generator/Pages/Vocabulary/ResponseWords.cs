@@ -153,6 +153,18 @@ internal static class ResponseWords
         ("1", "1"),
         ("with", "with"));
 
+    /// <summary>That the object that follows is the form of all responses.</summary>
+    public static readonly PhraseList Envelopes = new(
+        WordMatch.Anywhere,
+        ("response envelope", "The JSON response envelope is as follows:"),
+        ("response wrapper", "The response wrapper"),
+        ("all responses have", "All responses have this form:"),
+        ("every response has", "Every response has these members:"),
+        ("each response has", "Each response has these members:"),
+        ("all responses are", "All responses are wrapped in an object:"),
+        ("common response format", "Common response format"),
+        ("general response format", "General response format"));
+
     /// <summary>What an example of an error is called.</summary>
     public static readonly PhraseList ErrorExamples = new(
         WordMatch.Start,
