@@ -68,7 +68,10 @@ internal static class ApiModelBuilder
         types.Merge();
         cancellationToken.ThrowIfCancellationRequested();
 
-        var context = new OperationContext(resolver, table, new PropertyMerger(resolver, diagnostics), includes, diagnostics);
+        var context = new OperationContext(resolver, table, new PropertyMerger(resolver, diagnostics), includes, diagnostics)
+        {
+            SpeaksOData = OperationContext.IsOData(kept),
+        };
         var isFiltered = RouteFilter.IsActive(options);
         var operations = new OperationMerger(context, routes.Value)
             .Merge(isFiltered ? RouteFilter.Apply(routes.Value.Groups, options, diagnostics) : routes.Value.Groups);

@@ -44,7 +44,8 @@ internal sealed class ActionLowering(BuilderTree tree, TypeNames names, TypeMap 
         var members = new ModelMember[memberNames.Length];
         for (var i = 0; i < members.Length; i++)
         {
-            var isRequired = parameters[i].Requirement == Requirement.Required;
+            // The compiler warns of a required member that is obsolete.
+            var isRequired = parameters[i] is { Requirement: Requirement.Required, IsDeprecated: false };
             members[i] = ModelLowering.CreateMember(parameters[i], memberNames[i], types.Map(parameters[i].Type, requestsNamespace), documentation, isRequired);
         }
 

@@ -15,8 +15,14 @@ internal sealed class OptionsLowering(BuilderTree tree, TypeMap types, Documenta
     /// <summary>The emitted base type, for calls that document neither.</summary>
     private const string BaseType = "RequestOptions";
 
-    /// <summary>Longer names are cut and get a hash.</summary>
-    private const int MaxNames = 4;
+    /// <summary>The same for calls that take the query options of OData.</summary>
+    private const string ODataBaseType = "ODataRequestOptions";
+
+    /// <summary>More names than these make no name: the operation gives it then.</summary>
+    private const int MaxNames = 3;
+
+    /// <summary>A name that is made of longer names is too long to read.</summary>
+    private const int MaxLength = 32;
 
     private static readonly CSharpType s_string = new(ValueKind.String, "string");
 
@@ -45,6 +51,7 @@ internal sealed class OptionsLowering(BuilderTree tree, TypeMap types, Documenta
 
         var scope = new NameScope();
         scope.Take("Request");
+        scope.Take("ODataRequest");
         var options = new List<OptionsClass>(contractsByKey.Count);
         foreach (var entry in contractsByKey)
         {
@@ -55,7 +62,8 @@ internal sealed class OptionsLowering(BuilderTree tree, TypeMap types, Documenta
     }
 
     /// <summary>The options type of a contract's calls.</summary>
-    public string FindType(ApiContract contract) => _nameByContract.TryGetValue(contract, out var name) ? name : BaseType;
+    public string FindType(ApiContract contract)
+        => _nameByContract.TryGetValue(contract, out var name) ? name : contract.TakesODataOptions ? ODataBaseType : BaseType;
 
     /// <summary>The headers of a contract whose property has no words of its own, because other calls have other ones for it.</summary>
     public IEnumerable<HeaderRow> FindOwnHeaders(ApiContract contract)
@@ -82,38 +90,51 @@ internal sealed class OptionsLowering(BuilderTree tree, TypeMap types, Documenta
         var first = contracts[0].Key;
         var headers = Headers(first).ToArray();
         var wireNames = headers.Select(static header => header.Name).Concat(first.QueryParameters.Select(static parameter => parameter.Name)).ToArray();
-        var name = scope.Claim(Spell(wireNames, key)) + "Options";
+        var name = scope.Claim(Spell(wireNames, first.Title, key)) + "Options";
         foreach (var contract in contracts)
         {
             _nameByContract.Add(contract.Key, name);
         }
 
-        var members = new NameScope(ReservedNames.OptionsMembers);
+        // One type for both kinds of calls: a deletion with the headers of an update needs no type of its own.
+        var isOData = contracts.Exists(static contract => contract.Key.TakesODataOptions);
+        var members = new NameScope(isOData ? ReservedNames.ODataOptionsMembers : ReservedNames.OptionsMembers);
         members.Take(name);
         var memberNames = members.ClaimAll(wireNames);
         return new OptionsClass
         {
             Name = name,
+            IsOData = isOData,
             Headers = headers.Select((header, i) => CreateHeader(header, memberNames[i], contracts)).ToEquatableArray(),
             QueryParameters = first.QueryParameters.Select((parameter, i) => CreateParameter(parameter, memberNames[headers.Length + i])).ToEquatableArray(),
             Documentation = new Documentation { Summary = "Options of calls that document " + string.Join(", ", wireNames) + "." },
         };
     }
 
-    private static string Spell(string[] wireNames, string key)
+    /// <summary>The wire names, if they are few and short; else the title of the operation that has them.</summary>
+    private static string Spell(string[] wireNames, string title, string key)
+    {
+        var name = string.Concat(wireNames.Select(Identifiers.ToPascalCase));
+        var spelled = wireNames.Length <= MaxNames && name.Length <= MaxLength ? name : Titled(title) ?? name;
+        return Identifiers.Bound(spelled, key);
+    }
+
+    /// <summary>The first words of a title that fit into a name; null if there are none.</summary>
+    private static string? Titled(string title)
     {
         var name = new StringBuilder();
-        foreach (var wireName in wireNames.Take(MaxNames))
+        foreach (var word in title.Split([' ', ':', '/', '-', '.', '(', ')', '\'', '"', '`', '{', '}', ','], StringSplitOptions.RemoveEmptyEntries))
         {
-            name.Append(Identifiers.ToPascalCase(wireName));
+            var part = Identifiers.ToPascalCase(word);
+            if (name.Length + part.Length > MaxLength)
+            {
+                break;
+            }
+
+            name.Append(part);
         }
 
-        if (wireNames.Length > MaxNames)
-        {
-            name.Append("And").Append(Identifiers.Hash(key));
-        }
-
-        return Identifiers.Bound(name.ToString(), key);
+        return name.Length == 0 || name[0] is < 'A' or > 'Z' ? null : name.ToString();
     }
 
     /// <summary>A header with the words of the pages. Where the pages of several calls have different ones for it, each call has its own.</summary>

@@ -21,12 +21,18 @@ internal static class ReservedNames
         s_object,
         ["GetJsonMember", "GetJsonMembers", "JsonPatch", "JsonRequest", "SetJsonMember", "WriteJson", "WriteJsonMembers"]);
 
+    private static readonly string[] s_options =
+    [
+        "AddHeaders", "Headers", "IfUnchanged", "Metadata", "ODataRequestOptions", "Query", "RequestOptions", "SendCredentialsToOtherHost", "ToQuery",
+        "WriteHeaders", "WriteProtocolHeaders", "WriteProtocolQuery", "WriteQuery",
+    ];
+
     /// <summary>Members of the emitted RequestOptions.</summary>
-    public static readonly HashSet<string> OptionsMembers = Set(
-        s_object,
-        ["Count", "Expand", "Filter", "Headers", "IfUnchanged", "MaxPageSize", "Metadata", "OrderBy", "Query", "Search", "Select",
-            "SendCredentialsToOtherHost", "Skip", "Top"],
-        ["AddHeaders", "RequestOptions", "ToQuery", "WriteHeaders", "WriteQuery"]);
+    public static readonly HashSet<string> OptionsMembers = Set(s_object, s_options);
+
+    /// <summary>Members of the emitted ODataRequestOptions.</summary>
+    public static readonly HashSet<string> ODataOptionsMembers = Set(
+        s_object, s_options, ["Count", "Expand", "Filter", "MaxPageSize", "OrderBy", "Search", "Select", "Skip", "Top"]);
 
     /// <summary>Names that a member of an enumeration cannot have.</summary>
     public static readonly HashSet<string> EnumMembers = Set(s_object, ["CompareTo", "GetTypeCode", "HasFlag", "value__"]);

@@ -41,6 +41,7 @@ internal static class Aliases
         ("_Body", ".RequestBody"),
         ("_Path", ".Http.RequestPath"),
         ("_Options", ".RequestOptions"),
+        ("_ODataOptions", ".ODataRequestOptions"),
         ("_Literal", ".ODataLiteral"),
         ("_Headers", ".Http.HeaderWriter"),
         ("_Query", ".Http.QueryWriter"),

@@ -26,7 +26,12 @@ internal static class CallEmitter
     }
 
     private static string OptionsType(CSharpFile file, BuilderCall call)
-        => call.OptionsType == "RequestOptions" ? "_Options" : RequestType(file, call.OptionsType);
+        => call.OptionsType switch
+        {
+            "RequestOptions" => "_Options",
+            "ODataRequestOptions" => "_ODataOptions",
+            var type => RequestType(file, type),
+        };
 
     // A type of Requests has its simple name there; the client is in another namespace.
     private static string RequestType(CSharpFile file, string name)

@@ -17,7 +17,7 @@ internal static class OptionsEmitter
     {
         XmlDocWriter.Write(writer, options.Documentation);
         Declarations.WriteObsolete(writer, options.Obsolete);
-        writer.WriteLine($"{Declarations.Visibility(file)} sealed class {options.Name} : _Options");
+        writer.WriteLine($"{Declarations.Visibility(file)} sealed class {options.Name} : {(options.IsOData ? "_ODataOptions" : "_Options")}");
         using (writer.Block())
         {
             WriteProperties(writer, file, options.Headers);

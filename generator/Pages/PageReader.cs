@@ -129,6 +129,7 @@ internal sealed class PageReader
             Operations = operation is null ? default : new([operation]),
             Includes = IncludeReader.ReadIncludes(_context, _outline, out var includeAnchors),
             IncludeAnchors = includeAnchors,
+            SpeaksOData = ProtocolOptions.AreIn(_markdown.Text?.Text ?? ""),
         };
         return page.HasContent ? page : IncludeReader.Read(page, _outline, _markdown);
     }

@@ -75,7 +75,7 @@ internal readonly record struct RouteText(string? BaseUrl, string? Version, stri
             var end = part.IndexOfAny(['=', ':']);
             var name = (end < 0 ? part : part.Substring(0, end)).Trim();
             start = i + 1;
-            if (Words.IsIdentifier(name) && !IsProtocolOption(name) && !names.Contains(name))
+            if (Words.IsIdentifier(name) && name[0] != '$' && !names.Contains(name))
             {
                 names.Add(name);
             }

@@ -3,43 +3,11 @@ namespace DocGen.Runtime;
 using global::DocGen.Runtime.Http;
 using global::DocGen.Runtime.Serialization;
 
-/// <summary>What a call sends besides its body: query options and headers. Nothing is sent for what is null.</summary>
-/// <remarks>
-/// Where a property of the result is named, its C# name does as well: <c>Select = [nameof(Message.Subject)]</c> sends the name that it has in JSON. That holds
-/// behind slashes (<c>From/EmailAddress</c>), in the options of what is expanded (<c>Attachments($select=Name)</c>) and in lambdas (<c>ToRecipients/any(r:
-/// r/EmailAddress/Name eq 'Ada')</c>); texts in quotes, functions, and members of types that are not known stay as they are.
-/// </remarks>
+/// <summary>What a call sends besides its body: query parameters and headers. Nothing is sent for what is null.</summary>
 public class RequestOptions
 {
     private global::System.Collections.Generic.Dictionary<string, string>? _headers;
     private global::System.Collections.Generic.Dictionary<string, string>? _query;
-
-    /// <summary><c>$select</c>: the properties that are wanted.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? Select { get; init; }
-
-    /// <summary><c>$expand</c>: the related objects that are wanted, with options of their own in parentheses.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? Expand { get; init; }
-
-    /// <summary><c>$filter</c>: a condition; <see cref="ODataLiteral"/> writes the values in it.</summary>
-    public string? Filter { get; init; }
-
-    /// <summary><c>$orderby</c>: properties to sort by, each with <c> desc</c> behind it if the order is descending.</summary>
-    public global::System.Collections.Generic.IReadOnlyList<string>? OrderBy { get; init; }
-
-    /// <summary><c>$top</c>: how many elements are wanted (many services: on each page).</summary>
-    public int? Top { get; init; }
-
-    /// <summary><c>$skip</c>: how many elements are left out.</summary>
-    public int? Skip { get; init; }
-
-    /// <summary><c>$search</c>: what to search for, in the service's own syntax.</summary>
-    public string? Search { get; init; }
-
-    /// <summary><c>$count</c>: whether the number of all elements is wanted.</summary>
-    public bool? Count { get; init; }
-
-    /// <summary><c>Prefer: odata.maxpagesize</c>: how many elements a page should have.</summary>
-    public int? MaxPageSize { get; init; }
 
     /// <summary>An object as it was read: its ETag is sent as <c>If-Match</c>, so that the service refuses the request (412) if it has changed since.</summary>
     public JsonModel? IfUnchanged { get; init; }
@@ -65,14 +33,7 @@ public class RequestOptions
     internal string ToQuery(JsonMembers? members)
     {
         QueryWriter query = new(members, stackalloc char[256]);
-        query.AddItems("$select", Select);
-        query.AddItems("$expand", Expand);
-        query.AddExpression("$filter", Filter);
-        query.AddExpressions("$orderby", OrderBy);
-        query.Add("$top", Top);
-        query.Add("$skip", Skip);
-        query.Add("$search", Search);
-        query.Add("$count", Count);
+        WriteProtocolQuery(ref query);
         WriteQuery(ref query);
         if (_query is not null)
         {
@@ -96,11 +57,7 @@ public class RequestOptions
                 $"{nameof(IfUnchanged)} is an object without an ETag: it was not read from a response that has one."));
         }
 
-        if (MaxPageSize is { } size)
-        {
-            headers.Add("Prefer", "odata.maxpagesize=" + ODataLiteral.Of(size));
-        }
-
+        WriteProtocolHeaders(headers);
         WriteHeaders(headers);
         if (_headers is not null)
         {
@@ -109,6 +66,16 @@ public class RequestOptions
                 headers.Add(name, value);
             }
         }
+    }
+
+    /// <summary>Adds the headers of a protocol.</summary>
+    private protected virtual void WriteProtocolHeaders(HeaderWriter headers)
+    {
+    }
+
+    /// <summary>Adds the query options of a protocol, in front of documented parameters.</summary>
+    private protected virtual void WriteProtocolQuery(ref QueryWriter query)
+    {
     }
 
     /// <summary>Adds the headers that a derived type documents.</summary>

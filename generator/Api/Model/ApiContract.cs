@@ -33,6 +33,9 @@ internal sealed record ApiContract
     /// <summary>The query parameters that are not OData options, by name.</summary>
     public EquatableArray<ApiProperty> QueryParameters { get; init; }
 
+    /// <summary>Whether the query options of OData can be sent: the page or the doc set knows them, and the response is one that they shape.</summary>
+    public bool TakesODataOptions { get; init; }
+
     /// <summary>The types of placeholders and function arguments, by name; what is not here is a string.</summary>
     public EquatableArray<ApiProperty> PathParameters { get; init; }
 

@@ -14,6 +14,9 @@ internal sealed class BodyEvidence(OperationContext context)
 {
     private const string ReferenceMember = "@odata.id";
 
+    /// <summary>The key, a time and the like, which the service sets.</summary>
+    private const int MostMembersBesides = 3;
+
     private readonly ActionBody _actions = new(context);
     private readonly PatchBody _patches = new(context);
 
@@ -58,7 +61,7 @@ internal sealed class BodyEvidence(OperationContext context)
         }
 
         return FindShownItem(question) is { } shown ? Entity(shown)
-            : FindWritten(question) is { } created && WrappedBody.HasMost(created, question.Body.Members)
+            : FindWritten(question) is { } created && IsTakenAsWhole(question, created)
             ? Entity(created)
             : _actions.Create(question.Source, FindSubject(question)) ?? Unknown(question);
     }
@@ -104,7 +107,7 @@ internal sealed class BodyEvidence(OperationContext context)
         var symbol = Choose(question, FindInExample(source) ?? FindSubject(question));
         return question.IsUpdate ? Update(question, symbol)
             : FindShownItem(question) is { } shown ? Entity(shown)
-            : symbol is not null && (question.Body.Members.IsEmpty ? FindWritten(question) is not null : WrappedBody.HasMost(symbol, question.Body.Members))
+            : symbol is not null && (question.Body.Members.IsEmpty ? FindWritten(question) is not null : IsTakenAsWhole(question, symbol))
                 ? Entity(symbol)
             : _actions.Create(source, symbol) ?? Unknown(question);
     }
@@ -117,9 +120,17 @@ internal sealed class BodyEvidence(OperationContext context)
     {
         var isCreation = question.Verb != "POST" || question.Response.StatusCodes.Contains(201);
         var symbol = Choose(question, FindInExample(question.Source) ?? (isCreation ? context.FindType(question.Response.Type) : null));
-        if (symbol is null && ShownBody.Read(question.Source, question.Verb, context.Resolver) is { Parameters.IsEmpty: false } shown)
+
+        // A record that only responses show has members that no request takes: the request's own example tells better.
+        if (symbol is null or { Origin: TypeOrigin.Example }
+            && ShownBody.Read(question.Source, question.Verb, context.Resolver) is { Parameters.IsEmpty: false } shown)
         {
             return shown;
+        }
+
+        if (symbol is null or { Origin: TypeOrigin.Example } && SaysNothing(question))
+        {
+            return ApiBody.None;
         }
 
         if (question.Verb != "POST")
@@ -127,11 +138,26 @@ internal sealed class BodyEvidence(OperationContext context)
             return Update(question, symbol);
         }
 
-        var hasMembers = question.Source.Operation.RequestSamples.Any(sample => IsOf(sample, question.Verb) && !sample.Members.IsEmpty);
+        var hasMembers = ShownBody.SamplesOf(question.Source, question.Verb).Any(static sample => !sample.Members.IsEmpty);
         return symbol is not null && (isCreation || hasMembers || FindInExample(question.Source) is not null)
             ? Entity(symbol)
             : hasMembers ? Unknown(question) : ApiBody.None;
     }
+
+    /// <summary>
+    /// Whether a table of the most members of a type stands for the type. Where OData is spoken it does: what is left out there is what the service sets.
+    /// Elsewhere a table says exactly what a request takes, so the type must not have many members besides.
+    /// </summary>
+    private bool IsTakenAsWhole(BodyQuestion question, TypeSymbol type)
+    {
+        var rows = question.Body.Members;
+        return WrappedBody.HasMost(type, rows) && (context.SpeaksOData || question.Source.Page.SpeaksOData
+            || type.Properties.Count(property => !PropertyMerger.HasRow(rows, property.Name)) <= MostMembersBesides);
+    }
+
+    /// <summary>Whether neither a section nor an example is about the body of a request that can do without one: all but PATCH.</summary>
+    private static bool SaysNothing(BodyQuestion question)
+        => question.Verb != "PATCH" && !question.Body.HasSection && question.Source.Operation.RequestSamples.All(static sample => !sample.HasBody);
 
     /// <summary>A body that nothing types: JSON of any shape, with an info that says so.</summary>
     public ApiBody Unknown(BodyQuestion question)

@@ -29,6 +29,8 @@ internal sealed class ContractMerger(OperationContext context)
             Permissions = shared.Permissions,
             Headers = shared.Headers,
             QueryParameters = Join(contracts, static contract => contract.QueryParameters),
+            TakesODataOptions = contracts.Exists(static contract => contract.TakesODataOptions)
+                && response.Kind is not (ApiResponseKind.Empty or ApiResponseKind.Stream),
             PathParameters = Join(contracts, static contract => contract.PathParameters),
             Body = _bodies.Merge(contracts, group, first),
             Response = response,

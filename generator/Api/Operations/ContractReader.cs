@@ -4,6 +4,7 @@ using DocGen.Api.Model;
 using DocGen.Api.Types;
 using DocGen.Pages.Model;
 using DocGen.Primitives;
+using DocGen.Routes;
 
 namespace DocGen.Api.Operations;
 
@@ -29,6 +30,7 @@ internal sealed class ContractReader(OperationContext context)
         {
             OwnerType = FindOwner(source),
             QueryParameters = ReadQuery(source),
+            TakesODataOptions = SpeaksOData(source) && response.Kind is not (ApiResponseKind.Empty or ApiResponseKind.Stream),
             PathParameters = ReadPath(source, question.Verb),
             Body = body,
             Response = response,
@@ -71,6 +73,8 @@ internal sealed class ContractReader(OperationContext context)
         return null;
     }
 
+    private bool SpeaksOData(OperationSource source) => context.SpeaksOData || source.Page.SpeaksOData;
+
     private EquatableArray<ApiProperty> ReadQuery(OperationSource source)
     {
         var operation = source.Operation;
@@ -90,7 +94,7 @@ internal sealed class ContractReader(OperationContext context)
 
         foreach (var name in source.QueryNames)
         {
-            if (!query.ContainsKey(name))
+            if (!query.ContainsKey(name) && !(SpeaksOData(source) && RouteText.IsProtocolOption(name)))
             {
                 query.Add(name, FindRow(operation.PathParameters, name) is { } row
                     ? context.Properties.Create(new SourceRow(source.Page, row), resource: null) with { Name = name }

@@ -1,6 +1,8 @@
+using System.Collections.Generic;
 using DocGen.Api.Model;
 using DocGen.Api.Sources;
 using DocGen.Api.Types;
+using DocGen.Pages.Model;
 
 namespace DocGen.Api.Operations;
 
@@ -13,6 +15,19 @@ namespace DocGen.Api.Operations;
 internal sealed record OperationContext(
     TypeResolver Resolver, SymbolTable Table, PropertyMerger Properties, IncludeResolver Includes, MergeDiagnostics Diagnostics)
 {
+    /// <summary>How many pages of operations have to know the query options of OData, so that all of the doc set take them: one of as many.</summary>
+    private const int OnePageIn = 10;
+
+    /// <summary>Whether the doc set speaks OData.</summary>
+    public bool SpeaksOData { get; init; }
+
+    /// <summary>Whether so many pages of operations know the query options of OData that those that do not mention them have them as well.</summary>
+    public static bool IsOData(List<Page> pages)
+    {
+        var operations = pages.FindAll(static page => !page.Operations.IsEmpty);
+        return operations.Count > 0 && operations.FindAll(static page => page.SpeaksOData).Count * OnePageIn >= operations.Count;
+    }
+
     /// <summary>The structure that a reference names; null for all others.</summary>
     public TypeSymbol? FindType(ApiTypeReference? reference)
         => reference is { Kind: ApiTypeKind.Structure } ? Table.FindQualified(reference.Name) as TypeSymbol : null;

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using DocGen.Api.Model;
 using DocGen.Api.Types;
+using DocGen.Pages.Model;
 using DocGen.Primitives;
 
 namespace DocGen.Api.Operations;
@@ -9,6 +11,12 @@ namespace DocGen.Api.Operations;
 /// <summary>The body that only examples show, where neither a table nor a sentence tells of it.</summary>
 internal static class ShownBody
 {
+    /// <summary>The examples of a verb; where a page has none of it, all of them: an author copied the one of another request.</summary>
+    public static IReadOnlyList<RequestSample> SamplesOf(OperationSource source, string verb)
+        => source.Operation.RequestSamples.Where(sample => sample.Verb.Equals(verb, StringComparison.OrdinalIgnoreCase)).ToList() is { Count: > 0 } own
+            ? own
+            : source.Operation.RequestSamples;
+
     /// <summary>The members of all examples together, since each of them shows what one call needs; null if one of them is no name.</summary>
     /// <param name="source">The operation.</param>
     /// <param name="verb">The verb of the examples that count.</param>
@@ -17,9 +25,9 @@ internal static class ShownBody
     {
         var members = new List<ApiProperty>();
         var names = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var sample in source.Operation.RequestSamples)
+        foreach (var sample in SamplesOf(source, verb))
         {
-            foreach (var member in sample.Verb.Equals(verb, StringComparison.OrdinalIgnoreCase) ? sample.Members : default)
+            foreach (var member in sample.Members)
             {
                 if (!TypeNames.IsIdentifier(member.Name))
                 {

@@ -75,7 +75,7 @@ internal sealed class TypeResolver
             result = result is null || reference.Equals(result) ? reference : ReferToCommon(result, reference, expression.IsCollection);
         }
 
-        return result;
+        return expression.IsMap && result is not null ? result with { IsMap = true } : result;
     }
 
     /// <summary>Finds the named type that a name means; null for primitives and unknown names.</summary>

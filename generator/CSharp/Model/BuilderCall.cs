@@ -37,7 +37,7 @@ internal sealed record BuilderCall
     /// <summary>Whether the result can be null: for a response without a body, and for "not modified".</summary>
     public bool IsNullable { get; init; }
 
-    /// <summary>The options type's name: <c>RequestOptions</c>, or one of Requests.</summary>
+    /// <summary>The options type's name: <c>RequestOptions</c>, <c>ODataRequestOptions</c>, or one of Requests.</summary>
     public required string OptionsType { get; init; }
 
     /// <summary>The XML documentation of the method.</summary>

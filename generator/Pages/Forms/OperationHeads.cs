@@ -150,7 +150,8 @@ internal sealed class OperationHeads
     }
 
     private bool IsExample(PageSection section, IReadOnlyList<Block> blocks, int block, List<int> starts, int index)
-        => starts.Exists(start => RequestBlock.IsExampleOf(blocks[block], blocks[start])) || IsListedBelow(section, blocks[block], index)
+        => starts.Exists(start => RequestBlock.IsExampleOf(blocks[block], blocks[start]) || RequestBlock.IsMessageBeside(blocks[block], blocks[start]))
+            || IsListedBelow(section, blocks[block], index)
             || IsExampleOfAbove(section, blocks[block], index);
 
     /// <summary>Whether a request below the title is one of a list of those that have sections of their own.</summary>

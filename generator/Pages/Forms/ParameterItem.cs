@@ -24,6 +24,9 @@ internal sealed record ParameterItem(string Name, TextPosition Position)
     /// <summary>The description that follows.</summary>
     public RichText Description { get; set; } = RichText.Empty;
 
+    /// <summary>Whether further paragraphs and lists were taken for parts of it.</summary>
+    public bool IsOpen { get; set; }
+
     /// <summary>Whether its item says more than a name: any list may have items that begin with code or bold text, and a
     /// page that gives types or says what is required lists parameters.</summary>
     public bool IsStated => Type.Runs.Count > 0 || Place.Length > 0 || Default.Length > 0 || Requirement != Requirement.Unknown;

@@ -25,7 +25,8 @@ internal static class ParameterListReader
         for (; end < blocks.Count && IsItem(blocks[end]); end++)
         {
             var paragraph = (ParagraphBlock)blocks[end];
-            if (paragraph.IsListItem && !(paragraph.StartsItem && paragraph.Depth == ((ParagraphBlock)blocks[start]).Depth))
+            var isNested = paragraph.IsListItem && !(paragraph.StartsItem && paragraph.Depth == ((ParagraphBlock)blocks[start]).Depth);
+            if (isNested || IsOfLast(items, paragraph, blocks[start]))
             {
                 AddTo(items, paragraph);
                 continue;
@@ -40,6 +41,13 @@ internal static class ParameterListReader
 
         return items.Count * 2 > count ? ToTable(items) : null;
     }
+
+    /// <summary>
+    /// An item further to the right, below one that ends with a colon ("Available filters:"), is a part of that: too few blanks made it one beside it.
+    /// </summary>
+    private static bool IsOfLast(List<ParameterItem> items, ParagraphBlock paragraph, Block first)
+        => items.Count > 0 && paragraph.IsListItem && paragraph.Position.Column > first.Position.Column
+            && items[items.Count - 1].Description.Plain is { Length: > 0 } text && (text[text.Length - 1] == ':' || items[items.Count - 1].IsOpen);
 
     private static ParameterItem? ReadItem(ParagraphBlock paragraph)
     {
@@ -60,6 +68,7 @@ internal static class ParameterListReader
         if (items.Count > 0)
         {
             var last = items[items.Count - 1];
+            last.IsOpen = true;
             last.Description = new RichText([.. last.Description.Runs, new TextRun(RunKind.Break, ""), .. paragraph.Text.Runs]);
         }
     }

@@ -77,6 +77,11 @@ internal static class RequestBlock
         return true;
     }
 
+    /// <summary>Whether a block names the protocol (<c>GET /crates/2 HTTP/1.1</c>), as messages do, and a block of request lines does not.</summary>
+    public static bool IsMessageBeside(Block block, Block lines) => HasProtocol(block) && !HasProtocol(lines);
+
+    private static bool HasProtocol(Block block) => block is CodeBlock code && code.FirstLine.IndexOf(" HTTP/", StringComparison.Ordinal) > 0;
+
     /// <summary>Whether an address ends with the segments of a route: in front of them it may have those of the base address.</summary>
     private static bool IsExampleOf(string example, string route)
     {

@@ -39,6 +39,9 @@ internal sealed record Page
     /// <summary>The index of the place of each of <see cref="Includes"/> in the page's positions.</summary>
     public EquatableArray<int> IncludeAnchors { get; init; }
 
+    /// <summary>Whether the page knows the query options of OData (<c>$select</c>), or its annotations.</summary>
+    public bool SpeaksOData { get; init; }
+
     /// <summary>Whether the page documents anything from which code is generated.</summary>
     public bool HasContent => !Types.IsEmpty || !Operations.IsEmpty || !Enums.IsEmpty;
 

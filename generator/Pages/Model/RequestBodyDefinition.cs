@@ -11,6 +11,9 @@ internal sealed record RequestBodyDefinition
     /// <summary>The kind of body that the section describes.</summary>
     public RequestBodyKind Kind { get; init; }
 
+    /// <summary>Whether the page has a section about the body.</summary>
+    public bool HasSection { get; init; }
+
     /// <summary>The type or types of the body; null if none is named.</summary>
     public TypeExpression? Type { get; init; }
 

@@ -196,7 +196,8 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
 
         var isProtocols = members.Exists(static member => Routes.RouteText.IsProtocolOption(member.Name)) && ProtocolOptions.AreOn(outline);
         members.RemoveAll(member => (isProtocols && Routes.RouteText.IsProtocolOption(member.Name)));
-        return new(members.ToArray());
+        var values = new QueryValues(examples.Queries);
+        return new(members.ConvertAll(member => values.Complete(context, member)).ToArray());
     }
 
     private static bool HasQueryName(RequestLine line, string name)

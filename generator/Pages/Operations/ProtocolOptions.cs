@@ -1,5 +1,6 @@
 using DocGen.Markdown.Model;
 using DocGen.Pages.Outline;
+using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 using DocGen.Routes;
 
@@ -24,6 +25,9 @@ internal static class ProtocolOptions
 
         return false;
     }
+
+    /// <summary>Whether a page names the protocol, has an annotation of it, or one of its options that is no variable of a script.</summary>
+    public static bool AreIn(string page) => ODataWords.Marks.IsIn(page) || page.HasWord("OData");
 
     private static bool AreIn(Block block) => block switch
     {

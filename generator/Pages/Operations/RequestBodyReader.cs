@@ -34,8 +34,10 @@ internal sealed class RequestBodyReader(PageContext context)
     /// <param name="introduction">The blocks below the title.</param>
     public RequestBodyDefinition Read(IEnumerable<PageSection> sections, List<RequestLine> lines, string title, IReadOnlyList<Block> introduction)
     {
+        var hasSection = false;
         foreach (var (section, block) in PageOutline.BlocksIn<Block>(sections))
         {
+            hasSection = true;
             Add(block, section);
         }
 
@@ -59,6 +61,7 @@ internal sealed class RequestBodyReader(PageContext context)
         return new()
         {
             Kind = kind,
+            HasSection = hasSection,
             Type = _types.Count == 0 || kind is RequestBodyKind.Stream or RequestBodyKind.Reference ? null : new(new(_types.ToArray()), _isCollection),
             Members = new(_members.ToArray()),
             ContentType = kind == RequestBodyKind.Stream && _contentType.Length > 0 ? _contentType : null,

@@ -40,9 +40,27 @@ internal readonly record struct MemberHints(Requirement Requirement, bool IsRead
     private static Requirement RequirementOf(string text)
     {
         var trimmed = text.Trim(' ', '.', '*', '(', ')', '[', ']');
-        return IsSentence(trimmed, HintWords.Required)
+        return IsSentence(trimmed, HintWords.Required) || IsSentenceInside(text, HintWords.Required) || SaysRequired(text)
             ? Requirement.Required
-            : IsSentence(trimmed, HintWords.Optional) ? Requirement.Optional : Requirement.Unknown;
+            : IsSentence(trimmed, HintWords.Optional) || IsSentenceInside(text, HintWords.Optional) ? Requirement.Optional : Requirement.Unknown;
+    }
+
+    /// <summary>"This is required to avoid conflicts.", but not "This is required if the shelf is full."</summary>
+    private static bool SaysRequired(string text)
+        => HintWords.RequiredSentences.IndexIn(text, out var end) >= 0 && !HintWords.Conditions.IsIn(text.Substring(end).TrimStart());
+
+    /// <summary>"A path. Required. It is relative.": a sentence of one word between others.</summary>
+    private static bool IsSentenceInside(string text, PhraseList words)
+    {
+        foreach (var (word, _) in words.Rows)
+        {
+            if (text.IndexOf(". " + word + ".", System.StringComparison.OrdinalIgnoreCase) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsSentence(string text, PhraseList words)

@@ -18,6 +18,7 @@ internal sealed class ExampleReader(PageContext context)
     private readonly HashSet<ResponseSample> _knownResponses = [];
     private readonly List<RouteText> _addresses = [];
     private readonly List<TextPosition> _places = [];
+    private readonly List<string> _queries = [];
 
     /// <summary>The responses, without repeats.</summary>
     public EquatableArray<ResponseSample> Responses => new(_responses.ToArray());
@@ -48,6 +49,9 @@ internal sealed class ExampleReader(PageContext context)
 
     /// <summary>The absolute addresses of the requests, in order, with repeats.</summary>
     public IReadOnlyList<RouteText> Addresses => _addresses;
+
+    /// <summary>What stands behind the question mark of requests that have one.</summary>
+    public IReadOnlyList<string> Queries => _queries;
 
     /// <summary>Where each of them stands.</summary>
     public IReadOnlyList<TextPosition> Places => _places;
@@ -108,9 +112,15 @@ internal sealed class ExampleReader(PageContext context)
             _places.Add(PlaceOf(url, block));
         }
 
+        if (address.Query.Length > 0)
+        {
+            _queries.Add(address.Query);
+        }
+
         var sample = new RequestSample(message.Verb!, message.ContentType, SampleReader.TypeOf(message.Json), SampleReader.Read(message.Json))
         {
             Body = ShapeOf(block, message),
+            HasBody = message.Body.Length > 0,
         };
         if (_knownRequests.Add((sample, address.Path)))
         {

@@ -29,6 +29,11 @@ internal static class TypeCellReader
             return context.SimpleType(runs[0].Text.Trim());
         }
 
+        if (MapCell.ValueOf(cell) is { } values)
+        {
+            return Read(context, values) is { } value ? value with { IsMap = true } : null;
+        }
+
         var parser = new TypeCellParser(context, cell.Position);
         foreach (var run in runs)
         {

@@ -68,6 +68,26 @@ internal static class HintWords
         ("obligatoire", "Obligatoire"),
         ("erforderlich", "Erforderlich"));
 
+    /// <summary>Sentences that say that a parameter is required, if they do not go on with a condition.</summary>
+    public static readonly PhraseList RequiredSentences = new(
+        WordMatch.Anywhere,
+        ("this is required", "This is required to find the shelf."),
+        ("this parameter is required", "This parameter is required."),
+        ("this field is required", "This field is required."),
+        ("this argument is required", "This argument is required."),
+        ("argument must be provided", "At least one `id` argument must be provided."),
+        ("parameter must be provided", "The parameter must be provided."),
+        ("must always be provided", "It must always be provided."));
+
+    /// <summary>How a sentence goes on that says when something is required.</summary>
+    public static readonly PhraseList Conditions = new(
+        WordMatch.Start,
+        ("if ", "if the shelf is full"),
+        ("when ", "when the shelf is full"),
+        ("unless ", "unless the shelf is full"),
+        ("only ", "only for full shelves"),
+        ("for ", "for full shelves"));
+
     /// <summary>Phrases that say that a member is optional, as a sentence of its own.</summary>
     public static readonly PhraseList Optional = new(
         WordMatch.Whole,

@@ -12,7 +12,7 @@ internal static class PrimitiveWords
         "String", "Boolean", "Bool", "Byte", "SByte", "Int", "Int16", "Int32", "Int64", "Integer", "Long", "Single", "Float", "Double", "Decimal", "Number",
         "Numeric",
         "Guid", "UUID", "DateTime", "DateTimeOffset", "Date", "Time", "TimeOfDay", "Timestamp", "Duration", "TimeSpan", "Binary", "Stream", "Json", "Url",
-        "Uri", "Etag",
+        "Uri", "Etag", "Snowflake",
     };
 
     /// <summary>The primitive type whose name is spelled almost like a word; null if there is none.</summary>

@@ -21,6 +21,7 @@ internal static class ToldTypes
     /// <summary>Sentences that say what a value is, by their beginning.</summary>
     public static readonly WordTable<string> Sentences = new(
         new("Boolean", WordMatch.Start, "1/True/true or 0/False/false", "1/True/true or 0/False/false, include what is lent"),
+        new("Boolean", WordMatch.Start, "if \"1\", \"true\"", "If \"1\", \"true\", or \"True\", includes what is lent"),
         new("Boolean", WordMatch.Start, "true or false", "true or false: include what is lent"),
         new("Boolean", WordMatch.Start, "boolean", "Boolean value, include what is lent"),
         new("Boolean", WordMatch.Start, "a boolean", "A boolean that includes what is lent"),
@@ -39,6 +40,11 @@ internal static class ToldTypes
         new("array of String", WordMatch.Start, "a list of string values", "A list of string values to look for"),
         new("array of String", WordMatch.Start, "an array of strings", "An array of strings to look for"),
         new("array of String", WordMatch.Start, "list of strings", "List of strings to look for"),
+        new("map of String", WordMatch.Start, "a map of ", "A map of labels to look for"),
+        new("array of String", WordMatch.Start, "an array of names", "An array of names to look for"),
+        new("array of String", WordMatch.Start, "array of names", "Array of names to look for"),
+        new("array of String", WordMatch.Start, "a list of names", "A list of names to look for"),
+        new("array of String", WordMatch.Start, "list of names", "List of names to look for"),
         new("String", WordMatch.Start, "a string", "A string value with the title"),
         new("String", WordMatch.Start, "string value", "String value with the title"));
 

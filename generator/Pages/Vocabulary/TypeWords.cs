@@ -79,6 +79,15 @@ internal static class TypeWords
         ("array of objects", "array of objects"),
         ("array of object", "array of object"));
 
+    /// <summary>Phrases with which a type cell of a dictionary begins.</summary>
+    public static readonly PhraseList Maps = new(
+        WordMatch.Start,
+        ("map", "map of string to shelf"),
+        ("dictionary", "dictionary of shelves"),
+        ("dict", "dict[string, shelf]"),
+        ("hash of", "hash of shelves"),
+        ("hash<", "hash<string, shelf>"));
+
     /// <summary>Words of a type cell that say that it is a collection.</summary>
     public static readonly PhraseList Collections = new(
         WordMatch.Whole,

@@ -21,7 +21,7 @@ public sealed class ApiClientBaseTests
     public async Task APathIsAppendedToTheBaseAddress(string path, string expected)
     {
         var handler = new RecordingHandler(HttpStatusCode.OK, """{"id":"a"}""");
-        var thing = await handler.Client().SendAsync<Thing>(HttpMethod.Get, path, options: new() { Select = [nameof(Thing.DisplayName)] });
+        var thing = await handler.Client().SendAsync<Thing>(HttpMethod.Get, path, options: new ODataRequestOptions { Select = [nameof(Thing.DisplayName)] });
         Assert.Equal("a", thing!.Id);
         Assert.Equal(expected, handler.Requests[0].Address);
         Assert.False(handler.Messages[0].Options.TryGetValue(RequestKeys.RouteTemplate, out _));

@@ -140,14 +140,14 @@ public sealed class RequestOptionsTests
         Assert.Throws<ArgumentNullException>(() => ODataLiteral.Quote(null!));
     }
 
-    private static async Task<string> QueryAsync(RequestOptions options)
+    private static async Task<string> QueryAsync(ODataRequestOptions options)
     {
         var handler = new RecordingHandler(HttpStatusCode.OK, "{}");
         await handler.Client().Things["a"].GetAsync(options);
         return new Uri(handler.Requests[0].Address).Query;
     }
 
-    private static async Task<Dictionary<string, string>> HeadersAsync(RequestOptions options)
+    private static async Task<Dictionary<string, string>> HeadersAsync(ODataRequestOptions options)
     {
         var handler = new RecordingHandler(HttpStatusCode.OK, "{}");
         await handler.Client().Things["a"].GetAsync(options);

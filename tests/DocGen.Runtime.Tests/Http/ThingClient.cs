@@ -26,10 +26,10 @@ public sealed class ThingClient(HttpClient httpClient, Uri? baseAddress = null)
 
         public ThingBuilder this[string id] => new(_path.Key(id, "{thing-id}"));
 
-        public Task<CollectionPage<Thing>> GetAsync(RequestOptions? options = null, CancellationToken cancellationToken = default)
+        public Task<CollectionPage<Thing>> GetAsync(ODataRequestOptions? options = null, CancellationToken cancellationToken = default)
             => _path.SendPageAsync<Thing>("GET", null, options, cancellationToken);
 
-        public Task<Thing?> PostAsync(Thing body, RequestOptions? options = null, CancellationToken cancellationToken = default)
+        public Task<Thing?> PostAsync(Thing body, ODataRequestOptions? options = null, CancellationToken cancellationToken = default)
             => _path.SendOrNullAsync<Thing>("POST", RequestBody.Model(body), options, cancellationToken);
     }
 
@@ -40,10 +40,10 @@ public sealed class ThingClient(HttpClient httpClient, Uri? baseAddress = null)
 
         internal ThingBuilder(RequestPath path) => _path = path;
 
-        public Task<Thing> GetAsync(RequestOptions? options = null, CancellationToken cancellationToken = default)
+        public Task<Thing> GetAsync(ODataRequestOptions? options = null, CancellationToken cancellationToken = default)
             => _path.SendAsync<Thing>("GET", null, options, cancellationToken);
 
-        public Task<Thing?> GetIfModifiedAsync(RequestOptions? options = null, CancellationToken cancellationToken = default)
+        public Task<Thing?> GetIfModifiedAsync(ODataRequestOptions? options = null, CancellationToken cancellationToken = default)
             => _path.SendOrNullAsync<Thing>("GET", null, options, cancellationToken);
 
         public Task<Thing?> PatchAsync(ThingPatch body, ThingOptions? options = null, CancellationToken cancellationToken = default)
@@ -52,17 +52,17 @@ public sealed class ThingClient(HttpClient httpClient, Uri? baseAddress = null)
         public Task DeleteAsync(ThingOptions? options = null, CancellationToken cancellationToken = default)
             => _path.SendAsync("DELETE", null, options, cancellationToken);
 
-        public Task CloseAsync(ThingRequest body, RequestOptions? options = null, CancellationToken cancellationToken = default)
+        public Task CloseAsync(ThingRequest body, ODataRequestOptions? options = null, CancellationToken cancellationToken = default)
             => _path.Literal("close").SendAsync("POST", RequestBody.Action(body), options, cancellationToken);
 
-        public Task<int> CountAsync(RequestOptions? options = null, CancellationToken cancellationToken = default)
+        public Task<int> CountAsync(ODataRequestOptions? options = null, CancellationToken cancellationToken = default)
             => _path.Literal("count()").SendValueAsync("GET", null, JsonCodecs.Int32, options, cancellationToken);
 
-        public Task<Stream> GetContentAsync(RequestOptions? options = null, CancellationToken cancellationToken = default)
+        public Task<Stream> GetContentAsync(ODataRequestOptions? options = null, CancellationToken cancellationToken = default)
             => _path.Literal("content").SendStreamAsync("GET", null, null, options, cancellationToken);
 
         public Task PutContentAsync(
-            Stream body, string contentType = "application/octet-stream", RequestOptions? options = null, CancellationToken cancellationToken = default)
+            Stream body, string contentType = "application/octet-stream", ODataRequestOptions? options = null, CancellationToken cancellationToken = default)
             => _path.Literal("content").SendAsync("PUT", RequestBody.Stream(body, contentType), options, cancellationToken);
     }
 }

@@ -5,7 +5,7 @@ using DocGen.Runtime.Http;
 namespace DocGen.Runtime.Tests.Http;
 
 /// <summary>Documented headers and query parameters, written as the generator writes them.</summary>
-public sealed class ThingOptions : RequestOptions
+public sealed class ThingOptions : ODataRequestOptions
 {
     public string? IfMatch { get; init; }
 

@@ -129,8 +129,33 @@ public class RequestTypeTests
         Assert.Equal("RequestOptions", result.Builder("D").Calls[0].OptionsType);
         var options = result.Find<OptionsClass>("IfNoneMatchStartDayFilterOptions");
         Assert.Equal(["IfNoneMatch"], options.Headers.Select(header => header.Name));
-        Assert.Equal(["StartDay", "FilterValue"], options.QueryParameters.Select(parameter => parameter.Name));
+        Assert.Equal(["StartDay", "Filter"], options.QueryParameters.Select(parameter => parameter.Name));
         Assert.Equal(ValueKind.Date, options.QueryParameters[0].Type.Kind);
+    }
+
+    [Fact]
+    public void OnlyOptionsWithTheQueryOptionsOfODataReserveTheirNames()
+    {
+        OptionsClass Options(bool isOData)
+        {
+            var contract = Contract("a") with { QueryParameters = new([Property("filter")]), TakesODataOptions = isOData };
+            return WithOrder(Operation("GET /a", contract)).Lower().Find<OptionsClass>("FilterOptions");
+        }
+
+        Assert.Equal("FilterValue", Options(isOData: true).QueryParameters[0].Name);
+        Assert.Equal("Filter", Options(isOData: false).QueryParameters[0].Name);
+        var plain = WithOrder(Operation("GET /c", Contract("c") with { TakesODataOptions = true })).Lower();
+        Assert.Equal("ODataRequestOptions", plain.Builder("C").Calls[0].OptionsType);
+    }
+
+    [Fact]
+    public void OptionsOfManyParametersAreNamedAfterTheOperation()
+    {
+        ApiProperty[] query = [Property("applicationId"), Property("aggregationLevel"), Property("startDate"), Property("endDate")];
+        var contract = Contract("Get the usage of an application by all of its users") with { QueryParameters = new(query) };
+        var result = WithOrder(Operation("GET /usage", contract)).Lower();
+
+        Assert.Equal("GetTheUsageOfAnApplicationByAllOptions", result.Builder("Usage").Calls[0].OptionsType);
     }
 
     [Fact]

@@ -12,6 +12,7 @@ using _Models = global::Contoso.Api.Models;
 using _Body = global::Contoso.Api.RequestBody;
 using _Path = global::Contoso.Api.Http.RequestPath;
 using _Options = global::Contoso.Api.RequestOptions;
+using _ODataOptions = global::Contoso.Api.ODataRequestOptions;
 
 /// <summary>Requests to /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/assign.</summary>
 public readonly struct DeviceAppManagementMobileAppConfigurationsItemAssignRequestBuilder
@@ -28,7 +29,7 @@ public readonly struct DeviceAppManagementMobileAppConfigurationsItemAssignments
     private readonly _Path _path; internal DeviceAppManagementMobileAppConfigurationsItemAssignmentsRequestBuilder(_Path path) => _path = path;
     /// <summary>See who receives an app configuration.</summary>
     /// <remarks>Permissions: delegated DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All. Status: 200.</remarks>
-    public _Tasks.Task<_Api.CollectionPage<_Models.ManagedDeviceMobileAppConfigurationAssignment>> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.ManagedDeviceMobileAppConfigurationAssignment>("GET", null, options, cancellationToken);
+    public _Tasks.Task<_Api.CollectionPage<_Models.ManagedDeviceMobileAppConfigurationAssignment>> GetAsync(_ODataOptions? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.ManagedDeviceMobileAppConfigurationAssignment>("GET", null, options, cancellationToken);
 }
 
 /// <summary>Requests to /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assign.</summary>
@@ -37,7 +38,7 @@ public readonly struct DeviceManagementDeviceConfigurationsItemAssignRequestBuil
     private readonly _Path _path; internal DeviceManagementDeviceConfigurationsItemAssignRequestBuilder(_Path path) => _path = path;
     /// <summary>Decide who receives a device configuration. The call replaces all assignments that were there before.</summary>
     /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 200.</remarks>
-    public _Tasks.Task<_Api.CollectionPage<_Models.DeviceConfigurationAssignment>> PostAsync(DeviceConfigurationAssignRequest body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.DeviceConfigurationAssignment>("POST", _Body.Action(body), options, cancellationToken);
+    public _Tasks.Task<_Api.CollectionPage<_Models.DeviceConfigurationAssignment>> PostAsync(DeviceConfigurationAssignRequest body, _ODataOptions? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.DeviceConfigurationAssignment>("POST", _Body.Action(body), options, cancellationToken);
 }
 
 /// <summary>Requests to /deviceManagement/deviceConfigurations/{deviceConfigurationId}/assignments/{deviceConfigurationAssignmentId}.</summary>
@@ -57,8 +58,8 @@ public readonly struct DeviceManagementDeviceConfigurationsItemAssignmentsReques
     public DeviceManagementDeviceConfigurationsItemAssignmentsItemRequestBuilder this[string key] => new(_path.Key(key, "{deviceConfigurationAssignmentId}"));
     /// <summary>See who receives a device configuration.</summary>
     /// <remarks>Permissions: delegated DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All. Status: 200.</remarks>
-    public _Tasks.Task<_Api.CollectionPage<_Models.DeviceConfigurationAssignment>> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.DeviceConfigurationAssignment>("GET", null, options, cancellationToken);
+    public _Tasks.Task<_Api.CollectionPage<_Models.DeviceConfigurationAssignment>> GetAsync(_ODataOptions? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.DeviceConfigurationAssignment>("GET", null, options, cancellationToken);
     /// <summary>Let one more set of people receive a device configuration.</summary>
     /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 201. Null if the server answers without a body.</remarks>
-    public _Tasks.Task<_Models.DeviceConfigurationAssignment?> PostAsync(_Models.DeviceConfigurationAssignment body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.DeviceConfigurationAssignment>("POST", _Body.Model(body), options, cancellationToken);
+    public _Tasks.Task<_Models.DeviceConfigurationAssignment?> PostAsync(_Models.DeviceConfigurationAssignment body, _ODataOptions? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.DeviceConfigurationAssignment>("POST", _Body.Model(body), options, cancellationToken);
 }

@@ -5,11 +5,11 @@
 
 namespace Contoso.Api.Requests;
 
-using _Options = global::Contoso.Api.RequestOptions;
+using _ODataOptions = global::Contoso.Api.ODataRequestOptions;
 using _Headers = global::Contoso.Api.Http.HeaderWriter;
 
 /// <summary>Options of calls that document client-request-id.</summary>
-public sealed class ClientRequestIdOptions : _Options
+public sealed class ClientRequestIdOptions : _ODataOptions
 {
     /// <summary>A GUID of your own choice that the service writes to its logs. Optional.</summary>
     public string? ClientRequestId { get; init; }

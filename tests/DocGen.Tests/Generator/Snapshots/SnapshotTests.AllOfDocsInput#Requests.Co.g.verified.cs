@@ -10,11 +10,11 @@ using _Cancel = global::System.Threading.CancellationToken;
 using _Models = global::Contoso.Api.Models;
 using _Body = global::Contoso.Api.RequestBody;
 using _Path = global::Contoso.Api.Http.RequestPath;
-using _Options = global::Contoso.Api.RequestOptions;
+using _ODataOptions = global::Contoso.Api.ODataRequestOptions;
 using _Headers = global::Contoso.Api.Http.HeaderWriter;
 
 /// <summary>Options of calls that document ConsistencyLevel, Prefer.</summary>
-public sealed class ConsistencyLevelPreferOptions : _Options
+public sealed class ConsistencyLevelPreferOptions : _ODataOptions
 {
     /// <summary>eventual. Needed together with $search or $count. Optional.</summary>
     public string? ConsistencyLevel { get; init; }
@@ -33,5 +33,5 @@ public readonly struct DeviceManagementDeviceConfigurationsItemCopyRequestBuilde
     private readonly _Path _path; internal DeviceManagementDeviceConfigurationsItemCopyRequestBuilder(_Path path) => _path = path;
     /// <summary>Start a new device configuration from an existing one.</summary>
     /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 201. Null if the server answers without a body.</remarks>
-    public _Tasks.Task<_Models.DeviceConfiguration?> PostAsync(DeviceConfigurationCopyRequest body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.DeviceConfiguration>("POST", _Body.Action(body), options, cancellationToken);
+    public _Tasks.Task<_Models.DeviceConfiguration?> PostAsync(DeviceConfigurationCopyRequest body, _ODataOptions? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.DeviceConfiguration>("POST", _Body.Action(body), options, cancellationToken);
 }

@@ -18,7 +18,7 @@ using _Members = global::Contoso.Api.Serialization.JsonMembers;
 using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 using _Body = global::Contoso.Api.RequestBody;
 using _Path = global::Contoso.Api.Http.RequestPath;
-using _Options = global::Contoso.Api.RequestOptions;
+using _ODataOptions = global::Contoso.Api.ODataRequestOptions;
 
 /// <summary>Requests to /deviceAppManagement.</summary>
 public readonly struct DeviceAppManagementRequestBuilder
@@ -197,7 +197,7 @@ public readonly struct DeviceManagementDeviceConfigurationsRequestBuilder
     public _Tasks.Task<_Api.CollectionPage<_Models.DeviceConfiguration>> GetAsync(ConsistencyLevelPreferOptions? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.DeviceConfiguration>("GET", null, options, cancellationToken);
     /// <summary>Add a device configuration. It reaches nobody until it is assigned.</summary>
     /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 201. The Location of RequestOptions.Metadata is the address that the answer has in a header. Null if the server answers without a body.</remarks>
-    public _Tasks.Task<_Models.DeviceConfiguration?> PostAsync(_Models.DeviceConfiguration body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.DeviceConfiguration>("POST", _Body.Model(body), options, cancellationToken);
+    public _Tasks.Task<_Models.DeviceConfiguration?> PostAsync(_Models.DeviceConfiguration body, _ODataOptions? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.DeviceConfiguration>("POST", _Body.Model(body), options, cancellationToken);
 }
 
 /// <summary>Requests to /deviceManagement.</summary>

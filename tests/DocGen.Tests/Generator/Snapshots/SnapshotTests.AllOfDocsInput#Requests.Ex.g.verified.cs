@@ -10,7 +10,7 @@ using _Cancel = global::System.Threading.CancellationToken;
 using _Api = global::Contoso.Api;
 using _Models = global::Contoso.Api.Models;
 using _Path = global::Contoso.Api.Http.RequestPath;
-using _Options = global::Contoso.Api.RequestOptions;
+using _ODataOptions = global::Contoso.Api.ODataRequestOptions;
 
 /// <summary>Requests to /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/excludedGroups/{groupId}.</summary>
 public readonly struct DeviceAppManagementMobileAppConfigurationsItemExcludedGroupsItemRequestBuilder
@@ -30,5 +30,5 @@ public readonly struct DeviceAppManagementMobileAppConfigurationsItemExcludedGro
     public DeviceAppManagementMobileAppConfigurationsItemExcludedGroupsItemRequestBuilder this[string key] => new(_path.Key(key, "{groupId}"));
     /// <summary>See which groups never receive an app configuration.</summary>
     /// <remarks>Permissions: delegated DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All. Status: 200.</remarks>
-    public _Tasks.Task<_Api.CollectionPage<_Models.Group>> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.Group>("GET", null, options, cancellationToken);
+    public _Tasks.Task<_Api.CollectionPage<_Models.Group>> GetAsync(_ODataOptions? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.Group>("GET", null, options, cancellationToken);
 }

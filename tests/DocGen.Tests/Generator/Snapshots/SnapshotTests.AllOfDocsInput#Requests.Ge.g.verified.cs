@@ -9,7 +9,7 @@ using _Tasks = global::System.Threading.Tasks;
 using _Cancel = global::System.Threading.CancellationToken;
 using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 using _Path = global::Contoso.Api.Http.RequestPath;
-using _Options = global::Contoso.Api.RequestOptions;
+using _ODataOptions = global::Contoso.Api.ODataRequestOptions;
 
 /// <summary>Requests to /deviceManagement/deviceConfigurations/{deviceConfigurationId}/getOmaSettingPlainTextValue(secretReferenceValueId={secretReferenceValueId}).</summary>
 public readonly struct DeviceManagementDeviceConfigurationsItemGetOmaSettingPlainTextValueWithSecretReferenceValueIdRequestBuilder
@@ -17,5 +17,5 @@ public readonly struct DeviceManagementDeviceConfigurationsItemGetOmaSettingPlai
     private readonly _Path _path; internal DeviceManagementDeviceConfigurationsItemGetOmaSettingPlainTextValueWithSecretReferenceValueIdRequestBuilder(_Path path) => _path = path;
     /// <summary>Read the plain text of a secret setting. Every call is written to the audit log.</summary>
     /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application none. Status: 200.</remarks>
-    public _Tasks.Task<string> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendValueAsync("GET", null, _Codecs.String, options, cancellationToken);
+    public _Tasks.Task<string> GetAsync(_ODataOptions? options = null, _Cancel cancellationToken = default) => _path.SendValueAsync("GET", null, _Codecs.String, options, cancellationToken);
 }

@@ -5,11 +5,11 @@
 
 namespace Contoso.Api.Requests;
 
-using _Options = global::Contoso.Api.RequestOptions;
+using _ODataOptions = global::Contoso.Api.ODataRequestOptions;
 using _Headers = global::Contoso.Api.Http.HeaderWriter;
 
 /// <summary>Options of calls that document If-Match.</summary>
-public sealed class IfMatchOptions : _Options
+public sealed class IfMatchOptions : _ODataOptions
 {
     /// <summary>{etag}. The call is carried out only if the configuration still has this ETag; otherwise the answer is 412 Precondition Failed. Optional.</summary>
     public string? IfMatch { get; init; }
@@ -20,7 +20,7 @@ public sealed class IfMatchOptions : _Options
 }
 
 /// <summary>Options of calls that document If-None-Match.</summary>
-public sealed class IfNoneMatchOptions : _Options
+public sealed class IfNoneMatchOptions : _ODataOptions
 {
     /// <summary>{etag}. Answers 304 Not Modified if the configuration still has this ETag. Optional.</summary>
     public string? IfNoneMatch { get; init; }

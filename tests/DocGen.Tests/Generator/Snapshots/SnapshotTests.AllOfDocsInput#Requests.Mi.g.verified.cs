@@ -5,11 +5,11 @@
 
 namespace Contoso.Api.Requests;
 
-using _Options = global::Contoso.Api.RequestOptions;
+using _ODataOptions = global::Contoso.Api.ODataRequestOptions;
 using _Query = global::Contoso.Api.Http.QueryWriter;
 
 /// <summary>Options of calls that document minimumDevices.</summary>
-public sealed class MinimumDevicesOptions : _Options
+public sealed class MinimumDevicesOptions : _ODataOptions
 {
     /// <summary>Only people with at least this many devices. Optional.</summary>
     public int? MinimumDevices { get; init; }

@@ -12,6 +12,7 @@ using _Models = global::Contoso.Api.Models;
 using _Body = global::Contoso.Api.RequestBody;
 using _Path = global::Contoso.Api.Http.RequestPath;
 using _Options = global::Contoso.Api.RequestOptions;
+using _ODataOptions = global::Contoso.Api.ODataRequestOptions;
 
 /// <summary>Requests to /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}.</summary>
 public readonly struct DeviceAppManagementMobileAppConfigurationsItemRequestBuilder
@@ -32,10 +33,10 @@ public readonly struct DeviceAppManagementMobileAppConfigurationsItemRequestBuil
     public _Tasks.Task DeleteAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync("DELETE", null, options, cancellationToken);
     /// <summary>Read the properties of one app configuration.</summary>
     /// <remarks>Permissions: delegated DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All. Status: 200.</remarks>
-    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfiguration> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.ManagedDeviceMobileAppConfiguration>("GET", null, options, cancellationToken);
+    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfiguration> GetAsync(_ODataOptions? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.ManagedDeviceMobileAppConfiguration>("GET", null, options, cancellationToken);
     /// <summary>Change a configuration for an Android app.</summary>
     /// <remarks><para>Permissions: delegated DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.ReadWrite.All. Status: 200. Null if the server answers without a body.</para><para>Pages: androidmanagedstoreappconfiguration-update.md, iosmobileappconfiguration-update.md.</para></remarks>
-    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfiguration?> PatchAsync(IManagedDeviceMobileAppConfigurationPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.ManagedDeviceMobileAppConfiguration>("PATCH", _Body.Patch(body, "microsoft.graph.managedDeviceMobileAppConfiguration"), options, cancellationToken);
+    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfiguration?> PatchAsync(IManagedDeviceMobileAppConfigurationPatch body, _ODataOptions? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.ManagedDeviceMobileAppConfiguration>("PATCH", _Body.Patch(body, "microsoft.graph.managedDeviceMobileAppConfiguration"), options, cancellationToken);
 }
 
 /// <summary>Requests to /deviceAppManagement/mobileAppConfigurations.</summary>
@@ -49,7 +50,7 @@ public readonly struct DeviceAppManagementMobileAppConfigurationsRequestBuilder
     public _Tasks.Task<_Api.CollectionPage<_Models.ManagedDeviceMobileAppConfiguration>> GetAsync(ClientRequestIdOptions? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.ManagedDeviceMobileAppConfiguration>("GET", null, options, cancellationToken);
     /// <summary>Add a configuration for an Android app. The app must have been approved in the store first.</summary>
     /// <remarks><para>Permissions: delegated DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.ReadWrite.All. Status: 201. Null if the server answers without a body.</para><para>Pages: androidmanagedstoreappconfiguration-create.md, iosmobileappconfiguration-create.md.</para></remarks>
-    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfiguration?> PostAsync(_Models.ManagedDeviceMobileAppConfiguration body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.ManagedDeviceMobileAppConfiguration>("POST", _Body.Model(body), options, cancellationToken);
+    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfiguration?> PostAsync(_Models.ManagedDeviceMobileAppConfiguration body, _ODataOptions? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.ManagedDeviceMobileAppConfiguration>("POST", _Body.Model(body), options, cancellationToken);
 }
 
 /// <summary>Requests to /me/mobileAppConfigurationStatuses.</summary>
@@ -58,5 +59,5 @@ public readonly struct MeMobileAppConfigurationStatusesRequestBuilder
     private readonly _Path _path; internal MeMobileAppConfigurationStatusesRequestBuilder(_Path path) => _path = path;
     /// <summary>See how one person fares, over all app configurations.</summary>
     /// <remarks>Permissions: delegated User.Read, DeviceManagementApps.Read.All; personal User.Read; application DeviceManagementApps.Read.All. Status: 200.</remarks>
-    public _Tasks.Task<_Api.CollectionPage<_Models.ManagedDeviceMobileAppConfigurationUserStatus>> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.ManagedDeviceMobileAppConfigurationUserStatus>("GET", null, options, cancellationToken);
+    public _Tasks.Task<_Api.CollectionPage<_Models.ManagedDeviceMobileAppConfigurationUserStatus>> GetAsync(_ODataOptions? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.ManagedDeviceMobileAppConfigurationUserStatus>("GET", null, options, cancellationToken);
 }

@@ -5,11 +5,11 @@
 
 namespace Contoso.Api.Requests;
 
-using _Options = global::Contoso.Api.RequestOptions;
+using _ODataOptions = global::Contoso.Api.ODataRequestOptions;
 using _Headers = global::Contoso.Api.Http.HeaderWriter;
 
 /// <summary>Options of calls that document Prefer.</summary>
-public sealed class PreferOptions : _Options
+public sealed class PreferOptions : _ODataOptions
 {
     /// <summary>The header Prefer; what it means for a call is said there.</summary>
     public string? Prefer { get; init; }

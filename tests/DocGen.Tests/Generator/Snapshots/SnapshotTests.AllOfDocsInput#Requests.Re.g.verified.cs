@@ -13,6 +13,7 @@ using _Models = global::Contoso.Api.Models;
 using _Body = global::Contoso.Api.RequestBody;
 using _Path = global::Contoso.Api.Http.RequestPath;
 using _Options = global::Contoso.Api.RequestOptions;
+using _ODataOptions = global::Contoso.Api.ODataRequestOptions;
 
 /// <summary>Requests to /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/excludedGroups/{groupId}/$ref.</summary>
 public readonly struct DeviceAppManagementMobileAppConfigurationsItemExcludedGroupsItemRefRequestBuilder
@@ -48,7 +49,7 @@ public readonly struct DeviceManagementDeviceConfigurationsItemUserStatusesRepor
     private readonly _Path _path; internal DeviceManagementDeviceConfigurationsItemUserStatusesReportedSinceWithStartWithMinimumDevicesRequestBuilder(_Path path) => _path = path;
     /// <summary>Read the user statuses that have been reported since a moment.</summary>
     /// <remarks>Permissions: delegated DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All. Status: 200.</remarks>
-    public _Tasks.Task<_Api.CollectionPage<_Models.DeviceConfigurationUserStatus>> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.DeviceConfigurationUserStatus>("GET", null, options, cancellationToken);
+    public _Tasks.Task<_Api.CollectionPage<_Models.DeviceConfigurationUserStatus>> GetAsync(_ODataOptions? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.DeviceConfigurationUserStatus>("GET", null, options, cancellationToken);
 }
 
 /// <summary>What the serializer has to know of the bodies of requests.</summary>

@@ -10,7 +10,7 @@ using _Cancel = global::System.Threading.CancellationToken;
 using _Models = global::Contoso.Api.Models;
 using _Body = global::Contoso.Api.RequestBody;
 using _Path = global::Contoso.Api.Http.RequestPath;
-using _Options = global::Contoso.Api.RequestOptions;
+using _ODataOptions = global::Contoso.Api.ODataRequestOptions;
 
 /// <summary>Requests to /deviceManagement/deviceConfigurations/{deviceConfigurationId}/rollout.</summary>
 public readonly struct DeviceManagementDeviceConfigurationsItemRolloutRequestBuilder
@@ -21,5 +21,5 @@ public readonly struct DeviceManagementDeviceConfigurationsItemRolloutRequestBui
     public _Tasks.Task<_Models.DeviceConfigurationRollout> GetAsync(PreferOptions? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.DeviceConfigurationRollout>("GET", null, options, cancellationToken);
     /// <summary>Change the plan by which a device configuration spreads. A ring that has started is not affected.</summary>
     /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 200. Null if the server answers without a body.</remarks>
-    public _Tasks.Task<_Models.DeviceConfigurationRollout?> PatchAsync(DeviceConfigurationRolloutPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.DeviceConfigurationRollout>("PATCH", _Body.Patch(body, "microsoft.graph.deviceConfigurationRollout"), options, cancellationToken);
+    public _Tasks.Task<_Models.DeviceConfigurationRollout?> PatchAsync(DeviceConfigurationRolloutPatch body, _ODataOptions? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.DeviceConfigurationRollout>("PATCH", _Body.Patch(body, "microsoft.graph.deviceConfigurationRollout"), options, cancellationToken);
 }

@@ -13,6 +13,7 @@ using _Models = global::Contoso.Api.Models;
 using _Body = global::Contoso.Api.RequestBody;
 using _Path = global::Contoso.Api.Http.RequestPath;
 using _Options = global::Contoso.Api.RequestOptions;
+using _ODataOptions = global::Contoso.Api.ODataRequestOptions;
 using _Literal = global::Contoso.Api.ODataLiteral;
 
 /// <summary>Requests to /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatusSummary.</summary>
@@ -21,10 +22,10 @@ public readonly struct DeviceAppManagementMobileAppConfigurationsItemUserStatusS
     private readonly _Path _path; internal DeviceAppManagementMobileAppConfigurationsItemUserStatusSummaryRequestBuilder(_Path path) => _path = path;
     /// <summary>Read the totals of an app configuration.</summary>
     /// <remarks>Permissions: delegated DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All. Status: 200.</remarks>
-    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfigurationUserSummary> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.ManagedDeviceMobileAppConfigurationUserSummary>("GET", null, options, cancellationToken);
+    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfigurationUserSummary> GetAsync(_ODataOptions? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.ManagedDeviceMobileAppConfigurationUserSummary>("GET", null, options, cancellationToken);
     /// <summary>Set the totals of an app configuration by hand, for example after moving statuses in from another system. The next nightly count overwrites them.</summary>
     /// <remarks>Permissions: delegated DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.ReadWrite.All. Status: 200. Null if the server answers without a body.</remarks>
-    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfigurationUserSummary?> PatchAsync(ManagedDeviceMobileAppConfigurationUserSummaryPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.ManagedDeviceMobileAppConfigurationUserSummary>("PATCH", _Body.Patch(body, "microsoft.graph.managedDeviceMobileAppConfigurationUserSummary"), options, cancellationToken);
+    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfigurationUserSummary?> PatchAsync(ManagedDeviceMobileAppConfigurationUserSummaryPatch body, _ODataOptions? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.ManagedDeviceMobileAppConfigurationUserSummary>("PATCH", _Body.Patch(body, "microsoft.graph.managedDeviceMobileAppConfigurationUserSummary"), options, cancellationToken);
 }
 
 /// <summary>Requests to /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses/{managedDeviceMobileAppConfigurationUserStatusId}.</summary>
@@ -36,10 +37,10 @@ public readonly struct DeviceAppManagementMobileAppConfigurationsItemUserStatuse
     public _Tasks.Task DeleteAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync("DELETE", null, options, cancellationToken);
     /// <summary>Read the status of one person under an app configuration.</summary>
     /// <remarks>Permissions: delegated DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All. Status: 200.</remarks>
-    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfigurationUserStatus> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.ManagedDeviceMobileAppConfigurationUserStatus>("GET", null, options, cancellationToken);
+    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfigurationUserStatus> GetAsync(_ODataOptions? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.ManagedDeviceMobileAppConfigurationUserStatus>("GET", null, options, cancellationToken);
     /// <summary>Correct the status of a person under an app configuration.</summary>
     /// <remarks>Permissions: delegated DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.ReadWrite.All. Status: 200. Null if the server answers without a body.</remarks>
-    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfigurationUserStatus?> PatchAsync(ManagedDeviceMobileAppConfigurationUserStatusPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.ManagedDeviceMobileAppConfigurationUserStatus>("PATCH", _Body.Patch(body, "microsoft.graph.managedDeviceMobileAppConfigurationUserStatus"), options, cancellationToken);
+    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfigurationUserStatus?> PatchAsync(ManagedDeviceMobileAppConfigurationUserStatusPatch body, _ODataOptions? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.ManagedDeviceMobileAppConfigurationUserStatus>("PATCH", _Body.Patch(body, "microsoft.graph.managedDeviceMobileAppConfigurationUserStatus"), options, cancellationToken);
 }
 
 /// <summary>Requests to /deviceAppManagement/mobileAppConfigurations/{managedDeviceMobileAppConfigurationId}/userStatuses.</summary>
@@ -50,10 +51,10 @@ public readonly struct DeviceAppManagementMobileAppConfigurationsItemUserStatuse
     public DeviceAppManagementMobileAppConfigurationsItemUserStatusesItemRequestBuilder this[string key] => new(_path.Key(key, "{managedDeviceMobileAppConfigurationUserStatusId}"));
     /// <summary>Page through the user statuses of one app configuration.</summary>
     /// <remarks>Permissions: delegated DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.Read.All, DeviceManagementApps.ReadWrite.All. Status: 200.</remarks>
-    public _Tasks.Task<_Api.CollectionPage<_Models.ManagedDeviceMobileAppConfigurationUserStatus>> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.ManagedDeviceMobileAppConfigurationUserStatus>("GET", null, options, cancellationToken);
+    public _Tasks.Task<_Api.CollectionPage<_Models.ManagedDeviceMobileAppConfigurationUserStatus>> GetAsync(_ODataOptions? options = null, _Cancel cancellationToken = default) => _path.SendPageAsync<_Models.ManagedDeviceMobileAppConfigurationUserStatus>("GET", null, options, cancellationToken);
     /// <summary>Record the status of a person under an app configuration. Meant for agents that report on behalf of devices.</summary>
     /// <remarks>Permissions: delegated DeviceManagementApps.ReadWrite.All; personal none; application DeviceManagementApps.ReadWrite.All. Status: 201. Null if the server answers without a body.</remarks>
-    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfigurationUserStatus?> PostAsync(_Models.ManagedDeviceMobileAppConfigurationUserStatus body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.ManagedDeviceMobileAppConfigurationUserStatus>("POST", _Body.Model(body), options, cancellationToken);
+    public _Tasks.Task<_Models.ManagedDeviceMobileAppConfigurationUserStatus?> PostAsync(_Models.ManagedDeviceMobileAppConfigurationUserStatus body, _ODataOptions? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.ManagedDeviceMobileAppConfigurationUserStatus>("POST", _Body.Model(body), options, cancellationToken);
 }
 
 /// <summary>Requests to /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatusOverview.</summary>
@@ -64,10 +65,10 @@ public readonly struct DeviceManagementDeviceConfigurationsItemUserStatusOvervie
     public DeviceManagementDeviceConfigurationsItemUserStatusOverviewRefreshRequestBuilder Refresh => new(_path.Literal("refresh"));
     /// <summary>Read the totals of a device configuration.</summary>
     /// <remarks>Permissions: delegated DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.Read.All, DeviceManagementConfiguration.ReadWrite.All. Status: 200.</remarks>
-    public _Tasks.Task<_Models.DeviceConfigurationUserOverview> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.DeviceConfigurationUserOverview>("GET", null, options, cancellationToken);
+    public _Tasks.Task<_Models.DeviceConfigurationUserOverview> GetAsync(_ODataOptions? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.DeviceConfigurationUserOverview>("GET", null, options, cancellationToken);
     /// <summary>Set totals of a device configuration by hand.</summary>
     /// <remarks>Permissions: delegated DeviceManagementConfiguration.ReadWrite.All; personal none; application DeviceManagementConfiguration.ReadWrite.All. Status: 200. Null if the server answers without a body.</remarks>
-    public _Tasks.Task<_Models.DeviceConfigurationUserOverview?> PatchAsync(DeviceConfigurationUserOverviewPatch body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.DeviceConfigurationUserOverview>("PATCH", _Body.Patch(body, "microsoft.graph.deviceConfigurationUserOverview"), options, cancellationToken);
+    public _Tasks.Task<_Models.DeviceConfigurationUserOverview?> PatchAsync(DeviceConfigurationUserOverviewPatch body, _ODataOptions? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.DeviceConfigurationUserOverview>("PATCH", _Body.Patch(body, "microsoft.graph.deviceConfigurationUserOverview"), options, cancellationToken);
 }
 
 /// <summary>Requests to /deviceManagement/deviceConfigurations/{deviceConfigurationId}/userStatuses.</summary>

@@ -9,7 +9,7 @@ using _Tasks = global::System.Threading.Tasks;
 using _Cancel = global::System.Threading.CancellationToken;
 using _Models = global::Contoso.Api.Models;
 using _Path = global::Contoso.Api.Http.RequestPath;
-using _Options = global::Contoso.Api.RequestOptions;
+using _ODataOptions = global::Contoso.Api.ODataRequestOptions;
 
 /// <summary>Requests to /harbor/boats/{boatId}.</summary>
 public readonly struct HarborBoatsItemRequestBuilder
@@ -17,7 +17,7 @@ public readonly struct HarborBoatsItemRequestBuilder
     private readonly _Path _path; internal HarborBoatsItemRequestBuilder(_Path path) => _path = path;
     /// <summary>Read a boat.</summary>
     /// <remarks>Status: 200.</remarks>
-    public _Tasks.Task<_Models.Boat> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.Boat>("GET", null, options, cancellationToken);
+    public _Tasks.Task<_Models.Boat> GetAsync(_ODataOptions? options = null, _Cancel cancellationToken = default) => _path.SendAsync<_Models.Boat>("GET", null, options, cancellationToken);
 }
 
 /// <summary>Requests to /harbor/boats.</summary>
