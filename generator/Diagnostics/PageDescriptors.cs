@@ -87,7 +87,8 @@ internal static class PageDescriptors
 
     /// <summary>DG0035.</summary>
     public static readonly DiagnosticDescriptor UnreadTable = new(
-        "DG0035", "A table of members that is not read", "The table below '{0}' has names and types, but nothing says what they belong to, so it is not used",
+        "DG0035", "A table of members that is not read",
+        "The table below '{0}' has names with types, or members of an enumeration, but nothing says what they belong to, so it is not used",
         DescriptorParts.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: DescriptorParts.HelpRoot + "DG0035.md");
 
     /// <summary>DG0036.</summary>
@@ -138,7 +139,7 @@ internal static class PageDescriptors
 
     /// <summary>DG0045.</summary>
     public static readonly DiagnosticDescriptor EmptyType = new(
-        "DG0045", "A row without a type", "The row of '{0}' has no type, though the others of its table have one",
+        "DG0045", "A row without a type", "The row of '{0}' has no type, though its table has a column for types",
         DescriptorParts.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: DescriptorParts.HelpRoot + "DG0045.md");
 
     /// <summary>DG0046.</summary>

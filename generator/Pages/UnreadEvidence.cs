@@ -112,8 +112,18 @@ internal sealed class UnreadEvidence(PageContext context, MarkdownPage markdown,
 
     private bool ReportTable(TableBlock table, PageSection section)
     {
-        if (IsKnown(table.Position) || (section.Scope == SectionKind.Response && !page.Operations.IsEmpty)
-            || TableColumns.Of(table.Header) is not { Name: >= 0, Type: >= 0 } columns
+        if (IsKnown(table.Position) || (section.Scope == SectionKind.Response && !page.Operations.IsEmpty))
+        {
+            return false;
+        }
+
+        if (ValueWords.MemberHead.IsIn(table.Header[0].Plain.Trim(' ', '*')))
+        {
+            context.Report(PageDiagnosticIds.UnreadTable, table.Position, section.Section.Heading.Plain);
+            return true;
+        }
+
+        if (TableColumns.Of(table.Header) is not { Name: >= 0, Type: >= 0 } columns
             || TableColumns.RoleOf(table.Header[columns.Name].Plain) != ColumnRole.Name)
         {
             return false;

@@ -62,8 +62,11 @@ internal sealed partial record Damage(string Kind, string Text, string What)
         };
     }
 
+    /// <summary>
+    /// A heading that a reader looks for. Of "x values" only "values" is broken: nobody can know that a name is misspelt which nothing else mentions.
+    /// </summary>
     [GeneratedRegex(
-        @"^##+ +(HTTP request|Request body|Response|Properties|Relationships|Members|Function parameters|[A-Za-z]+ values) *\r?$",
+        @"^##+ +(?:[A-Za-z]+ +(?=values *\r?$))?(HTTP request|Request body|Response|Properties|Relationships|Members|Function parameters|values) *\r?$",
         RegexOptions.Multiline | RegexOptions.IgnoreCase)]
     private static partial Regex Heading();
 

@@ -132,7 +132,9 @@ internal sealed class EnumCollector(SymbolTable table, TypeResolver resolver, Na
         var known = table.FindQualified(space, name);
         if (known is null && FindMeant(name, row.Row) is { } meant)
         {
+            // It may as well be the definition that is misspelt.
             diagnostics.Add(ApiDiagnosticIds.MisspeltEnum, row.Page.Path, row.Row.TypeAnchor, typeName.Name, meant.Name);
+            diagnostics.Add(ApiDiagnosticIds.MisspeltEnum, meant.Slices[0].Page.Path, meant.Slices[0].Definition.Anchor, typeName.Name, meant.Name);
             table.AddAlias(SymbolTable.Qualify(space, name), meant);
             Note(meant, row, default);
             return;

@@ -36,7 +36,7 @@ internal sealed class EnumReader(PageContext context, PageOutline outline)
             {
                 AddSectionEnum(section, local.Name);
             }
-            else if (section.Kind == SectionKind.Values && SectionHeadings.ValuesName(section.Section.Heading.Plain) is { } valuesName)
+            else if (section.Kind == SectionKind.Values && SectionHeadings.ValuesName(section.Section) is { } valuesName)
             {
                 AddSectionEnum(section, valuesName);
             }

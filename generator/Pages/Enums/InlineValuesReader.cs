@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Vocabulary;
@@ -84,7 +85,8 @@ internal sealed class InlineValuesReader
             else if (run.Kind != RunKind.Text
                 || !(InlineSeparators.IsSeparator(run.Text, out number) || (isInList && IsListText(runs, i)) || IsRemark(runs, i)))
             {
-                _unread ??= run.Kind == RunKind.Code && _names.Count > 1 ? run.Text : null;
+                // A remark in parentheses tells of the member and is not a value: "(array: [])".
+                _unread ??= run.Kind == RunKind.Code && _names.Count > 1 && !run.Text.StartsWith("(", StringComparison.Ordinal) ? run.Text : null;
                 return;
             }
         }

@@ -31,7 +31,7 @@ internal static class MemberTableReader
         string? owner = null)
     {
         context.Ledger.Read(table.Position, nameof(MemberTableReader));
-        var hasTypes = table.Rows.Any(row => row.Cell(columns.Type).Runs.Count > 0);
+        var mayLackTypes = columns.Type < 0 || (table.Rows.Count > 1 && table.Rows.All(row => row.Cell(columns.Type).Runs.Count == 0));
         foreach (var row in table.Rows)
         {
             // The rows of a table that a form made from a list have the places of the list's items.
@@ -50,7 +50,7 @@ internal static class MemberTableReader
             if (ReadRow(context, row, columns, isRelationship, isStrict) is { } member)
             {
                 members.Add(UnnamedEnum.Name(context, member, owner));
-                if (hasTypes && row.Cell(columns.Type).Plain.Trim().Length == 0 && IsWrittenAsRow(context, row))
+                if (!mayLackTypes && row.Cell(columns.Type).Plain.Trim().Length == 0 && IsWrittenAsRow(context, row))
                 {
                     context.Report(PageDiagnosticIds.EmptyType, row.PositionOf(columns.Name), member.Name);
                 }

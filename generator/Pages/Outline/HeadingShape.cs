@@ -28,23 +28,38 @@ internal sealed class HeadingShape(MarkdownPage page)
             return false;
         }
 
-        var isBeside = false;
+        var (isBeside, example) = (false, 0);
         foreach (var other in page.Sections)
         {
             var known = other.Level > 1 ? SectionHeadings.Classify(other) : SectionKind.Other;
-            if (known == kind || (other != section && known == SectionKind.Other && looksLike(other)))
+            example = other.Level > 1 && other.Level <= example ? 0 : example;
+            if (example > 0 && ReferenceEquals(other, section))
             {
                 return false;
             }
 
-            isBeside |= known == beside && other.Level == section.Level;
+            example = example == 0 && known == SectionKind.Example ? other.Level : example;
+
+            // What stands deeper belongs to an example, or to another operation.
+            if (other.Level != section.Level || example > 0)
+            {
+                continue;
+            }
+
+            if (known == kind || (!ReferenceEquals(other, section) && known == SectionKind.Other && looksLike(other)))
+            {
+                return false;
+            }
+
+            isBeside |= known == beside;
         }
 
         return isBeside;
     }
 
     private static bool HasLines(Section section)
-        => section.Blocks.Any(static block => block is CodeBlock { Annotation: null } code && RequestLineText.Is(code.Text));
+        => section.Blocks.Any(static block => block is CodeBlock code && RequestLineText.Is(code.Text)
+            && code.Annotation?["blockType"] is not { Text: "request" or "example" });
 
     private static bool HasStatus(Section section)
         => section.Blocks.Any(static block => block is ParagraphBlock text

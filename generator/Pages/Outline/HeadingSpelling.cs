@@ -4,6 +4,7 @@ using DocGen.Diagnostics;
 using DocGen.Markdown;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Vocabulary;
+using DocGen.Primitives;
 using DocGen.Routes;
 
 namespace DocGen.Pages.Outline;
@@ -29,9 +30,32 @@ internal static class HeadingSpelling
             return section;
         }
 
+        var place = text?.Find(section.Position, heading) ?? section.Position;
+        if (ListOfValues(heading, section) is { } values)
+        {
+            findings.Add(new(PageDiagnosticIds.MisspeltHeading, place, new([heading, values])));
+            return section with { Heading = new([new TextRun(RunKind.Text, values)]) };
+        }
+
         return (s_words.Find(heading.Trim(' ', '.', ':'), row => Fits(row.Meaning, section)) ?? shape.Of(section)) is { } row
-            ? section with { Heading = s_words.Replace(section.Heading, text?.Find(section.Position, heading) ?? section.Position, row, findings) }
+            ? section with { Heading = s_words.Replace(section.Heading, place, row, findings) }
             : section;
+    }
+
+    /// <summary>The heading that a list of values was meant to have: "kindOfShelf valeus" above a table; null if it is another heading.</summary>
+    private static string? ListOfValues(string heading, Section section)
+    {
+        foreach (var (phrase, _) in HeadingWords.Values.Rows)
+        {
+            var blank = heading.LastIndexOf(' ');
+            if (blank > 0 && Spelling.IsNear(heading.Substring(blank + 1), phrase.Trim()) && heading.Substring(0, blank) + phrase is var meant
+                && SectionHeadings.ValuesName(meant) is not null && section.Blocks.Any(static block => block is TableBlock))
+            {
+                return meant;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Whether a section looks like one of a kind.</summary>

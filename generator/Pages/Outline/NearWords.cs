@@ -46,7 +46,9 @@ internal sealed class NearWords<T>(WordTable<T> table, string id)
     /// <param name="findings">Receives the diagnostic.</param>
     public RichText Replace(RichText written, TextPosition place, WordRow<T> row, List<PendingDiagnostic> findings)
     {
-        findings.Add(new(id, place, new([written.Plain, row.SeenIn])));
-        return new([new TextRun(RunKind.Text, row.SeenIn)]) { Position = written.Position };
+        // "Description" of "Description of the member", where a row is only the start of what it was seen in.
+        var text = row.Match == WordMatch.Start ? row.SeenIn.Substring(0, row.Phrase.TrimEnd().Length) : row.SeenIn;
+        findings.Add(new(id, place, new([written.Plain, text])));
+        return new([new TextRun(RunKind.Text, text)]) { Position = written.Position };
     }
 }

@@ -136,10 +136,11 @@ internal static class ResponseWords
         ("status", "status code"),
         ("success", "Success"));
 
-    /// <summary>What a text calls a status code.</summary>
+    /// <summary>How a text tells of the status of a response.</summary>
     public static readonly PhraseList Statuses = new(
         WordMatch.Anywhere,
         ("response code", "If successful, this method returns a 200 OK response code"),
+        ("this method returns", "If successful, this method returns a 302 Found response"),
         ("status code", "Returns the status code 204"));
 
     /// <summary>The word in front of the number in the heading of an example of a status: "Status 404", "HTTP/1.1 404", "Fails with 404".</summary>

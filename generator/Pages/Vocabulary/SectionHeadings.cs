@@ -44,6 +44,22 @@ internal static class SectionHeadings
         return Words.IsIdentifier(name) ? name : null;
     }
 
+    /// <summary>
+    /// The name in the heading of a list of values. Where it is translated, the name that links use still ends in "values", and what stands before that is a
+    /// word of the heading: <c>### &lt;a name="kindofshelf-values"&gt;&lt;/a&gt;Valores kindOfShelf</c>.
+    /// </summary>
+    public static string? ValuesName(Section section)
+    {
+        if (ValuesName(section.Heading.Plain) is { } name)
+        {
+            return name;
+        }
+
+        return section.Anchor.Length > 0 && ValuesName(section.Anchor.Replace('-', ' ')) is { } linked
+            ? Array.Find(section.Heading.Plain.Split(' '), word => word.Is(linked))
+            : null;
+    }
+
     /// <summary>Lower case, single blanks, no punctuation at the end.</summary>
     [MethodImpl(Jit.HotLoop)]
     private static string Normalize(string heading)

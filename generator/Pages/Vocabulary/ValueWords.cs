@@ -146,4 +146,7 @@ internal static class ValueWords
         WordMatch.Start,
         ("member", "Member name"),
         ("value", "Values"));
+
+    /// <summary>How the first column of a table is headed that can only list the members of an enumeration.</summary>
+    public static readonly PhraseList MemberHead = new(WordMatch.Whole, ("member", "Member"));
 }

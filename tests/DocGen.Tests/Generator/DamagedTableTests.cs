@@ -37,15 +37,21 @@ public sealed class DamagedTableTests
         Assert.Contains("it is read as: nothing", found.Single().GetMessage(CultureInfo.InvariantCulture));
     }
 
-    [Fact]
-    public void ARowWithoutATypeAmongOthersThatHaveOneIsReported()
-        => MarkedPage.AssertReported("DG0045", Kite + Properties + "|«tail»||Its tail.|\n");
+    [Theory]
+    [InlineData("|id|String|The key.|\n|«tail»||Its tail.|\n")]
+    [InlineData("|«id»||The key.|\n")]
+    public void ARowWithoutATypeIsReported(string rows)
+        => MarkedPage.AssertReported("DG0045", Kite + "## Properties\n\n|Property|Type|Description|\n|:---|:---|:---|\n" + rows);
 
     [Theory]
     [InlineData("|Property|Type|Description|\n|:---|:---|:---|\n|id||The key.|\n|tail||Its tail.|\n")]
     [InlineData("|Property|Description|\n|:---|:---|\n|id|The key.|\n")]
     public void ATableWithoutAnyTypeIsQuietAboutThem(string table)
         => Assert.DoesNotContain("DG0045", MarkedPage.Run(Kite + "## Properties\n\n" + table).DiagnosticIds);
+
+    [Fact]
+    public void ARemarkInParenthesesBehindAListOfValuesIsNoValue()
+        => MarkedPage.AssertQuiet(Kite + Properties + "|mode|kiteMode|Possible values are: `off`, `on` `(array: [])`.|\n");
 
     [Fact]
     public void AMisspeltCollectionIsReadAndReported()
@@ -74,11 +80,17 @@ public sealed class DamagedTableTests
     public void AnEnumerationThatIsMisspeltInARowIsReadAsTheDocumentedOne_AndReported()
     {
         var page = Kite + Properties
-            + "|wind|«windFroce»|Possible values are: `calm`, `strong`.|\n\n### windForce values\n\n|Member|\n|:--|\n|calm|\n|strong|\n|storm|\n";
+            + "|wind|«windFroce»|Possible values are: `calm`, `strong`.|\n\n«### windForce values»\n\n|Member|\n|:--|\n|calm|\n|strong|\n|storm|\n";
 
         MarkedPage.AssertReported("DG0127", page);
         Assert.DoesNotContain("WindFroce", MarkedPage.Run(page.Replace("«", "").Replace("»", "")).AllText);
     }
+
+    [Theory]
+    [InlineData("DG0032", "### «wind valeus»\n\n|Member|\n|:--|\n|calm|\n|strong|\n")]
+    [InlineData("DG0035", "### wind Whatnot\n\n«|Member|»\n|:--|\n|calm|\n|strong|\n")]
+    public void AListOfValuesBelowAMisspeltHeadingIsReadOrReported(string id, string values)
+        => MarkedPage.AssertReported(id, Kite + Properties + "|wind|wind|The wind.|\n\n" + values);
 
     [Fact]
     public void AnEnumerationWithOtherValuesHasAnotherName()
@@ -95,6 +107,21 @@ public sealed class DamagedTableTests
         MarkedPage.AssertReported("DG0032", page);
         Assert.Equal(MarkedPage.Run(Get).AllText, MarkedPage.Run(page.Replace("«", "").Replace("»", "")).AllText);
     }
+
+    [Fact]
+    public void AMessageBelowAnExampleIsNotTheRequestOfAPage()
+        => Assert.DoesNotContain(
+            "DG0032",
+            MarkedPage.Run(
+                Get + "\n## Example\n\n### Response\n\n```http\nHTTP/1.1 204 No Content\n```\n\n### News\n\n```http\nPOST /news\n```\n").DiagnosticIds);
+
+    [Fact]
+    public void ATranslatedListOfValuesIsReadByTheNameThatLinksUse()
+        => Assert.Contains(
+            "Strong",
+            MarkedPage.AssertQuiet(
+                Kite + Properties + "|wind|windForce|The wind.|\n\n### <a name=\"windforce-values\"></a>Valores de windForce\n\n"
+                + "|Member|\n|:--|\n|calm|\n|strong|\n").AllText);
 
     [Fact]
     public void AFileThatIsNotThereIsReportedOnce_WhereManyPagesIncludeIt()
@@ -114,8 +141,8 @@ public sealed class DamagedTableTests
     public void ANumberThatIsTooLargeForTheTypeOfItsRowHasAWiderOne_WhichIsReported(string type, string value, string property, bool isReported)
     {
         var mark = isReported ? $"«{type}»" : type;
-        var page = Kite + Properties + $"|length|{mark}|Of the line.|\n\n"
-            + $"## JSON representation\n\n```json\n{{ \"id\": \"String\", \"length\": {value} }}\n```\n";
+        var page = Kite + Properties
+            + $"|length|{mark}|Of the line.|\n\n## JSON representation\n\n```json\n{{ \"id\": \"String\", \"length\": {value} }}\n```\n";
 
         MarkedPage.AssertReported("DG0118", page);
         Assert.Contains(property, MarkedPage.Run(page.Replace("«", "").Replace("»", "")).AllText);
@@ -130,6 +157,7 @@ public sealed class DamagedTableTests
     [InlineData("-3000000000", "long? Grid")]
     [InlineData("“String”", "string? Grid")]
     public void AMemberThatOnlyJsonShowsHasTheTypeOfAllItsValues(string value, string property)
-        => Assert.Contains(property, MarkedPage.AssertQuiet(
-            Kite + Properties + $"\n## JSON representation\n\n```json\n{{ “id”: \"String\", \"grid\": {value} }}\n```\n").AllText);
+        => Assert.Contains(
+            property,
+            MarkedPage.AssertQuiet(Kite + Properties + $"\n## JSON representation\n\n```json\n{{ “id”: \"String\", \"grid\": {value} }}\n```\n").AllText);
 }
