@@ -21,7 +21,7 @@ public sealed class DamageTests(ITestOutputHelper output)
     private const int FewestLosses = PageCount / 8;
     private const int FewestOfAKind = 8;
 
-    // Other seeds give figures like these: 28 to 62 of 300 damages cost something, 160 to 200 are read with a warning, and the others hit what reaches no output.
+    // Of 300 damages 28 to 62 cost something with the seeds that were tried, 160 to 200 are read with a warning, and the others reach no output.
     [CorpusTheory]
     [InlineData(11)]
     [InlineData(12)]
