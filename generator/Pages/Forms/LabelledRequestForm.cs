@@ -13,6 +13,7 @@ namespace DocGen.Pages.Forms;
 internal sealed class LabelledRequestForm : IForm
 {
     private const int LinesOfRequest = 2;
+    private const int LongestLabel = 20;
 
     /// <inheritdoc/>
     public PageDraft Rewrite(PageDraft draft)
@@ -60,7 +61,7 @@ internal sealed class LabelledRequestForm : IForm
     {
         var (verb, address) = ("", "");
         var lines = 0;
-        for (end = start; end < blocks.Count && lines < LinesOfRequest && blocks[end] is ParagraphBlock paragraph; end++)
+        for (end = start; end < blocks.Count && lines < LinesOfRequest && blocks[end] is ParagraphBlock paragraph && HasLabel(paragraph.Text.Plain); end++)
         {
             for (var cursor = new RunCursor(paragraph.Text.Runs); cursor.First is not null; lines++)
             {
@@ -74,6 +75,11 @@ internal sealed class LabelledRequestForm : IForm
         var line = verb + " " + address;
         return lines == LinesOfRequest && verb.Length > 0 && address.Length > 0 && RequestLineText.Is(line) && RequestText.IsAlone(line) ? line : null;
     }
+
+    /// <summary>Whether a text begins with a label of a request. Every paragraph is asked, so its runs are not looked at yet.</summary>
+    private static bool HasLabel(string text)
+        => text.IndexOf(':') is > 0 and <= LongestLabel and var colon && text.Substring(0, colon).Trim() is var label
+            && (RequestWords.VerbLabels.IsIn(label) || RequestWords.AddressLabels.IsIn(label));
 
     private static bool ReadLine(string line, ref string verb, ref string address)
     {
