@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using DocGen.Markdown.Model;
@@ -220,7 +221,7 @@ internal sealed class OperationHeads
                 .SelectMany(static section => section.Section.Blocks.Where(SectionBlocks.IsRequest))
                 .SelectMany(RequestBlock.LinesOf)
                 .Select(static line => line.Verb)
-                .Distinct().Count() == 1;
+                .Distinct(StringComparer.Ordinal).Count() == 1;
 
     /// <summary>Whether a section has a response below a heading of its own, or shows annotated ones right behind its requests.</summary>
     private bool HasResponse(int head)

@@ -24,12 +24,12 @@ internal readonly ref struct HeaderWriter
 
         if (value.AsSpan().IndexOfAny('\r', '\n', '\0') >= 0)
         {
-            throw new ArgumentException($"The value of the header '{name}' holds a line break or a null character.");
+            throw new ArgumentException($"The value of the header '{name}' holds a line break or a null character.", nameof(value));
         }
 
         if (!_request.Headers.TryAddWithoutValidation(name, value) && !TryAddToBody(name, value))
         {
-            throw new ArgumentException($"'{name}' cannot be sent as a header of this request.");
+            throw new ArgumentException($"'{name}' cannot be sent as a header of this request.", nameof(name));
         }
     }
 
