@@ -74,6 +74,32 @@ internal static class ArchitectureRules
             .Select(static edge => $"{edge.From} names {edge.To} ({edge.File})")];
     }
 
+    /// <summary>Which stage names which, as <c>Api --&gt; Pages</c>, without what follows from others: of <c>A --&gt; B</c>, <c>B --&gt; C</c> and
+    /// <c>A --&gt; C</c> the last one.</summary>
+    /// <param name="sources">The sources by path relative to the generator's folder.</param>
+    public static IReadOnlyList<string> Edges(IEnumerable<(string Path, string Text)> sources)
+    {
+        var (compilation, trees) = Compile(sources);
+        var names = new Dictionary<string, SortedDictionary<string, string>>(StringComparer.Ordinal);
+        foreach (var tree in trees.Where(static tree => RoomOf(tree.FilePath) is not null))
+        {
+            var room = RoomOf(tree.FilePath)!;
+            foreach (var named in NamedNamespaces(compilation, tree))
+            {
+                if (Rooms.FirstOrDefault(other => IsIn(named, "DocGen." + other)) is { } target && target != room)
+                {
+                    names.TryAdd(room, new(StringComparer.Ordinal));
+                    names[room].TryAdd(target, tree.FilePath);
+                }
+            }
+        }
+
+        return [.. names.SelectMany(pair => pair.Value.Keys
+                .Where(to => !pair.Value.Keys.Any(other => other != to && Reaches(names, other, to)))
+                .Select(to => $"{pair.Key} --> {to}"))
+            .Order(StringComparer.Ordinal)];
+    }
+
     private static bool Reaches(Dictionary<string, SortedDictionary<string, string>> names, string from, string to)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal) { from };

@@ -52,6 +52,18 @@ public sealed class ArchitectureTests
             ArchitectureRules.Circles(sources));
     }
 
+    /// <summary>The picture in ARCHITECTURE.md has an arrow for each stage that names another, but for those that follow from others.</summary>
+    [Fact]
+    public void ThePictureShowsWhichStageNamesWhich()
+    {
+        var picture = File.ReadAllText(Path.Combine(TestFolders.Generator, "ARCHITECTURE.md")).ReplaceLineEndings("\n")
+            .Split("```mermaid\n")[1].Split("```")[0].Split('\n');
+
+        Assert.Equal(
+            ArchitectureRules.Edges(s_sources.Value),
+            picture.Select(static line => line.Trim()).Where(static line => line.Contains("-->", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void EveryFolderIsARoom()
         => Assert.Empty(s_sources.Value.Select(static source => source.Path).Where(static path => path.Contains('/', StringComparison.Ordinal))
