@@ -115,8 +115,8 @@ internal sealed class PageContext(string path, string relativePath, LocalTypes l
             var hash = url.IndexOf('#');
             var anchor = hash < 0 ? null : url.Substring(hash + 1).ToLowerInvariant();
             var target = hash < 0 ? url : url.Substring(0, hash);
-            var path = target.Length == 0 ? RelativePath : Resolve(target) ?? (string.IsNullOrEmpty(anchor) ? null : FileOnSite(target));
-            _links[key] = link = new(name, path, string.IsNullOrEmpty(anchor) ? null : anchor);
+            var file = target.Length == 0 ? RelativePath : Resolve(target) ?? (string.IsNullOrEmpty(anchor) ? null : FileOnSite(target));
+            _links[key] = link = new(name, file, string.IsNullOrEmpty(anchor) ? null : anchor);
         }
 
         return link;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using DocGen.Routes;
@@ -17,7 +18,7 @@ internal readonly record struct BareAddresses(bool MayBe, string? Verb)
     /// <param name="isSyntax">Whether a heading says that the block shows requests; else one of its lines has to have a verb.</param>
     public static BareAddresses Of(string block, bool isSyntax)
     {
-        var verbs = new HashSet<string>();
+        var verbs = new HashSet<string>(StringComparer.Ordinal);
         foreach (var line in block.Split('\n'))
         {
             var text = line.Trim();
