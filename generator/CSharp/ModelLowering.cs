@@ -44,14 +44,14 @@ internal sealed class ModelLowering(TypeNames names, TypeMap types, Documentatio
     /// <summary>A member of a record, a patch, a request or an options type.</summary>
     public static ModelMember CreateMember(ApiProperty property, string name, CSharpType type, DocumentationBuilder documentation, bool isRequired = false)
         => new()
-    {
-        Name = name,
-        WireName = property.Name,
-        Type = type,
-        Documentation = documentation.Create(property.Description, "The " + property.Name + " member."),
-        Obsolete = DocumentationBuilder.Obsolete(property.IsDeprecated),
-        IsRequired = isRequired,
-    };
+        {
+            Name = name,
+            WireName = property.Name,
+            Type = type,
+            Documentation = documentation.Create(property.Description, "The " + property.Name + " member."),
+            Obsolete = DocumentationBuilder.Obsolete(property.IsDeprecated),
+            IsRequired = isRequired,
+        };
 
     private ModelRecord CreateRecord(ApiType type)
     {

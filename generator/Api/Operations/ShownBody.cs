@@ -36,8 +36,11 @@ internal static class ShownBody
 
                 if (names.Add(member.Name))
                 {
-                    members.Add(new ApiProperty { Name = member.Name,
-                        Type = SampleTypes.TryResolve(member, source.Page, resolver) ?? PrimitiveTypes.Refer(ApiTypeKind.Untyped, member.IsArray) });
+                    members.Add(new ApiProperty
+                    {
+                        Name = member.Name,
+                        Type = SampleTypes.TryResolve(member, source.Page, resolver) ?? PrimitiveTypes.Refer(ApiTypeKind.Untyped, member.IsArray)
+                    });
                 }
             }
         }

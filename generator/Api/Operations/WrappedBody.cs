@@ -55,10 +55,13 @@ internal sealed class WrappedBody(OperationContext context)
         }
 
         return name is null || rows.IsEmpty ? null
-            : new ApiProperty { Name = name,
+            : new ApiProperty
+            {
+                Name = name,
                 Type = item is not null && HasMost(item, rows)
                     ? item.Refer(isCollection: true)
-                    : PrimitiveTypes.Refer(ApiTypeKind.Untyped, isCollection: true) };
+                    : PrimitiveTypes.Refer(ApiTypeKind.Untyped, isCollection: true)
+            };
     }
 
     /// <summary>Whether every example shows an object of a type as the parameter of the type's name, and the type has no such member.</summary>

@@ -265,7 +265,8 @@ public sealed class OperationMergingTests
     {
         var several =
             OperationPage("a",
-                Operation("GET /crates")) with { Operations = List(Operation("GET /crates"), Operation("POST /crates"), Operation("GET /lids")) };
+                Operation("GET /crates")) with
+            { Operations = List(Operation("GET /crates"), Operation("POST /crates"), Operation("GET /lids")) };
         var result = Build(new GeneratorOptions { Namespace = "Test", ApiVersion = "v2.0" }, several, TypePage("b", Row("x")) with { Version = "v1.0" });
 
         Assert.Contains(ApiDiagnosticIds.VersionMatchesNothing, result.Ids());
@@ -286,7 +287,8 @@ public sealed class OperationMergingTests
     public void OfEqualVersionsTheMostFrequentBaseUrlIsTaken()
     {
         var page = OperationPage("a",
-            Operation("GET /crates")) with { BaseUrls = Addresses("https://a.example/me", "https://a.example/rest", "https://a.example/rest") };
+            Operation("GET /crates")) with
+        { BaseUrls = Addresses("https://a.example/me", "https://a.example/rest", "https://a.example/rest") };
 
         Assert.Equal("https://a.example/rest", Build(page).Value.BaseUrl);
     }

@@ -215,10 +215,16 @@ public sealed class TypeMergingTests
     public void ANumberHasFractionsIfOneIsShown(string type, string shown, string expected)
     {
         var page = TypePage("crate", Row("weight", type));
-        page = page with { Types =
-            List(page.Subject! with { Sample =
+        page = page with
+        {
+            Types =
+            List(page.Subject! with
+            {
+                Sample =
                 List(new SampleMember("weight", System.Enum.Parse<SampleKind>(shown), type.EndsWith("collection", System.StringComparison.Ordinal), null,
-                    default)) }) };
+                    default))
+            })
+        };
         var result = Build(page);
 
         Assert.Equal(["weight: " + expected], result.Value.FindType("crate").Describe());
@@ -233,8 +239,12 @@ public sealed class TypeMergingTests
             Path = "docs/shared.md",
             Namespace = Space,
             Types = List(
-                new ResourceDefinition { Name = "PostalAddress", LinkAnchor = "postal-address",
-                    Members = List(Row("street"), Row("kind", "kindOfAddress", null, "home", "work")) },
+                new ResourceDefinition
+                {
+                    Name = "PostalAddress",
+                    LinkAnchor = "postal-address",
+                    Members = List(Row("street"), Row("kind", "kindOfAddress", null, "home", "work"))
+                },
                 new ResourceDefinition { Name = "Shelf", LinkAnchor = "shelf", Members = List(Row("height", "Int32")) }),
         };
         var model = Build(shared, TypePage("crate", Row("home", "[NAV.PostalAddress](docs/shared.md)"), Row("place", "[where](docs/shared.md#shelf)"))).Value;
@@ -270,8 +280,11 @@ public sealed class TypeMergingTests
     public void ACollectionWhoseSampleIsPlainlyOneValueIsOne(string type, string? shown, string kind, string expected)
     {
         var page = TypePage("crate", Row("a", type));
-        page = page with { Types =
-            List(page.Subject! with { Sample = List(new SampleMember("a", System.Enum.Parse<SampleKind>(kind), false, shown, default)) }) };
+        page = page with
+        {
+            Types =
+            List(page.Subject! with { Sample = List(new SampleMember("a", System.Enum.Parse<SampleKind>(kind), false, shown, default)) })
+        };
 
         Assert.Equal(["a: " + expected], Build(page).Value.FindType("crate").Describe());
     }

@@ -78,8 +78,11 @@ public class RequestTypeTests
         var contract = Contract("refund") with
         {
             OwnerType = Namespace + ".order",
-            Body = new ApiBody { Kind = ApiBodyKind.Action,
-                Parameters = new(new[] { Property("reason") with { Requirement = Requirement.Required }, Property("note") }) },
+            Body = new ApiBody
+            {
+                Kind = ApiBodyKind.Action,
+                Parameters = new(new[] { Property("reason") with { Requirement = Requirement.Required }, Property("note") })
+            },
         };
         var result = WithOrder(Operation("POST /orders/{id}/refund", contract)).Lower();
 

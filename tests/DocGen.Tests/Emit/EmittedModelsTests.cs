@@ -76,8 +76,13 @@ public sealed class EmittedModelsTests
             WireName = "sample.captor",
             Documentation = new() { Summary = "Holds names of the runtime." },
             Members = names.Select(
-                static name => new ModelMember { Name = name, WireName = name, Type = new(ValueKind.String, "string"),
-                    Documentation = new() { Summary = "A name." } }).ToEquatableArray(),
+                static name => new ModelMember
+                {
+                    Name = name,
+                    WireName = name,
+                    Type = new(ValueKind.String, "string"),
+                    Documentation = new() { Summary = "A name." }
+                }).ToEquatableArray(),
         };
         var patch = new PatchClass { Name = "CaptorPatch", WireName = "sample.captor", Documentation = record.Documentation, Members = record.Members };
         var request = new ActionRequest { Name = "CaptorRequest", Documentation = record.Documentation, Members = record.Members };
