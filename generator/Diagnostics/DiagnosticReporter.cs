@@ -82,10 +82,11 @@ internal static class DiagnosticReporter
 
     private static EquatableArray<string> Arguments(string what, Exception exception) => new(new[] { what, Describe(exception) });
 
-    /// <summary>The exception in one line, with the method that threw it, without which a report says little.</summary>
+    /// <summary>The exception in one line, with the method of DocGen that it came from, without which a report says little.</summary>
     private static string Describe(Exception exception)
     {
-        var frame = (exception.StackTrace ?? "").Split('\n')[0].Trim();
+        var frames = (exception.StackTrace ?? "").Split('\n');
+        var frame = (Array.Find(frames, static frame => frame.TrimStart().StartsWith("at DocGen.", StringComparison.Ordinal)) ?? frames[0]).Trim();
         var file = frame.IndexOf(" in ", StringComparison.Ordinal);
         var message = exception.Message.Replace("\r", "").Replace('\n', ' ');
         return $"{exception.GetType().Name}: {message} {(file < 0 ? frame : frame.Substring(0, file))}".TrimEnd();

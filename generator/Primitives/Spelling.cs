@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 
 namespace DocGen.Primitives;
 
@@ -19,7 +20,8 @@ internal static class Spelling
     public static bool IsNear(string written, string word)
     {
         // Most words are too long or too short for each other.
-        if (written.Length > MaxLength || Math.Abs(written.Length - word.Length) > MaxSlips || DigitsOf(written) != DigitsOf(word) || written.Is(word))
+        if (written.Length > MaxLength || Math.Abs(written.Length - word.Length) > MaxSlips || HaveOtherLetters(written, word)
+            || DigitsOf(written) != DigitsOf(word) || written.Is(word))
         {
             return false;
         }
@@ -44,6 +46,33 @@ internal static class Spelling
     /// <summary>Whether two words differ by exactly one letter that is added, dropped, replaced or swapped with the next one, however short they are.</summary>
     public static bool IsOneSlip(string written, string word)
         => written.Length <= MaxLength && DistanceOf(written.ToLowerInvariant(), word.ToLowerInvariant()) == 1;
+
+    /// <summary>Whether two texts have more different letters than slips can make: a slip replaces one letter by another, and each word may have two of them.</summary>
+    [MethodImpl(Jit.HotLoop)]
+    private static bool HaveOtherLetters(string written, string word)
+    {
+        var (letters, words) = (0u, 1);
+        foreach (var c in written)
+        {
+            letters |= c is ' ' or > 'z' ? 0 : 1u << ((c | 32) & 31);
+            words += c == ' ' ? 1 : 0;
+        }
+
+        var others = letters;
+        letters = 0;
+        foreach (var c in word)
+        {
+            letters |= c is ' ' or > 'z' ? 0 : 1u << ((c | 32) & 31);
+        }
+
+        var count = 0;
+        for (var different = letters ^ others; different != 0; different &= different - 1)
+        {
+            count++;
+        }
+
+        return count > 2 * MaxSlips * words;
+    }
 
     private static string DigitsOf(string text)
     {
@@ -81,6 +110,7 @@ internal static class Spelling
     }
 
     /// <summary>How many letters have to be added, dropped, replaced or swapped with the next one to make one word of the other.</summary>
+    [MethodImpl(Jit.HotLoop)]
     private static int DistanceOf(string left, string right)
     {
         var above = new int[right.Length + 1];

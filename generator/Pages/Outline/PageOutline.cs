@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Vocabulary;
+using DocGen.Primitives;
 
 namespace DocGen.Pages.Outline;
 
@@ -56,24 +58,39 @@ internal sealed class PageOutline
     }
 
     /// <summary>The blocks of one kind in all sections, with the section of each; those of examples too.</summary>
-    public IEnumerable<(PageSection Section, T Block)> Blocks<T>()
+    public List<(PageSection Section, T Block)> Blocks<T>()
         where T : Block
         => BlocksIn<T>(Sections);
 
     /// <summary>The blocks of one kind in the sections of a scope, with the section of each; those of examples left out.</summary>
-    public IEnumerable<(PageSection Section, T Block)> Blocks<T>(SectionKind scope)
+    public List<(PageSection Section, T Block)> Blocks<T>(SectionKind scope)
         where T : Block
         => BlocksIn<T>(InScope(scope));
 
     /// <summary>The blocks of one kind in some sections, with the section of each.</summary>
-    public static IEnumerable<(PageSection Section, T Block)> BlocksIn<T>(IEnumerable<PageSection> sections)
+    public static List<(PageSection Section, T Block)> BlocksIn<T>(IEnumerable<PageSection> sections)
         where T : Block
     {
+        // A list, as every reader of every page asks: an iterator within an iterator costs more than what is found.
+        var found = new List<(PageSection Section, T Block)>();
         foreach (var section in sections)
         {
-            foreach (var block in section.Section.BlocksOf<T>())
+            AddBlocks(section, found);
+        }
+
+        return found;
+    }
+
+    [MethodImpl(Jit.HotLoop)]
+    private static void AddBlocks<T>(PageSection section, List<(PageSection Section, T Block)> found)
+        where T : Block
+    {
+        var blocks = section.Section.Blocks;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i] is T block)
             {
-                yield return (section, block);
+                found.Add((section, block));
             }
         }
     }

@@ -52,6 +52,11 @@ internal readonly record struct MemberHints(Requirement Requirement, bool IsRead
     /// <summary>"A path. Required. It is relative.": a sentence of one word between others.</summary>
     private static bool IsSentenceInside(string text, PhraseList words)
     {
+        if (words.IndexIn(text, out _) < 0)
+        {
+            return false;
+        }
+
         foreach (var (word, _) in words.Rows)
         {
             if (text.IndexOf(". " + word + ".", System.StringComparison.OrdinalIgnoreCase) >= 0)
@@ -65,6 +70,11 @@ internal readonly record struct MemberHints(Requirement Requirement, bool IsRead
 
     private static bool IsSentence(string text, PhraseList words)
     {
+        if (words.IndexIn(text, out _) < 0)
+        {
+            return false;
+        }
+
         foreach (var (word, _) in words.Rows)
         {
             if (StartsSentence(text, word) || EndsSentence(text, word))

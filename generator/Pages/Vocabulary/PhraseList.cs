@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using DocGen.Primitives;
 
 namespace DocGen.Pages.Vocabulary;
@@ -11,6 +12,7 @@ namespace DocGen.Pages.Vocabulary;
 internal sealed class PhraseList(WordMatch match, params (string Phrase, string SeenIn)[] rows) : IVocabulary
 {
     private readonly (string Phrase, string SeenIn)[] _rows = rows;
+    private readonly LetterPairs[] _pairs = LetterPairs.OfAll(Array.ConvertAll(rows, static row => row.Phrase));
     private readonly Dictionary<string, string>? _whole = match == WordMatch.Whole
         ? rows.ToDictionary(static row => row.Phrase, static row => row.Phrase, StringComparer.OrdinalIgnoreCase)
         : null;
@@ -22,6 +24,7 @@ internal sealed class PhraseList(WordMatch match, params (string Phrase, string 
     public bool IsIn(string text) => PhraseIn(text) is not null;
 
     /// <inheritdoc/>
+    [MethodImpl(Jit.HotLoop)]
     public string? PhraseIn(string text)
     {
         if (_whole is not null)
@@ -29,11 +32,13 @@ internal sealed class PhraseList(WordMatch match, params (string Phrase, string 
             return _whole.TryGetValue(text, out var whole) ? whole : null;
         }
 
-        foreach (var (phrase, _) in _rows)
+        var isInside = match is not (WordMatch.Start or WordMatch.End);
+        var pairs = isInside ? LetterPairs.Of(text) : default;
+        for (var i = 0; i < _rows.Length; i++)
         {
-            if (match.Matches(text, phrase))
+            if ((!isInside || pairs.MayHold(_pairs[i])) && match.Matches(text, _rows[i].Phrase))
             {
-                return phrase;
+                return _rows[i].Phrase;
             }
         }
 
@@ -43,10 +48,18 @@ internal sealed class PhraseList(WordMatch match, params (string Phrase, string 
     /// <summary>The first place where the first of the phrases stands that stands in the text at all; -1 if none does.</summary>
     /// <param name="text">The text.</param>
     /// <param name="end">Where the phrase ends there.</param>
+    [MethodImpl(Jit.HotLoop)]
     public int IndexIn(string text, out int end)
     {
-        foreach (var (phrase, _) in _rows)
+        var pairs = LetterPairs.Of(text);
+        for (var i = 0; i < _rows.Length; i++)
         {
+            if (!pairs.MayHold(_pairs[i]))
+            {
+                continue;
+            }
+
+            var phrase = _rows[i].Phrase;
             var at = match switch
             {
                 WordMatch.Word => text.IndexOfWord(phrase),
@@ -68,9 +81,11 @@ internal sealed class PhraseList(WordMatch match, params (string Phrase, string 
     public int LastEndIn(string text)
     {
         var end = -1;
-        foreach (var (phrase, _) in _rows)
+        var pairs = LetterPairs.Of(text);
+        for (var i = 0; i < _rows.Length; i++)
         {
-            var at = text.LastIndexOf(phrase, StringComparison.OrdinalIgnoreCase);
+            var phrase = _rows[i].Phrase;
+            var at = pairs.MayHold(_pairs[i]) ? text.LastIndexOf(phrase, StringComparison.OrdinalIgnoreCase) : -1;
             end = at < 0 ? end : Math.Max(end, at + phrase.Length);
         }
 

@@ -26,6 +26,15 @@ public sealed class DamagedTableTests
         Assert.Contains("MeRequestBuilder", MarkedPage.Run(page.Replace("«", "").Replace("»", "")).AllText);
     }
 
+    [Fact]
+    public void AHeaderWithoutACellLosesNoOtherTable()
+    {
+        var run = GeneratorDriverHelper.RunUnchecked(DocSet.OfPage(Kite + Properties + "\n## More\n\n|\n|:---|:---|\n|tail|String|\n"));
+
+        Assert.DoesNotContain("DG0000", run.DiagnosticIds);
+        Assert.Contains("string? Id", run.AllText);
+    }
+
     [Theory]
     [InlineData("GET /kites/{kite-id}\nPOST /kites\n/me/kites/{kite-id}")]
     [InlineData("/me/kites/{kite-id}")]
