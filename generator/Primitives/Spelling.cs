@@ -17,6 +17,7 @@ internal static class Spelling
     /// </summary>
     /// <param name="written">The word as it is written.</param>
     /// <param name="word">The word that it may have been meant to be.</param>
+    [MethodImpl(Jit.HotLoop)]
     public static bool IsNear(string written, string word)
     {
         // Most words are too long or too short for each other.
@@ -47,7 +48,8 @@ internal static class Spelling
     public static bool IsOneSlip(string written, string word)
         => written.Length <= MaxLength && DistanceOf(written.ToLowerInvariant(), word.ToLowerInvariant()) == 1;
 
-    /// <summary>Whether two texts have more different letters than slips can make: a slip replaces one letter by another, and each word may have two of them.</summary>
+    /// <summary>Whether two texts have more different letters than slips can make: a slip replaces one letter by another,
+    /// and each word may have two of them.</summary>
     [MethodImpl(Jit.HotLoop)]
     private static bool HaveOtherLetters(string written, string word)
     {
