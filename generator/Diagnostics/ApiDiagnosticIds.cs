@@ -15,7 +15,7 @@ internal static class ApiDiagnosticIds
     /// <summary>Pages that document nothing.</summary>
     public const string NothingDocumented = "DG0103";
 
-    /// <summary>An included file that is no page of the doc set.</summary>
+    /// <summary>A page includes a file that does not belong to the doc set.</summary>
     public const string MissingInclude = "DG0104";
 
     /// <summary>A type that nothing documents.</summary>

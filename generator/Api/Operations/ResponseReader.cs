@@ -64,7 +64,7 @@ internal sealed class ResponseReader
             : response;
     }
 
-    /// <summary>The type of an example's body that is no JSON: <c>Content-Type: image/jpeg</c>.</summary>
+    /// <summary>The media type of an example whose body is something else than JSON: <c>Content-Type: image/jpeg</c>.</summary>
     private static string? FindMediaType(OperationQuestion question)
     {
         foreach (var sample in question.Source.Operation.ResponseSamples)

@@ -9,7 +9,7 @@ namespace DocGen.Api.Operations;
 
 /// <summary>
 /// Relationships that routes tell and tables leave out or misspell: where GET <c>/crates/{id}</c> returns a crate and GET <c>/crates/{id}/lids</c> returns
-/// lids, crate has the relationship lids. What a function returns is none.
+/// lids, crate has the relationship lids. A function that is called on a crate is not a relationship of it, whatever it returns.
 /// </summary>
 internal sealed class RouteRelationships(OperationContext context, Func<RoutedGroup, int, (OperationSource Source, ApiContract Contract)> read)
 {

@@ -17,7 +17,10 @@ internal static class ShownBody
             ? own
             : source.Operation.RequestSamples;
 
-    /// <summary>The members of all examples together, since each of them shows what one call needs; null if one of them is no name.</summary>
+    /// <summary>
+    /// The members of all examples together, since each example shows what one call needs. The result is null if a key of an example
+    /// cannot be the name of a member.
+    /// </summary>
     /// <param name="source">The operation.</param>
     /// <param name="verb">The verb of the examples that count.</param>
     /// <param name="resolver">Resolves the types that values name.</param>

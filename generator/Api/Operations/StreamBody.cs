@@ -11,7 +11,7 @@ internal static class StreamBody
     public static ApiBody? ReadSection(BodyQuestion question)
         => question.Body.Kind == RequestBodyKind.Stream ? Create(question.Body.ContentType ?? FindType(question.Source, question.Verb)) : null;
 
-    /// <summary>An example of the verb with a body that is no JSON.</summary>
+    /// <summary>The body that an example request with the verb shows, where that is something else than JSON.</summary>
     public static ApiBody? ReadExample(BodyQuestion question)
     {
         foreach (var sample in question.Source.Operation.RequestSamples)

@@ -9,7 +9,7 @@ namespace DocGen.Api.Operations;
 internal sealed class WrappedBody(OperationContext context)
 {
     /// <summary>The parameter: an example shows an object of the type's name, and nothing beside it, and the table, if
-    /// there is one, has the members of the type. Null if there is none.</summary>
+    /// there is one, has the members of the type. The result is null if the page shows no such parameter.</summary>
     public ApiProperty? Find(OperationSource source)
     {
         var rows = source.Operation.Body.Members;
@@ -30,7 +30,7 @@ internal sealed class WrappedBody(OperationContext context)
 
     /// <summary>
     /// The one parameter whose value is a list of what the table describes: "an array of objects with the property in the table", where an example shows
-    /// <c>{"crates": [{…}]}</c>. Null if there is none.
+    /// <c>{"crates": [{…}]}</c>. The result is null if the page shows no such parameter.
     /// </summary>
     /// <param name="source">The page.</param>
     /// <param name="item">The type that the page is about; it is that of an item if it has most of the table's members.</param>

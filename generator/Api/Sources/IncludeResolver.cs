@@ -24,7 +24,7 @@ internal sealed class IncludeResolver
         }
     }
 
-    /// <summary>Reports each file that pages include and that is no page of the doc set, at the first page that includes it.</summary>
+    /// <summary>Reports each file that pages include and that does not belong to the doc set, at the first page that includes it.</summary>
     /// <param name="pages">The pages that count.</param>
     /// <param name="all">All pages of the set, whatever their version.</param>
     /// <param name="diagnostics">Receives the reports.</param>
