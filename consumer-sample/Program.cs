@@ -1,10 +1,12 @@
 using ConsumerSample.Api;
 using ConsumerSample.Server;
+using ConsumerSample.Server.Chat;
 using ConsumerSample.Walkthrough;
+using ConsumerSample.Walkthrough.Chat;
 using Spectre.Console;
 
-// There is no ApiClient.cs in this project: the compiler makes it from the pages in docs-input while it builds the program.
-// The tour calls that client chapter by chapter (start reading in Walkthrough/Tour.cs), and the service answers over real HTTP.
+// There is no ApiClient.cs in this project: the compiler makes it from the pages in docs-input/devices while it builds the program, and ChatClient from
+// those in docs-input/chat. The tours call these clients chapter by chapter (start reading in Walkthrough/Tour.cs), and services answer over real HTTP.
 if (Console.IsOutputRedirected)
 {
     AnsiConsole.Profile.Width = 140;
@@ -24,6 +26,11 @@ narrator.Introduce(server.BaseAddress);
 try
 {
     await Tour.RunAsync(client, server.BaseAddress, narrator);
+
+    // A client of another house, in the same program.
+    await using ChatServer chat = await ChatServer.StartAsync();
+    using HttpClient chatHttp = new(new WireLogHandler(narrator, chat.BaseAddress) { InnerHandler = new SocketsHttpHandler() });
+    await ChatTour.RunAsync(chatHttp, chat.BaseAddress, narrator);
 }
 catch (Exception exception)
 {

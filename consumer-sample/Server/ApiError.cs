@@ -3,7 +3,11 @@ namespace ConsumerSample.Server;
 /// <summary>A failure that the caller is told about: the status, and the code and message of the documented error body.</summary>
 public sealed class ApiError : Exception
 {
-    private ApiError(int status, string code, string message)
+    /// <summary>Makes a failure.</summary>
+    /// <param name="status">The HTTP status.</param>
+    /// <param name="code">The code in the error body.</param>
+    /// <param name="message">What a person reads.</param>
+    public ApiError(int status, string code, string message)
         : base(message)
     {
         Status = status;

@@ -9,7 +9,7 @@ internal static class DeviceEndpoints
     private const string All = "/deviceManagement/deviceConfigurations";
     private const string One = All + "/{id}";
 
-    public static void Map(SampleServer.Routes routes, Store store)
+    public static void Map(ServiceHost routes, Store store)
     {
         ChangeLog removals = new();
         Configuration Find(ApiRequest r) => store.DeviceConfigurations.Get(r.Route("id"));

@@ -9,7 +9,7 @@ internal static class DeviceFunctionEndpoints
     private const string One = All + "/{id}";
     private const string AssignmentType = "deviceConfigurationAssignment";
 
-    public static void Map(SampleServer.Routes routes, Store store)
+    public static void Map(ServiceHost routes, Store store)
     {
         Configuration Find(ApiRequest r) => store.DeviceConfigurations.Get(r.Route("id"));
 

@@ -9,7 +9,7 @@ internal static class DeviceStatusEndpoints
     private const string All = Parent + "/userStatuses";
     private const string Totals = Parent + "/userStatusOverview";
 
-    public static void Map(SampleServer.Routes routes, Store store)
+    public static void Map(ServiceHost routes, Store store)
     {
         Configuration Find(ApiRequest r) => store.DeviceConfigurations.Get(r.Route("id"));
 

@@ -11,7 +11,7 @@ internal static class MobileAppEndpoints
 
     private static readonly string[] s_types = ["iosMobileAppConfiguration", "androidManagedStoreAppConfiguration"];
 
-    public static void Map(SampleServer.Routes routes, Store store)
+    public static void Map(ServiceHost routes, Store store)
     {
         Configuration Find(ApiRequest r) => store.AppConfigurations.Get(r.Route("id"));
 

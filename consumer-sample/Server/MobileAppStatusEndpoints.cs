@@ -10,7 +10,7 @@ internal static class MobileAppStatusEndpoints
     private const string One = All + "/{statusId}";
     private const string Totals = Parent + "/userStatusSummary";
 
-    public static void Map(SampleServer.Routes routes, Store store)
+    public static void Map(ServiceHost routes, Store store)
     {
         Configuration Find(ApiRequest r) => store.AppConfigurations.Get(r.Route("id"));
 

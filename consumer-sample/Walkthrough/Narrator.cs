@@ -12,7 +12,7 @@ public sealed class Narrator(IAnsiConsole console)
     /// <summary>Says what this is about.</summary>
     public void Introduce(Uri baseAddress)
     {
-        console.MarkupLine("[bold]A client that the compiler has made from the pages in docs-input[/]");
+        console.MarkupLine("[bold]A client that the compiler has made from the pages in docs-input/devices[/]");
         console.MarkupLineInterpolated($"talks to the service that they describe, at {baseAddress.ToString()}.");
         console.MarkupLine("[blue]→[/] is what a line of C# sends, [blue]←[/] what comes back, [green]✓[/] what the program then finds to be true.");
     }

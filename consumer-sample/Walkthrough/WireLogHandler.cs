@@ -32,7 +32,7 @@ internal sealed class WireLogHandler(Narrator narrator, Uri baseAddress) : Deleg
             return "";
         }
 
-        if (type.MediaType != "application/json")
+        if (type.MediaType is not ("application/json" or "application/x-www-form-urlencoded"))
         {
             return $"({type.MediaType})";
         }

@@ -36,18 +36,24 @@ internal static class DataKeys
         return value;
     }
 
-    /// <summary>Whether a key can be no name of a member: a number, an id, an address, a path, a locale, a placeholder such as <c>&lt;name&gt;</c>.</summary>
+    /// <summary>
+    /// Whether a key can be no name of a member: a number, an id, an address, a path, a locale, a placeholder such as <c>&lt;name&gt;</c>,
+    /// a sign without a letter such as <c>👍</c>.
+    /// </summary>
     private static bool IsData(string key)
     {
+        var hasLetter = false;
         foreach (var c in key)
         {
             if (c is '/' or ' ' or '<' or '{' or '@' or ':' or '*')
             {
                 return key[0] != '@';
             }
+
+            hasLetter |= char.IsLetterOrDigit(c) || c is '_' or '$';
         }
 
-        return Words.IsDigit(key[0]) ? IsNumeric(key) || IsHex(key) : IsHex(key) || IsLocale(key);
+        return !hasLetter || (Words.IsDigit(key[0]) ? IsNumeric(key) || IsHex(key) : IsHex(key) || IsLocale(key));
     }
 
     private static bool IsNumeric(string key)

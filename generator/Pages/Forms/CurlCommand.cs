@@ -22,6 +22,7 @@ internal sealed class CurlCommand
     private string? _address;
     private string? _body;
     private bool _isQuery;
+    private bool _hasParts;
 
     private CurlCommand()
     {
@@ -124,9 +125,11 @@ internal sealed class CurlCommand
                 break;
             case "-F" or "--form":
                 _verb ??= "POST";
+                _hasParts = true;
                 break;
-            default:
-                _body = IsData(name) ? value : _body;
+            case var _ when IsData(name):
+                // The program joins the data of several options as the fields of one form.
+                _body = _body is null ? value : _body + "&" + value;
                 break;
         }
     }
@@ -138,6 +141,12 @@ internal sealed class CurlCommand
         foreach (var header in _headers)
         {
             message.Append('\n').Append(header.Replace('\n', ' '));
+        }
+
+        // "--form file=@cover.png": the program writes the header itself.
+        if (_hasParts && !_headers.Exists(static header => header.StartsWith("Content-Type:", StringComparison.OrdinalIgnoreCase)))
+        {
+            message.Append("\nContent-Type: multipart/form-data");
         }
 
         // "@order.json" is a file's name.

@@ -79,6 +79,7 @@ public sealed class InferenceTests
     [InlineData("""{ "<name>": { "id": 1 } }""")]
     [InlineData("""{ "10.0.0.1/8": { "id": 1 } }""")]
     [InlineData("""{ "f47ac10b-58cc-4372-a567-0e02b2c3d479": { "id": 1 } }""")]
+    [InlineData("""{ "👍": { "id": 1 }, ":anchor:": { "id": 2 } }""")]
     public void KeysThatAreDataMakeADictionary(string value)
     {
         var member = Model(Of("GET /depots/{id}", $$"""{ "id": 1, "slots": {{value}} }""")).Types[0].Properties[1].Type;

@@ -9,7 +9,7 @@ namespace DocGen.Tests.Generator;
 
 public sealed class CachingTests
 {
-    private const string Status = "docs-input/resources/manageddevicemobileappconfigurationuserstatus.md";
+    private const string Status = "devices/resources/manageddevicemobileappconfigurationuserstatus.md";
 
     private static readonly Lazy<GeneratorRun> s_docsInput = new(static () => GeneratorDriverHelper.RunUnchecked(DocSet.FromFolder(TestFolders.DocsInput)));
 

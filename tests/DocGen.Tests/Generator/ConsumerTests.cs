@@ -42,6 +42,10 @@ public sealed class ConsumerTests
     [Fact]
     public void DocsInputGivesNoDiagnosticAndCompiles() => Assert.NotEmpty(GeneratorDriverHelper.Run(DocSet.FromFolder(TestFolders.DocsInput)).PageFiles);
 
+    [Fact]
+    public void ThePagesOfAnotherHouseGiveNoDiagnosticAndCompile()
+        => Assert.NotEmpty(GeneratorDriverHelper.Run(DocSet.FromFolder(TestFolders.ChatInput)).PageFiles);
+
     [Theory]
     [InlineData("DocGenVisibility", "internal")]
     [InlineData("DocGenStrictJson", "true")]

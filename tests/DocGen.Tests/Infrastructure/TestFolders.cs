@@ -18,8 +18,11 @@ public static class TestFolders
     /// <summary>The generator's sources.</summary>
     public static string Generator { get; } = Path.Combine(Repository, "generator");
 
-    /// <summary>The pages that the sample and the tests are generated from.</summary>
-    public static string DocsInput { get; } = Path.Combine(Repository, "docs-input");
+    /// <summary>The pages that the sample's client and the tests are generated from.</summary>
+    public static string DocsInput { get; } = Path.Combine(Repository, "docs-input", "devices");
+
+    /// <summary>The pages of another house, which the sample's second client is generated from.</summary>
+    public static string ChatInput { get; } = Path.Combine(Repository, "docs-input", "chat");
 
     /// <summary>The published pages that are not part of the project; null where they are absent.</summary>
     public static string? Corpus { get; } = FromEnvironment("DOCGEN_CORPUS");
