@@ -1,4 +1,5 @@
 using DocGen.Api;
+using DocGen.CSharp;
 using DocGen.Input;
 using Microsoft.CodeAnalysis;
 
@@ -37,10 +38,10 @@ public sealed class DocGenGenerator : IIncrementalGenerator
         var csharpModel = models.Select(static (result, _) => result.Value.Files).Combine(requests.Select(static (result, _) => result.Value))
             .Select(Steps.Join).WithTrackingName(TrackingNames.CSharpModel);
         var csharpFiles = csharpModel.SelectMany(static (model, _) => model.Files).WithTrackingName(TrackingNames.CSharpFile);
-        var hasFiles = csharpModel.Select(static (model, _) => !model.Files.IsEmpty);
+        var support = csharpFiles.Select(static (file, _) => SupportUse.Of(file)).Collect().Select(Steps.JoinSupport).WithTrackingName(TrackingNames.Support);
 
         context.RegisterSourceOutput(csharpFiles, Steps.EmitFile);
-        context.RegisterSourceOutput(options.Combine(hasHttpClientFactory).Combine(hasFiles), Steps.EmitSupport);
+        context.RegisterSourceOutput(options.Combine(hasHttpClientFactory).Combine(support), Steps.EmitSupport);
 
         // One output each, not one for each page: the host compares the outputs of a generator with each other.
         var packageUri = options.Select(static (value, _) => value.PackageUri);

@@ -128,15 +128,19 @@ internal static class Steps
         }
     }
 
+    /// <summary>The parts of the runtime that all files together need; null if there is nothing that would use it.</summary>
+    public static SupportParts? JoinSupport(ImmutableArray<SupportParts> parts, CancellationToken cancellationToken)
+        => parts.IsEmpty ? null : parts.Aggregate(static (left, right) => left | right);
+
     /// <summary>Writes the runtime, unless there is nothing that would use it.</summary>
-    public static void EmitSupport(SourceProductionContext context, ((GeneratorOptions Options, bool HasHttpClientFactory) Left, bool HasFiles) input)
+    public static void EmitSupport(SourceProductionContext context, ((GeneratorOptions Options, bool HasHttpClientFactory) Left, SupportParts? Parts) input)
     {
-        if (!input.HasFiles)
+        if (input.Parts is not { } parts)
         {
             return;
         }
 
-        foreach (var (hintName, text) in SupportFiles.Emit(input.Left.Options, input.Left.HasHttpClientFactory))
+        foreach (var (hintName, text) in SupportFiles.Emit(input.Left.Options, input.Left.HasHttpClientFactory, parts))
         {
             context.AddSource(hintName, Source(text));
         }

@@ -20,4 +20,7 @@ internal static class TrackingNames
 
     /// <summary>The step that gives each file to emit.</summary>
     public const string CSharpFile = nameof(CSharpFile);
+
+    /// <summary>What the files need of the runtime, as one number: the runtime is emitted again only where that differs.</summary>
+    public const string Support = nameof(Support);
 }

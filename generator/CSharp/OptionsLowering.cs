@@ -12,11 +12,11 @@ namespace DocGen.CSharp;
 /// <summary>Options types: one for each distinct set of documented headers and query parameters, named by them.</summary>
 internal sealed class OptionsLowering(BuilderTree tree, TypeMap types, DocumentationBuilder documentation, string requestsNamespace)
 {
-    /// <summary>The emitted base type, for calls that document neither.</summary>
-    private const string BaseType = "RequestOptions";
+    /// <summary>The emitted base type, for calls that take the query options of OData and document no others.</summary>
+    public const string ODataBaseType = "ODataRequestOptions";
 
-    /// <summary>The same for calls that take the query options of OData.</summary>
-    private const string ODataBaseType = "ODataRequestOptions";
+    /// <summary>The same for calls that take none.</summary>
+    private const string BaseType = "RequestOptions";
 
     /// <summary>More names than these make no name: the operation gives it then.</summary>
     private const int MaxNames = 3;

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Reflection;
 using System.Text;
+using DocGen.CSharp.Model;
 using DocGen.Input;
 
 namespace DocGen.Emit;
@@ -15,8 +16,11 @@ internal static class SupportFiles
 
     private static readonly KeyValuePair<string, string>[] s_sources = Load();
 
-    /// <summary>Every runtime file, by hint name; those for <c>IHttpClientFactory</c> only where it is referenced.</summary>
-    public static IEnumerable<(string HintName, string Text)> Emit(GeneratorOptions options, bool hasHttpClientFactory)
+    /// <summary>The files of the runtime, by hint name; those for <c>IHttpClientFactory</c> only where it is referenced.</summary>
+    /// <param name="options">The package's options.</param>
+    /// <param name="hasHttpClientFactory">Whether Microsoft.Extensions.Http is referenced.</param>
+    /// <param name="parts">What emitted code needs of the runtime.</param>
+    public static IEnumerable<(string HintName, string Text)> Emit(GeneratorOptions options, bool hasHttpClientFactory, SupportParts parts)
     {
         foreach (var source in s_sources)
         {
@@ -25,8 +29,12 @@ internal static class SupportFiles
                 continue;
             }
 
-            var name = source.Key.Substring(source.Key.LastIndexOf('/') + 1);
-            yield return ("Support." + name.Substring(0, name.Length - ".cs".Length) + ".g.cs", Localize(source.Value, options));
+            var text = SupportText.Cut(source.Value, parts);
+            if (text.Length > 0)
+            {
+                var name = source.Key.Substring(source.Key.LastIndexOf('/') + 1);
+                yield return ("Support." + name.Substring(0, name.Length - ".cs".Length) + ".g.cs", FileHeader.Text + Localize(text, options));
+            }
         }
     }
 
@@ -57,6 +65,6 @@ internal static class SupportFiles
     {
         using var stream = assembly.GetManifestResourceStream(resource)!;
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        return FileHeader.Text + reader.ReadToEnd().Replace("\r\n", "\n");
+        return InternalComments.Remove(reader.ReadToEnd().Replace("\r\n", "\n"));
     }
 }

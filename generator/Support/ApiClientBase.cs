@@ -68,6 +68,7 @@ public abstract class ApiClientBase
         global::System.Threading.CancellationToken cancellationToken = default)
         => _sender.SendStreamAsync(CreateRequest(method, path, body, options, null, RequestSender.AnyType), options, false, cancellationToken)!;
 
+#if DOCGEN_PAGES
     /// <summary>Gets a page of a collection by its address, such as a next link or a delta link that was stored.</summary>
     /// <typeparam name="T">The type of the elements.</typeparam>
     /// <param name="path">The path with its query, escaped, relative to the base address; or an address of the same origin, sent as it is.</param>
@@ -80,6 +81,7 @@ public abstract class ApiClientBase
             CreateRequest(global::System.Net.Http.HttpMethod.Get, path, null, options, JsonModelCodec<T>.Table), options, JsonModelCodec<T>.Instance, null,
             false, cancellationToken)!;
 
+#endif
     private global::System.Net.Http.HttpRequestMessage CreateRequest(
         global::System.Net.Http.HttpMethod method, string path, global::System.Net.Http.HttpContent? body, RequestOptions? options, JsonMembers? members,
         string accept = RequestSender.JsonType)

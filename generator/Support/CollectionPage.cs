@@ -1,3 +1,4 @@
+#if DOCGEN_PAGES
 namespace DocGen.Runtime;
 
 using global::DocGen.Runtime.Http;
@@ -33,9 +34,11 @@ public sealed class CollectionPage<T>
                 case PageMembers.NextLink:
                     NextLink = JsonRead.String(ref reader);
                     break;
+#if DOCGEN_ODATA
                 case PageMembers.DeltaLink:
                     DeltaLink = JsonRead.String(ref reader);
                     break;
+#endif
                 case PageMembers.Value:
                     Value = JsonRead.Elements(ref reader, codec) ?? [];
                     break;
@@ -58,11 +61,13 @@ public sealed class CollectionPage<T>
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
     public string? NextLink { get; init; }
 
+#if DOCGEN_ODATA
     /// <summary>The link to later changes (<c>@odata.deltaLink</c>), which the last page of a delta query has; null on others.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("@odata.deltaLink")]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
     public string? DeltaLink { get; init; }
 
+#endif
     /// <summary>The number of elements on all pages (<c>@odata.count</c>); null if the service does not tell.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("@odata.count")]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
@@ -125,6 +130,7 @@ public sealed class CollectionPage<T>
         global::System.Threading.CancellationToken cancellationToken = default)
         => NextLink is { } link ? await RequiredSource.GetNextAsync(link, cancellationToken).ConfigureAwait(false) : null;
 
+#if DOCGEN_ODATA
     /// <summary>Gets the first page of what has changed since this one, with the same headers.</summary>
     /// <param name="cancellationToken">Cancels the request.</param>
     /// <returns>The page; null if this one has no delta link.</returns>
@@ -133,6 +139,7 @@ public sealed class CollectionPage<T>
         global::System.Threading.CancellationToken cancellationToken = default)
         => DeltaLink is { } link ? await RequiredSource.GetDeltaAsync(link, cancellationToken).ConfigureAwait(false) : null;
 
+#endif
     /// <summary>Enumerates the elements of this page and of all pages after it, each of which is requested when it is reached.</summary>
     /// <param name="maximum">How many elements are enumerated at most.</param>
     /// <param name="cancellationToken">Cancels the requests.</param>
@@ -184,12 +191,14 @@ public sealed class CollectionPage<T>
             writer.WriteStringValue(NextLink);
         }
 
+#if DOCGEN_ODATA
         if (DeltaLink is not null)
         {
             writer.WriteName(PageMembers.Table[PageMembers.DeltaLink]);
             writer.WriteStringValue(DeltaLink);
         }
 
+#endif
         // A list with an odd element was written with the unknown members, as it came.
         if (!new UnknownBlock(_unknown).TryFind("value"u8, out _))
         {
@@ -230,3 +239,4 @@ public sealed class CollectionPage<T>
     private PageSource<T> RequiredSource => Source ?? throw new global::System.InvalidOperationException(
         "This page was not received by a client, so that the pages after it cannot be requested.");
 }
+#endif

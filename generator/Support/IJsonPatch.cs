@@ -1,3 +1,4 @@
+#if DOCGEN_PATCHES
 namespace DocGen.Runtime;
 
 /// <summary>An update that a call takes. Only emitted classes implement it.</summary>
@@ -6,3 +7,4 @@ public interface IJsonPatch
     /// <summary>The update itself.</summary>
     internal JsonPatch Patch { get; }
 }
+#endif

@@ -1,3 +1,4 @@
+#if DOCGEN_PATCHES
 namespace DocGen.Runtime;
 
 using global::DocGen.Runtime.Serialization;
@@ -56,3 +57,4 @@ public abstract class JsonPatch : IJsonPatch
         _values[index] = value is null ? JsonWriter.AssignedNull : value;
     }
 }
+#endif

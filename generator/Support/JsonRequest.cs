@@ -1,3 +1,4 @@
+#if DOCGEN_PARAMETERS
 namespace DocGen.Runtime;
 
 using global::DocGen.Runtime.Serialization;
@@ -23,3 +24,4 @@ public abstract class JsonRequest
     {
     }
 }
+#endif

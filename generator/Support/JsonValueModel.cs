@@ -1,3 +1,4 @@
+#if DOCGEN_ANY_JSON
 namespace DocGen.Runtime;
 
 using global::DocGen.Runtime.Serialization;
@@ -26,3 +27,4 @@ public abstract record JsonValueModel : JsonModel
     internal sealed override JsonModel CopyWith(string name, byte[]? json)
         => throw new global::System.InvalidOperationException("The model is one JSON value: it has no members that could be unknown. Set Value.");
 }
+#endif

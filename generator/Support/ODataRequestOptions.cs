@@ -1,3 +1,4 @@
+#if DOCGEN_ODATA
 namespace DocGen.Runtime;
 
 using global::DocGen.Runtime.Http;
@@ -59,3 +60,4 @@ public class ODataRequestOptions : RequestOptions
         query.Add("$count", Count);
     }
 }
+#endif

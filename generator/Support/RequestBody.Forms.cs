@@ -1,3 +1,4 @@
+#if DOCGEN_FORMS
 namespace DocGen.Runtime;
 
 using global::DocGen.Runtime.Http;
@@ -31,3 +32,4 @@ public static partial class RequestBody
         }
     }
 }
+#endif

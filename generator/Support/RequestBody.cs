@@ -26,6 +26,7 @@ public static partial class RequestBody
         return Write(body, static (writer, body) => JsonWrite.Elements(writer, body, JsonModelCodec<T>.Instance));
     }
 
+#if DOCGEN_PATCHES
     /// <summary>The assigned members of an update, nulls included.</summary>
     /// <param name="body">The update.</param>
     /// <param name="declaredType">The name of the type that the route expects: <c>@odata.type</c> is sent for others only; empty to send none.</param>
@@ -36,6 +37,8 @@ public static partial class RequestBody
         return Write((body.Patch, declaredType), static (writer, state) => state.Patch.WriteJson(writer, state.declaredType));
     }
 
+#endif
+#if DOCGEN_PARAMETERS
     /// <summary>The parameters of an action.</summary>
     /// <exception cref="global::System.ArgumentNullException">The object is null.</exception>
     public static global::System.Net.Http.HttpContent Action(JsonRequest body)
@@ -44,6 +47,7 @@ public static partial class RequestBody
         return Write(body, static (writer, body) => body.WriteJson(writer));
     }
 
+#endif
     /// <summary>JSON of any shape.</summary>
     /// <exception cref="global::System.ArgumentException">The element is undefined.</exception>
     public static global::System.Net.Http.HttpContent Json(global::System.Text.Json.JsonElement body)
@@ -51,6 +55,7 @@ public static partial class RequestBody
             ? Write(body, static (writer, body) => JsonWrite.Value(writer, body))
             : throw new global::System.ArgumentException("The element is undefined.", nameof(body));
 
+#if DOCGEN_REFERENCES
     /// <summary>The reference to an object: <c>{"@odata.id":"…"}</c>.</summary>
     /// <exception cref="global::System.ArgumentException">The address is null or empty.</exception>
     public static global::System.Net.Http.HttpContent Reference(string odataId)
@@ -65,6 +70,8 @@ public static partial class RequestBody
         });
     }
 
+#endif
+#if DOCGEN_CALLER_PARTS
     /// <summary>A body of several parts, each with headers of its own; it is disposed when it was sent.</summary>
     /// <exception cref="global::System.ArgumentNullException">The body is null.</exception>
     public static global::System.Net.Http.HttpContent Parts(global::System.Net.Http.MultipartContent body)
@@ -73,6 +80,8 @@ public static partial class RequestBody
         return body;
     }
 
+#endif
+#if DOCGEN_STREAM_BODIES
     /// <summary>The bytes of a stream from where it stands; the stream stays open.</summary>
     /// <exception cref="global::System.ArgumentException">The stream cannot be read, or the content type is none, or one of
     /// several parts without the boundary between them.</exception>
@@ -95,6 +104,7 @@ public static partial class RequestBody
         return new StreamBody(body) { Headers = { ContentType = type } };
     }
 
+#endif
     private static JsonBody Write<TState>(TState state, global::System.Action<JsonWriter, TState> write)
     {
         JsonWriter writer = JsonWriter.Rent(isStrict: false);

@@ -18,6 +18,7 @@ public class RequestOptions
     /// <summary>Further query parameters, unescaped.</summary>
     public global::System.Collections.Generic.IDictionary<string, string> Query => _query ??= new(global::System.StringComparer.Ordinal);
 
+#if DOCGEN_OTHER_HOSTS
     /// <summary>
     /// Whether a call that the documentation sends to another host than the client's may carry the client's credentials there: the default headers of its
     /// <see cref="global::System.Net.Http.HttpClient"/>, and the token of an <see cref="AccessTokenHandler"/>. By default no token is added, and a call is
@@ -25,6 +26,7 @@ public class RequestOptions
     /// </summary>
     public bool SendCredentialsToOtherHost { get; init; }
 
+#endif
     /// <summary>An object that receives the status and headers of the response.</summary>
     public ResponseMetadata? Metadata { get; init; }
 

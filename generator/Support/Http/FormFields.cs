@@ -1,3 +1,4 @@
+#if DOCGEN_FORMS
 namespace DocGen.Runtime.Http;
 
 using global::System;
@@ -70,3 +71,4 @@ internal static class FormFields
         }
     }
 }
+#endif

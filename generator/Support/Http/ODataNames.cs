@@ -1,3 +1,4 @@
+#if DOCGEN_ODATA
 namespace DocGen.Runtime.Http;
 
 using global::DocGen.Runtime.Serialization;
@@ -250,3 +251,4 @@ internal ref struct ODataNames
         private bool HasName(ReadOnlySpan<char> other) => other.SequenceEqual(name);
     }
 }
+#endif

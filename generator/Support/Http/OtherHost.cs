@@ -1,3 +1,4 @@
+#if DOCGEN_OTHER_HOSTS
 namespace DocGen.Runtime.Http;
 
 using global::System;
@@ -32,3 +33,4 @@ internal static class OtherHost
         }
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if DOCGEN_PAGES
 namespace DocGen.Runtime.Http;
 
 using global::DocGen.Runtime.Serialization;
@@ -27,3 +28,4 @@ internal sealed class PageCodec<T> : JsonCodec<CollectionPage<T>>
     /// <inheritdoc/>
     internal override void Write(JsonWriter writer, CollectionPage<T> value) => value.WriteTo(writer, _codec);
 }
+#endif

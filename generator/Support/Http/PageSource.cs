@@ -1,3 +1,4 @@
+#if DOCGEN_PAGES
 namespace DocGen.Runtime.Http;
 
 using global::DocGen.Runtime.Serialization;
@@ -44,14 +45,17 @@ internal sealed class PageSource<T>
             : throw new InvalidOperationException($"The link '{link}' leads back to a page that was read before.");
     }
 
+#if DOCGEN_ODATA
     /// <summary>Gets the page that a delta link leads to, which may be the same one every time.</summary>
     /// <exception cref="InvalidOperationException">The link leads to another origin.</exception>
     public Task<CollectionPage<T>?> GetDeltaAsync(string link, CancellationToken cancellationToken)
         => GetAsync(_sender.Origin.Resolve(_address, link), null, cancellationToken);
 
+#endif
     private Task<CollectionPage<T>?> GetAsync(Uri address, VisitedLink? previous, CancellationToken cancellationToken)
     {
         HttpRequestMessage request = _sender.CreateRequest(HttpMethod.Get, address, _template, null, _options);
         return _sender.SendPageAsync(request, _options, _codec, previous, false, cancellationToken);
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if DOCGEN_FUNCTIONS
 namespace DocGen.Runtime.Http;
 
 using global::System.Runtime.CompilerServices;
@@ -59,3 +60,4 @@ internal readonly struct PathFunction
         return new(_path, string.Concat(_text, separator, value), string.Concat(_template, separator, placeholder));
     }
 }
+#endif

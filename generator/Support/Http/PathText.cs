@@ -25,10 +25,13 @@ internal static class PathText
         return Uri.EscapeDataString(value);
     }
 
+#if DOCGEN_FUNCTIONS || DOCGEN_KEYS_IN_PARENTHESES
     /// <summary>Puts a value in single quotes, doubles those in it, and escapes it.</summary>
     public static string Quote(string value, string? parameter)
         => string.Concat("'", Escape(value, parameter).Replace("%27", "%27%27", StringComparison.Ordinal), "'");
 
+#endif
+#if DOCGEN_COLON_PATHS
     /// <summary>Escapes each segment of a path and keeps the slashes.</summary>
     public static string Path(string value, string? parameter)
     {
@@ -48,5 +51,6 @@ internal static class PathText
         return string.Join('/', segments);
     }
 
+#endif
     private static string? ParameterName(string? expression) => expression?.TrimStart('@');
 }

@@ -34,27 +34,36 @@ internal ref struct QueryWriter
         }
     }
 
+#if DOCGEN_INT32
     /// <summary>Adds a parameter, or nothing for null.</summary>
     public void Add(string name, int? value) => Add(name, value is { } given ? ODataLiteral.Of(given) : null);
 
+#endif
     /// <summary>Adds a parameter, or nothing for null.</summary>
     public void Add(string name, long? value) => Add(name, value is { } given ? ODataLiteral.Of(given) : null);
 
     /// <summary>Adds a parameter, or nothing for null.</summary>
     public void Add(string name, bool? value) => Add(name, value is { } given ? ODataLiteral.Of(given) : null);
 
+#if DOCGEN_FLOATS
     /// <summary>Adds a parameter, or nothing for null.</summary>
     public void Add(string name, float? value) => Add(name, value is { } given ? ODataLiteral.Of(given) : null);
 
     /// <summary>Adds a parameter, or nothing for null.</summary>
     public void Add(string name, double? value) => Add(name, value is { } given ? ODataLiteral.Of(given) : null);
 
+#endif
+#if DOCGEN_DECIMALS
     /// <summary>Adds a parameter, or nothing for null.</summary>
     public void Add(string name, decimal? value) => Add(name, value is { } given ? ODataLiteral.Of(given) : null);
 
+#endif
+#if DOCGEN_GUIDS
     /// <summary>Adds a parameter, or nothing for null.</summary>
     public void Add(string name, Guid? value) => Add(name, value is { } given ? ODataLiteral.Of(given) : null);
 
+#endif
+#if DOCGEN_TIMES
     /// <summary>Adds a parameter, or nothing for null.</summary>
     public void Add(string name, DateTimeOffset? value) => Add(name, value is { } given ? ODataLiteral.Of(given) : null);
 
@@ -64,15 +73,20 @@ internal ref struct QueryWriter
     /// <summary>Adds a parameter, or nothing for null.</summary>
     public void Add(string name, TimeOnly? value) => Add(name, value is { } given ? ODataLiteral.Of(given) : null);
 
+#endif
+#if DOCGEN_DURATIONS
     /// <summary>Adds a parameter, or nothing for null.</summary>
     public void Add(string name, TimeSpan? value) => Add(name, value is { } given ? ODataLiteral.Of(given) : null);
 
+#endif
     /// <summary>Adds a parameter, or nothing for null.</summary>
     public void Add(string name, JsonElement? value) => Add(name, value is { } given ? ODataLiteral.Of(given) : null);
 
+#if DOCGEN_BINARY
     /// <summary>Adds a parameter, or nothing for null.</summary>
     public void Add(string name, byte[]? value) => Add(name, value is null ? null : ODataLiteral.Of(value));
 
+#endif
     /// <summary>Adds a list with commas between its elements, or nothing for null and no element.</summary>
     public void AddList(string name, IReadOnlyList<string>? values) => AddList(name, values, static value => value);
 
@@ -104,6 +118,7 @@ internal ref struct QueryWriter
         }
     }
 
+#if DOCGEN_ODATA
     /// <summary>Adds a list of members, which may have their C# names, or nothing for null and no element.</summary>
     public void AddItems(string name, IReadOnlyList<string>? values)
     {
@@ -122,6 +137,7 @@ internal ref struct QueryWriter
     public void AddExpression(string name, string? value)
         => Add(name, value is null || _members is null ? value : ODataNames.MapExpression(value, _members));
 
+#endif
     /// <summary>The query with its question mark, or nothing; the writer cannot be used any more.</summary>
     public string ToStringAndClear() => _text.ToStringAndClear();
 

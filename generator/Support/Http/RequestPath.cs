@@ -26,10 +26,12 @@ internal readonly struct RequestPath
     private RequestSender Sender => _sender ?? throw new InvalidOperationException(
         "This request builder is a default value. Builders are reached from the client.");
 
+#if DOCGEN_OTHER_HOSTS
     /// <summary>The same path below another address than the client's.</summary>
     /// <param name="address">An absolute address, or a path of the client's host that begins with a slash.</param>
     public RequestPath At(string address) => new(Sender.At(address), _last);
 
+#endif
     /// <summary>Appends a literal segment.</summary>
     public RequestPath Literal(string segment) => Append("/", segment, segment);
 
@@ -40,6 +42,7 @@ internal readonly struct RequestPath
     public RequestPath Key(string value, string template, [CallerArgumentExpression(nameof(value))] string? parameter = null)
         => Append("/", PathText.Segment(value, parameter), template);
 
+#if DOCGEN_KEYS_IN_PARENTHESES
     /// <summary>Appends a key in parentheses, escaped: <c>orders(7)</c>.</summary>
     /// <param name="value">The key.</param>
     /// <param name="template">The placeholder in braces.</param>
@@ -54,6 +57,8 @@ internal readonly struct RequestPath
     public RequestPath QuotedKey(string value, string template, [CallerArgumentExpression(nameof(value))] string? parameter = null)
         => Append("(", PathText.Quote(value, parameter) + ")", "'" + template + "')");
 
+#endif
+#if DOCGEN_COLON_PATHS
     /// <summary>Appends a path after a colon: <c>:/a/b</c>. A step that follows closes it with a second colon.</summary>
     /// <param name="value">The path, with slashes between its segments.</param>
     /// <param name="template">The placeholder in braces.</param>
@@ -68,9 +73,12 @@ internal readonly struct RequestPath
     public RequestPath ClosedPath(string value, string template, [CallerArgumentExpression(nameof(value))] string? parameter = null)
         => Append(":/", PathText.Path(value, parameter) + ":", template + ":");
 
+#endif
+#if DOCGEN_FUNCTIONS
     /// <summary>Begins a function call or an alternate key.</summary>
     public PathFunction Function(string name) => new(this, name);
 
+#endif
     /// <summary>Appends a segment that is escaped already.</summary>
     public RequestPath Append(string separator, string text, string template)
         => new(Sender, new PathStep(_last, separator, text, template));
@@ -106,6 +114,7 @@ internal readonly struct RequestPath
         where T : struct
         => Sender.SendAsync(Request(verb, body, options, codec.Members), options, new NullableCodec<T>(codec), MissingBody.IsNull, cancellationToken);
 
+#if DOCGEN_VALUES
     /// <summary>Sends a request whose response has a value in its member <c>value</c>.</summary>
     public Task<T> SendValueAsync<T>(
         string verb, HttpContent? body, JsonCodec<T> codec, RequestOptions? options, CancellationToken cancellationToken)
@@ -124,6 +133,8 @@ internal readonly struct RequestPath
         => Sender.SendAsync(
             Request(verb, body, options, codec.Members), options, new ValueCodec<T?>(new NullableCodec<T>(codec)), MissingBody.IsNull, cancellationToken);
 
+#endif
+#if DOCGEN_PAGES
     /// <summary>Sends a request whose response is a page of models.</summary>
     public Task<CollectionPage<T>> SendPageAsync<T>(string verb, HttpContent? body, RequestOptions? options, CancellationToken cancellationToken)
         where T : JsonModel, IJsonModel<T>, new()
@@ -144,6 +155,8 @@ internal readonly struct RequestPath
         string verb, HttpContent? body, JsonCodec<T> codec, RequestOptions? options, CancellationToken cancellationToken)
         => Sender.SendPageAsync(Request(verb, body, options, codec.Members), options, codec, null, true, cancellationToken);
 
+#endif
+#if DOCGEN_STREAM_RESULTS
     /// <summary>Sends a request whose response is read by the caller as it arrives.</summary>
     /// <param name="verb">The method.</param>
     /// <param name="body">The body.</param>
@@ -162,6 +175,8 @@ internal readonly struct RequestPath
     public Task<Stream?> SendStreamOrNullAsync(string verb, HttpContent? body, string? accept, RequestOptions? options, CancellationToken cancellationToken)
         => Sender.SendStreamAsync(Request(verb, body, options, null, accept ?? RequestSender.AnyType), options, true, cancellationToken);
 
+#endif
+#if DOCGEN_STREAM_RESULTS
     private HttpRequestMessage Request(string verb, HttpContent? body, RequestOptions? options, JsonMembers? members, string accept)
     {
         if (_sender is null)
@@ -172,6 +187,7 @@ internal readonly struct RequestPath
         return Sender.CreateRequest(verb, _last, body, options, members, accept);
     }
 
+#endif
     private HttpRequestMessage Request(string verb, HttpContent? body, RequestOptions? options, JsonMembers? members)
     {
         if (_sender is null)

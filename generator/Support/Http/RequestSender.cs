@@ -22,8 +22,10 @@ internal sealed class RequestSender
     private readonly string _baseAddress;
     private readonly string _userAgent;
     private readonly bool _isStrict;
+#if DOCGEN_OTHER_HOSTS
     private readonly LinkOrigin _clientOrigin;
     private ConcurrentDictionary<string, RequestSender>? _others;
+#endif
 
     /// <summary>Sends through a client of the caller, who keeps it.</summary>
     /// <param name="httpClient">The client.</param>
@@ -48,19 +50,26 @@ internal sealed class RequestSender
         _baseAddress = baseAddress.GetLeftPart(UriPartial.Path).TrimEnd('/');
         _userAgent = userAgent;
         _isStrict = isStrict;
+#if DOCGEN_OTHER_HOSTS
         _clientOrigin = Origin = new LinkOrigin(baseAddress);
+#else
+        Origin = new LinkOrigin(baseAddress);
+#endif
     }
 
+#if DOCGEN_OTHER_HOSTS
     private RequestSender(RequestSender client, Uri baseAddress)
         : this(client._httpClient, baseAddress, client._userAgent, client._isStrict)
         => _clientOrigin = client.Origin;
 
+#endif
     /// <summary>The address that paths are appended to, without a slash at its end.</summary>
     public string BaseAddress => _baseAddress;
 
     /// <summary>Where links may lead.</summary>
     public LinkOrigin Origin { get; }
 
+#if DOCGEN_OTHER_HOSTS
     /// <summary>What sends to another address than the client's base address; its links may lead to that address's host only.</summary>
     /// <param name="address">An absolute address, or a path of the client's host.</param>
     public RequestSender At(string address)
@@ -69,6 +78,7 @@ internal sealed class RequestSender
         return _others.GetOrAdd(address, static (text, client) => new RequestSender(client, new Uri(client.Origin.BaseAddress, text)), this);
     }
 
+#endif
     /// <summary>Makes a request to a documented route.</summary>
     /// <param name="verb">The method.</param>
     /// <param name="path">The path.</param>
@@ -97,19 +107,25 @@ internal sealed class RequestSender
     public HttpRequestMessage CreateRequest(HttpMethod method, Uri address, string? template, HttpContent? body, RequestOptions? options,
         string accept = JsonType)
     {
+#if DOCGEN_OTHER_HOSTS
         bool isTrusted = options is { SendCredentialsToOtherHost: true } || _clientOrigin.IsSame(Origin.BaseAddress);
         if (!isTrusted)
         {
             OtherHost.ThrowIfCredentials(_httpClient.DefaultRequestHeaders, Origin.BaseAddress);
         }
 
+#endif
         HttpRequestMessage request = new(method, address)
         {
             Version = _httpClient.DefaultRequestVersion,
             VersionPolicy = _httpClient.DefaultVersionPolicy,
             Content = body,
         };
+#if DOCGEN_OTHER_HOSTS
         request.Options.Set(RequestKeys.Origin, isTrusted ? Origin : _clientOrigin);
+#else
+        request.Options.Set(RequestKeys.Origin, Origin);
+#endif
         if (template is not null)
         {
             request.Options.Set(RequestKeys.RouteTemplate, template);
@@ -167,6 +183,7 @@ internal sealed class RequestSender
         }
     }
 
+#if DOCGEN_PAGES
     /// <summary>Sends a request and reads a page of a collection; null for "not modified". A success without a body is a page without elements, where it is
     /// none of a mere GET that says nothing.</summary>
     /// <param name="request">The request.</param>
@@ -190,6 +207,7 @@ internal sealed class RequestSender
         return page;
     }
 
+#endif
     /// <summary>Sends a request and gives the response's body to the caller as it arrives; null for "not modified".</summary>
     public async Task<Stream?> SendStreamAsync(HttpRequestMessage request, RequestOptions? options, bool isNullable, CancellationToken cancellationToken)
     {

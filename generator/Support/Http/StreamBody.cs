@@ -1,3 +1,4 @@
+#if DOCGEN_STREAM_BODIES
 namespace DocGen.Runtime.Http;
 
 using global::System;
@@ -68,3 +69,4 @@ internal sealed class StreamBody : HttpContent
         _isUsed = true;
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if DOCGEN_VALUES
 namespace DocGen.Runtime.Http;
 
 using global::DocGen.Runtime.Serialization;
@@ -58,3 +59,4 @@ internal sealed class ValueCodec<T> : JsonCodec<T>
         writer.WriteEndObject();
     }
 }
+#endif

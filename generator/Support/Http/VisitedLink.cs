@@ -1,3 +1,4 @@
+#if DOCGEN_PAGES
 namespace DocGen.Runtime.Http;
 
 using global::System;
@@ -40,3 +41,4 @@ internal sealed class VisitedLink
         return BinaryPrimitives.ReadUInt128LittleEndian(hash);
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if DOCGEN_BINARY
 namespace DocGen.Runtime.Serialization;
 
 using global::System;
@@ -37,3 +38,4 @@ internal static class Base64Styles
         return ReferenceEquals(style, s_padded) ? text.Length : text.TrimEnd((byte)'=').Length;
     }
 }
+#endif

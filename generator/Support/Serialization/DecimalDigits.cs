@@ -1,3 +1,4 @@
+#if DOCGEN_FLOATS || DOCGEN_DECIMALS
 namespace DocGen.Runtime.Serialization;
 
 using global::System;
@@ -61,3 +62,4 @@ internal static class DecimalDigits
         return digit != default;
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if DOCGEN_DURATIONS
 namespace DocGen.Runtime.Serialization;
 
 /// <summary>What a text is as a duration.</summary>
@@ -12,3 +13,4 @@ internal enum DurationResult
     /// <summary>A duration that a <see cref="global::System.TimeSpan"/> cannot hold: of months or years, or too long.</summary>
     Variable,
 }
+#endif

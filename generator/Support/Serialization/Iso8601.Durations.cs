@@ -1,3 +1,4 @@
+#if DOCGEN_DURATIONS
 namespace DocGen.Runtime.Serialization;
 
 using global::System;
@@ -139,3 +140,4 @@ internal static partial class Iso8601
 
     private static ReadOnlySpan<int> UnitSeconds => [0, 0, 604800, 86400, 3600, 60, 1];
 }
+#endif

@@ -1,3 +1,4 @@
+#if DOCGEN_TIMES
 namespace DocGen.Runtime.Serialization;
 
 using global::System;
@@ -225,3 +226,4 @@ internal static partial class Iso8601
         return tens <= 9 && ones <= 9 ? (int)((tens * 10) + ones) : -1000;
     }
 }
+#endif

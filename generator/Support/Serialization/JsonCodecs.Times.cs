@@ -1,3 +1,4 @@
+#if DOCGEN_TIMES
 namespace DocGen.Runtime.Serialization;
 
 using global::System;
@@ -14,9 +15,11 @@ internal static partial class JsonCodecs
     /// <summary>Times of day.</summary>
     internal static readonly JsonCodec<TimeOnly> TimeOfDay = new TimeOfDayCodec();
 
+#if DOCGEN_DURATIONS
     /// <summary>Durations; those of months or years cannot be held.</summary>
     internal static readonly JsonCodec<TimeSpan> Duration = new DurationCodec();
 
+#endif
     private sealed class DateTimeOffsetCodec : JsonCodec<DateTimeOffset>
     {
         internal override bool TryRead(ref JsonReader reader, out DateTimeOffset value) => Take(JsonRead.DateTimeOffset(ref reader), out value);
@@ -37,6 +40,7 @@ internal static partial class JsonCodecs
 
         internal override void Write(JsonWriter writer, TimeOnly value) => writer.WriteStringValue(value);
     }
+#if DOCGEN_DURATIONS
 
     private sealed class DurationCodec : JsonCodec<TimeSpan>
     {
@@ -44,4 +48,6 @@ internal static partial class JsonCodecs
 
         internal override void Write(JsonWriter writer, TimeSpan value) => writer.WriteStringValue(value);
     }
+#endif
 }
+#endif

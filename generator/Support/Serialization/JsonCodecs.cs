@@ -15,12 +15,16 @@ internal static partial class JsonCodecs
     /// <summary>Booleans.</summary>
     internal static readonly JsonCodec<bool> Boolean = new BooleanCodec();
 
+#if DOCGEN_GUIDS
     /// <summary>GUIDs.</summary>
     internal static readonly JsonCodec<Guid> Guid = new GuidCodec();
 
+#endif
+#if DOCGEN_BINARY
     /// <summary>Bytes as base64; a text that would not be the same bytes again cannot be held.</summary>
     internal static readonly JsonCodec<byte[]> Binary = new BinaryCodec();
 
+#endif
     private static bool Take<T>(T? read, out T value)
         where T : struct
     {
@@ -57,6 +61,7 @@ internal static partial class JsonCodecs
         internal override void Write(JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
     }
 
+#if DOCGEN_GUIDS
     private sealed class GuidCodec : JsonCodec<Guid>
     {
         internal override bool TryRead(ref JsonReader reader, out Guid value) => Take(JsonRead.Guid(ref reader), out value);
@@ -64,6 +69,8 @@ internal static partial class JsonCodecs
         internal override void Write(JsonWriter writer, Guid value) => writer.WriteStringValue(value);
     }
 
+#endif
+#if DOCGEN_BINARY
     private sealed class BinaryCodec : JsonCodec<byte[]>
     {
         internal override bool TryRead(ref JsonReader reader, out byte[]? value)
@@ -84,4 +91,5 @@ internal static partial class JsonCodecs
             }
         }
     }
+#endif
 }

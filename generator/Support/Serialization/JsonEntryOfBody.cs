@@ -1,3 +1,4 @@
+#if DOCGEN_PATCHES || DOCGEN_PARAMETERS
 namespace DocGen.Runtime.Serialization;
 
 using global::System;
@@ -19,3 +20,4 @@ internal sealed class JsonEntryOfBody<T> : JsonEntry
     internal override JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options)
         => type == typeof(T) ? JsonMetadataServices.CreateValueInfo<T>(options, _converter) : null;
 }
+#endif

@@ -1,3 +1,4 @@
+#if DOCGEN_ENUMS
 namespace DocGen.Runtime.Serialization;
 
 using global::System;
@@ -33,3 +34,4 @@ internal sealed class JsonEntryOfEnum<T> : JsonEntry
             : null;
     }
 }
+#endif

@@ -27,9 +27,11 @@ internal sealed class JsonEntryOfModel<T> : JsonEntry
         return type == typeof(IReadOnlyList<T>)
             ? JsonMetadataServices.CreateValueInfo<IReadOnlyList<T>>(options,
                 new JsonCodecConverter<IReadOnlyList<T>>(new JsonListCodec<T>(JsonModelCodec<T>.Instance)))
+#if DOCGEN_PAGES
             : type == typeof(CollectionPage<T>)
                 ? JsonMetadataServices.CreateValueInfo<CollectionPage<T>>(options,
                     new JsonCodecConverter<CollectionPage<T>>(new PageCodec<T>(JsonModelCodec<T>.Instance)))
+#endif
                 : GetCollectionInfo(type, options);
     }
 

@@ -1,3 +1,4 @@
+#if DOCGEN_ENUMS
 namespace DocGen.Runtime.Serialization;
 
 using global::System;
@@ -194,3 +195,4 @@ public sealed class JsonEnumCodec<T> : JsonCodec<T>
         return number == 0 && text.Length > 0 ? text.ToString() : null;
     }
 }
+#endif

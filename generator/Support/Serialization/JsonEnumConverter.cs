@@ -1,3 +1,4 @@
+#if DOCGEN_ENUMS
 namespace DocGen.Runtime.Serialization;
 
 using global::System;
@@ -30,3 +31,4 @@ public class JsonEnumConverter<T> : JsonCodecConverter<T>
         writer.WritePropertyName(_codec.GetText(value));
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if DOCGEN_MAPS
 namespace DocGen.Runtime.Serialization;
 
 using global::System.Collections.Generic;
@@ -33,3 +34,4 @@ internal sealed class JsonMapCodec<T> : JsonCodec<IReadOnlyDictionary<string, T>
     /// <inheritdoc/>
     internal override object? ToPrinted(IReadOnlyDictionary<string, T>? value) => value is null ? null : JsonMapEntry.ListOf(value, _values);
 }
+#endif

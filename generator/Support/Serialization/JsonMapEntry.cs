@@ -1,3 +1,4 @@
+#if DOCGEN_MAPS
 namespace DocGen.Runtime.Serialization;
 
 using global::System;
@@ -48,3 +49,4 @@ internal sealed class JsonMapEntry(string name, object? value)
         return entries;
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if DOCGEN_ODATA
 namespace DocGen.Runtime.Serialization;
 
 using global::System;
@@ -114,3 +115,4 @@ public sealed partial class JsonMembers
         }
     }
 }
+#endif

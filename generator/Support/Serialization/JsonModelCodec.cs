@@ -43,7 +43,9 @@ internal sealed class JsonModelCodec<T> : JsonCodec<T>
     private static JsonMembers GetTable()
     {
         JsonMembers table = new T().GetJsonMembers();
+#if DOCGEN_ODATA
         table.SetReader(static json => JsonText.Parse(Encoding.UTF8.GetBytes(json), Instance));
+#endif
         return table;
     }
 }

@@ -1,3 +1,4 @@
+#if DOCGEN_PATCHES
 namespace DocGen.Runtime.Serialization;
 
 using global::System;
@@ -21,3 +22,4 @@ internal sealed class JsonPatchCodec<T> : JsonCodec<T>
     /// <inheritdoc/>
     internal override void Write(JsonWriter writer, T value) => value.WriteJson(writer, "");
 }
+#endif

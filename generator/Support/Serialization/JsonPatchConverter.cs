@@ -1,3 +1,4 @@
+#if DOCGEN_PATCHES
 namespace DocGen.Runtime.Serialization;
 
 using global::System.ComponentModel;
@@ -14,3 +15,4 @@ public sealed class JsonPatchConverter<T> : JsonCodecConverter<T>
     {
     }
 }
+#endif

@@ -1,3 +1,4 @@
+#if DOCGEN_BINARY
 namespace DocGen.Runtime.Serialization;
 
 using global::System;
@@ -78,3 +79,4 @@ internal static partial class JsonRead
         return (digit & (length % 3 == 1 ? 0b1111 : 0b11)) == 0;
     }
 }
+#endif

@@ -57,6 +57,7 @@ internal static partial class JsonRead
         return list.ToArray();
     }
 
+#if DOCGEN_PAGES
     /// <summary>Reads the elements of a page. An element that is not of its type is null, and the list is kept as it came
     /// beside the others: one odd element costs no page.</summary>
     /// <exception cref="JsonException">It is no list; or the type has no null.</exception>
@@ -91,6 +92,7 @@ internal static partial class JsonRead
         return list.ToArray();
     }
 
+#endif
     /// <summary>Whether there is a list; false for null, and for what is refused.</summary>
     internal static bool IsList(ref JsonReader reader)
     {

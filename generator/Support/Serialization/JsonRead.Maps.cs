@@ -1,3 +1,4 @@
+#if DOCGEN_MAPS
 namespace DocGen.Runtime.Serialization;
 
 using global::System;
@@ -54,3 +55,4 @@ internal static partial class JsonRead
         return isName;
     }
 }
+#endif

@@ -7,6 +7,7 @@ using global::System.Text.Json;
 /// <content>Numbers. Those of 64 and more bits may come as strings, as services send them to clients that have no such numbers.</content>
 internal static partial class JsonRead
 {
+#if DOCGEN_SMALL_NUMBERS
     /// <summary>Reads a number of 8 bits without sign.</summary>
     internal static byte? Byte(ref JsonReader reader)
     {
@@ -43,6 +44,8 @@ internal static partial class JsonRead
         return Utf8Parser.TryParse(text, out short value, out int length) && length == text.Length ? value : reader.Refuse<short?>("a whole number of 16 bits");
     }
 
+#endif
+#if DOCGEN_INT32
     /// <summary>Reads a number of 32 bits.</summary>
     internal static int? Int32(ref JsonReader reader)
     {
@@ -55,6 +58,7 @@ internal static partial class JsonRead
         return Utf8Parser.TryParse(text, out int value, out int length) && length == text.Length ? value : reader.Refuse<int?>("a whole number of 32 bits");
     }
 
+#endif
     /// <summary>Reads a number of 64 bits, also from a string.</summary>
     internal static long? Int64(ref JsonReader reader)
     {
@@ -67,6 +71,7 @@ internal static partial class JsonRead
         return Utf8Parser.TryParse(text, out long value, out int length) && length == text.Length ? value : reader.Refuse<long?>("a whole number of 64 bits");
     }
 
+#if DOCGEN_DECIMALS
     /// <summary>Reads a number of decimal digits, also from a string. One with more digits than the type has is rounded, and its text is kept.</summary>
     internal static decimal? Decimal(ref JsonReader reader)
     {
@@ -98,6 +103,8 @@ internal static partial class JsonRead
         return text.Length <= DecimalDigits.Maximum && text.IndexOfAny((byte)'e', (byte)'E') < 0 ? value : Round(ref reader, text, value);
     }
 
+#endif
+#if DOCGEN_FLOATS
     /// <summary>Reads a number of double precision, also from a string: <c>INF</c>, <c>-INF</c>, <c>NaN</c> or digits.</summary>
     internal static double? Double(ref JsonReader reader)
     {
@@ -139,6 +146,8 @@ internal static partial class JsonRead
             : reader.Refuse<float?>("a number of single precision");
     }
 
+#endif
+#if DOCGEN_DECIMALS
     // A number that loses its value, as 1e-30 does, is refused; one that loses digits beyond those of the type is rounded.
     private static decimal? Round(ref JsonReader reader, ReadOnlySpan<byte> text, decimal value)
     {
@@ -156,6 +165,7 @@ internal static partial class JsonRead
         return value;
     }
 
+#endif
     private static bool IsNumber(ref JsonReader reader)
     {
         bool isNumber = reader.TokenType == JsonTokenType.Number;
@@ -166,10 +176,12 @@ internal static partial class JsonRead
 
         return isNumber;
     }
+#if DOCGEN_FLOATS
 
     private static double? Special(ReadOnlySpan<byte> text)
         => text.SequenceEqual("INF"u8) ? double.PositiveInfinity
             : text.SequenceEqual("-INF"u8) ? double.NegativeInfinity
             : text.SequenceEqual("NaN"u8) ? double.NaN
             : null;
+#endif
 }

@@ -1,3 +1,4 @@
+#if DOCGEN_TIMES
 namespace DocGen.Runtime.Serialization;
 
 using global::System;
@@ -44,6 +45,7 @@ internal static partial class JsonRead
             ? value
             : reader.Refuse<TimeOnly?>("a time of day");
     }
+#if DOCGEN_DURATIONS
 
     /// <summary>Reads a duration; one of months or years, which have no fixed length, is set aside.</summary>
     internal static TimeSpan? Duration(ref JsonReader reader)
@@ -62,4 +64,6 @@ internal static partial class JsonRead
             _ => reader.Refuse<TimeSpan?>("a duration"),
         };
     }
+#endif
 }
+#endif

@@ -27,6 +27,7 @@ internal static partial class JsonRead
         _ => reader.Refuse<bool?>("a Boolean"),
     };
 
+#if DOCGEN_GUIDS
     /// <summary>Reads a GUID.</summary>
     internal static Guid? Guid(ref JsonReader reader)
     {
@@ -40,6 +41,7 @@ internal static partial class JsonRead
             : reader.Refuse<Guid?>("a GUID");
     }
 
+#endif
     /// <summary>Reads any value; null is null.</summary>
     internal static JsonElement? Json(ref JsonReader reader)
         => reader.TokenType == JsonTokenType.Null ? null : Value(ref reader);
@@ -52,6 +54,7 @@ internal static partial class JsonRead
         return JsonValues.Parse(reader.From(start));
     }
 
+#if DOCGEN_ENUMS
     /// <summary>Reads a member of an enumeration.</summary>
     internal static T? Enum<T>(ref JsonReader reader, JsonEnumCodec<T> codec)
         where T : struct, Enum
@@ -66,11 +69,13 @@ internal static partial class JsonRead
         return value;
     }
 
+#endif
     /// <summary>Reads a model.</summary>
     internal static T? Model<T>(ref JsonReader reader)
         where T : JsonModel, IJsonModel<T>, new()
         => reader.TokenType == JsonTokenType.StartObject ? T.Read(ref reader) : reader.TokenType == JsonTokenType.Null ? null : NoObject<T>(ref reader);
 
+#if DOCGEN_GUIDS || DOCGEN_TIMES
     // The text of a string; false if it is none.
     private static bool TryGetText(ref JsonReader reader, out ReadOnlySpan<byte> text)
     {
@@ -79,7 +84,12 @@ internal static partial class JsonRead
         return isString;
     }
 
+#endif
     private static T? NoObject<T>(ref JsonReader reader)
         where T : JsonModel, IJsonModel<T>, new()
+#if DOCGEN_ANY_JSON
         => typeof(JsonValueModel).IsAssignableFrom(typeof(T)) ? T.Read(ref reader) : reader.Refuse<T>("an object");
+#else
+        => reader.Refuse<T>("an object");
+#endif
 }

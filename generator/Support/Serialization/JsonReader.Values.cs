@@ -31,6 +31,7 @@ internal ref partial struct JsonReader
     /// <summary>The text of a string as UTF-8; empty if it is none, as half a surrogate pair, so that no type but a string takes it.</summary>
     internal readonly ReadOnlySpan<byte> GetValue() => _isEscaped ? Encoding.UTF8.GetBytes(GetString() ?? "") : ValueSpan;
 
+#if DOCGEN_BINARY
     /// <summary>The bytes of a string of base64; false if it is none.</summary>
     internal readonly bool TryGetBytes([NotNullWhen(true)] out byte[]? value)
     {
@@ -48,6 +49,7 @@ internal ref partial struct JsonReader
         return isBase64;
     }
 
+#endif
     private static string? Decode(ReadOnlySpan<byte> text)
     {
         char[] pooled = BoundedPool<char>.Rent(text.Length);

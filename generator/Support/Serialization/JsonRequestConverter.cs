@@ -1,3 +1,4 @@
+#if DOCGEN_PARAMETERS
 namespace DocGen.Runtime.Serialization;
 
 using global::System.ComponentModel;
@@ -14,3 +15,4 @@ public sealed class JsonRequestConverter<T> : JsonCodecConverter<T>
     {
     }
 }
+#endif

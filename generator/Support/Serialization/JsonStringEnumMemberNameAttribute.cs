@@ -1,3 +1,4 @@
+#if DOCGEN_ENUMS
 #if !NET9_0_OR_GREATER
 namespace DocGen.Runtime.Serialization;
 
@@ -14,4 +15,5 @@ internal sealed class JsonStringEnumMemberNameAttribute : Attribute
     /// <summary>The wire text.</summary>
     public string Name { get; }
 }
+#endif
 #endif

@@ -1,3 +1,4 @@
+#if DOCGEN_DESCENDANTS
 namespace DocGen.Runtime.Serialization;
 
 /// <summary>Reads an object of the descendant with the index; of the type itself for -1.</summary>
@@ -6,3 +7,4 @@ namespace DocGen.Runtime.Serialization;
 /// <param name="reader">On the object's start; left on its end.</param>
 /// <returns>The object.</returns>
 internal delegate T JsonTypeReader<out T>(int descendant, ref JsonReader reader);
+#endif

@@ -1,3 +1,4 @@
+#if DOCGEN_DESCENDANTS
 namespace DocGen.Runtime.Serialization;
 
 using global::System;
@@ -148,3 +149,4 @@ internal sealed class JsonTypes<T>
         return Ascii.ToUpper(text, upper, out int length) == OperationStatus.Done ? _upperNames.Find(upper[..length]) : -1;
     }
 }
+#endif

@@ -130,6 +130,7 @@ internal static class JsonValues
             case string text:
                 builder.Append(text.AsSpan(0, Math.Min(text.Length, MaxPrintedLength + 1)));
                 break;
+#if DOCGEN_TIMES
             case DateTimeOffset instant:
                 builder.Append(ODataLiteral.Of(instant));
                 break;
@@ -139,6 +140,7 @@ internal static class JsonValues
             case TimeOnly time:
                 builder.Append(ODataLiteral.Of(time));
                 break;
+#endif
             case IFormattable formattable and not Enum:
                 builder.Append(formattable.ToString(null, CultureInfo.InvariantCulture));
                 break;

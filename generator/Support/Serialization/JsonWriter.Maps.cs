@@ -1,3 +1,4 @@
+#if DOCGEN_MAPS
 namespace DocGen.Runtime.Serialization;
 
 using global::System.Collections.Generic;
@@ -55,3 +56,4 @@ internal sealed partial class JsonWriter
         _isSame = JsonRead.Map(ref reader, codec) is { } read && JsonValues.AreEqual(JsonMapEntry.ListOf(read), JsonMapEntry.ListOf(value));
     }
 }
+#endif

@@ -3,6 +3,7 @@ namespace DocGen.Runtime.Serialization;
 /// <content>Members that are numbers.</content>
 internal sealed partial class JsonWriter
 {
+#if DOCGEN_SMALL_NUMBERS
     /// <summary>Writes a number of 8 bits without sign.</summary>
     internal void Byte(int member, byte? value)
     {
@@ -42,6 +43,8 @@ internal sealed partial class JsonWriter
         }
     }
 
+#endif
+#if DOCGEN_INT32
     /// <summary>Writes a number of 32 bits.</summary>
     internal void Int32(int member, int? value)
     {
@@ -55,6 +58,7 @@ internal sealed partial class JsonWriter
         }
     }
 
+#endif
     /// <summary>Writes a number of 64 bits.</summary>
     internal void Int64(int member, long? value)
     {
@@ -68,6 +72,7 @@ internal sealed partial class JsonWriter
         }
     }
 
+#if DOCGEN_DECIMALS
     /// <summary>Writes a number of decimal digits.</summary>
     internal void Decimal(int member, decimal? value)
     {
@@ -85,6 +90,8 @@ internal sealed partial class JsonWriter
         }
     }
 
+#endif
+#if DOCGEN_FLOATS
     /// <summary>Writes a number of single precision.</summary>
     internal void Single(int member, float? value)
     {
@@ -110,4 +117,5 @@ internal sealed partial class JsonWriter
             WriteNumberValue(value.GetValueOrDefault());
         }
     }
+#endif
 }

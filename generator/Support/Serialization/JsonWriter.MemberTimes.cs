@@ -1,8 +1,10 @@
+#if DOCGEN_TIMES || DOCGEN_GUIDS
 namespace DocGen.Runtime.Serialization;
 
 /// <content>Members that are dates, times, durations and identifiers.</content>
 internal sealed partial class JsonWriter
 {
+#if DOCGEN_TIMES
     /// <summary>Writes a timestamp.</summary>
     internal void DateTimeOffset(int member, global::System.DateTimeOffset? value)
     {
@@ -42,6 +44,8 @@ internal sealed partial class JsonWriter
         }
     }
 
+#endif
+#if DOCGEN_DURATIONS
     /// <summary>Writes a duration.</summary>
     internal void Duration(int member, global::System.TimeSpan? value)
     {
@@ -55,6 +59,8 @@ internal sealed partial class JsonWriter
         }
     }
 
+#endif
+#if DOCGEN_GUIDS
     /// <summary>Writes a GUID.</summary>
     internal void Guid(int member, global::System.Guid? value)
     {
@@ -67,4 +73,6 @@ internal sealed partial class JsonWriter
             WriteStringValue(value.GetValueOrDefault());
         }
     }
+#endif
 }
+#endif

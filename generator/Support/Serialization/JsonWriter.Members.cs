@@ -104,6 +104,7 @@ internal sealed partial class JsonWriter
         }
     }
 
+#if DOCGEN_BINARY
     /// <summary>Writes bytes as base64.</summary>
     internal void Binary(int member, byte[]? value)
     {
@@ -117,6 +118,7 @@ internal sealed partial class JsonWriter
         }
     }
 
+#endif
     /// <summary>Writes any JSON.</summary>
     internal void Json(int member, JsonElement? value)
     {
@@ -130,6 +132,7 @@ internal sealed partial class JsonWriter
         }
     }
 
+#if DOCGEN_ENUMS
     /// <summary>Writes a member of an enumeration.</summary>
     internal void Enum<T>(int member, T? value, JsonEnumCodec<T> codec)
         where T : struct, Enum
@@ -148,6 +151,7 @@ internal sealed partial class JsonWriter
         }
     }
 
+#endif
     /// <summary>Writes a model.</summary>
     internal void Model<T>(int member, T? value)
         where T : JsonModel, IJsonModel<T>, new()

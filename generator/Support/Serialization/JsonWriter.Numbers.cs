@@ -17,6 +17,7 @@ internal sealed partial class JsonWriter
         CloseNumber(target, length);
     }
 
+#if DOCGEN_DECIMALS
     /// <summary>Writes a decimal number.</summary>
     internal void WriteNumberValue(decimal value)
     {
@@ -25,6 +26,8 @@ internal sealed partial class JsonWriter
         CloseNumber(target, length);
     }
 
+#endif
+#if DOCGEN_FLOATS
     /// <summary>Writes a number, or <c>"INF"</c>, <c>"-INF"</c> or <c>"NaN"</c>, for which JSON has no numbers.</summary>
     internal void WriteNumberValue(double value)
     {
@@ -55,6 +58,8 @@ internal sealed partial class JsonWriter
         }
     }
 
+#endif
+#if DOCGEN_GUIDS
     /// <summary>Writes a GUID.</summary>
     internal void WriteStringValue(Guid value)
     {
@@ -64,6 +69,8 @@ internal sealed partial class JsonWriter
         CloseText(target, length);
     }
 
+#endif
+#if DOCGEN_TIMES
     /// <summary>Writes a timestamp; in UTC with <c>Z</c>.</summary>
     internal void WriteStringValue(DateTimeOffset value)
     {
@@ -88,6 +95,8 @@ internal sealed partial class JsonWriter
         CloseText(target, Iso8601.FormatTime(value, target[1..]));
     }
 
+#endif
+#if DOCGEN_DURATIONS
     /// <summary>Writes a duration.</summary>
     internal void WriteStringValue(TimeSpan value)
     {
@@ -96,11 +105,13 @@ internal sealed partial class JsonWriter
         CloseText(target, Iso8601.FormatDuration(value, target[1..]));
     }
 
+#endif
     private void CloseNumber(Span<byte> target, int length)
     {
         target[length] = (byte)',';
         _length += length + 1;
     }
+#if DOCGEN_GUIDS || DOCGEN_TIMES
 
     private void CloseText(Span<byte> target, int length)
     {
@@ -108,4 +119,5 @@ internal sealed partial class JsonWriter
         target[length + 2] = (byte)',';
         _length += length + 3;
     }
+#endif
 }

@@ -22,12 +22,14 @@ internal sealed partial class JsonWriter
     /// <summary>A member's name as <see cref="WriteName"/> takes it.</summary>
     internal static byte[] EncodeName(string name) => Encoding.UTF8.GetBytes("\"" + global::System.Text.Json.JsonEncodedText.Encode(name) + "\":");
 
+#if DOCGEN_ENUMS
     /// <summary>A text as <see cref="WriteEncodedValue"/> takes it.</summary>
     internal static byte[] EncodeValue(string text) => Encoding.UTF8.GetBytes("\"" + global::System.Text.Json.JsonEncodedText.Encode(text) + "\",");
 
     /// <summary>Writes a text that is encoded already.</summary>
     internal void WriteEncodedValue(byte[] encoded) => WriteName(encoded);
 
+#endif
     /// <summary>Writes a name.</summary>
     internal void WritePropertyName(ReadOnlySpan<byte> name)
     {
@@ -49,6 +51,7 @@ internal sealed partial class JsonWriter
         _length++;
     }
 
+#if DOCGEN_FLOATS
     /// <summary>Writes a text of ASCII that needs no escaping.</summary>
     internal void WriteStringValue(ReadOnlySpan<byte> plain)
     {
@@ -60,6 +63,8 @@ internal sealed partial class JsonWriter
         _length += plain.Length + 3;
     }
 
+#endif
+#if DOCGEN_BINARY
     /// <summary>Writes bytes as base64, in the way in which they came.</summary>
     internal void WriteBase64StringValue(byte[] value)
     {
@@ -72,6 +77,7 @@ internal sealed partial class JsonWriter
         _length += length + 3;
     }
 
+#endif
     private void WriteText(ReadOnlySpan<char> text)
     {
         // A UTF-16 unit takes three bytes at most.

@@ -1,3 +1,4 @@
+#if DOCGEN_ENUMS
 namespace DocGen.Runtime.Serialization;
 
 using global::System;
@@ -61,3 +62,4 @@ internal sealed class UnlistedTexts
         }
     }
 }
+#endif

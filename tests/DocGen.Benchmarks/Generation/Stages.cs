@@ -93,5 +93,5 @@ internal sealed class Stages(DocSet docs)
         }
     }
 
-    private void EmitSupport() => Files.AddRange(SupportFiles.Emit(s_options, hasHttpClientFactory: false));
+    private void EmitSupport() => Files.AddRange(SupportFiles.Emit(s_options, hasHttpClientFactory: false, SupportParts.All));
 }

@@ -50,7 +50,7 @@ public class HostileNamesTests
         var result = CreateModel(s_wellKnown.Concat(CreateNames(150)).Distinct().ToArray()).Lower();
 
         var trees = result.Value.Files.Select(file => (file.HintName, Text: FileEmitter.Emit(file)))
-            .Concat(SupportFiles.Emit(Options, hasHttpClientFactory: false))
+            .Concat(SupportFiles.Emit(Options, hasHttpClientFactory: false, SupportParts.All))
             .Select(file => FlowAnalysis.Parse(file.Text, file.HintName));
         var compilation = ConsumerCompilation.Strict.AddSyntaxTrees(trees);
         Assert.Empty(compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Take(10));

@@ -92,7 +92,7 @@ public sealed class EmittedModelsTests
     private static void Compile(bool isInternal, IEnumerable<string> texts)
     {
         var options = new GeneratorOptions { Namespace = Root, IsInternal = isInternal };
-        var trees = texts.Concat(SupportFiles.Emit(options, hasHttpClientFactory: false).Select(static file => file.Text))
+        var trees = texts.Concat(SupportFiles.Emit(options, hasHttpClientFactory: false, SupportParts.All).Select(static file => file.Text))
             .Select(static (text, i) => FlowAnalysis.Parse(text, $"Emitted{i}.g.cs"));
         var diagnostics = ConsumerCompilation.Strict.AddSyntaxTrees(trees).GetDiagnostics();
         Assert.Empty(diagnostics.Where(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden)

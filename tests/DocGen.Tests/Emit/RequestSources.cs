@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using DocGen.CSharp;
 using DocGen.CSharp.Model;
 using DocGen.Emit;
 using DocGen.Input;
@@ -81,7 +82,7 @@ internal static class RequestSources
         var files = new List<CSharpFile> { File("Contoso.Api", isInternal, client), File("Contoso.Api.Models", isInternal, ItemRecord()) };
         files.AddRange(requests.Select(request => File("Contoso.Api.Requests", isInternal, request)));
         var texts = files.Select(static file => (file.HintName, Text: FileEmitter.Emit(file)))
-            .Concat(SupportFiles.Emit(options, client.HasHttpClientFactory));
+            .Concat(SupportFiles.Emit(options, client.HasHttpClientFactory, files.Select(SupportUse.Of).Aggregate(static (left, right) => left | right)));
         var compilation = (client.HasHttpClientFactory ? ConsumerCompilation.WithHttpClientFactory : ConsumerCompilation.Strict)
             .AddSyntaxTrees(texts.Select(static file => FlowAnalysis.Parse(file.Text, file.HintName)));
         Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden));
