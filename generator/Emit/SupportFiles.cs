@@ -12,30 +12,50 @@ internal static class SupportFiles
 {
     private const string ResourcePrefix = "Support/";
     private const string SourceNamespace = "DocGen.Runtime";
-    private const string HttpClientFactoryFolder = "Support/DependencyInjection/";
+    private const string HttpClientFactoryFolder = "DependencyInjection";
 
     private static readonly KeyValuePair<string, string>[] s_sources = Load();
 
-    /// <summary>The files of the runtime, by hint name; those for <c>IHttpClientFactory</c> only where it is referenced.</summary>
+    /// <summary>
+    /// The files of the runtime, by hint name: one for each type that is the consumer's to use, and one for each folder of what is behind them. Those for
+    /// <c>IHttpClientFactory</c> are there only where it is referenced.
+    /// </summary>
     /// <param name="options">The package's options.</param>
     /// <param name="hasHttpClientFactory">Whether Microsoft.Extensions.Http is referenced.</param>
     /// <param name="parts">What emitted code needs of the runtime.</param>
     public static IEnumerable<(string HintName, string Text)> Emit(GeneratorOptions options, bool hasHttpClientFactory, SupportParts parts)
     {
+        var folders = new SortedDictionary<string, SupportFolder>(System.StringComparer.Ordinal);
         foreach (var source in s_sources)
         {
-            if (!hasHttpClientFactory && source.Key.StartsWith(HttpClientFactoryFolder, System.StringComparison.Ordinal))
+            var path = source.Key.Substring(ResourcePrefix.Length).Split('/');
+            var text = !hasHttpClientFactory && path[0] == HttpClientFactoryFolder ? "" : SupportText.Cut(source.Value, parts);
+            if (text.Length > 0 && (path.Length == 1 || !FolderOf(folders, path[0]).TryAdd(text)))
             {
-                continue;
-            }
-
-            var text = SupportText.Cut(source.Value, parts);
-            if (text.Length > 0)
-            {
-                var name = source.Key.Substring(source.Key.LastIndexOf('/') + 1);
-                yield return ("Support." + name.Substring(0, name.Length - ".cs".Length) + ".g.cs", FileHeader.Text + Localize(text, options));
+                var name = path[path.Length - 1];
+                yield return (HintName(name.Substring(0, name.Length - ".cs".Length)), FileHeader.Text + Localize(text, options));
             }
         }
+
+        foreach (var folder in folders)
+        {
+            if (!folder.Value.IsEmpty)
+            {
+                yield return (HintName(folder.Key), FileHeader.Text + Localize(folder.Value.ToString(), options));
+            }
+        }
+    }
+
+    private static string HintName(string name) => "Support." + name + ".g.cs";
+
+    private static SupportFolder FolderOf(SortedDictionary<string, SupportFolder> folders, string name)
+    {
+        if (!folders.TryGetValue(name, out var folder))
+        {
+            folders.Add(name, folder = new SupportFolder());
+        }
+
+        return folder;
     }
 
     // Top-level types are those at the start of a line: the files have file-scoped namespaces.

@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using DocGen.CSharp;
+using DocGen.CSharp.Model;
+using DocGen.Emit;
 using DocGen.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -35,7 +37,7 @@ public class ReservedNamesTests
     private static IEnumerable<string> MemberNames(string type)
     {
         var path = Path.Combine(TestFolders.Repository, "generator", "Support", type + ".cs");
-        var root = CSharpSyntaxTree.ParseText(File.ReadAllText(path)).GetRoot();
+        var root = CSharpSyntaxTree.ParseText(SupportText.Cut(File.ReadAllText(path), SupportParts.All)).GetRoot();
         var declaration = root.DescendantNodes().OfType<TypeDeclarationSyntax>().Single(declaration => declaration.Identifier.Text == type);
         return declaration.Members.Where(
             member => !member.Modifiers.Any(modifier => modifier.IsKind(SyntaxKind.PrivateKeyword))

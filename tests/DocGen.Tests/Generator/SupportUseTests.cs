@@ -162,7 +162,7 @@ public sealed class SupportUseTests(ITestOutputHelper output)
         var verbs = run.PageFiles.Sum(static file => file.Value.Split("public _Tasks.Task").Length - 1);
         var size = Size(run);
 
-        output.WriteLine($"{verbs} operations, {size} characters of runtime, {(double)size / Before:0.0 %}; {string.Join(", ", run.Files.Keys)}");
+        output.WriteLine($"{verbs} operations, {size} characters of runtime, {(double)size / Before:0.0 %} of what there was before");
         Assert.Equal(10, verbs);
         Assert.True(size <= 0.6 * Before, $"The runtime of a small set has {size} characters.");
     }
@@ -198,8 +198,8 @@ public sealed class SupportUseTests(ITestOutputHelper output)
         var after = GeneratorDriverHelper.Run(before.Docs.Edit(Path, "| price | integer | What it cost, in cents. |\n| sharp",
             "| price | decimal | What it cost. |\n| sharp"));
 
-        Assert.DoesNotContain("Support.DecimalDigits.g.cs", before.Files.Keys);
-        Assert.Contains("Support.DecimalDigits.g.cs", after.Files.Keys);
+        Assert.DoesNotContain("class DecimalDigits", before["Support.Serialization.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("class DecimalDigits", after["Support.Serialization.g.cs"], StringComparison.Ordinal);
     }
 
     private static bool IsRuntime(GeneratedSourceResult source) => source.HintName.StartsWith("Support.", StringComparison.Ordinal);

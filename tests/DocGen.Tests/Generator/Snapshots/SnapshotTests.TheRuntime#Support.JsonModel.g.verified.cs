@@ -13,15 +13,12 @@ public abstract record JsonModel
 {
     private byte[]? _unknown;
 
-    /// <summary>Makes an empty object.</summary>
     private protected JsonModel()
     {
     }
 
-    /// <summary>The name of the annotation that says an object's type.</summary>
     internal static global::System.ReadOnlySpan<byte> TypeMember => "@odata.type"u8;
 
-    /// <summary>The members that the type does not know, as one <see cref="UnknownBlock"/>.</summary>
     internal global::System.ReadOnlySpan<byte> UnknownJson => _unknown;
 
     /// <summary>The version of the object as the service sent it, for conditional requests; null if it sent none.</summary>
@@ -67,9 +64,6 @@ public abstract record JsonModel
         return builder.Append(PrintModel(builder) ? " }" : "}").ToString();
     }
 
-    /// <summary>Writes the object.</summary>
-    /// <param name="writer">Gets the object.</param>
-    /// <param name="declared">The table of the type that it is declared as: the type is written for others only.</param>
     internal virtual void WriteJson(JsonWriter writer, JsonMembers? declared)
     {
         writer.WriteStartObject();
@@ -97,7 +91,6 @@ public abstract record JsonModel
         writer.WriteEndObject();
     }
 
-    /// <summary>A copy with another unknown member; without it if there is no JSON.</summary>
     internal virtual JsonModel CopyWith(string name, byte[]? json)
     {
         byte[] key = global::System.Text.Encoding.UTF8.GetBytes(name);
@@ -106,18 +99,14 @@ public abstract record JsonModel
         return copy;
     }
 
-    /// <summary>The type's table.</summary>
     internal abstract JsonMembers GetJsonMembers();
 
-    /// <summary>Hands each member to a writer, which writes those that are not null.</summary>
     internal virtual void WriteJsonMembers(JsonWriter writer)
     {
     }
 
-    /// <summary>Takes over what was collected while reading.</summary>
     private protected void SetUnknown(ref UnknownMembers unknown) => _unknown = unknown.Seal();
 
-    /// <summary>Compares with another object.</summary>
     private protected bool EqualsModel([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] JsonModel? other)
     {
         if (ReferenceEquals(this, other))
@@ -143,7 +132,6 @@ public abstract record JsonModel
         return JsonValues.AreBlocksEqual(WithoutTexts(values), other.WithoutTexts(otherValues));
     }
 
-    /// <summary>Hashes the members; unknown ones only by their number.</summary>
     private protected int HashModel()
     {
         global::System.HashCode hash = default;
@@ -155,7 +143,6 @@ public abstract record JsonModel
         return hash.ToHashCode();
     }
 
-    /// <summary>Prints the members that are not null.</summary>
     private protected bool PrintModel(global::System.Text.StringBuilder builder)
     {
         JsonMembers members = GetJsonMembers();
