@@ -13,6 +13,7 @@ public sealed class CollectionPage<T>
     private const int MaximumOfEmptyPages = 1000;
 
     private readonly global::System.Collections.Generic.IReadOnlyList<T> _value = [];
+    private string? _nextLink;
     private byte[]? _unknown;
     private global::System.Collections.Generic.IDictionary<string, global::System.Text.Json.JsonElement>? _extensionData;
 
@@ -56,10 +57,17 @@ public sealed class CollectionPage<T>
         init => _value = value ?? [];
     }
 
-    /// <summary>The link to the next page (<c>@odata.nextLink</c>); null if this is the last.</summary>
+    /// <summary>
+    /// The link to the next page: <c>@odata.nextLink</c>, else the target of the response's header <c>Link</c> with <c>rel="next"</c> (RFC 8288); null if this
+    /// is the last.
+    /// </summary>
     [global::System.Text.Json.Serialization.JsonPropertyName("@odata.nextLink")]
     [global::System.Text.Json.Serialization.JsonIgnore(Condition = global::System.Text.Json.Serialization.JsonIgnoreCondition.WhenWritingNull)]
-    public string? NextLink { get; init; }
+    public string? NextLink
+    {
+        get => _nextLink;
+        init => _nextLink = value;
+    }
 
 #if DOCGEN_ODATA
     /// <summary>The link to later changes (<c>@odata.deltaLink</c>), which the last page of a delta query has; null on others.</summary>
@@ -173,6 +181,9 @@ public sealed class CollectionPage<T>
             }
         }
     }
+
+    /// <summary>Takes the next page from the headers of the response, where the body has said nothing of it.</summary>
+    internal void SetNextLink(global::System.Net.Http.HttpResponseMessage response) => _nextLink ??= LinkHeader.FindNext(response.Headers);
 
     /// <summary>Writes the page with all its members.</summary>
     internal void WriteTo(JsonWriter writer, JsonCodec<T> codec)

@@ -165,8 +165,10 @@ internal sealed class RequestSender
     /// <param name="codec">Reads the body.</param>
     /// <param name="missingBody">What a success without a body is; where it is null, "not modified" is as well.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
+    /// <param name="complete">Takes over what the headers say of the value; null if they say nothing.</param>
     public async Task<T?> SendAsync<T>(
-        HttpRequestMessage request, RequestOptions? options, JsonCodec<T> codec, MissingBody missingBody, CancellationToken cancellationToken)
+        HttpRequestMessage request, RequestOptions? options, JsonCodec<T> codec, MissingBody missingBody, CancellationToken cancellationToken,
+        Action<T, HttpResponseMessage>? complete = null)
     {
         using (request)
         {
@@ -179,7 +181,13 @@ internal sealed class RequestSender
             await EnsureSuccessAsync(response, cancellationToken).ConfigureAwait(false);
             using PooledBuffer body = await ReadAsync(response, cancellationToken).ConfigureAwait(false);
             bool isNullable = missingBody == MissingBody.IsNull || (missingBody == MissingBody.IsNullIfExpected && IsBodyOptional(response, request.Method));
-            return ResponseReader.Parse(response, body.Span, codec, new ReadRules(isNullable, _isStrict, options?.Metadata));
+            T? value = ResponseReader.Parse(response, body.Span, codec, new ReadRules(isNullable, _isStrict, options?.Metadata));
+            if (complete is not null && value is not null)
+            {
+                complete(value, response);
+            }
+
+            return value;
         }
     }
 
@@ -196,7 +204,9 @@ internal sealed class RequestSender
         HttpRequestMessage request, RequestOptions? options, JsonCodec<T> codec, VisitedLink? previous, bool isNullable, CancellationToken cancellationToken)
     {
         MissingBody missingBody = isNullable ? MissingBody.IsNull : MissingBody.IsNullIfExpected;
-        CollectionPage<T>? page = await SendAsync(request, options, new PageCodec<T>(codec), missingBody, cancellationToken).ConfigureAwait(false)
+        PageCodec<T> pages = new(codec);
+        CollectionPage<T>? page = await SendAsync(
+            request, options, pages, missingBody, cancellationToken, static (page, response) => page.SetNextLink(response)).ConfigureAwait(false)
             ?? (isNullable ? null : new CollectionPage<T>());
         if (page is not null)
         {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Net;
@@ -10,6 +11,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using DocGen.Runtime.Http;
 using DocGen.Runtime.Serialization;
+using Microsoft.AspNetCore.Http;
 using Xunit;
 
 namespace DocGen.Runtime.Tests.Http;
@@ -223,10 +225,71 @@ public sealed class CollectionPageTests
         await Assert.ThrowsAsync<InvalidOperationException>(() => IdsAsync(new() { NextLink = "x" }));
     }
 
+    [Theory]
+    [InlineData("<https://api.contoso.example/v1.0/things?page=2>; rel=\"next\"", "https://api.contoso.example/v1.0/things?page=2")]
+    [InlineData("<things?page=2>;rel=next", "things?page=2")]
+    [InlineData("<things?page=0>; rel=\"prev\", <things?page=2>; title=\"a, <b>; \\\"c\"; rel=\"last NEXT\"", "things?page=2")]
+    [InlineData("<things?page=2,3;4> ; REL = Next , <things?page=9>; rel=last", "things?page=2,3;4")]
+    [InlineData("<a>; rel=prev; rel=next", null)]
+    [InlineData("<a>; rel=\"next\"; anchor=\"#other\"", null)]
+    [InlineData("<a>; rel=nextish, <b>; title=next, <c>", null)]
+    [InlineData("<a", null)]
+    [InlineData("a; rel=next", null)]
+    [InlineData("<a>; rel=\"next", "a")]
+    [InlineData("<a>; rel=", null)]
+    [InlineData("", null)]
+    public async Task TheLinkHeaderLeadsToTheNextPageOfAnArray(string header, string? link)
+    {
+        var page = await Linked(_ => ("""[{"id":"a"}]""", [header])).Client().Things.GetAsync();
+        Assert.Equal(("a", link), (Assert.Single(page.Value).Id, page.NextLink));
+    }
+
+    [Fact]
+    public async Task ALinkInTheBodyIsTrustedMoreThanTheHeader()
+        => Assert.Equal("b", (await Linked(static _ => ("""{"@odata.nextLink":"b","value":[]}""", ["<h>; rel=next"])).Client().Things.GetAsync()).NextLink);
+
+    [Fact]
+    public async Task SeveralLinkHeadersAreOneList()
+        => Assert.Equal("b", (await Linked(static _ => ("[]", ["<a>; rel=prev", "<b>; rel=next"])).Client().Things.GetAsync()).NextLink);
+
+    [Fact]
+    public async Task ArraysAreEnumeratedByTheirLinkHeaders()
+    {
+        await using var server = await KestrelServer.StartAsync(static async context =>
+        {
+            var number = context.Request.Query["page"].ToString() is { Length: > 0 } page ? int.Parse(page, CultureInfo.InvariantCulture) : 1;
+            if (number < 3)
+            {
+                context.Response.Headers.Link = $"<{context.Request.Path}?page={number + 1}>; rel=\"next\", <{context.Request.Path}?page=3>; rel=\"last\"";
+            }
+
+            await context.Response.WriteAsync($$"""[{"id":"{{number}}"}]""");
+        });
+        using var httpClient = new HttpClient();
+        Assert.Equal(["1", "2", "3"], await IdsAsync(await server.Client(httpClient).Things.GetAsync()));
+    }
+
+    [Fact]
+    public async Task ALinkHeaderToAnotherOriginIsRefused()
+    {
+        var handler = Linked(static _ => ("[]", ["<https://evil.example/things?page=2>; rel=next"]));
+        var page = await handler.Client().Things.GetAsync();
+        await Assert.ThrowsAsync<InvalidOperationException>(() => page.GetNextPageAsync());
+        Assert.Single(handler.Requests);
+    }
+
     private static ThingClient.ThingsBuilder Pages(string body) => new RecordingHandler(HttpStatusCode.OK, body).Client().Things;
 
     private static RecordingHandler Handler(params (string Query, string Body)[] pages)
         => new(request => RecordingHandler.Response(HttpStatusCode.OK, pages.Single(page => page.Query == request.RequestUri!.Query).Body));
+
+    private static RecordingHandler Linked(Func<Uri, (string Body, string[] Links)> answer) => new(request =>
+    {
+        var (body, links) = answer(request.RequestUri!);
+        var response = RecordingHandler.Response(HttpStatusCode.OK, body);
+        response.Headers.TryAddWithoutValidation("Link", links);
+        return response;
+    });
 
     private sealed class SilentHandler(Func<string> body) : HttpMessageHandler
     {
