@@ -41,13 +41,20 @@ public sealed class ApiException : global::System.Exception
     /// <summary>The status code.</summary>
     public global::System.Net.HttpStatusCode StatusCode { get; }
 
-    /// <summary>The service's error code; null if the body has none.</summary>
+    /// <summary>
+    /// The service's error code: the body's <c>code</c>, <c>error_code</c>, <c>errorType</c> or <c>type</c>, or an <c>error</c> that is one word or a number;
+    /// null if the body has none.
+    /// </summary>
     public string? Code { get; }
 
-    /// <summary>The service's message; null if the body has none.</summary>
+    /// <summary>
+    /// The service's message: the body's <c>message</c>, <c>error_description</c> (RFC 6749), <c>detail</c> or <c>title</c> (RFC 9457), an <c>error</c> that is
+    /// a sentence, or what <c>errors</c> say, with semicolons between them; null if the body has none.
+    /// </summary>
     public string? ErrorMessage { get; }
 
-    /// <summary>The error as a whole, with details and members of its own; null if the body has none.</summary>
+    /// <summary>The error as a whole, with details and members of its own: the body's <c>error</c> if that is an object,
+    /// else the body; null if it is no JSON.</summary>
     public global::System.Text.Json.JsonElement? Error { get; }
 
     /// <summary>The inner error; null if the body has none.</summary>
@@ -58,6 +65,9 @@ public sealed class ApiException : global::System.Exception
 
     /// <summary>How long to wait before the next request; null if the response says nothing about it.</summary>
     public global::System.TimeSpan? RetryAfter { get; }
+
+    /// <summary>How many requests the service takes, and when it counts anew; null if the response says nothing about it.</summary>
+    public RateLimit? RateLimit => RateLimit.Read(_headers);
 
     /// <summary>The <c>Location</c> header, such as that of a redirect that was not followed; null if there is none.</summary>
     public global::System.Uri? Location { get; }

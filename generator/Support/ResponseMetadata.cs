@@ -23,6 +23,9 @@ public sealed class ResponseMetadata
     /// <summary>How long to wait before the next request; null if the response says nothing about it.</summary>
     public global::System.TimeSpan? RetryAfter => HeaderValues.RetryAfter(_headers);
 
+    /// <summary>How many requests the service takes, and when it counts anew; null if the response says nothing about it.</summary>
+    public RateLimit? RateLimit => RateLimit.Read(_headers);
+
     /// <summary>The id that the service gave the request; null if there is none.</summary>
     public string? RequestId => HeaderValues.RequestId(_headers);
 
