@@ -46,6 +46,28 @@ public abstract class ApiClientBase
         => _sender.SendAsync(CreateRequest(method, path, body, options, JsonModelCodec<T>.Table), options, JsonModelCodec<T>.Instance, MissingBody.IsNull,
             cancellationToken);
 
+    /// <summary>
+    /// Sends a request to a route that the documentation does not have, and reads a type of your own by its contract; its default if the response has no body.
+    /// </summary>
+    /// <typeparam name="T">The type.</typeparam>
+    /// <param name="method">The method.</param>
+    /// <param name="path">The path with its query, escaped, relative to the base address; or an address of the same origin, sent as it is.</param>
+    /// <param name="typeInfo">The contract, as a <see cref="global::System.Text.Json.Serialization.JsonSerializerContext"/> of yours has it:
+    /// <c>MyContext.Default.Weather</c>.</param>
+    /// <param name="body">The body, as <see cref="RequestBody"/> or <see cref="global::System.Net.Http.Json.JsonContent"/> make it; it is disposed.</param>
+    /// <param name="options">Query and headers.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
+    /// <exception cref="ApiException">The response is no success, or no JSON of the type.</exception>
+    public global::System.Threading.Tasks.Task<T?> SendAsync<T>(
+        global::System.Net.Http.HttpMethod method, string path, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> typeInfo,
+        global::System.Net.Http.HttpContent? body = null, RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(typeInfo);
+        return _sender.SendAsync(CreateRequest(method, path, body, options, null), options, new TypeInfoCodec<T>(typeInfo), MissingBody.IsNull,
+            cancellationToken);
+    }
+
     /// <summary>Sends a request to a route that the documentation does not have, and reads JSON of any shape; null if the response has no body.</summary>
     /// <param name="method">The method.</param>
     /// <param name="path">The path with its query, escaped, relative to the base address; or an address of the same origin, sent as it is.</param>

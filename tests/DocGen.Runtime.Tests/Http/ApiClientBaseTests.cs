@@ -2,8 +2,12 @@ using System;
 using System.IO;
 using System.Net;
 using System.Net.Http;
+using System.Net.Http.Json;
+using System.Text;
 using System.Threading.Tasks;
+using DocGen.Runtime.Http;
 using DocGen.Runtime.Serialization;
+using Microsoft.AspNetCore.Http;
 using Xunit;
 
 namespace DocGen.Runtime.Tests.Http;
@@ -69,5 +73,49 @@ public sealed class ApiClientBaseTests
         var client = new RecordingHandler(HttpStatusCode.NoContent).Client();
         Assert.Null(await client.SendAsync(HttpMethod.Delete, "x"));
         Assert.Null(await client.SendAsync<Thing>(HttpMethod.Post, "x"));
+    }
+
+    [Fact]
+    public async Task ATypeOfTheCallersOwnIsReadByItsContract()
+    {
+        await using var server =
+            await KestrelServer.StartAsync(static context => context.Response.WriteAsJsonAsync(new { Celsius = 21, Sky = new[] { "clear" } }));
+        using var httpClient = new HttpClient();
+        var body = JsonContent.Create(new Weather(20, []), OwnTypes.Default.Weather);
+        var weather =
+            await server.Client(httpClient).SendAsync(HttpMethod.Put, "weather", OwnTypes.Default.Weather, body, new() { Query = { ["at"] = "noon" } });
+
+        Assert.Equal(21, weather!.Celsius);
+        Assert.Equal(["clear"], weather.Sky);
+    }
+
+    [Theory]
+    [InlineData("""{"celsius":"warm"}""")]
+    [InlineData("[1]")]
+    [InlineData("""{"celsius":""")]
+    [InlineData("no JSON")]
+    public async Task AResponseThatIsNotOfTheCallersTypeIsAnApiException(string body)
+    {
+        var client = new RecordingHandler(HttpStatusCode.OK, body).Client();
+        var exception = await Assert.ThrowsAsync<ApiException>(() => client.SendAsync(HttpMethod.Get, "weather", OwnTypes.Default.Weather));
+        Assert.Equal((HttpStatusCode.OK, body), (exception.StatusCode, exception.RawBody));
+    }
+
+    [Fact]
+    public async Task ACallersTypeIsItsDefaultWithoutABody()
+    {
+        var client = new RecordingHandler(HttpStatusCode.NoContent).Client();
+        Assert.Null(await client.SendAsync(HttpMethod.Delete, "weather", OwnTypes.Default.Weather));
+        Assert.Equal(0, await client.SendAsync(HttpMethod.Delete, "weather", OwnTypes.Default.Int32));
+        await Assert.ThrowsAsync<ArgumentNullException>("typeInfo", () => client.SendAsync<Weather>(HttpMethod.Delete, "weather", typeInfo: null!));
+    }
+
+    [Fact]
+    public void ACallersTypeIsWrittenByItsContract()
+    {
+        var writer = JsonWriter.Rent(isStrict: false);
+        new TypeInfoCodec<Weather>(OwnTypes.Default.Weather).Write(writer, new Weather(20, ["rain"]));
+        Assert.Equal("""{"celsius":20,"sky":["rain"]}""", Encoding.UTF8.GetString(writer.WrittenSpan));
+        writer.Return();
     }
 }
