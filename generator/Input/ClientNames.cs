@@ -13,8 +13,8 @@ internal static class ClientNames
     public static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
         "AccessTokenExtensions", "AccessTokenHandler", "ApiClientBase", "ApiException", "CollectionPage", "EnumTexts", "Http", "IJsonPatch", "JsonModel",
-        "JsonModelExtensions", "JsonPatch", "JsonRequest", "JsonValueModel", "Models", "ODataLiteral", "ODataRequestOptions", "RequestBody", "RequestKeys",
-        "RequestOptions", "Requests", "ResponseMetadata", "Serialization",
+        "JsonModelExtensions", "JsonPatch", "JsonRequest", "JsonValueModel", "Models", "ODataLiteral", "ODataRequestOptions", "RateLimit", "RequestBody",
+        "RequestKeys", "RequestOptions", "Requests", "ResponseMetadata", "Serialization",
     };
 
     /// <summary>The name for what the user asks for: that itself, or a name near it that can be.</summary>

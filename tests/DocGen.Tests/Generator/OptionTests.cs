@@ -2,9 +2,12 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using DocGen.CSharp.Model;
+using DocGen.Emit;
 using DocGen.Input;
 using DocGen.Tests.Infrastructure;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Xunit;
 
 namespace DocGen.Tests.Generator;
@@ -61,7 +64,9 @@ public sealed class OptionTests
     public void EveryNameThatTheEmittedCodeHasBesideTheClientIsTaken()
     {
         var run = GeneratorDriverHelper.RunUnchecked(SmallDocSet.All);
-        var beside = run.Output.GlobalNamespace.GetNamespaceMembers().Single(static space => space.Name == "Contoso").GetNamespaceMembers()
+        var runtime = SupportFiles.Emit(new GeneratorOptions { Namespace = "Contoso.Api" }, hasHttpClientFactory: false, SupportParts.All)
+            .Select(static file => CSharpSyntaxTree.ParseText(file.Text, ConsumerCompilation.ParseOptions));
+        var beside = run.Output.AddSyntaxTrees(runtime).GlobalNamespace.GetNamespaceMembers().Single(static space => space.Name == "Contoso").GetNamespaceMembers()
             .Single(static space => space.Name == "Api").GetMembers().Select(static member => member.Name);
         // The client's own, and a namespace that the compilation has to lead code astray.
         var others = new HashSet<string>(StringComparer.Ordinal) { "ApiClient", "ApiClientJson", "ApiClientServiceCollectionExtensions", "System" };
