@@ -68,10 +68,17 @@ internal sealed class PageText
     }
 
     /// <summary>The line that an offset stands in.</summary>
+    [MethodImpl(Jit.HotLoop)]
     public int LineOf(int offset)
     {
-        var index = Array.BinarySearch(_lineStarts, offset);
-        return index >= 0 ? index : ~index - 1;
+        var (line, end) = (0, _lineStarts.Length);
+        while (end - line > 1)
+        {
+            var middle = (line + end) >> 1;
+            (line, end) = _lineStarts[middle] <= offset ? (middle, end) : (line, middle);
+        }
+
+        return line;
     }
 
     /// <summary>Where a line starts.</summary>
@@ -108,8 +115,13 @@ internal sealed class PageText
             start++;
         }
 
+        while (start < end && char.IsWhiteSpace(Text[end - 1]))
+        {
+            end--;
+        }
+
         var position = PositionAt(start);
-        return position with { Length = Math.Min(position.Length, Text.Substring(start, Math.Max(0, end - start)).TrimEnd().Length) };
+        return position with { Length = Math.Min(position.Length, Math.Max(0, end - start)) };
     }
 
     /// <summary>The position of the word, or of the single other character, at an offset.</summary>

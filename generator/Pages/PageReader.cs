@@ -68,30 +68,32 @@ internal sealed class PageReader
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var page = ReadParts(context, draft.Parts);
+        var page = ReadParts(context, draft);
         var outline = ReferenceEquals(draft.Markdown, markdown) ? draft.Outline : PageOutline.Of(markdown);
         new UnreadEvidence(context, markdown, outline, page).Report();
         return new(page, context.Positions, context.Diagnostics()) { Decisions = context.Decisions };
     }
 
     /// <summary>Reads the parts of a page one after the other; the last one decides what is said of the page as a whole.</summary>
-    private static Page ReadParts(PageContext context, IReadOnlyList<MarkdownPage> parts)
+    private static Page ReadParts(PageContext context, PageDraft draft)
     {
-        var read = new List<Page>(parts.Count);
-        foreach (var part in parts)
+        var read = new List<Page>(draft.Parts.Count);
+        PageReader? last = null;
+        foreach (var part in draft.Parts)
         {
-            read.Add(new PageReader(context, part, PageOutline.Of(part)).Read());
+            last = new PageReader(context, part, ReferenceEquals(part, draft.Markdown) ? draft.Outline : PageOutline.Of(part));
+            read.Add(last.Read());
         }
 
         var page = read.Count == 1 ? read[0] : PageParts.Join(read);
-        if (read.Count > 1 && SharedEnvelope.Find(PageOutline.Of(parts[parts.Count - 1])) is { } envelope)
+        if (read.Count > 1 && SharedEnvelope.Find(last!._outline) is { } envelope)
         {
             page = page with { Operations = page.Operations.Select(operation => SharedEnvelope.Complete(operation, envelope)).ToEquatableArray() };
         }
 
         if (!page.HasContent)
         {
-            new PageReader(context, parts[parts.Count - 1], PageOutline.Of(parts[parts.Count - 1])).ReportNothing();
+            last!.ReportNothing();
         }
 
         return page;

@@ -12,6 +12,9 @@ internal readonly struct LetterPairs
     /// <summary>A longer text has so many pairs that it may hold any phrase.</summary>
     private const int LongestText = 1_024;
 
+    /// <summary>Each ASCII character in lower case; 0 for all others.</summary>
+    private static readonly byte[] s_letters = Letters();
+
     private readonly ulong _first;
     private readonly ulong _second;
     private readonly ulong _third;
@@ -23,6 +26,9 @@ internal readonly struct LetterPairs
     [ThreadStatic]
     private static LetterPairs t_pairs;
 
+    [ThreadStatic]
+    private static ulong[]? t_bits;
+
     [MethodImpl(Jit.HotLoop)]
     private LetterPairs(string text)
     {
@@ -32,35 +38,20 @@ internal readonly struct LetterPairs
             return;
         }
 
-        (_first, _second, _third, _fourth) = (0, 0, 0, 0);
-        var last = -1;
+        // A processor cannot foretell which of the four numbers the next pair belongs to, so that the loop has no branch for it.
+        var pairs = t_bits ??= new ulong[4];
+        Array.Clear(pairs, 0, pairs.Length);
+        var last = 0;
         foreach (var c in text)
         {
-            // What is no ASCII may be another character in another case, so that no pair is made of it.
-            var current = c >= 128 ? -1 : c is >= 'A' and <= 'Z' ? c | 32 : c;
-            if (last >= 0 && current >= 0)
-            {
-                var index = ((last * 31) + current) & 255;
-                var bit = 1UL << (index & 63);
-                switch (index >> 6)
-                {
-                    case 0:
-                        _first |= bit;
-                        break;
-                    case 1:
-                        _second |= bit;
-                        break;
-                    case 2:
-                        _third |= bit;
-                        break;
-                    default:
-                        _fourth |= bit;
-                        break;
-                }
-            }
-
+            // A character that is not ASCII may be another one in another case, so that no pair is made of it.
+            var current = s_letters[Math.Min(c, '\u0080')];
+            var index = ((last * 31) + current) & 255;
+            pairs[index >> 6] |= (last != 0 && current != 0 ? 1UL : 0UL) << (index & 63);
             last = current;
         }
+
+        (_first, _second, _third, _fourth) = (pairs[0], pairs[1], pairs[2], pairs[3]);
     }
 
     /// <summary>The pairs of a text. Those of the text that was asked for last are kept: lists of phrases are asked of one text after another.</summary>
@@ -81,4 +72,15 @@ internal readonly struct LetterPairs
     /// <summary>Whether a text with these pairs may hold a phrase with those; if not, it does not.</summary>
     public bool MayHold(in LetterPairs phrase)
         => (phrase._first & ~_first) == 0 && (phrase._second & ~_second) == 0 && (phrase._third & ~_third) == 0 && (phrase._fourth & ~_fourth) == 0;
+
+    private static byte[] Letters()
+    {
+        var letters = new byte[129];
+        for (var c = 0; c < 128; c++)
+        {
+            letters[c] = (byte)(c is >= 'A' and <= 'Z' ? c | 32 : c);
+        }
+
+        return letters;
+    }
 }

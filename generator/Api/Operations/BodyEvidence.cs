@@ -75,7 +75,7 @@ internal sealed class BodyEvidence(OperationContext context)
         }
 
         var (source, body) = (question.Source, question.Body);
-        var type = body.Type is { } named ? context.Resolver.TryResolve(named, source.Page) : null;
+        var type = body.Type is { } named ? context.TryResolve(named, source.Page) : null;
         var symbol = Choose(question, context.FindType(type) ?? FindInExample(source) ?? (type is null ? context.FindType(question.Response.Type) : null));
         if (symbol is null && body.Type is { } unknown)
         {

@@ -18,6 +18,8 @@ internal sealed record OperationContext(
     /// <summary>How many pages of operations have to know the query options of OData, so that all of the doc set take them: one of as many.</summary>
     private const int OnePageIn = 10;
 
+    private readonly MeaningMemo _meanings = new(Resolver, Table);
+
     /// <summary>Whether the doc set speaks OData.</summary>
     public bool SpeaksOData { get; init; }
 
@@ -27,6 +29,9 @@ internal sealed record OperationContext(
         var operations = pages.FindAll(static page => !page.Operations.IsEmpty);
         return operations.Count > 0 && operations.FindAll(static page => page.SpeaksOData).Count * OnePageIn >= operations.Count;
     }
+
+    /// <summary>The type that a cell or sentence of a page names; null if one of its names is unknown. Several rules ask for the same one.</summary>
+    public ApiTypeReference? TryResolve(TypeExpression expression, Page page) => _meanings.Find(expression, page);
 
     /// <summary>The structure that a reference names; null for all others.</summary>
     public TypeSymbol? FindType(ApiTypeReference? reference)

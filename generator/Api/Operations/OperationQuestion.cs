@@ -7,7 +7,7 @@ namespace DocGen.Api.Operations;
 /// <param name="Verb">The verb.</param>
 /// <param name="Form">What the protocol says of the route's end.</param>
 /// <param name="End">What the steps of the route say of its end; null if only the page can tell.</param>
-internal sealed record OperationQuestion(OperationSource Source, string Verb, RouteForm Form, RouteEnd? End)
+internal readonly record struct OperationQuestion(OperationSource Source, string Verb, RouteForm Form, RouteEnd? End)
 {
     /// <summary>What the response section says.</summary>
     public ResponseDefinition Response => Source.Operation.Response;

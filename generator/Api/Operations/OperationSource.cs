@@ -48,7 +48,7 @@ internal sealed class OperationSource(OperationPage page)
     }
 
     /// <summary>Whether its routes end with different literals.</summary>
-    public bool HasSeveralEnds => SpecificPages.CountEnds(Operation) > 1;
+    public bool HasSeveralEnds => SpecificPages.HasSeveralEnds(Operation);
 
     /// <summary>Whether the lines show a query parameter.</summary>
     public bool ShowsQuery(string name)

@@ -21,13 +21,13 @@ internal sealed class ResponseConflicts(OperationContext context)
     /// </summary>
     public void Report(OperationQuestion question, ApiResponse answer)
     {
-        if (answer.Type is not { Kind: ApiTypeKind.Structure } || question.Source.HasSeveralEnds || question.Source.HasSeveralVerbs
-            || HasSomeKeys(question.Source.Operation.Lines))
+        if (answer.Type is not { Kind: ApiTypeKind.Structure } || Read(question) is not { Count: > 0 } statements
+            || statements.TrueForAll(statement => Agrees(statement, answer))
+            || question.Source.HasSeveralEnds || question.Source.HasSeveralVerbs || HasSomeKeys(question.Source.Operation.Lines))
         {
             return;
         }
 
-        var statements = Read(question);
         var taken = statements.Find(statement => Agrees(statement, answer))
             ?? new ResponseStatement("the route", answer.Type, IsList: false, PlaceOf(question.Source));
         foreach (var statement in statements)
@@ -53,6 +53,11 @@ internal sealed class ResponseConflicts(OperationContext context)
 
     private bool Agrees(ResponseStatement statement, ApiResponse answer)
     {
+        if (statement.Type.Equals(answer.Type) && !statement.IsList)
+        {
+            return true;
+        }
+
         var (said, taken) = (context.FindType(statement.Type)!, context.FindType(answer.Type)!);
         var isListOfOne = statement.IsList && answer.Kind == ApiResponseKind.Object && taken.FindMember("value") is null;
         return (said.DerivesFrom(taken) || taken.DerivesFrom(said)) && !isListOfOne;
@@ -85,7 +90,7 @@ internal sealed class ResponseConflicts(OperationContext context)
 
     private void Add(List<ResponseStatement> statements, string kind, TypeExpression? written, Page page, int anchor, bool isList = false)
     {
-        if (written is not null && context.Resolver.TryResolve(written, page) is { Kind: ApiTypeKind.Structure } type
+        if (written is not null && context.TryResolve(written, page) is { Kind: ApiTypeKind.Structure } type
             && context.FindType(type) is { IsAnyJson: false })
         {
             statements.Add(new ResponseStatement(kind, context.Single(type), isList, new RelatedPlace(page.Path, anchor)));

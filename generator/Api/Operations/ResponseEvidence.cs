@@ -151,7 +151,7 @@ internal sealed class ResponseEvidence(OperationContext context)
         TypeSymbol? derived = null;
         foreach (var link in question.Source.Owners)
         {
-            var type = link.Row.ReturnType is { } written ? context.FindType(context.Resolver.TryResolve(written, link.Page)) : null;
+            var type = link.Row.ReturnType is { } written ? context.FindType(context.TryResolve(written, link.Page)) : null;
             if (type is null || (derived is not null && !ReferenceEquals(type, derived)))
             {
                 return null;
@@ -160,7 +160,7 @@ internal sealed class ResponseEvidence(OperationContext context)
             derived = type;
         }
 
-        return context.FindType(FindInSentence(question)) is { } named && derived is not null && !ReferenceEquals(named, derived) && derived.DerivesFrom(named)
+        return derived is not null && context.FindType(FindInSentence(question)) is { } named && !ReferenceEquals(named, derived) && derived.DerivesFrom(named)
             ? derived.Refer(question.Response.Type!.IsCollection)
             : null;
     }
@@ -171,7 +171,7 @@ internal sealed class ResponseEvidence(OperationContext context)
     /// </summary>
     private ApiTypeReference? FindInSentence(OperationQuestion question)
     {
-        var named = question.Response.Type is { } type ? context.Resolver.TryResolve(type, question.Source.Page) : null;
+        var named = question.Response.Type is { } type ? context.TryResolve(type, question.Source.Page) : null;
         var isNoObject = named is { Kind: not (ApiTypeKind.Structure or ApiTypeKind.Untyped or ApiTypeKind.Stream) };
         return (isNoObject || question.Response.IsAddress) && ShowsObjects(question) && FindInAnnotation(question) is { Kind: ApiTypeKind.Structure }
             ? null
@@ -195,7 +195,7 @@ internal sealed class ResponseEvidence(OperationContext context)
     {
         foreach (var sample in question.Source.Operation.ResponseSamples)
         {
-            if (sample.AnnotatedType is { } annotated && context.Resolver.TryResolve(annotated, question.Source.Page) is { } reference)
+            if (sample.AnnotatedType is { } annotated && context.TryResolve(annotated, question.Source.Page) is { } reference)
             {
                 return reference;
             }
@@ -208,7 +208,7 @@ internal sealed class ResponseEvidence(OperationContext context)
     {
         foreach (var link in question.Source.Owners)
         {
-            if (link.Row.ReturnType is { } type && context.Resolver.TryResolve(type, link.Page) is { Kind: not ApiTypeKind.Untyped } reference
+            if (link.Row.ReturnType is { } type && context.TryResolve(type, link.Page) is { Kind: not ApiTypeKind.Untyped } reference
                 && context.FindType(reference) is not { IsAnyJson: true })
             {
                 return reference;

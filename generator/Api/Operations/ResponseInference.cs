@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using DocGen.Api.Inference;
 using DocGen.Api.Model;
 using DocGen.Api.Types;
@@ -22,16 +23,34 @@ internal sealed class ResponseInference(OperationContext context, Func<Operation
     /// <summary>Adds the types to the table, and to each page what its operation gives.</summary>
     public void Run(IEnumerable<RoutedGroup> groups, OperationSource[] sources)
     {
-        var ordered = new List<RoutedGroup>(groups);
+        var shapes = new Dictionary<OperationSource, ResponseShape>();
+        foreach (var source in sources)
+        {
+            if (ResponseShape.Of(source.Operation.ResponseSamples) is { } shape)
+            {
+                shapes.Add(source, shape);
+            }
+        }
+
+        // Nearly all examples of a set that names the types of its bodies have nothing to infer, so that few groups are left to sort.
+        var ordered = new List<RoutedGroup>();
+        foreach (var group in groups)
+        {
+            if (shapes.Count > 0 && group.Sources.Any(index => shapes.ContainsKey(sources[index])))
+            {
+                ordered.Add(group);
+            }
+        }
+
         ordered.Sort(Compare);
-        var seen = new HashSet<OperationSource>();
         foreach (var group in ordered)
         {
             foreach (var index in group.Sources)
             {
-                if (seen.Add(sources[index]))
+                if (shapes.TryGetValue(sources[index], out var shape))
                 {
-                    AddResponse(group, sources[index]);
+                    shapes.Remove(sources[index]);
+                    AddResponse(group, sources[index], shape);
                 }
             }
         }
@@ -60,9 +79,9 @@ internal sealed class ResponseInference(OperationContext context, Func<Operation
 
     private static bool IsRead(string verb) => verb is "GET" or "LIST" or "HEAD" or "SCAN";
 
-    private void AddResponse(RoutedGroup group, OperationSource source)
+    private void AddResponse(RoutedGroup group, OperationSource source, ResponseShape shape)
     {
-        if (ResponseShape.Of(source.Operation.ResponseSamples) is not { } shape || isDocumented(source, group))
+        if (isDocumented(source, group))
         {
             return;
         }

@@ -49,6 +49,11 @@ internal sealed class RouteEnds
     /// so they are kept in a list and not on the stack.</summary>
     private RouteEnd? Read(int node)
     {
+        if (node < 0 || _isKnown[node])
+        {
+            return node < 0 ? null : _ends[node];
+        }
+
         var steps = new List<int>();
         for (var step = node; step >= 0 && !_isKnown[step]; step = _map.Parents[step])
         {
@@ -61,7 +66,7 @@ internal sealed class RouteEnds
             _ends[steps[i]] = ReadStep(steps[i]) ?? ReadPage(steps[i]);
         }
 
-        return node < 0 ? null : _ends[node];
+        return _ends[node];
     }
 
     private RouteEnd? ReadStep(int node)

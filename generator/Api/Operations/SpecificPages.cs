@@ -39,8 +39,22 @@ internal static class SpecificPages
         return source.EndCount;
     }
 
-    /// <summary>How many different literals the routes of a page end with.</summary>
-    public static int CountEnds(OperationDefinition operation)
+    /// <summary>Whether the routes of an operation end with different literals.</summary>
+    public static bool HasSeveralEnds(OperationDefinition operation)
+    {
+        var lines = operation.Lines;
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (!string.Equals(FindEnd(lines[i].Route), FindEnd(lines[0].Route), StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int CountEnds(OperationDefinition operation)
     {
         var ends = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var line in operation.Lines)

@@ -20,6 +20,9 @@ internal sealed class SymbolTable
     /// <summary>The enumerations; by qualified name once <see cref="Sort"/> has run.</summary>
     public IReadOnlyList<EnumSymbol> Enums => _enums;
 
+    /// <summary>Grows whenever a name may mean something else than before.</summary>
+    public int Version { get; private set; }
+
     /// <summary>Finds a type by its namespace and name.</summary>
     public Symbol? FindQualified(string @namespace, string name) => FindQualified(Qualify(@namespace, name));
 
@@ -75,6 +78,7 @@ internal sealed class SymbolTable
             return;
         }
 
+        Version++;
         _byLink.Add(link, symbol);
         var file = anchor is null ? NameParts.PageName(path) : NameParts.PageName(path) + "#" + anchor;
         _byFileName[file] = _byFileName.TryGetValue(file, out var other) && !ReferenceEquals(other, symbol) ? null : symbol;
@@ -85,6 +89,7 @@ internal sealed class SymbolTable
     {
         if (!_byQualifiedName.ContainsKey(qualifiedName))
         {
+            Version++;
             _byQualifiedName.Add(qualifiedName, symbol);
         }
     }
@@ -92,6 +97,7 @@ internal sealed class SymbolTable
     /// <summary>Takes a type out, because its name belongs to another.</summary>
     public void Remove(TypeSymbol symbol, string name)
     {
+        Version++;
         _types.Remove(symbol);
         _byQualifiedName.Remove(Qualify(symbol.Namespace, name));
         _byName[name].Remove(symbol);
@@ -112,6 +118,7 @@ internal sealed class SymbolTable
 
     private void Add(Symbol symbol, string @namespace, string name)
     {
+        Version++;
         _byQualifiedName.Add(Qualify(@namespace, name), symbol);
         if (!_byName.TryGetValue(name, out var named))
         {

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using DocGen.Diagnostics;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Vocabulary;
@@ -16,6 +17,10 @@ internal sealed class NearWords<T>(WordTable<T> table, string id)
     /// <summary>The shortest text that is compared: a shorter one resembles too many words.</summary>
     private const int ShortestText = 4;
 
+    private readonly TextMemo<WordRow<T>[]> _near = new(text => text.Length < ShortestText || table.HasWhole(text)
+        ? []
+        : [.. table.All.Where(row => row.Match != WordMatch.End && Spelling.IsNear(text, row.Phrase.Trim()))]);
+
     /// <summary>
     /// The first row that is spelled almost like a text and fits its place; null if the text is a word of the table itself, or resembles none.
     /// </summary>
@@ -23,14 +28,9 @@ internal sealed class NearWords<T>(WordTable<T> table, string id)
     /// <param name="fits">Whether what a row means can stand where the text stands.</param>
     public WordRow<T>? Find(string text, Func<WordRow<T>, bool> fits)
     {
-        if (text.Length < ShortestText || table.HasWhole(text))
+        foreach (var row in _near.Of(text))
         {
-            return null;
-        }
-
-        foreach (var row in table.All)
-        {
-            if (row.Match != WordMatch.End && Spelling.IsNear(text, row.Phrase.Trim()) && fits(row))
+            if (fits(row))
             {
                 return row;
             }

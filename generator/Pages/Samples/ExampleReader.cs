@@ -120,7 +120,7 @@ internal sealed class ExampleReader(PageContext context)
         var sample = new RequestSample(message.Verb!, message.ContentType, SampleReader.TypeOf(message.Json), SampleReader.Read(message.Json))
         {
             Body = ShapeOf(block, message),
-            HasBody = message.Body.Length > 0,
+            HasBody = message.HasBody,
         };
         if (_knownRequests.Add((sample, address.Path)))
         {
@@ -157,7 +157,7 @@ internal sealed class ExampleReader(PageContext context)
         var sample = new ResponseSample(
             status,
             AnnotatedType(block.Annotation),
-            message.Body.Length > 0,
+            message.HasBody,
             hasValueArray,
             IsScalar(value) && OwnMembers(body!) == 1,
             SampleReader.TypeOf(first) ?? ContextType(body))

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using DocGen.Json;
 using DocGen.Primitives;
 using DocGen.Routes;
@@ -23,8 +24,8 @@ internal sealed class HttpMessage
     /// <summary>The Content-Type header without its parameters; null if there is none.</summary>
     public string? ContentType { get; private set; }
 
-    /// <summary>The body's text; empty if there is none.</summary>
-    public string Body { get; private set; } = "";
+    /// <summary>Whether the message has a body, whatever it holds.</summary>
+    public bool HasBody { get; private set; }
 
     /// <summary>The body as JSON; the first value if there are several, and null if the body is not JSON.</summary>
     public JsonNode? Json => Values.Count == 0 ? null : Values[0];
@@ -132,16 +133,23 @@ internal sealed class HttpMessage
         return true;
     }
 
+    [MethodImpl(Jit.HotLoop)]
     private void ReadBody(string text, int start)
     {
-        Body = text.Substring(start).Trim();
+        var last = text.Length;
+        while (last > start && char.IsWhiteSpace(text[last - 1]))
+        {
+            last--;
+        }
+
+        HasBody = last > start;
         var values = new List<JsonNode>();
         var isEachOneLine = true;
-        for (var at = 0; at < Body.Length && IsJsonStart(Body[at]) && TolerantJson.TryParse(Body, at, Body.Length, out var json, out var end);)
+        for (var at = start; at < last && IsJsonStart(text[at]) && TolerantJson.TryParse(text, at, last, out var json, out var end);)
         {
             values.Add(json);
-            isEachOneLine &= Body.IndexOf('\n', at, end - at) < 0;
-            for (at = end; at < Body.Length && !IsJsonStart(Body[at]) && (char.IsWhiteSpace(Body[at]) || Body[at] is '}' or ']' or '.' or ','); at++)
+            isEachOneLine &= text.IndexOf('\n', at, end - at) < 0;
+            for (at = end; at < last && !IsJsonStart(text[at]) && (char.IsWhiteSpace(text[at]) || text[at] is '}' or ']' or '.' or ','); at++)
             {
                 // Text between two values has no meaning.
             }

@@ -9,6 +9,8 @@ namespace DocGen.Pages.Vocabulary;
 /// <summary>Finds the meaning of headings.</summary>
 internal static class SectionHeadings
 {
+    private static readonly TextMemo<SectionKind> s_kinds = new(Find);
+
     /// <summary>
     /// What the heading of a section means: in its words, else in the name that links to it use, which translations leave as it was
     /// (<c>## &lt;a name="http-request"&gt;&lt;/a&gt;Solicitação HTTP</c>; the second of a kind is called <c>request-1</c>).
@@ -22,7 +24,9 @@ internal static class SectionHeadings
     }
 
     /// <summary>What a heading of level 2 or deeper means.</summary>
-    public static SectionKind Classify(string heading)
+    public static SectionKind Classify(string heading) => s_kinds.Of(heading);
+
+    private static SectionKind Find(string heading)
         => HeadingWords.Table.Find(Normalize(heading)) is { } row ? row.Meaning : ValuesName(heading) is null ? SectionKind.Other : SectionKind.Values;
 
     /// <summary>The name in "x values"; null if the heading is of another form.</summary>

@@ -1,11 +1,15 @@
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
+using DocGen.Primitives;
 
 namespace DocGen.Pages.Vocabulary;
 
 /// <summary>Which column of a table means what, by the words of its header; -1 for a column that it does not have.</summary>
 internal readonly record struct TableColumns
 {
+    private static readonly TextMemo<ColumnRole> s_roles = new(
+        static head => ColumnWords.Table.Find(head.Trim(' ', '*', ':', '?'))?.Meaning ?? ColumnRole.None);
+
     /// <summary>The member's, parameter's or header's name.</summary>
     public int Name { get; private init; }
 
@@ -75,5 +79,5 @@ internal readonly record struct TableColumns
     public TableColumns WithValueAsType() => Type >= 0 || Value < 0 ? this : this with { Type = Value, Value = -1 };
 
     /// <summary>What the words of a head say that its column holds.</summary>
-    public static ColumnRole RoleOf(string head) => ColumnWords.Table.Find(head.Trim(' ', '*', ':', '?'))?.Meaning ?? ColumnRole.None;
+    public static ColumnRole RoleOf(string head) => s_roles.Of(head);
 }
