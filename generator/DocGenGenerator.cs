@@ -17,8 +17,7 @@ public sealed class DocGenGenerator : IIncrementalGenerator
         var hasHttpClientFactory = context.MetadataReferencesProvider
             .Where(ReferenceFacts.IsHttpClientFactory).Collect().Select(static (found, _) => !found.IsEmpty);
         var pageList = context.AdditionalTextsProvider.Where(PageList.IsList).Select(PageList.ReadText).Collect().Select(PageList.Read);
-        var declared = context.AdditionalTextsProvider.Where(static text => DocPath.IsPage(text.Path))
-            .Combine(pageList).Where(static text => text.Right.Contains(text.Left.Path)).Select(static (text, _) => text.Left);
+        var declared = context.AdditionalTextsProvider.Combine(pageList).SelectMany(PageList.Declared);
         var files = declared.Combine(options.Select(static (value, _) => value.Root)).Select(Steps.ReadPage);
 
         // A file's page, positions and diagnostics part here: what moves in a page, or is reported, re-runs no step of the next group.

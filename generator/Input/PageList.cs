@@ -50,8 +50,14 @@ internal sealed class PageList : IEquatable<PageList>
         return new(text, keys);
     }
 
-    /// <summary>Whether a file of a page's extension is a page.</summary>
-    public bool Contains(string path) => _keys is null || _keys.Contains(DocPath.Key(path));
+    /// <summary>The file, if it is a page; else nothing.</summary>
+    public static ImmutableArray<AdditionalText> Declared((AdditionalText File, PageList Pages) input, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return DocPath.IsPage(input.File.Path) && input.Pages.Contains(input.File.Path) ? ImmutableArray.Create(input.File) : ImmutableArray<AdditionalText>.Empty;
+    }
+
+    private bool Contains(string path) => _keys is null || _keys.Contains(DocPath.Key(path));
 
     /// <inheritdoc/>
     public bool Equals(PageList? other) => other is not null && _keys is null == other._keys is null && _text == other._text;

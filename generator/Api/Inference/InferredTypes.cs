@@ -18,23 +18,21 @@ internal sealed class InferredTypes
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Makes one for a set of documented types.</summary>
-    public InferredTypes(SymbolTable table, TypeResolver resolver)
-    {
-        (_table, _resolver) = (table, resolver);
-        foreach (var type in table.Types)
-        {
-            _taken.Add(Nouns.Capitalize(type.Name));
-        }
-
-        foreach (var type in table.Enums)
-        {
-            _taken.Add(Nouns.Capitalize(type.Name));
-        }
-    }
+    public InferredTypes(SymbolTable table, TypeResolver resolver) => (_table, _resolver) = (table, resolver);
 
     /// <summary>Makes the types; owners come first in the list.</summary>
     public void Create(IReadOnlyList<InferredRecord> records)
     {
+        foreach (var type in _table.Types)
+        {
+            _taken.Add(Nouns.Capitalize(type.Name));
+        }
+
+        foreach (var type in _table.Enums)
+        {
+            _taken.Add(Nouns.Capitalize(type.Name));
+        }
+
         foreach (var record in records)
         {
             record.Symbol = CreateSymbol(record);

@@ -40,21 +40,19 @@ internal sealed class OperationMerger
         {
             var contract = permissions.Choose(GetContract(group, ends.Of(group)), group.Route);
             operations.Add(new ApiOperation(group.Verb, group.Route, contract) { Address = group.Address });
-            LogDecisions(group, ends.Of(group));
             ReportConflicts(group, ends.Of(group));
+            if (_context.Diagnostics.Decisions is { } log)
+            {
+                LogDecisions(log, group, ends.Of(group));
+            }
         }
 
         return operations;
     }
 
     /// <summary>Notes by which rules the pages of an operation were read.</summary>
-    private void LogDecisions(RoutedGroup group, RouteEnd? end)
+    private void LogDecisions(DecisionLog log, RoutedGroup group, RouteEnd? end)
     {
-        if (_context.Diagnostics.Decisions is not { } log)
-        {
-            return;
-        }
-
         var subject = group.Verb + " " + group.Text;
         foreach (var index in group.Sources)
         {
@@ -74,9 +72,13 @@ internal sealed class OperationMerger
         foreach (var index in group.Sources)
         {
             var question = new OperationQuestion(_sources[index], group.Verb, group.Form, end);
-            if (_sources[index].Contracts.Find(made => made.Question.Equals(question)).Contract is { } contract)
+            foreach (var made in _sources[index].Contracts)
             {
-                _conflicts.Report(question, contract.Response);
+                if (made.Question.Equals(question))
+                {
+                    _conflicts.Report(question, made.Contract.Response);
+                    break;
+                }
             }
         }
     }

@@ -21,22 +21,25 @@ internal sealed class ResponseConflicts(OperationContext context)
     /// </summary>
     public void Report(OperationQuestion question, ApiResponse answer)
     {
-        if (answer.Type is not { Kind: ApiTypeKind.Structure } || Read(question) is not { Count: > 0 } statements
-            || statements.TrueForAll(statement => Agrees(statement, answer))
-            || question.Source.HasSeveralEnds || question.Source.HasSeveralVerbs || HasSomeKeys(question.Source.Operation.Lines))
+        if (answer.Type is { Kind: ApiTypeKind.Structure } && !AreAgreed(question, answer)
+            && !question.Source.HasSeveralEnds && !question.Source.HasSeveralVerbs && !HasSomeKeys(question.Source.Operation.Lines))
         {
-            return;
+            Report(question, answer, answer.Type);
         }
+    }
 
+    private void Report(OperationQuestion question, ApiResponse answer, ApiTypeReference type)
+    {
+        var statements = Read(question);
         var taken = statements.Find(statement => Agrees(statement, answer))
-            ?? new ResponseStatement("the route", answer.Type, IsList: false, PlaceOf(question.Source));
+            ?? new ResponseStatement("the route", type, IsList: false, PlaceOf(question.Source));
         foreach (var statement in statements)
         {
             if (!Agrees(statement, answer))
             {
                 context.Diagnostics.Add(ApiDiagnosticIds.ResponsesDisagree, statement.Place.Path, statement.Place.Anchor, taken.Place,
                     Capitalize(statement.Kind), question.Source.Operation.Title, Describe(statement.Type, statement.IsList),
-                    taken.Kind, taken.Place.Path, Describe(answer.Type, answer.Kind == ApiResponseKind.Collection));
+                    taken.Kind, taken.Place.Path, Describe(type, answer.Kind == ApiResponseKind.Collection));
             }
         }
     }
@@ -62,6 +65,27 @@ internal sealed class ResponseConflicts(OperationContext context)
         var isListOfOne = statement.IsList && answer.Kind == ApiResponseKind.Object && taken.FindMember("value") is null;
         return (said.DerivesFrom(taken) || taken.DerivesFrom(said)) && !isListOfOne;
     }
+
+    /// <summary>Whether every part names the type of the answer itself, which nearly all pages do.</summary>
+    private bool AreAgreed(OperationQuestion question, ApiResponse answer)
+    {
+        var page = question.Source.Page;
+        var isAgreed = question.Response.IsAddress || Names(question.Response.Type, page, answer);
+        foreach (var sample in question.Source.Operation.ResponseSamples)
+        {
+            isAgreed = isAgreed && (sample.Status >= 300 || sample.AnnotatedType is null || (!sample.HasValueArray && Names(sample.AnnotatedType, page, answer)));
+        }
+
+        foreach (var link in question.Source.Owners)
+        {
+            isAgreed = isAgreed && Names(link.Row.ReturnType, link.Page, answer);
+        }
+
+        return isAgreed;
+    }
+
+    private bool Names(TypeExpression? written, Page page, ApiResponse answer)
+        => written is null || context.TryResolve(written, page) is not { Kind: ApiTypeKind.Structure } type || context.Single(type).Equals(answer.Type);
 
     private List<ResponseStatement> Read(OperationQuestion question)
     {

@@ -23,11 +23,19 @@ internal sealed class RoutePermissions
     /// <summary>The contract with the permissions of a route. Routes of one resource that had one contract have one again.</summary>
     public ApiContract Choose(ApiContract contract, RouteTemplate route)
     {
-        if (!contract.Permissions.Any(static row => row.Resource.Length > 0))
+        foreach (var row in contract.Permissions)
         {
-            return contract;
+            if (row.Resource.Length > 0)
+            {
+                return ChooseOf(contract, route);
+            }
         }
 
+        return contract;
+    }
+
+    private ApiContract ChooseOf(ApiContract contract, RouteTemplate route)
+    {
         var resource = FindResource(contract.Permissions, route) ?? "";
         if (!_made.TryGetValue((contract.Pages, resource), out var made))
         {
