@@ -10,7 +10,7 @@ namespace DocGen.Pages.Forms;
 /// <summary>Finds the sections of a page that are operations.</summary>
 internal sealed class OperationHeads
 {
-    private readonly SortedDictionary<int, OperationHead> _heads = [];
+    private readonly OperationHead?[] _heads;
     private readonly IReadOnlyList<PageSection> _sections;
 
     private readonly bool _isConcept;
@@ -18,11 +18,12 @@ internal sealed class OperationHeads
     private OperationHeads(MarkdownPage page, IReadOnlyList<PageSection> sections)
     {
         _sections = sections;
+        _heads = new OperationHead?[sections.Count];
         _isConcept = page.FrontMatter.TryGetValue(FrontMatterWords.KindKey, out var kind) && FrontMatterWords.Concept.IsIn(kind);
     }
 
     /// <summary>Whether no section of the page is an operation.</summary>
-    public bool IsEmpty => _heads.Count == 0;
+    public bool IsEmpty => Array.TrueForAll(_heads, static head => head is null);
 
     /// <summary>Finds the operations of a page; empty if a request line below a heading of its own belongs to the page as a whole.</summary>
     public static OperationHeads Of(MarkdownPage page, PageOutline outline)
@@ -42,7 +43,10 @@ internal sealed class OperationHeads
     }
 
     /// <summary>The operation that starts with a section; null if no operation starts there.</summary>
-    public OperationHead? Find(int section) => _heads.TryGetValue(section, out var head) ? head : null;
+    public OperationHead? Find(int section) => _heads[section];
+
+    /// <summary>The sections that operations start with.</summary>
+    private IEnumerable<int> Keys => Enumerable.Range(0, _heads.Length).Where(i => _heads[i] is not null);
 
     /// <summary>The index of the section behind an operation, which ends at the next operation or at a heading that is not below its own. The
     /// operation of the title ends with the text below the title.</summary>
@@ -50,7 +54,7 @@ internal sealed class OperationHeads
     {
         var end = head + 1;
         while (_sections[head].Kind != SectionKind.Title && end < _sections.Count && _sections[end].Section.Level > _sections[head].Section.Level
-            && !_heads.ContainsKey(end))
+            && _heads[end] is null)
         {
             end++;
         }
@@ -83,7 +87,7 @@ internal sealed class OperationHeads
     private void Add(int index)
     {
         var section = _sections[index];
-        if (_heads.ContainsKey(index) || section.IsInExample || !(IsHead(section) || section.Kind == SectionKind.Title))
+        if (_heads[index] is not null || section.IsInExample || !(IsHead(section) || section.Kind == SectionKind.Title))
         {
             return;
         }
@@ -91,11 +95,11 @@ internal sealed class OperationHeads
         var requests = RequestsOf(section, index);
         if (requests.Count > 0)
         {
-            _heads.Add(index, new(section.Section, requests, null));
+            _heads[index] = new(section.Section, requests, null);
         }
         else if (section.Kind != SectionKind.Title && ExampleBelow(index) is { } example)
         {
-            _heads.Add(index, new(section.Section, [], example));
+            _heads[index] = new(section.Section, [], example);
         }
     }
 
@@ -112,7 +116,7 @@ internal sealed class OperationHeads
             var requests = Enumerable.Range(0, section.Blocks.Count).Where(block => RequestBlock.IsPair(section.Blocks, block)).ToList();
             if (isPlace && !_isConcept && requests.Exists(block => RequestBlock.HasPlaceholder(section.Blocks[block])))
             {
-                _heads.Add(i, new(OperationParts.Named(section, section.Blocks[requests[0]]), requests, null));
+                _heads[i] = new(OperationParts.Named(section, section.Blocks[requests[0]]), requests, null);
             }
         }
 
@@ -165,7 +169,7 @@ internal sealed class OperationHeads
     {
         for (var above = Above(index); above >= 0 && section.Kind != SectionKind.Title; above = Above(above))
         {
-            if (_heads.TryGetValue(above, out var head))
+            if (_heads[above] is { } head)
             {
                 return head.Requests.Any(start => RequestBlock.IsExampleOf(block, head.Section.Blocks[start]));
             }
@@ -204,19 +208,20 @@ internal sealed class OperationHeads
     /// </summary>
     private bool AreWaysOfOne()
     {
-        var having = _heads.Keys.Count(HasResponse);
-        if (having == _heads.Count)
+        var count = Keys.Count();
+        var having = Keys.Count(HasResponse);
+        if (having == count)
         {
             return false;
         }
 
-        return _isConcept || (having == 0 && _heads.Count > 1 && HaveOneVerb())
-            || ((having == 0 || _heads.Values.Any(static head => head.Requests.Count == 0)) && HasSharedResponse());
+        return _isConcept || (having == 0 && count > 1 && HaveOneVerb())
+            || ((having == 0 || _heads.Any(static head => head is { Requests.Count: 0 })) && HasSharedResponse());
     }
 
     /// <summary>Whether all requests stand below headings for them, and have the same verb.</summary>
     private bool HaveOneVerb()
-        => _heads.Values.All(static head => head.Requests.Count == 0 && head.Example is null)
+        => _heads.All(static head => head is null or { Requests.Count: 0, Example: null })
             && _sections.Where(static section => section.Kind == SectionKind.HttpRequest)
                 .SelectMany(static section => section.Section.Blocks.Where(SectionBlocks.IsRequest))
                 .SelectMany(RequestBlock.LinesOf)
@@ -245,9 +250,9 @@ internal sealed class OperationHeads
 
     private bool HasSharedResponse()
     {
-        for (var i = _heads.Keys.FirstOrDefault(); i < _sections.Count; i = _heads.ContainsKey(i) ? EndOf(i) : i + 1)
+        for (var i = Keys.FirstOrDefault(); i < _sections.Count; i = _heads[i] is null ? i + 1 : EndOf(i))
         {
-            if (!_heads.ContainsKey(i) && _sections[i].Kind is SectionKind.Response or SectionKind.ResponseExample)
+            if (_heads[i] is null && _sections[i].Kind is SectionKind.Response or SectionKind.ResponseExample)
             {
                 return true;
             }
