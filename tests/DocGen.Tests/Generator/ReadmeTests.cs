@@ -60,12 +60,21 @@ public sealed class ReadmeTests
 
     [Fact]
     public void TheVersionOfTheQuickStartIsThePackages()
-    {
-        var properties = File.ReadAllText(Path.Combine(TestFolders.Repository, "Directory.Build.props"));
-        var version = Regex.Match(properties, "<Version>(.*)</Version>").Groups[1].Value;
+        => Assert.Contains($"<PackageReference Include=\"DocGen\" Version=\"{Version()}\" ", s_readme, StringComparison.Ordinal);
 
-        Assert.Contains($"<PackageReference Include=\"DocGen\" Version=\"{version}\" ", s_readme, StringComparison.Ordinal);
+    [Fact]
+    public void TheChangelogBeginsWithWhatIsUnreleasedAndThenHasThePackagesVersionWithItsDate()
+    {
+        var changelog = File.ReadAllText(Path.Combine(TestFolders.Repository, "CHANGELOG.md"));
+        var headings = Regex.Matches(changelog, "(?<=\n)## (.*?)\r?\n").Select(static match => match.Groups[1].Value).ToList();
+
+        Assert.Equal("[Unreleased]", headings[0]);
+        Assert.Matches($"^\\[{Regex.Escape(Version())}\\] - 20[0-9]{{2}}-[01][0-9]-[0-3][0-9]$", headings[1]);
     }
+
+    /// <summary>The one place that has the version of the package.</summary>
+    private static string Version()
+        => Regex.Match(File.ReadAllText(Path.Combine(TestFolders.Repository, "Directory.Build.props")), "<Version>(.*)</Version>").Groups[1].Value;
 
     [Fact]
     public void EachOptionOfTheTableIsPassedToTheGenerator()
