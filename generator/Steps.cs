@@ -60,16 +60,17 @@ internal static class Steps
 
     /// <summary>Merges all pages, in an order that does not depend on the host's.</summary>
     public static Result<ApiModel> Merge(
-        ((ImmutableArray<Page> Pages, Result<RouteMap> Routes) Left, GeneratorOptions Options) input, CancellationToken cancellationToken)
+        ((ImmutableArray<Page> Pages, Result<RouteMap> Routes) DocSet, GeneratorOptions Options) input, CancellationToken cancellationToken)
     {
-        if (input.Left.Pages.IsEmpty && !input.Options.ExpectsPages)
+        var ((pages, routes), options) = input;
+        if (pages.IsEmpty && !options.ExpectsPages)
         {
             return new(new ApiModel(), default);
         }
 
         try
         {
-            return ApiModelBuilder.Merge(Sort(input.Left.Pages), input.Left.Routes, input.Options, cancellationToken);
+            return ApiModelBuilder.Merge(Sort(pages), routes, options, cancellationToken);
         }
         catch (Exception exception) when (!IsCancellation(exception, cancellationToken))
         {
@@ -96,14 +97,15 @@ internal static class Steps
 
     /// <summary>Decides the names and types of all requests.</summary>
     public static Result<EquatableArray<CSharpFile>> LowerRequests(
-        (((ApiModel? Operations, NameTable Names) Left, GeneratorOptions Options) Left, bool HasHttpClientFactory) input, CancellationToken cancellationToken)
+        (((ApiModel? Operations, NameTable Names) Model, GeneratorOptions Options) Requested, bool HasHttpClientFactory) input,
+        CancellationToken cancellationToken)
     {
-        var ((operations, names), options) = input.Left;
+        var (((operations, names), options), hasHttpClientFactory) = input;
         try
         {
             return operations is null
                 ? new(default, default)
-                : CSharpModelBuilder.LowerRequests(operations, names, options, input.HasHttpClientFactory, cancellationToken);
+                : CSharpModelBuilder.LowerRequests(operations, names, options, hasHttpClientFactory, cancellationToken);
         }
         catch (Exception exception) when (!IsCancellation(exception, cancellationToken))
         {
@@ -133,14 +135,16 @@ internal static class Steps
         => parts.IsEmpty ? null : parts.Aggregate(static (left, right) => left | right);
 
     /// <summary>Writes the runtime, unless there is nothing that would use it.</summary>
-    public static void EmitSupport(SourceProductionContext context, ((GeneratorOptions Options, bool HasHttpClientFactory) Left, SupportParts? Parts) input)
+    public static void EmitSupport(
+        SourceProductionContext context, ((GeneratorOptions Options, bool HasHttpClientFactory) Project, SupportParts? Parts) input)
     {
-        if (input.Parts is not { } parts)
+        var ((options, hasHttpClientFactory), needed) = input;
+        if (needed is not { } parts)
         {
             return;
         }
 
-        foreach (var (hintName, text) in SupportFiles.Emit(input.Left.Options, input.Left.HasHttpClientFactory, parts))
+        foreach (var (hintName, text) in SupportFiles.Emit(options, hasHttpClientFactory, parts))
         {
             context.AddSource(hintName, Source(text));
         }
@@ -162,11 +166,11 @@ internal static class Steps
     /// <summary>Reports what the stages behind the pages found, at the places where the pages have it now.</summary>
     public static void ReportModels(
         SourceProductionContext context,
-        ((((EquatableArray<AnchoredDiagnostic> Api, EquatableArray<AnchoredDiagnostic> Models) Left, EquatableArray<AnchoredDiagnostic> Requests) Left,
-            ImmutableArray<PagePositions> Positions) Left, string PackageUri) input)
+        ((((EquatableArray<AnchoredDiagnostic> Api, EquatableArray<AnchoredDiagnostic> Models) Types, EquatableArray<AnchoredDiagnostic> Requests) Found,
+            ImmutableArray<PagePositions> Positions) Placed, string PackageUri) input)
     {
-        var (((api, models), requests), positions) = input.Left;
-        Report(context, DiagnosticReporter.Create([.. api, .. models, .. requests], positions, input.PackageUri));
+        var ((((api, models), requests), positions), packageUri) = input;
+        Report(context, DiagnosticReporter.Create([.. api, .. models, .. requests], positions, packageUri));
     }
 
     private static void Report(SourceProductionContext context, IEnumerable<Diagnostic> diagnostics)

@@ -10,7 +10,7 @@ using DocGen.Routes;
 namespace DocGen.CSharp;
 
 /// <summary>The parameter tables of actions as <c>&lt;Type&gt;&lt;Action&gt;Request</c> classes.</summary>
-internal sealed class ActionLowering(BuilderTree tree, TypeNames names, TypeMap types, DocumentationBuilder documentation, string requestsNamespace)
+internal sealed class ActionLowering(BuilderTree tree, ModelNames names, TypeMap types, DocumentationBuilder documentation, string requestsNamespace)
 {
     private readonly Dictionary<ApiContract, string> _nameByContract = new(ContractComparer.Instance);
     private readonly List<ActionRequest> _requests = [];
@@ -112,7 +112,7 @@ internal sealed class ActionLowering(BuilderTree tree, TypeNames names, TypeMap 
     private static string LastLiteral(BuilderNode? node) => NodeRoutes.LastLiteral(node)?.Segment is { } segment ? StepNames.Short(segment) : "";
 
     /// <summary>The type that a GET of the node in front of the action returns, or of whose collection it is an item.</summary>
-    private TypeName? FindOwner(BuilderNode? node)
+    private ModelName? FindOwner(BuilderNode? node)
     {
         while (node is not null)
         {

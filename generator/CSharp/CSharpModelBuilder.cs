@@ -39,7 +39,7 @@ internal static class CSharpModelBuilder
             return new(LoweredModels.Empty, new(new[] { new AnchoredDiagnostic(CSharpDiagnosticIds.TooMuchCode, "", -1, new(arguments)) }));
         }
 
-        var names = new TypeNames(api, options, diagnostics);
+        var names = new ModelNames(api, options, diagnostics);
         var types = new TypeMap(names, options.Namespace);
         var documentation = new DocumentationBuilder(options.PageUrl);
         var files = new FileGrouping(options);
@@ -61,7 +61,7 @@ internal static class CSharpModelBuilder
         ApiModel api, NameTable table, GeneratorOptions options, bool hasHttpClientFactory, CancellationToken cancellationToken)
     {
         var diagnostics = new List<AnchoredDiagnostic>();
-        var names = new TypeNames(table.Types);
+        var names = new ModelNames(table.Types);
         var types = new TypeMap(names, options.Namespace);
         var files = new FileGrouping(options);
         var requests = new RequestLowering(names, types, new MemberNames(table.Members), new DocumentationBuilder(options.PageUrl), diagnostics, options);
@@ -85,7 +85,7 @@ internal static class CSharpModelBuilder
     private static void AddModels(
         ApiModel api,
         GeneratorOptions options,
-        TypeNames names,
+        ModelNames names,
         ModelLowering models,
         EnumLowering enums,
         FileGrouping files,
@@ -103,9 +103,9 @@ internal static class CSharpModelBuilder
         }
     }
 
-    private static string Path(TypeName name, GeneratorOptions options) => name.Namespace.Substring(options.Namespace.Length + 1);
+    private static string Path(ModelName name, GeneratorOptions options) => name.Namespace.Substring(options.Namespace.Length + 1);
 
-    private static ResolverClass CreateResolver(ApiModel api, GeneratorOptions options, TypeNames names, TypeMap types) => new()
+    private static ResolverClass CreateResolver(ApiModel api, GeneratorOptions options, ModelNames names, TypeMap types) => new()
     {
         Name = options.ClientName.TrimStart('@') + "Json",
         Models = api.Types.Select(type => names.Find(type.QualifiedName)!.GlobalName).ToEquatableArray(),

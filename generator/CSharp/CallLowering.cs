@@ -9,7 +9,7 @@ namespace DocGen.CSharp;
 
 /// <summary>The calls on a node. A call depends on its verb and contract alone.</summary>
 internal sealed class CallLowering(
-    TypeNames names,
+    ModelNames names,
     TypeMap types,
     PatchLowering patches,
     ActionLowering actions,

@@ -8,7 +8,7 @@ using DocGen.Pages.Model;
 namespace DocGen.CSharp;
 
 /// <summary>Enumerations with their numbers.</summary>
-internal sealed class EnumLowering(TypeNames names, DocumentationBuilder documentation, List<AnchoredDiagnostic> diagnostics)
+internal sealed class EnumLowering(ModelNames names, DocumentationBuilder documentation, List<AnchoredDiagnostic> diagnostics)
 {
     /// <summary>Gives an enumeration its C# names and values.</summary>
     public ModelEnum Lower(ApiEnum source)

@@ -9,7 +9,7 @@ using DocGen.Primitives;
 namespace DocGen.CSharp;
 
 /// <summary>Entity and complex types as records.</summary>
-internal sealed class ModelLowering(TypeNames names, TypeMap types, DocumentationBuilder documentation)
+internal sealed class ModelLowering(ModelNames names, TypeMap types, DocumentationBuilder documentation)
 {
     private readonly Dictionary<string, ApiType> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Lowered> _lowered = new(StringComparer.Ordinal);

@@ -11,7 +11,7 @@ namespace DocGen.CSharp;
 /// The tables of updatable members as patch classes. Equal tables of a type share one. The table of the type's own update page is
 /// <c>&lt;Type&gt;Patch</c>, others are <c>&lt;Type&gt;&lt;LastLiteralSegment&gt;Patch</c>; a type with one table has the plain name for it.
 /// </summary>
-internal sealed class PatchLowering(BuilderTree tree, TypeNames names, TypeMap types, MemberNames modelMembers, DocumentationBuilder documentation,
+internal sealed class PatchLowering(BuilderTree tree, ModelNames names, TypeMap types, MemberNames modelMembers, DocumentationBuilder documentation,
     string requestsNamespace)
 {
     private readonly Dictionary<string, Table> _tables = new(StringComparer.Ordinal);

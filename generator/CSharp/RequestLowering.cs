@@ -11,7 +11,7 @@ namespace DocGen.CSharp;
 
 /// <summary>Everything of the namespace Requests, and the client above it.</summary>
 internal sealed class RequestLowering(
-    TypeNames names,
+    ModelNames names,
     TypeMap types,
     MemberNames members,
     DocumentationBuilder documentation,

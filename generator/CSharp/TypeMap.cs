@@ -5,7 +5,7 @@ using DocGen.CSharp.Model;
 namespace DocGen.CSharp;
 
 /// <summary>Resolved types in C#. Equal types are one object, so that comparing models stops at the reference.</summary>
-internal sealed class TypeMap(TypeNames names, string rootNamespace)
+internal sealed class TypeMap(ModelNames names, string rootNamespace)
 {
     private static readonly Dictionary<ApiTypeKind, (ValueKind Kind, string Name)> s_primitives = new()
     {
@@ -60,7 +60,7 @@ internal sealed class TypeMap(TypeNames names, string rootNamespace)
         return type.Kind == ValueKind.Json ? s_string : type;
     }
 
-    private CSharpType Create(ApiTypeReference reference, TypeName? name, bool isLocal)
+    private CSharpType Create(ApiTypeReference reference, ModelName? name, bool isLocal)
     {
         if (reference.IsMap)
         {
@@ -85,5 +85,5 @@ internal sealed class TypeMap(TypeNames names, string rootNamespace)
     }
 
     /// <summary>The <c>global::</c> name of an enumeration's codec.</summary>
-    public string Codec(TypeName name) => "global::" + rootNamespace + ".Serialization." + name.CodecName;
+    public string Codec(ModelName name) => "global::" + rootNamespace + ".Serialization." + name.CodecName;
 }

@@ -108,7 +108,7 @@ internal sealed class PageContext(string path, string relativePath, LocalTypes l
     /// <summary>The type that a link names; its text may be anything.</summary>
     public TypeName Link(string text, string url)
     {
-        var name = TypeNames.Clean(text);
+        var name = WrittenTypeNames.Clean(text);
         var key = name + "\n" + url;
         if (!_links.TryGetValue(key, out var link))
         {

@@ -11,7 +11,7 @@ namespace DocGen.Api.Operations;
 /// <summary>Makes the contract that one page documents for one verb.</summary>
 internal sealed class ContractReader(OperationContext context)
 {
-    private readonly ResponseReader _responses = new(context);
+    private readonly ResponseRules _responses = new(context);
     private readonly BodyReader _bodies = new(context);
 
     /// <summary>Whether the pages themselves tell what the response is.</summary>

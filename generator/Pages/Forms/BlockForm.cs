@@ -4,30 +4,13 @@ using DocGen.Markdown.Model;
 namespace DocGen.Pages.Forms;
 
 /// <summary>A form that rewrites single blocks, wherever they stand.</summary>
-internal abstract class BlockForm : IForm
+internal abstract class BlockForm : SectionForm
 {
-    /// <inheritdoc/>
-    public PageDraft Rewrite(PageDraft draft)
-    {
-        List<Section>? sections = null;
-        for (var i = 0; i < draft.Markdown.Sections.Count; i++)
-        {
-            var section = draft.Markdown.Sections[i];
-            if (Rewrite(section.Blocks) is { } blocks)
-            {
-                sections ??= [.. draft.Markdown.Sections];
-                sections[i] = section with { Blocks = blocks };
-            }
-        }
-
-        return sections is null ? draft : draft.With(sections);
-    }
-
     /// <summary>Rewrites a block into the blocks of the canonical shape that replace it; null if the block is not written in this form.</summary>
     protected abstract IReadOnlyList<Block>? Rewrite(Block block);
 
-    /// <summary>Rewrites the blocks of a section. Most sections have no block of this form; they are returned as they are, without a copy.</summary>
-    private List<Block>? Rewrite(IReadOnlyList<Block> blocks)
+    /// <inheritdoc/>
+    protected sealed override List<Block>? Rewrite(IReadOnlyList<Block> blocks)
     {
         List<Block>? rewritten = null;
         for (var i = 0; i < blocks.Count; i++)

@@ -10,30 +10,13 @@ namespace DocGen.Pages.Forms;
 /// A request that is written as a line for its verb and a line for its address, in either order: <c>**Method:** GET</c> and <c>**URL:** `/crates/{id}`</c>,
 /// on lines of one paragraph, as paragraphs of their own, or as items of a list.
 /// </summary>
-internal sealed class LabelledRequestForm : IForm
+internal sealed class LabelledRequestForm : SectionForm
 {
     private const int LinesOfRequest = 2;
     private const int LongestLabel = 20;
 
-    /// <inheritdoc/>
-    public PageDraft Rewrite(PageDraft draft)
-    {
-        List<Section>? sections = null;
-        for (var i = 0; i < draft.Markdown.Sections.Count; i++)
-        {
-            var section = draft.Markdown.Sections[i];
-            if (Rewrite(section.Blocks) is { } blocks)
-            {
-                sections ??= [.. draft.Markdown.Sections];
-                sections[i] = section with { Blocks = blocks };
-            }
-        }
-
-        return sections is null ? draft : draft.With(sections);
-    }
-
     /// <summary>The blocks with a block of code in place of each labelled request; null if there is none.</summary>
-    private static List<Block>? Rewrite(IReadOnlyList<Block> blocks)
+    protected override List<Block>? Rewrite(IReadOnlyList<Block> blocks)
     {
         List<Block>? rewritten = null;
         for (var i = 0; i < blocks.Count; i++)

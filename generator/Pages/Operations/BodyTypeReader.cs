@@ -104,5 +104,5 @@ internal static class BodyTypeReader
     }
 
     /// <summary>Whether a word in front of "object" does not name a type, such as "JSON".</summary>
-    public static bool IsCommonWord(string word) => TypeNames.IsNoise(word) || BodyWords.NoNames.IsIn(word);
+    public static bool IsCommonWord(string word) => WrittenTypeNames.IsNoise(word) || BodyWords.NoNames.IsIn(word);
 }

@@ -75,7 +75,7 @@ internal sealed class LocalTypes
             var cell = row.Cell(columns.Type);
             foreach (var run in LinksOf(cell, row.Cell(columns.Description)))
             {
-                if ((run.Kind == RunKind.Link ? Find(run) : _types.Find(type => type.Name == TypeNames.Clean(run.Text))) is { } type)
+                if ((run.Kind == RunKind.Link ? Find(run) : _types.Find(type => type.Name == WrittenTypeNames.Clean(run.Text))) is { } type)
                 {
                     linked.Add(type);
                 }

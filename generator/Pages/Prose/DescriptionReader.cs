@@ -79,7 +79,7 @@ internal static class DescriptionReader
         {
             index++;
             var named = runs[index];
-            return named.Kind == RunKind.Link ? context.Link(named.Text, named.Url ?? "") : new TypeName(TypeNames.Clean(named.Text));
+            return named.Kind == RunKind.Link ? context.Link(named.Text, named.Url ?? "") : new TypeName(WrittenTypeNames.Clean(named.Text));
         }
 
         var rest = after.TrimStart(' ', '*', '[', '`');

@@ -94,7 +94,7 @@ internal static class BaseTypeReader
             return link.LinkPath is null && !Words.IsDottedName(link.Name) ? null : link;
         }
 
-        var name = TypeNames.Clean(run.Text);
+        var name = WrittenTypeNames.Clean(run.Text);
         return run.Kind is RunKind.Bold or RunKind.Code && Words.IsDottedName(name) ? new TypeName(name) : null;
     }
 

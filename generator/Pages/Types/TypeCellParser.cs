@@ -177,14 +177,14 @@ internal sealed class TypeCellParser(PageContext context, TextPosition place)
             return;
         }
 
-        if (_joins && _types.Count == 1 && !_isAlternative && !_hasLink && !TypeNames.IsNoise(word))
+        if (_joins && _types.Count == 1 && !_isAlternative && !_hasLink && !WrittenTypeNames.IsNoise(word))
         {
             // "List of order lines": the name of a type in words.
             _types[0] = new TypeName(_types[0].Name + char.ToUpperInvariant(word[0]) + word.Substring(1));
             return;
         }
 
-        if (_isAlternative && !TypeNames.IsNoise(word))
+        if (_isAlternative && !WrittenTypeNames.IsNoise(word))
         {
             _types.Add(new TypeName(word));
             _isAlternative = false;

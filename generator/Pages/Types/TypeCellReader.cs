@@ -61,7 +61,7 @@ internal static class TypeCellReader
             isCollection = true;
         }
 
-        name = TypeNames.Clean(name);
+        name = WrittenTypeNames.Clean(name);
         return name.Length == 0 ? null : isCollection ? context.Collection(name) : context.SimpleType(name);
     }
 

@@ -21,7 +21,7 @@ public sealed class TrustTableTests
         { DecisionQuestions.IsOperation, [.. PageKinds.Operation.Select(static rule => rule.Name)] },
         { DecisionQuestions.TypeName, [.. new TypeResolver(new SymbolTable(), null!, new MergeDiagnostics()).Rules] },
         { DecisionQuestions.BaseType, [.. BaseResolver.Rules.Select(static rule => rule.Name)] },
-        { DecisionQuestions.Response, [.. new ResponseReader(null!).Rules] },
+        { DecisionQuestions.Response, [.. new ResponseRules(null!).Rules] },
         { DecisionQuestions.Body, [.. new BodyReader(null!).Rules] },
     };
 

@@ -3,7 +3,7 @@ using DocGen.Primitives;
 namespace DocGen.Pages.Vocabulary;
 
 /// <summary>Names of types as prose and cells write them.</summary>
-internal static class TypeNames
+internal static class WrittenTypeNames
 {
     /// <summary>A type's name without markers: <c>#</c>, backticks, stars, dots at the end, what stands behind a blank.</summary>
     public static string Clean(string text)

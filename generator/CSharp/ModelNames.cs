@@ -9,13 +9,13 @@ using DocGen.Primitives;
 namespace DocGen.CSharp;
 
 /// <summary>The C# names of all types and enumerations, by qualified wire name.</summary>
-internal sealed class TypeNames
+internal sealed class ModelNames
 {
-    private readonly Dictionary<string, TypeName> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ModelName> _names = new(StringComparer.Ordinal);
     private readonly NameScope _codecs = new(ReservedNames.CodecTypes);
 
     /// <summary>Names everything. Which of two types that meet keeps the name depends on their wire names alone.</summary>
-    public TypeNames(ApiModel api, GeneratorOptions options, List<AnchoredDiagnostic> diagnostics)
+    public ModelNames(ApiModel api, GeneratorOptions options, List<AnchoredDiagnostic> diagnostics)
     {
         var namespaces = new NamespaceNames(api);
         var entries = new List<Entry>(api.Types.Count + api.Enums.Count);
@@ -35,7 +35,7 @@ internal sealed class TypeNames
     }
 
     /// <summary>Takes over names that are made.</summary>
-    public TypeNames(EquatableArray<TypeName> names)
+    public ModelNames(EquatableArray<ModelName> names)
     {
         foreach (var name in names)
         {
@@ -44,10 +44,10 @@ internal sealed class TypeNames
     }
 
     /// <summary>All names, in an order that depends on the model alone.</summary>
-    public EquatableArray<TypeName> All => _names.Values.ToEquatableArray();
+    public EquatableArray<ModelName> All => _names.Values.ToEquatableArray();
 
     /// <summary>The name of a type or enumeration; null if the model has no such type.</summary>
-    public TypeName? Find(string? wireName) => wireName is not null && _names.TryGetValue(wireName, out var name) ? name : null;
+    public ModelName? Find(string? wireName) => wireName is not null && _names.TryGetValue(wireName, out var name) ? name : null;
 
     private static HashSet<string> NameGroup(List<Entry> entries, List<AnchoredDiagnostic> diagnostics)
     {
@@ -74,7 +74,7 @@ internal sealed class TypeNames
         foreach (var entry in entries)
         {
             var requestName = Identifiers.Bound(prefix + entry.Name, entry.WireName);
-            _names[entry.WireName] = new TypeName(entry.WireName, fullNamespace, entry.Name, requestName)
+            _names[entry.WireName] = new ModelName(entry.WireName, fullNamespace, entry.Name, requestName)
             {
                 CodecName = entry.IsEnum ? _codecs.Claim(requestName + "Codec") : "",
             };

@@ -10,13 +10,13 @@ namespace DocGen.Api.Operations;
 /// Types the response of one page by the first kind of evidence that tells. What the page says of an object with its key
 /// is, on the route without the key, said of the items of a collection.
 /// </summary>
-internal sealed class ResponseReader
+internal sealed class ResponseRules
 {
     private readonly EvidenceOrder<OperationQuestion, ApiResponse> _documented;
     private readonly EvidenceOrder<OperationQuestion, ApiResponse> _inferred;
 
     /// <summary>Makes a reader of the responses of a doc set.</summary>
-    public ResponseReader(OperationContext context)
+    public ResponseRules(OperationContext context)
     {
         var page = new ResponseEvidence(context);
         var end = new RouteEndEvidence(context, page);

@@ -5,7 +5,7 @@ namespace DocGen.CSharp;
 /// <param name="Namespace">Its C# namespace, without <c>global::</c>.</param>
 /// <param name="Name">Its simple name.</param>
 /// <param name="RequestName">What names in Requests begin with: the simple name, in a sub-namespace with the sub-namespace's name in front.</param>
-internal sealed record TypeName(string WireName, string Namespace, string Name, string RequestName)
+internal sealed record ModelName(string WireName, string Namespace, string Name, string RequestName)
 {
     /// <summary>The name that is right everywhere.</summary>
     public string GlobalName { get; } = "global::" + Namespace + "." + Name;
