@@ -12,30 +12,40 @@ using Xunit;
 namespace DocGen.Tests.Infrastructure;
 
 /// <summary>
-/// Compares what was emitted with files beside the test, in the layout of Verify.SourceGenerators:
-/// <c>Snapshots/Class.Method#HintName.g.verified.cs</c>. With DOCGEN_ACCEPT_SNAPSHOTS=1 the files are written instead.
+/// Compares what was emitted with files beside the test, in the layout of Verify.SourceGenerators: <c>Snapshots/Class.Method#HintName.g.verified.cs</c>
+/// for each file, with its hint name in the first line, and <c>Snapshots/Class.Method.verified.txt</c> for the diagnostics, if there are any.
+/// With DOCGEN_ACCEPT_SNAPSHOTS=1 the files are written instead.
 /// </summary>
 public static class Snapshot
 {
-    private const string Verified = ".verified.cs";
+    private const string Verified = ".verified.";
 
     private static bool IsAccepting => Environment.GetEnvironmentVariable("DOCGEN_ACCEPT_SNAPSHOTS") is "1" or "true";
 
-    /// <summary>Compares the files that come from the pages.</summary>
+    /// <summary>Compares the files that come from the pages, and the diagnostics.</summary>
     public static void Verify(GeneratorRun run, [CallerFilePath] string testFile = "", [CallerMemberName] string method = "")
-        => Verify(run.PageFiles, testFile, method);
+        => Verify(run.PageFiles, [.. run.Result.Diagnostics.Select(static diagnostic => diagnostic.ToString())], testFile, method);
 
     /// <summary>Compares files by hint name.</summary>
     public static void Verify(IEnumerable<KeyValuePair<string, string>> files, [CallerFilePath] string testFile = "", [CallerMemberName] string method = "")
+        => Verify(files, [], testFile, method);
+
+    private static void Verify(IEnumerable<KeyValuePair<string, string>> files, IReadOnlyList<string> diagnostics, string testFile, string method)
     {
         var folder = Path.Combine(Path.GetDirectoryName(testFile)!, "Snapshots");
-        var prefix = Path.GetFileNameWithoutExtension(testFile) + "." + method + "#";
+        var name = Path.GetFileNameWithoutExtension(testFile) + "." + method;
         Directory.CreateDirectory(folder);
-        var stale = Directory.EnumerateFiles(folder, prefix + "*").ToHashSet(StringComparer.Ordinal);
+        var stale = Directory.EnumerateFiles(folder, name + "#*").Concat(Directory.EnumerateFiles(folder, name + ".*")).ToHashSet(StringComparer.Ordinal);
         var failures = new StringBuilder();
-        foreach (var (hintName, text) in files)
+        var expected = files.Select(file => (Path: name + "#" + FileName(file.Key) + Verified + "cs", Text: $"//HintName: {file.Key}\n{file.Value}"));
+        if (diagnostics.Count > 0)
         {
-            var verified = Path.Combine(folder, prefix + FileName(hintName) + Verified);
+            expected = expected.Append((name + Verified + "txt", string.Concat(diagnostics.Select(static line => line + "\n"))));
+        }
+
+        foreach (var (file, text) in expected)
+        {
+            var verified = Path.Combine(folder, file);
             stale.Remove(verified);
             Compare(verified, text, failures);
         }
@@ -68,7 +78,7 @@ public static class Snapshot
             return;
         }
 
-        var received = verified.Replace(Verified, ".received.cs", StringComparison.Ordinal);
+        var received = verified.Replace(Verified, ".received.", StringComparison.Ordinal);
         File.WriteAllText(received, text);
         failures.Append(Path.GetFileName(verified)).Append(expected is null ? " is new\n" : " differs:\n");
         failures.Append(expected is null ? "" : Diff(expected, text));
@@ -76,7 +86,7 @@ public static class Snapshot
 
     private static void RemoveStale(string file, StringBuilder failures)
     {
-        if (IsAccepting || !file.EndsWith(Verified, StringComparison.Ordinal))
+        if (IsAccepting || !file.Contains(Verified, StringComparison.Ordinal))
         {
             File.Delete(file);
             return;
