@@ -10,7 +10,7 @@ namespace DocGen.Corpus.Tests;
 public sealed class EmittedCodeTests(ITestOutputHelper output)
 {
     [CorpusFact]
-    public void CompilesWithoutAWarning()
+    public void TheEmittedCodeCompilesWithoutAWarning()
     {
         var diagnostics = CorpusClient.Run.WithFlowAnalysis().GetDiagnostics().Where(static d => d.Severity >= DiagnosticSeverity.Warning && !d.IsSuppressed)
             .ToList();
@@ -23,7 +23,7 @@ public sealed class EmittedCodeTests(ITestOutputHelper output)
     }
 
     [CorpusFact]
-    public void StaysWithinTheBounds()
+    public void TheEmittedCodeStaysWithinBoundsOfFilesLinesAndBytes()
     {
         var files = CorpusClient.Run.Files;
         var lines = files.Sum(static file => file.Value.Count(static c => c == '\n'));

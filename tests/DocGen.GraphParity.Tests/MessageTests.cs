@@ -16,13 +16,13 @@ public sealed class MessageTests(RecordingServer server) : IClassFixture<Recordi
     private const string TypeOfNewMessage = "- $.@odata.type = \"#microsoft.graph.message\"";
 
     [Fact]
-    public Task Get() => server.AssertSame(
+    public Task ReadingByAKeyThatNeedsEscapingSendsTheSame() => server.AssertSame(
         static graph => graph.Me.Messages["a/b c=="].GetAsync(),
         static mail => mail.Me.Messages["a/b c=="].GetAsync(),
         "GET /v1.0/me/messages/a%2Fb c==");
 
     [Fact]
-    public Task ListWithQueryOptions() => server.AssertSame(
+    public Task QueryOptionsAreSentTheSame() => server.AssertSame(
         static graph => graph.Users["ada@contoso.com"].Messages.GetAsync(static request =>
         {
             request.QueryParameters.Select = ["subject", "toRecipients"];
@@ -44,13 +44,13 @@ public sealed class MessageTests(RecordingServer server) : IClassFixture<Recordi
         "GET /v1.0/users/ada@contoso.com/messages");
 
     [Fact]
-    public Task Search() => server.AssertSame(
+    public Task SearchIsSentTheSame() => server.AssertSame(
         static graph => graph.Me.Messages.GetAsync(static request => request.QueryParameters.Search = "\"subject:pizza & pasta\""),
         static mail => mail.Me.Messages.GetAsync(new() { Search = "\"subject:pizza & pasta\"" }),
         "GET /v1.0/me/messages");
 
     [Fact]
-    public Task Create() => server.AssertSame(
+    public Task CreatingSendsTheSame() => server.AssertSame(
         static graph => graph.Me.Messages.PostAsync(new()
         {
             Subject = "Lunch — on \"Friday\"?",
@@ -73,7 +73,7 @@ public sealed class MessageTests(RecordingServer server) : IClassFixture<Recordi
         TypeOfNewMessage);
 
     [Fact]
-    public Task Patch() => server.AssertSame(
+    public Task UpdatingSendsTheSame() => server.AssertSame(
         static graph => graph.Me.Messages["m-1"].PatchAsync(new()
         {
             IsRead = true,
@@ -90,21 +90,21 @@ public sealed class MessageTests(RecordingServer server) : IClassFixture<Recordi
         TypeOfNewMessage);
 
     [Fact]
-    public Task PatchWithNull() => server.AssertSame(
+    public Task NullInAnUpdateIsSentTheSame() => server.AssertSame(
         static graph => graph.Me.Messages["m-1"].PatchAsync(new() { Subject = null, IsRead = false }),
         static mail => mail.Me.Messages["m-1"].PatchAsync(new() { Subject = null, IsRead = false }),
         "PATCH /v1.0/me/messages/m-1",
         TypeOfNewMessage);
 
     [Fact]
-    public Task Delete() => server.AssertSame(
+    public Task DeletingSendsTheSame() => server.AssertSame(
         static graph => graph.Me.Messages["m-1"].DeleteAsync(),
         static mail => mail.Me.Messages["m-1"].DeleteAsync(),
         "DELETE /v1.0/me/messages/m-1");
 
     /// <summary>The page names the parameters in lower case, and so do its requests; the metadata that Microsoft.Graph is made from does not.</summary>
     [Fact]
-    public Task Send() => server.AssertSame(
+    public Task SendingMailSendsTheSameInTheCaseOfThePage() => server.AssertSame(
         static graph => graph.Me.SendMail.PostAsync(new()
         {
             Message = new() { Subject = "Lunch", ToRecipients = [new() { EmailAddress = new() { Address = "ada@contoso.com" } }] },

@@ -50,7 +50,7 @@ public sealed class AnyJsonTests
     }
 
     [Fact]
-    public void NullIsNoValue()
+    public void NullIsNoObjectThatHoldsAnyJson()
     {
         Assert.Null(JsonSerializer.Deserialize<Anything>("null"));
         Assert.Null(Json.Read<Values>("{\"anything\":null}").Anything);

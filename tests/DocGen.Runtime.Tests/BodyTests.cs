@@ -36,7 +36,7 @@ public sealed class BodyTests
             }));
 
     [Fact]
-    public void ValuesAreSent()
+    public void ValuesThatAreAssignedToAPatchAreSent()
     {
         var patch = new ValuesPatch
         {

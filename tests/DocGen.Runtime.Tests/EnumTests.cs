@@ -37,7 +37,7 @@ public sealed class EnumTests
     [InlineData(Traits.None, "none")]
     [InlineData(Traits.Light | Traits.Soft, "light,soft")]
     [InlineData(Traits.Light | (Traits)64, "65")]
-    public void FlagsAreListed(Traits traits, string text) => Assert.Equal(text, traits.GetWireText());
+    public void CombinedFlagsAreWrittenAsAListOfTheirTexts(Traits traits, string text) => Assert.Equal(text, traits.GetWireText());
 
     [Fact]
     public void LongValuesAndNumbersInUseAreHandled()
@@ -50,7 +50,7 @@ public sealed class EnumTests
     }
 
     [Fact]
-    public void TextsAreBounded()
+    public void UnlistedTextsOfAnEnumerationAreBounded()
     {
         var texts = new UnlistedTexts([0]);
         var numbers = Enumerable.Range(0, 1024).Select(i => NumberOf(texts, i.ToString(CultureInfo.InvariantCulture))).ToArray();
@@ -126,7 +126,7 @@ public sealed class EnumTests
     }
 
     [Fact]
-    public void NumbersAreNoTexts() => Assert.Equal(["$.color"], Json.Misfits<Values>("{\"color\":0}"));
+    public void ANumberForAnEnumerationIsAnUnexpectedValue() => Assert.Equal(["$.color"], Json.Misfits<Values>("{\"color\":0}"));
 
     private static long NumberOf(UnlistedTexts texts, string text)
     {

@@ -41,7 +41,7 @@ public sealed class EqualityTests
     [InlineData("[\"a\",null]", "[\"a\",null,null]")]
     [InlineData("\"y\":1", "\"y\":2")]
     [InlineData("\"x\":{", "\"w\":0,\"x\":{")]
-    public void AnyDifferenceCounts(string part, string other)
+    public void RecordsThatDifferInAnyMemberAreNotEqual(string part, string other)
     {
         var (left, right) = (Json.Read<Values>(Full), Json.Read<Values>(Full.Replace(part, other, StringComparison.Ordinal)));
         Assert.NotEqual(left, right);
@@ -50,7 +50,7 @@ public sealed class EqualityTests
     }
 
     [Fact]
-    public void TypesAreNotEqual()
+    public void RecordsOfDifferentTypesAreNotEqual()
     {
         Assert.False(new Entity().Equals(new Book()));
         Assert.False(new Entity().Equals(null));

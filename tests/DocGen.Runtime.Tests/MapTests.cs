@@ -51,7 +51,7 @@ public sealed class MapTests
     public void WhatADictionaryCannotSayIsWrittenBackAsItCame(string json) => Assert.Equal(json, Json.RoundTrip<Maps>(json));
 
     [Fact]
-    public void TheyAreEqualByTheirEntriesInAnyOrder_AndPrinted()
+    public void DictionariesAreEqualByTheirEntriesInAnyOrder_AndPrinted()
     {
         var left = new Maps
         {
@@ -72,7 +72,7 @@ public sealed class MapTests
     }
 
     [Fact]
-    public void ARequestWritesThem()
+    public void ARequestWritesItsDictionaries()
         => Assert.Contains(
             "\"notes\":{\"k\":\"v\"}",
             System.Text.Json.JsonSerializer.Serialize(

@@ -169,7 +169,7 @@ public sealed class SerializerTests
     }
 
     [Fact]
-    public void NullsAreNull()
+    public void NullIsWrittenAndReadAsNull_AndRefusedForANumber()
     {
         Assert.Equal("null", JsonSerializer.Serialize<Book>(null!));
         Assert.Null(JsonSerializer.Deserialize<Book>("null"));

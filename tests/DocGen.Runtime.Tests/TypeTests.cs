@@ -28,7 +28,7 @@ public sealed class TypeTests
     [InlineData("{\"@odata.type\":\"\\ud800\"}", typeof(Entity))]
     [InlineData("{\"@odata.type\":\"größe\"}", typeof(Entity))]
     [InlineData("{}", typeof(Entity))]
-    public void TheTypeIsFound(string json, Type type)
+    public void TheDiscriminatorDecidesTheTypeOfARecord(string json, Type type)
     {
         var entity = Json.Read<Entity>(json);
         Assert.Equal(type, entity.GetType());

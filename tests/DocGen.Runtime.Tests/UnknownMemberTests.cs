@@ -27,7 +27,7 @@ public sealed class UnknownMemberTests
             Json.RoundTrip<Book>("{\"x\":1,\"pages\":2,\"@odata.type\":\"#sample.book\",\"y\":2,\"id\":\"1\"}"));
 
     [Fact]
-    public void TheyCanBeGot()
+    public void TryGetRawGivesAnUnknownMemberAsItCame()
     {
         var book = Json.Read<Book>("{\"x\":{ \"y\" : [1] },\"@odata.etag\":\"W/\\\"1\\\"\",\"größe\":null}");
         Assert.True(book.TryGetRaw("x", out var x));
@@ -55,7 +55,7 @@ public sealed class UnknownMemberTests
     }
 
     [Fact]
-    public void TheyCanBeSetAndRemovedOnACopy()
+    public void WithRawSetsAndRemovesUnknownMembersOnACopy()
     {
         var book = new Book { Pages = 1 };
         var with = book.WithRaw("x", Json.Element("{ \"a\" : [1] }")).WithRaw("größe", Json.Element("null"));
@@ -88,21 +88,21 @@ public sealed class UnknownMemberTests
     }
 
     [Fact]
-    public void CopiesKeepThem()
+    public void ACopyOfARecordKeepsUnknownMembers()
     {
         var book = Json.Read<Book>("{\"pages\":1,\"x\":1}") with { Pages = 2 };
         Assert.Equal("{\"pages\":2,\"x\":1}", Json.Write(book));
     }
 
     [Fact]
-    public void ManyAreReadInLinearTime()
+    public void ManyUnknownMembersAreReadInLinearTime()
     {
         var json = "{" + string.Join(',', Enumerable.Range(0, 20_000).Select(static i => $"\"x{i}\":[{i}]")) + "}";
         Assert.Equal(json, Json.Write(JsonSerializer.Deserialize<Book>(json)!));
     }
 
     [Fact]
-    public void ManyAreComparedInLinearTime()
+    public void ManyUnknownMembersAreComparedInLinearTime()
     {
         string[] members = [.. Enumerable.Range(0, 50_000).Select(static i => $"\"x{i}\":{i}")];
         var book = JsonSerializer.Deserialize<Book>("{" + string.Join(',', members) + "}");
@@ -112,7 +112,7 @@ public sealed class UnknownMemberTests
     }
 
     [Fact]
-    public void ManyRepeatedOnesAreReadInLinearTime()
+    public void ManyRepeatedMembersAreReadInLinearTime()
     {
         string[] members = [.. Enumerable.Range(0, 30_000).Select(static i => $"\"x{i}\":{i}")];
         var repeated = "{" + string.Join(',', members.Concat(members)) + "}";
@@ -165,7 +165,7 @@ public sealed class UnknownMemberTests
     }
 
     [Fact]
-    public void DepthIsLimited()
+    public void JsonThatNestsTooDeeplyIsRefused()
     {
         var json = string.Concat(Enumerable.Repeat("{\"mentor\":", 100)) + "null" + new string('}', 100);
         Assert.NotNull(Assert.ThrowsAny<JsonException>(() => JsonText.Parse(Encoding.UTF8.GetBytes(json), JsonModelCodec<Person>.Instance)).Path);

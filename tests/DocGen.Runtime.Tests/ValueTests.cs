@@ -48,7 +48,7 @@ public sealed class ValueTests
     [InlineData("traits", "\"light,soft\"")]
     [InlineData("large", "\"above\"")]
     [InlineData("child", "{\"text\":\"x\"}")]
-    public void AValueSurvives(string name, string value)
+    public void AValueSurvivesReadingAndWriting(string name, string value)
     {
         var json = $"{{\"{name}\":{value}}}";
         Assert.True(Serialization.JsonElements.AreEqual(Json.Element(json), Json.Element(Json.RoundTrip<Values>(json))), Json.RoundTrip<Values>(json));
@@ -233,7 +233,7 @@ public sealed class ValueTests
     }
 
     [Fact]
-    public void NullIsNull()
+    public void AMemberThatIsNullIsReadAsNull_AndNotWritten()
     {
         var json = "{" + string.Join(',', typeof(Values).GetProperties().Select(static property => property.Name)
             .Where(static name => name is not ("SampleLink" or "AB")).Select(static name => $"\"{char.ToLowerInvariant(name[0])}{name[1..]}\":null")) + "}";

@@ -85,7 +85,7 @@ public sealed class DeviceConfigurationTests(SampleFixture sample) : IClassFixtu
     [Theory]
     [InlineData("wifi-key", "correct horse")]
     [InlineData("O'Brien/guest network", "battery staple")]
-    public async Task AFunctionReturnsText(string reference, string expected)
+    public async Task AFunctionTakesAnyTextAndReturnsText(string reference, string expected)
     {
         var configuration = _client.DeviceManagement.DeviceConfigurations[(await NewAsync()).Id!];
 

@@ -18,11 +18,11 @@ public sealed class FileHeaderTests
         => Assert.Empty(Diagnose(CSharpSyntaxTree.ParseText(ReturnsNull, ConsumerCompilation.ParseOptions, "Sample.g.cs")));
 
     [Fact]
-    public void TheTestsDo()
+    public void TheTestsCompilerAnalyzesNullStates()
         => Assert.Equal(["CS8603"], Diagnose(FlowAnalysis.Parse(ReturnsNull, "Sample.g.cs")));
 
     [Fact]
-    public void AnnotationsStay()
+    public void NullableAnnotationsOfEmittedCodeReachTheConsumer()
     {
         var tree = CSharpSyntaxTree.ParseText(ReturnsNull, ConsumerCompilation.ParseOptions, "Sample.g.cs");
         var sample = ConsumerCompilation.Strict.AddSyntaxTrees(tree).GetTypeByMetadataName("Sample")!;

@@ -49,7 +49,7 @@ public sealed class LiteralsTests
     public void NumbersAreInvariant(long number, string literal) => Assert.Equal(literal, Literals.Int64(number));
 
     [Fact]
-    public void NullIsNull()
+    public void NullIsTheLiteralNull_AndBooleansAreTheirKeywords()
     {
         Assert.Equal("null", Literals.StringOrNull(null));
         Assert.Equal("\"\"", Literals.StringOrNull(""));

@@ -32,7 +32,7 @@ public sealed class SourceWriterTests
     }
 
     [Fact]
-    public void NullIsNothing()
+    public void NullWritesNothing_AndNumbersAreInvariant()
     {
         using var writer = new SourceWriter();
         writer.Write((string?)null);

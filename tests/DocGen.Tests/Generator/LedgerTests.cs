@@ -131,7 +131,7 @@ public sealed class LedgerTests
             ("docs/kite.md", Kite + Properties));
 
     [Fact]
-    public void AnArticleIsQuiet()
+    public void AnArticleThatIsNoApiPageIsNotReported()
         => MarkedPage.AssertQuiet("---\ndoc_type: conceptualPageType\n---\n\n# Flying\n\n## Response\n\n|Name|Type|\n|:---|:---|\n|tail|String|\n",
             ("docs/kite.md", Kite + Properties));
 

@@ -35,7 +35,7 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public void ItsRegistrationCompiles()
+    public void TheRegistrationOfTheReadmeCompiles()
     {
         var source = Program(Recipes().Single(static block => block.Contains("AddApiClient", StringComparison.Ordinal)));
         var provider =

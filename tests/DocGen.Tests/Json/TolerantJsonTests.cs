@@ -33,7 +33,7 @@ public sealed class TolerantJsonTests
     [InlineData("[1")]
     [InlineData("{\"a\":]}")]
     [InlineData("}")]
-    public void TheRestIsRefused(string json) => Assert.False(TolerantJson.TryParse(json, out _));
+    public void TextThatIsNoJsonIsRefused(string json) => Assert.False(TolerantJson.TryParse(json, out _));
 
     [Theory]
     [InlineData('[')]

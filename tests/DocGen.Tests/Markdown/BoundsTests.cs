@@ -99,7 +99,7 @@ public sealed class BoundsTests
     }
 
     [Fact]
-    public void AnyTextIsRead()
+    public void RandomTextsAreReadWithoutAnException()
     {
         string[] parts = ["|", "\n", "```", "# ", "---\n", "<!--", "-->", "{", "}", "\"", ":", "[x]", "(y)", "> ", "- ", "a", " ", "`", "**", "\\", "<br>",
             "&lt;", "Properties\n", "Property Type\n", "GET /x\n", "\r", "\u00A0", "\u200B", "\uD800"];

@@ -22,7 +22,7 @@ public sealed class InlineTests
     [InlineData("![picture](p.png) text", "picture text")]
     [InlineData("http://example.org/x", "http://example.org/x")]
     [InlineData("a\nb  \nc", "a/b/c")]
-    public void RunsKeepWhatMatters(string markdown, string expected)
+    public void RunsKeepBoldTextCodeAndLinks(string markdown, string expected)
     {
         var reading = Reading.Of(markdown + "\n\n[boat]: boat.md\n");
 

@@ -120,7 +120,7 @@ public class ContractTests
         "This method is deprecated. Use another.")]
     [InlineData("# Get a book\n\n[!INCLUDE [x](../includes/books-deprecate.md)]\n\nGets it.\n", "Get a book", "")]
     [InlineData("# Get a book\n\nThis API is deprecated.\n", "Get a book", "This API is deprecated.")]
-    public void DeprecationIsSeen(string heading, string title, string text)
+    public void ATitleOrANoteDeprecatesAnOperation(string heading, string title, string text)
     {
         var operation = Reading.Page(heading + "\n## HTTP request\n```http\nGET /books/{id}\n```\n").Page.Operations[0];
         Assert.Equal((title, true, text), (operation.Title, operation.IsDeprecated, operation.DeprecationText));

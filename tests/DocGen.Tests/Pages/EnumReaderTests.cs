@@ -49,7 +49,7 @@ public class EnumReaderTests
     }
 
     [Fact]
-    public void NullIsNoMember()
+    public void ARowNamedNullIsNoMemberOfAnEnumeration()
         => Assert.Equal(["hard"],
             Enum("# binding enum type\n\n## Members\n|Member|Description|\n|:--|:--|\n|null|Not known.|\n|hard|Cloth.|\n").Members.Select(
                 static member => member.Name));

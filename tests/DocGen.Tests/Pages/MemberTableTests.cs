@@ -77,7 +77,7 @@ public class MemberTableTests
     [InlineData("sub\\_title", "sub_title")]
     [InlineData("@odata.type", "@odata.type")]
     [InlineData("@library.downloadUrl", "@library.downloadUrl")]
-    public void NamesLoseTheirMarkers(string cell, string name) => Assert.Equal(name, Reading.Row($"|{cell}|String|x.|").Name);
+    public void NamesOfMembersLoseTheirMarkers(string cell, string name) => Assert.Equal(name, Reading.Row($"|{cell}|String|x.|").Name);
 
     [Fact]
     public void ADeprecatedNameLosesItsSuffix()
@@ -142,7 +142,7 @@ public class MemberTableTests
         => Assert.Equal((Requirement)expected, Reading.Row($"|title|String|{description}|").Requirement);
 
     [Fact]
-    public void HintsAreRead()
+    public void DescriptionsSayWhatIsAKey_ReadOnly_DeprecatedOrMultiValued()
     {
         Assert.True(Reading.Row("|id|String|Key of the entity. Read-only.|").IsKey);
         Assert.True(Reading.Row("|id|String|Key of the entity. Read-only.|").IsReadOnly);

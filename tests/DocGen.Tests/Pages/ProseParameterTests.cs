@@ -20,7 +20,7 @@ public class ProseParameterTests
     [InlineData("You can supply the **colors** and `sizes` parameters.", "colors,sizes")]
     [InlineData("When using JSON:\n- Specify either a text or the **title** property of the `note` parameter. Both are an error.\n"
         + "- Provide the `size` parameter.", "note,text,size")]
-    public void SentencesNameThem(string introduction, string names) => Assert.Equal("Parameters " + names, Names(Body(introduction)));
+    public void SentencesNameParametersOfAnAction(string introduction, string names) => Assert.Equal("Parameters " + names, Names(Body(introduction)));
 
     [Fact]
     public void AFormatInBoldIsNoTypeOfTheBody()
@@ -30,7 +30,7 @@ public class ProseParameterTests
                     + "format.")));
 
     [Fact]
-    public void TheyStandBesideThoseOfTheTable()
+    public void ParametersOfSentencesStandBesideThoseOfTheTable()
     {
         var body = Body("Specify the `note` parameter.",
             "Provide a JSON object with the following parameters.\n\n|Parameter|Type|Description|\n|:--|:--|:--|\n|Note|String|It.|\n|size|Int32|It.|");
@@ -44,14 +44,14 @@ public class ProseParameterTests
     [Theory]
     [InlineData("The notification will contain the **room** and **floor** parameters.", "None ")]
     [InlineData("Specify the `id` parameter in the address.", "None ")]
-    public void WhatIsNotSentIsNone(string introduction, string expected) => Assert.Equal(expected, Names(Body(introduction)));
+    public void WhatASentenceSaysIsNotSentIsNoParameter(string introduction, string expected) => Assert.Equal(expected, Names(Body(introduction)));
 
     [Fact]
-    public void APageThatForbidsABodyHasNone()
+    public void APageThatForbidsABodyHasNoParametersOfOne()
         => Assert.Equal("None ", Names(Body("Specify the `note` parameter.", "Do not supply a request body for this method.")));
 
     [Fact]
-    public void AWriteThatIsNoActionHasNone() => Assert.Equal("Unstated ", Names(Body("Specify the `note` parameter.", "Send it.", "Label a jar")));
+    public void AWriteThatIsNoActionHasNoParametersFromSentences() => Assert.Equal("Unstated ", Names(Body("Specify the `note` parameter.", "Send it.", "Label a jar")));
 
     [Fact]
     public void ABodyThatIsNotRequiredMayBeShownAsJson()

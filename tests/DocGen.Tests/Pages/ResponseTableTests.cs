@@ -48,5 +48,5 @@ public class ResponseTableTests
     [InlineData("`List<Long>`", "Long*")]
     [InlineData("string or null", "string")]
     [InlineData("unsigned long", "long")]
-    public void OtherSpellingsOfTypes(string cell, string expected) => Assert.Equal(expected, Reading.Show(Reading.Row($"|a|{cell}|b|").Type));
+    public void TypesAreReadInOtherSpellings(string cell, string expected) => Assert.Equal(expected, Reading.Show(Reading.Row($"|a|{cell}|b|").Type));
 }

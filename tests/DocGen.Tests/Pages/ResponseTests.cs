@@ -28,7 +28,7 @@ public class ResponseTests
     [InlineData("returns a `202 Accepted` response code and a Location header.")]
     [InlineData("returns `200 OK`. It does not return anything in the response body.")]
     [InlineData("returns a `204 No content` response code, except where **title** or **binding** changes.")]
-    public void NothingComesBack(string text) => Assert.True(Response("If successful, this method " + text) is { IsEmpty: true, Type: null, IsStream: false });
+    public void ASentenceThatNamesNoBodyGivesAnEmptyResponse(string text) => Assert.True(Response("If successful, this method " + text) is { IsEmpty: true, Type: null, IsStream: false });
 
     [Theory]
     [InlineData("returns a `202 Accepted` response containing a link to the [binding](../resources/binding.md).")]

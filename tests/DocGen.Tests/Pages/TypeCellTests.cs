@@ -65,7 +65,7 @@ public class TypeCellTests
     [InlineData("[author](author.md) or [editor](editor.md)", "author@author.md|editor@editor.md")]
     [InlineData("string/number", "string|number")]
     [InlineData("(boolean or string or number) collection", "boolean|string|number*")]
-    public void AlternativesAreKept(string cell, string expected) => Expect(cell.Replace("|", "\\|"), expected);
+    public void EachAlternativeOfATypeCellIsKept(string cell, string expected) => Expect(cell.Replace("|", "\\|"), expected);
 
     [Fact]
     public void AType_InAProseCell_IsItsPrimitiveWord() => Expect("The moment at which the book was printed.  DateTimeOffset", "DateTimeOffset");

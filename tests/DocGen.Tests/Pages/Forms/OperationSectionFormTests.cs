@@ -31,7 +31,7 @@ public class OperationSectionFormTests
                 + "| Method | Path |\n|:--|:--|\n| DELETE | /crates/:id |\n"));
 
     [Fact]
-    public void NoneNeedsAResponse()
+    public void AnOperationInASectionNeedsNoResponse()
         => Assert.Equal(
             ["Get: GET /crates/{id}", "Delete: DELETE /crates/{id}"],
             Calls.Of("# Crates\n\n## Get\n\n```http\nGET /crates/{id}\n```\n\n### Response\n\n```json\n{}\n```\n\n## Delete\n\n```http\nDELETE /crates/{id}\n"
