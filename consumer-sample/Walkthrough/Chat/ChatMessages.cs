@@ -18,10 +18,19 @@ internal static class ChatMessages
         await messages.PostAsync(new() { Text = "In the lock.", ReplyTo = first.Id });
         Message last = (await messages.PostAsync(new() { Text = "She has left." }))!;
 
-        narrator.Step("A bare array is a page of a list.");
+        narrator.Step("A bare array is a page of a list; the header Link has the address of the next one.");
         CollectionPage<Message> page = await messages.GetAsync(new() { Limit = 2 });
         narrator.Expect(page.Value is [{ Text: "She has left." }, { Text: "In the lock." }]);
-        narrator.Expect((await messages.GetAsync(new() { Before = page.Value[1].Id })).Value is [var oldest] && oldest == first);
+        CollectionPage<Message> rest = (await page.GetNextPageAsync())!;
+        narrator.Expect(rest.Value is [var oldest] && oldest == first && rest.NextLink is null);
+        narrator.Expect((await messages.GetAsync(new() { Before = page.Value[1].Id })).Value.SequenceEqual(rest.Value));
+        int count = 0;
+        await foreach (Message each in page.EnumerateAsync())
+        {
+            count += each.AuthorId == first.AuthorId ? 1 : 0;
+        }
+
+        narrator.Expect(count == 3);
 
         narrator.Step("A sign is a key like any other. Keys that are data make a dictionary.");
         await messages[last.Id!].Reactions["👍"].PutAsync();
