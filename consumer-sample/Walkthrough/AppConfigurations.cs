@@ -13,7 +13,17 @@ internal static class AppConfigurations
 
         // Every builder is a small struct: keep one, or spell the path out again; it makes no difference.
         var configurations = client.DeviceAppManagement.MobileAppConfigurations;
+        string id = await WriteAndReadAsync(configurations, narrator);
+        await ListAsync(configurations, narrator);
 
+        narrator.Step("Delete one, and see that it is gone.");
+        await configurations[id].DeleteAsync();
+        CollectionPage<ManagedDeviceMobileAppConfiguration> left = await configurations.GetAsync();
+        narrator.Expect(left.Value.Count == 3);
+    }
+
+    private static async Task<string> WriteAndReadAsync(DeviceAppManagementMobileAppConfigurationsRequestBuilder configurations, Narrator narrator)
+    {
         // A service may answer a write without a body, so its result can be null. This one always sends the object.
         narrator.Step("Create a configuration for iOS. Null members are not sent.");
         ManagedDeviceMobileAppConfiguration created = (await configurations.PostAsync(new IosMobileAppConfiguration
@@ -46,7 +56,11 @@ internal static class AppConfigurations
         narrator.Expect(updated.DisplayName == "Notes for iPad and iPhone");
         narrator.Expect(updated.Description is null);
         narrator.Expect(updated is IosMobileAppConfiguration { Settings.Count: 1, Version: 2 });
+        return created.Id!;
+    }
 
+    private static async Task ListAsync(DeviceAppManagementMobileAppConfigurationsRequestBuilder configurations, Narrator narrator)
+    {
         narrator.Step("List them all, two on a page; the enumeration follows the links.");
         foreach (int number in Enumerable.Range(1, 3))
         {
@@ -76,10 +90,5 @@ internal static class AppConfigurations
             Select = [nameof(ManagedDeviceMobileAppConfiguration.DisplayName)],
         });
         narrator.Expect(filtered.Value is [{ DisplayName: "Notes for Android 3", Version: null }]);
-
-        narrator.Step("Delete one, and see that it is gone.");
-        await configurations[created.Id!].DeleteAsync();
-        CollectionPage<ManagedDeviceMobileAppConfiguration> left = await configurations.GetAsync();
-        narrator.Expect(left.Value.Count == 3);
     }
 }
