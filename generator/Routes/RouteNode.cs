@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 
 namespace DocGen.Routes;
@@ -10,7 +11,8 @@ namespace DocGen.Routes;
 internal abstract class RouteNode<TNode>(TNode? parent)
     where TNode : RouteNode<TNode>
 {
-    private Dictionary<RouteKey, TNode>? _children;
+    // By the texts of the keys: a dictionary of texts is there compiled, one of keys would be compiled just in time.
+    private Dictionary<string, TNode>? _children;
 
     /// <summary>The node above; null for the root.</summary>
     public TNode? Parent { get; } = parent;
@@ -22,16 +24,16 @@ internal abstract class RouteNode<TNode>(TNode? parent)
     public IReadOnlyCollection<TNode> Children => _children is null ? [] : _children.Values;
 
     /// <summary>The node below that a segment with this key leads to; null if no route has such a segment here.</summary>
-    public TNode? Find(RouteKey key) => _children is not null && _children.TryGetValue(key, out var child) ? child : null;
+    public TNode? Find(RouteKey key) => _children is not null && _children.TryGetValue(key.Text, out var child) ? child : null;
 
     /// <summary>Finds or adds the node below that a segment leads to, and lets it note how the segment is spelled.</summary>
     public TNode Enter(RouteSegment segment)
     {
         var key = RouteKey.Of(segment);
-        _children ??= [];
-        if (!_children.TryGetValue(key, out var child))
+        _children ??= new(StringComparer.OrdinalIgnoreCase);
+        if (!_children.TryGetValue(key.Text, out var child))
         {
-            _children.Add(key, child = CreateChild(segment, key));
+            _children.Add(key.Text, child = CreateChild(segment, key));
         }
 
         child.Note(segment);

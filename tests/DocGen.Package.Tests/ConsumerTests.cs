@@ -34,11 +34,13 @@ public sealed class ConsumerTests(PackageFixture package)
         var consumer = Things("options")
             .Property("DocGenInclude", "/apples/**;/pears/*")
             .Property("DocGenBaseUrl", "https://api.example/v2.0;a#b")
+            .Property("DocGenStrictJson", "true")
             .File("Program.cs", ConsumerProject.Fixture("Probe.cs"));
         await consumer.Build();
 
         Assert.Equal(["Apples,Pears"], Lines(await consumer.Run()));
         Assert.Contains(consumer.Emitted.Values, static text => text.Contains("\"https://api.example/v2.0;a#b", StringComparison.Ordinal));
+        Assert.Contains(consumer.Emitted.Values, static text => text.Contains(", isStrict: true)", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using DocGen.Markdown.Model;
+using DocGen.Primitives;
 
 namespace DocGen.Pages.Forms;
 
@@ -10,6 +12,7 @@ internal abstract class BlockForm : SectionForm
     protected abstract IReadOnlyList<Block>? Rewrite(Block block);
 
     /// <inheritdoc/>
+    [MethodImpl(Jit.HotLoop)]
     protected sealed override List<Block>? Rewrite(IReadOnlyList<Block> blocks)
     {
         List<Block>? rewritten = null;

@@ -55,8 +55,7 @@ internal sealed class FrontMatterRequestForm : IForm
     {
         foreach (var entry in frontMatter)
         {
-            var text = Words.Squeeze(entry.Value);
-            if (RequestWords.FrontMatter.IsIn(entry.Key) && RequestLineText.Is(text) && RequestText.IsAlone(text))
+            if (RequestWords.FrontMatter.IsIn(entry.Key) && Words.Squeeze(entry.Value) is var text && RequestLineText.Is(text) && RequestText.IsAlone(text))
             {
                 return text;
             }

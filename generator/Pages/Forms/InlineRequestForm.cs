@@ -15,11 +15,11 @@ internal sealed class InlineRequestForm : BlockForm
     /// <inheritdoc/>
     protected override IReadOnlyList<Block>? Rewrite(Block block)
     {
-        if (block is not ParagraphBlock { IsListItem: false } paragraph || !MayBe(paragraph.Text))
-        {
-            return null;
-        }
+        return block is ParagraphBlock { IsListItem: false } paragraph && MayBe(paragraph.Text) ? Rewrite(paragraph) : null;
+    }
 
+    private static List<Block>? Rewrite(ParagraphBlock paragraph)
+    {
         var lines = new List<string>();
         foreach (var line in LinesOf(paragraph.Text))
         {

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using DocGen.Markdown.Model;
@@ -11,6 +10,11 @@ namespace DocGen.Pages.Forms;
 /// <summary>A table whose rows are requests: a column of verbs and one of addresses.</summary>
 internal sealed class RequestTable
 {
+    private static readonly TextMemo<bool> s_isVerbs = new(static head => RequestWords.VerbHeads.IsIn(Bare(head)));
+
+    private static readonly TextMemo<bool> s_isAddresses = new(
+        static head => RequestWords.AddressHeads.IsIn(Bare(head)) || RequestWords.AddressHeadEnds.IsIn(Bare(head)));
+
     private readonly TableBlock _table;
     private readonly List<TableRow> _rows;
     private readonly int _verb;
@@ -36,8 +40,8 @@ internal sealed class RequestTable
             return null;
         }
 
-        var verb = IndexOf(table, RequestWords.VerbHeads.IsIn, -1);
-        var address = verb < 0 ? -1 : IndexOf(table, static head => RequestWords.AddressHeads.IsIn(head) || RequestWords.AddressHeadEnds.IsIn(head), verb);
+        var verb = IndexOf(table, s_isVerbs, -1);
+        var address = verb < 0 ? -1 : IndexOf(table, s_isAddresses, verb);
         if (address < 0)
         {
             return null;
@@ -66,11 +70,13 @@ internal sealed class RequestTable
         return blocks;
     }
 
-    private static int IndexOf(TableBlock table, Func<string, bool> isHead, int except)
+    private static string Bare(string head) => head.Trim(' ', '*', ':', '`');
+
+    private static int IndexOf(TableBlock table, TextMemo<bool> isHead, int except)
     {
         for (var i = 0; i < table.Header.Count; i++)
         {
-            if (i != except && isHead(table.Header[i].Plain.Trim(' ', '*', ':', '`')))
+            if (i != except && isHead.Of(table.Header[i].Plain))
             {
                 return i;
             }

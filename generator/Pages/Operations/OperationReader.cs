@@ -67,6 +67,11 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
     /// <summary>Reports a parameter that no line shows, but that is nearly spelled like a placeholder: <c>dayz</c> for <c>{days}</c>.</summary>
     private void ReportNearPlaceholders(List<RequestLine> lines, List<MemberRow> parameters)
     {
+        if (parameters.Count == 0)
+        {
+            return;
+        }
+
         var names = lines.SelectMany(static line => line.Route.Segments)
             .SelectMany(static segment => segment.Arguments.Select(static argument => argument.Name)
                 .Append(segment.Kind == RouteSegmentKind.Literal ? "" : segment.Text)).ToList();

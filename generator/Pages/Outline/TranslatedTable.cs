@@ -16,7 +16,7 @@ internal static class TranslatedTable
         var header = new List<RichText>(table.Header.Count);
         foreach (var head in table.Header)
         {
-            var word = Translation.WordOf(head);
+            var word = Translation.WordOf(head.Plain);
             var english = TableColumns.RoleOf(word) != ColumnRole.None ? null : (language.Heads.Find(word) ?? language.Names.Find(word))?.Meaning;
             header.Add(english is null ? head : Text(english, head));
         }

@@ -13,6 +13,8 @@ namespace DocGen.Pages.Outline;
 /// </summary>
 internal static class Translation
 {
+    private static readonly TextMemo<Language?> s_languages = new(static head => Language.Of(WordOf(head)));
+
     /// <summary>The page with English words; the same page if it has no word of another language.</summary>
     public static MarkdownPage Apply(MarkdownPage page)
     {
@@ -57,7 +59,7 @@ internal static class Translation
     {
         for (var i = 0; i < table.Header.Count; i++)
         {
-            if (Language.Of(WordOf(table.Header[i])) is { } language)
+            if (s_languages.Of(table.Header[i].Plain) is { } language)
             {
                 return language;
             }
@@ -98,5 +100,5 @@ internal static class Translation
     }
 
     /// <summary>The word in the head of a column, without markup.</summary>
-    internal static string WordOf(RichText head) => head.Plain.Trim(' ', '*', ':', '?');
+    internal static string WordOf(string head) => head.Trim(' ', '*', ':', '?');
 }
