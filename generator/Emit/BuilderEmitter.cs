@@ -13,8 +13,7 @@ internal static class BuilderEmitter
     // }
     public static void Emit(SourceWriter writer, CSharpFile file, RequestBuilder builder)
     {
-        XmlDocWriter.Write(writer, builder.Documentation);
-        Declarations.WriteObsolete(writer, builder.Obsolete);
+        Declarations.WriteHead(writer, builder.Documentation, builder.Obsolete);
         writer.WriteLine($"{Declarations.Visibility(file)} readonly struct {builder.Name}");
         using (writer.Block())
         {

@@ -15,8 +15,7 @@ internal static class CallEmitter
     {
         foreach (var call in calls)
         {
-            XmlDocWriter.Write(writer, call.Documentation);
-            Declarations.WriteObsolete(writer, call.Obsolete);
+            Declarations.WriteHead(writer, call.Documentation, call.Obsolete);
             writer.Write($"public {Result(file, call)} {call.Name}({BodyParameter(file, call)}{OptionsType(file, call)}? options = null, ");
             writer.Write("_Cancel cancellationToken = default) => ");
             writer.WriteLine(

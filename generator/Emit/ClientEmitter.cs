@@ -13,8 +13,7 @@ internal static class ClientEmitter
     // }
     public static void Emit(SourceWriter writer, CSharpFile file, ClientClass client)
     {
-        XmlDocWriter.Write(writer, client.Documentation);
-        Declarations.WriteObsolete(writer, client.Obsolete);
+        Declarations.WriteHead(writer, client.Documentation, client.Obsolete);
         writer.WriteLine($"{Declarations.Visibility(file)} sealed partial class {client.Name} : global::{file.RootNamespace}.ApiClientBase");
         using (writer.Block())
         {

@@ -8,8 +8,16 @@ internal static class Declarations
     /// <summary><c>public</c> or <c>internal</c>.</summary>
     public static string Visibility(CSharpFile file) => file.IsInternal ? "internal" : "public";
 
-    /// <summary><c>[global::System.Obsolete("…")]</c>; nothing if there is no text.</summary>
-    public static void WriteObsolete(SourceWriter writer, string? text)
+    /// <summary>Writes what a declaration has above it: its documentation, and that it is obsolete if there is a text that says so.</summary>
+    // /// <summary>…</summary>
+    // [global::System.Obsolete("…")]
+    public static void WriteHead(SourceWriter writer, Documentation documentation, string? obsolete)
+    {
+        XmlDocWriter.Write(writer, documentation);
+        WriteObsolete(writer, obsolete);
+    }
+
+    private static void WriteObsolete(SourceWriter writer, string? text)
     {
         if (text is not null)
         {

@@ -22,8 +22,7 @@ internal static class EnumEmitter
     // public enum Color
     private static void WriteHead(SourceWriter writer, CSharpFile file, ModelEnum declaration)
     {
-        XmlDocWriter.Write(writer, declaration.Documentation);
-        Declarations.WriteObsolete(writer, declaration.Obsolete);
+        Declarations.WriteHead(writer, declaration.Documentation, declaration.Obsolete);
         if (declaration.IsFlags)
         {
             writer.WriteLine("[global::System.Flags]");

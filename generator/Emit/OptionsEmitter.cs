@@ -15,8 +15,7 @@ internal static class OptionsEmitter
     // }
     public static void Emit(SourceWriter writer, CSharpFile file, OptionsClass options)
     {
-        XmlDocWriter.Write(writer, options.Documentation);
-        Declarations.WriteObsolete(writer, options.Obsolete);
+        Declarations.WriteHead(writer, options.Documentation, options.Obsolete);
         writer.WriteLine($"{Declarations.Visibility(file)} sealed class {options.Name} : {(options.IsOData ? "_ODataOptions" : "_Options")}");
         using (writer.Block())
         {
@@ -39,8 +38,7 @@ internal static class OptionsEmitter
     {
         foreach (var member in members)
         {
-            XmlDocWriter.Write(writer, member.Documentation);
-            Declarations.WriteObsolete(writer, member.Obsolete);
+            Declarations.WriteHead(writer, member.Documentation, member.Obsolete);
             writer.WriteLine($"public {CallTypes.Name(file, member.Type)}? {member.Name} {{ get; init; }}");
         }
     }

@@ -11,13 +11,8 @@ internal static class PatchEmitter
         WriteHead(writer, file, patch);
         using (writer.Block())
         {
-            writer.Write($"private static readonly _Members s_members = new({Literals.String(patch.WireName)}, null");
-            foreach (var member in patch.Members)
-            {
-                MemberCode.WriteTableEntry(writer, member);
-            }
-
-            writer.WriteLine(");");
+            writer.Write("private static readonly ");
+            MemberTable.Write(writer, patch.WireName, "null", patch.Members);
             for (var i = 0; i < patch.Members.Count; i++)
             {
                 WriteProperty(writer, file, patch.Members[i], i);
@@ -26,7 +21,7 @@ internal static class PatchEmitter
             writer.WriteLine("internal override _Members GetJsonMembers() => s_members;");
             if (!patch.Members.IsEmpty)
             {
-                WriteWriting(writer, file, patch);
+                MemberTable.WriteWriting(writer, file, patch.Members);
             }
         }
     }
@@ -35,8 +30,7 @@ internal static class PatchEmitter
     // public sealed partial class MessagePatch : _Api.JsonPatch, IItemPatch
     private static void WriteHead(SourceWriter writer, CSharpFile file, PatchClass patch)
     {
-        XmlDocWriter.Write(writer, patch.Documentation);
-        Declarations.WriteObsolete(writer, patch.Obsolete);
+        Declarations.WriteHead(writer, patch.Documentation, patch.Obsolete);
         writer.WriteLine($"[_Converter(typeof(_Json.JsonPatchConverter<{patch.Name}>))]");
         writer.Write($"{Declarations.Visibility(file)} sealed partial class {patch.Name} : _Api.JsonPatch");
         foreach (var name in patch.Interfaces)
@@ -50,28 +44,11 @@ internal static class PatchEmitter
     // public string? Subject { get => GetJsonMember<string?>(0); init => SetJsonMember(0, value); }
     private static void WriteProperty(SourceWriter writer, CSharpFile file, ModelMember member, int index)
     {
-        XmlDocWriter.Write(writer, member.Documentation);
-        Declarations.WriteObsolete(writer, member.Obsolete);
+        Declarations.WriteHead(writer, member.Documentation, member.Obsolete);
         writer.Write("public ");
         MemberCode.WriteType(writer, file, member);
         writer.Write($" {member.Name} {{ get => GetJsonMember<");
         MemberCode.WriteType(writer, file, member);
         writer.WriteLine($">({index}); init => SetJsonMember({index}, value); }}");
-    }
-
-    // internal override void WriteJsonMembers(_Writer w)
-    // {
-    //     w.String(0, Subject);
-    // }
-    private static void WriteWriting(SourceWriter writer, CSharpFile file, PatchClass patch)
-    {
-        writer.WriteLine("internal override void WriteJsonMembers(_Writer w)");
-        using (writer.Block())
-        {
-            for (var i = 0; i < patch.Members.Count; i++)
-            {
-                MemberCode.WriteWriting(writer, file, patch.Members[i], i);
-            }
-        }
     }
 }

@@ -8,8 +8,7 @@ internal static class PatchInterfaceEmitter
     /// <summary><c>public interface IItemPatch : global::Api.IJsonPatch { }</c></summary>
     public static void Emit(SourceWriter writer, CSharpFile file, PatchInterface declaration)
     {
-        XmlDocWriter.Write(writer, declaration.Documentation);
-        Declarations.WriteObsolete(writer, declaration.Obsolete);
+        Declarations.WriteHead(writer, declaration.Documentation, declaration.Obsolete);
         writer.WriteLine($"{Declarations.Visibility(file)} interface {declaration.Name} : global::{file.RootNamespace}.IJsonPatch {{ }}");
     }
 }

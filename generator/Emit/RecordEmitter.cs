@@ -41,8 +41,7 @@ internal static class RecordEmitter
     // public partial record Message : _Models.OutlookItem, _Json.IJsonModel<Message>
     private static void WriteHead(SourceWriter writer, CSharpFile file, ModelRecord record)
     {
-        XmlDocWriter.Write(writer, record.Documentation);
-        Declarations.WriteObsolete(writer, record.Obsolete);
+        Declarations.WriteHead(writer, record.Documentation, record.Obsolete);
         writer.WriteLine($"[_Converter(typeof(_Json.JsonModelConverter<{record.Name}>))]");
         writer.Write($"{Declarations.Visibility(file)} partial record {record.Name} : ");
         writer.Write(record.HoldsAnyJson ? "_Api.JsonValueModel" : record.BaseName is null ? "_Api.JsonModel" : Aliases.Shorten(file, record.BaseName));
@@ -53,16 +52,10 @@ internal static class RecordEmitter
     // The one member of a value of any shape is the value itself, for comparing and printing.
     private static void WriteTable(SourceWriter writer, CSharpFile file, ModelRecord record)
     {
-        writer.Write(record.BaseName is null ? "internal static readonly" : "internal static new readonly");
-        writer.Write($" _Members s_members = new({Literals.String(record.WireName)}, ");
-        writer.Write(record.BaseName is null ? "null" : Aliases.Shorten(file, record.BaseName) + ".s_members");
-        foreach (var member in record.Members)
-        {
-            MemberCode.WriteTableEntry(writer, member);
-        }
-
-        writer.Write(record.HoldsAnyJson ? ", \"value\"" : "");
-        writer.WriteLine(");");
+        writer.Write(record.BaseName is null ? "internal static readonly " : "internal static new readonly ");
+        MemberTable.Write(
+            writer, record.WireName, record.BaseName is null ? "null" : Aliases.Shorten(file, record.BaseName) + ".s_members", record.Members,
+            record.HoldsAnyJson ? ", \"value\"" : "");
     }
 
     // public Message() { }
@@ -136,8 +129,7 @@ internal static class RecordEmitter
     // [_Name("subject")] public string? Subject { get; init; }
     private static void WriteProperty(SourceWriter writer, CSharpFile file, ModelMember member)
     {
-        XmlDocWriter.Write(writer, member.Documentation);
-        Declarations.WriteObsolete(writer, member.Obsolete);
+        Declarations.WriteHead(writer, member.Documentation, member.Obsolete);
         writer.Write($"[_Name({Literals.String(member.WireName)})] public ");
         MemberCode.WriteType(writer, file, member);
         writer.WriteLine($" {member.Name} {{ get; init; }}");
@@ -180,21 +172,8 @@ internal static class RecordEmitter
     //     w.String(3, Subject);
     // }
     private static void WriteWriting(SourceWriter writer, CSharpFile file, ModelRecord record)
-    {
-        writer.WriteLine("internal override void WriteJsonMembers(_Writer w)");
-        using (writer.Block())
-        {
-            if (!record.InheritedMembers.IsEmpty)
-            {
-                writer.WriteLine("base.WriteJsonMembers(w);");
-            }
-
-            for (var i = 0; i < record.Members.Count; i++)
-            {
-                MemberCode.WriteWriting(writer, file, record.Members[i], record.InheritedMembers.Count + i);
-            }
-        }
-    }
+        => MemberTable.WriteWriting(
+            writer, file, record.Members, record.InheritedMembers.Count, record.InheritedMembers.IsEmpty ? null : "base.WriteJsonMembers(w);");
 
     // One line for each: they are the same in every record.
     private static void WriteEquality(SourceWriter writer, ModelRecord record)

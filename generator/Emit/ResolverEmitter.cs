@@ -8,8 +8,7 @@ internal static class ResolverEmitter
     /// <summary>Writes the resolver that knows the JSON of all models.</summary>
     public static void Emit(SourceWriter writer, CSharpFile file, ResolverClass resolver)
     {
-        XmlDocWriter.Write(writer, resolver.Documentation);
-        Declarations.WriteObsolete(writer, resolver.Obsolete);
+        Declarations.WriteHead(writer, resolver.Documentation, resolver.Obsolete);
         writer.WriteLine($"{Declarations.Visibility(file)} static class {resolver.Name}");
         using (writer.Block())
         {
