@@ -7,50 +7,12 @@ namespace DocGen.Tests.Generator;
 /// <summary>What the documentation of a call says is what the pages say of its verb and route.</summary>
 public sealed class CallDocumentationTests
 {
-    private const string Crate = """
-        # crate resource type
-
-        Namespace: store
-
-        A crate.
-
-        ## Properties
-
-        |Property|Type|Description|
-        |:---|:---|:---|
-        |id|String|The key.|
-
-        ## JSON representation
-
-        ```json
-        { "@odata.type": "#store.crate", "id": "String" }
-        ```
-
-        """;
+    private static readonly string s_crate = OperationPages.Type("crate", "store");
 
     private static DocSet Docs(params (string Path, string Text)[] pages)
-        => DocSet.Of([("docs/resources/crate.md", Crate), .. pages]).WithOption("DocGenBaseUrl", "https://api.example/v1.0");
+        => DocSet.Of([("docs/resources/crate.md", s_crate), .. pages]).WithOption("DocGenBaseUrl", "https://api.example/v1.0");
 
-    private static string Page(string lines, string parts, string response) => $"""
-        # Do it
-
-        Namespace: store
-
-        Do it.
-
-        ## HTTP request
-
-        ```http
-        {lines}
-        ```
-
-        {parts}
-
-        ## Response
-
-        If successful, this method returns a {response}.
-
-        """;
+    private static string Page(string lines, string parts, string response) => OperationPages.Operation("store", lines, parts, response);
 
     private static string Remarks(GeneratorRun run, string route)
     {
@@ -95,7 +57,7 @@ public sealed class CallDocumentationTests
     {
         var page = Page("GET /crates/first", "", "`200 OK` response code and a [crate](../resources/crate.md) object")
             + "\n## Example\n\n<!-- { \"blockType\": \"response\", \"@odata.type\": \"store.lid\" } -->\n```http\nHTTP/1.1 200 OK\n\n{ \"id\": \"1\" }\n```\n";
-        var lid = Crate.Replace("crate", "lid", StringComparison.Ordinal);
+        var lid = s_crate.Replace("crate", "lid", StringComparison.Ordinal);
 
         var run = GeneratorDriverHelper.Run(Docs(("docs/resources/lid.md", lid), ("docs/api/crate-get.md", page)), "DG0128");
         var diagnostic = Assert.Single(run.Result.Diagnostics, static diagnostic => diagnostic.Id == "DG0128");

@@ -9,26 +9,7 @@ namespace DocGen.Tests.Generator;
 /// <summary>Which results can be null: those of all verbs that change something, and of others where a success without a body is documented.</summary>
 public sealed class NullableResultTests
 {
-    private const string Widget = """
-        # widget resource type
-
-        Namespace: factory
-
-        A widget.
-
-        ## Properties
-
-        |Property|Type|Description|
-        |:---|:---|:---|
-        |id|String|The key.|
-
-        ## JSON representation
-
-        ```json
-        { "@odata.type": "#factory.widget", "id": "String" }
-        ```
-
-        """;
+    private static readonly string s_widget = OperationPages.Type("widget", "factory");
 
     private static readonly string[] s_verbs = ["GET", "POST", "PUT", "PATCH"];
 
@@ -46,7 +27,7 @@ public sealed class NullableResultTests
     [Fact]
     public void EachFormOfResultWithEachVerbAndEachDocumentedStatus()
     {
-        var docs = DocSet.Of(("docs/resources/widget.md", Widget)).WithOption("DocGenBaseUrl", "https://api.example/v1.0");
+        var docs = DocSet.Of(("docs/resources/widget.md", s_widget)).WithOption("DocGenBaseUrl", "https://api.example/v1.0");
         var expected = new List<string>();
         foreach (var verb in s_verbs)
         {
@@ -74,7 +55,7 @@ public sealed class NullableResultTests
     public void WhatOnePageShowsWithoutABodyCanBeNullForTheOthers()
     {
         var run = GeneratorDriverHelper.Run(DocSet.Of(
-            ("docs/resources/widget.md", Widget),
+            ("docs/resources/widget.md", s_widget),
             ("docs/api/widget-get.md", Page("GET", "/widgets/{id}", "200 OK", s_bodies[0].Body)),
             ("docs/api/widget-check.md", Page("GET", "/widgets/{id}", "204 No Content", null))).WithOption("DocGenBaseUrl", "https://api.example/v1.0"));
 
@@ -87,26 +68,8 @@ public sealed class NullableResultTests
         return text[start..(text.IndexOf("Async(", start, StringComparison.Ordinal) + "Async(".Length)];
     }
 
-    private static string Page(string verb, string route, string status, string? body) => $"""
-        # {verb} {route}
-
-        Namespace: factory
-
-        Do it.
-
-        ## HTTP request
-
-        ```http
-        {verb} {route}
-        ```
-
-        ## Request body
-
-        Do not supply a request body for this method.
-
-        ## Response
-
-        If successful, this method returns a `{status}` response code{(body is null ? "" : $" and {body} in the response body")}.
-
-        """;
+    private static string Page(string verb, string route, string status, string? body)
+        => OperationPages.Operation(
+            "factory", $"{verb} {route}", "## Request body\n\nDo not supply a request body for this method.",
+            $"`{status}` response code{(body is null ? "" : $" and {body} in the response body")}");
 }
