@@ -5,4 +5,8 @@ namespace DocGen.Api.Model;
 /// <param name="Name">The qualified name of a type or an enumeration of the model; empty otherwise.</param>
 /// <param name="IsCollection">Whether it is a collection of it.</param>
 /// <param name="IsMap">Whether it is a dictionary of it, with keys that are data; of collections of it, if it is a collection as well.</param>
-internal sealed record ApiTypeReference(ApiTypeKind Kind, string Name = "", bool IsCollection = false, bool IsMap = false);
+internal sealed record ApiTypeReference(ApiTypeKind Kind, string Name = "", bool IsCollection = false, bool IsMap = false)
+{
+    /// <summary>What a message calls it, whether it is one or a collection.</summary>
+    public string Words => Name.Length > 0 ? Name : Kind == ApiTypeKind.Untyped ? "JSON of any shape" : Kind.ToString();
+}

@@ -168,5 +168,5 @@ internal sealed class ContractMerger(OperationContext context)
     }
 
     private static string Describe(List<ApiTypeReference> types)
-        => string.Join(", ", types.ConvertAll(static type => type.Name.Length > 0 ? type.Name : type.Kind.ToString()));
+        => string.Join(", ", types.ConvertAll(static type => type.Words));
 }

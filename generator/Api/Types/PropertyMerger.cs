@@ -270,9 +270,5 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
         }
     }
 
-    private static string Describe(ApiTypeReference type)
-    {
-        var name = type.Name.Length > 0 ? type.Name : type.Kind.ToString();
-        return type.IsCollection ? name + " collection" : name;
-    }
+    private static string Describe(ApiTypeReference type) => type.IsCollection ? type.Words + " collection" : type.Words;
 }
