@@ -4,6 +4,7 @@ using global::DocGen.Runtime.Serialization;
 using global::System;
 using global::System.IO;
 using global::System.Net.Http;
+using global::System.Text;
 using global::System.Text.Json;
 using global::System.Threading;
 using global::System.Threading.Tasks;
@@ -139,7 +140,14 @@ internal static class ResponseReader
         }
         catch (JsonException exception)
         {
-            bool isJson = IsJson(response.Content.Headers.ContentType?.MediaType);
+            string? mediaType = response.Content.Headers.ContentType?.MediaType;
+            if (IsText(mediaType) && (typeof(T) == typeof(JsonElement) || typeof(T) == typeof(JsonElement?)))
+            {
+                // No page says what the response is, so what it is is right.
+                return JsonText.Parse(Quote(json), codec);
+            }
+
+            bool isJson = IsJson(mediaType);
             throw ApiException.Create(response, body, isJson ? "The response cannot be read. " + exception.Message : "The response is not JSON.", exception);
         }
     }
@@ -164,6 +172,14 @@ internal static class ResponseReader
 
     private static bool IsJson(string? mediaType)
         => mediaType is null || mediaType.Contains("json", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether a body is a text for people or programs; a page in HTML is more likely to be somebody else's answer, such as that of a proxy.</summary>
+    private static bool IsText(string? mediaType)
+        => mediaType is not null && !mediaType.Contains("html", StringComparison.OrdinalIgnoreCase)
+            && (mediaType.StartsWith("text/", StringComparison.OrdinalIgnoreCase) || mediaType.Contains("xml", StringComparison.OrdinalIgnoreCase));
+
+    private static byte[] Quote(ReadOnlySpan<byte> text)
+        => Encoding.UTF8.GetBytes($"\"{JsonEncodedText.Encode(Encoding.UTF8.GetString(text))}\"");
 
     private static int Capacity(HttpContent content, long maximum)
         => content.Headers.ContentLength switch

@@ -82,6 +82,22 @@ public sealed class ResponseTests
         Assert.EndsWith("The response has no body, where the documentation has one.", exception.Message);
     }
 
+    [Theory]
+    [InlineData("text/plain; charset=utf-8", "The kiln is \"hot\".\n")]
+    [InlineData("application/xml", "<kiln heat='9'/>")]
+    public async Task ATextWhereNothingIsDocumentedIsAJsonText(string contentType, string body)
+    {
+        var handler = new RecordingHandler(HttpStatusCode.OK, body, contentType);
+        Assert.Equal(body, (await handler.Client().Root.SendAsync("GET", null, JsonCodecs.Json, null, default)).GetString());
+    }
+
+    [Fact]
+    public async Task APageInHtmlIsNotTakenForTheAnswer()
+    {
+        var handler = new RecordingHandler(HttpStatusCode.OK, "<html>Sign in</html>", "text/html");
+        await Assert.ThrowsAsync<ApiException>(() => handler.Client().Root.SendAsync("GET", null, JsonCodecs.Json, null, default));
+    }
+
     [Fact]
     public async Task JsonOfAnyShapeMayBeMissing()
         => Assert.Equal(
