@@ -35,7 +35,33 @@ internal sealed class ActionBody(OperationContext context)
         }
 
         NameTypes(parameters, source);
+        if (parameters.Count > 0 && !context.SpeaksOData && !source.Page.SpeaksOData)
+        {
+            NumericTimes.Retype(parameters, source.Page);
+            AddShown(parameters, names, source);
+        }
+
         return parameters.Count > 0 ? Create(parameters) : null;
+    }
+
+    /// <summary>
+    /// Adds what only the examples of the request show: where a table lists what is special about one of many requests, what they have in common
+    /// ("In addition, a filter must be given") is told elsewhere. In OData, a table lists all.
+    /// </summary>
+    private void AddShown(List<ApiProperty> parameters, HashSet<string> names, OperationSource source)
+    {
+        foreach (var sample in source.Operation.RequestSamples)
+        {
+            // One object alone is likely to be what the table lists the members of.
+            var isWrapper = sample.Members is { Count: 1 } only && only[0].Kind == SampleKind.Object;
+            foreach (var member in isWrapper ? default : sample.Members)
+            {
+                if (TypeNames.IsIdentifier(member.Name) && names.Add(member.Name))
+                {
+                    parameters.Add(ShownBody.Create(member, source.Page, context.Resolver));
+                }
+            }
+        }
     }
 
     /// <summary>

@@ -75,7 +75,10 @@ internal sealed class ResponseRules
             }
         }
 
-        return null;
+        // Lines of JSON have no type that all services give them, so what a request of the page accepts is asked for.
+        return question.Response.IsLines
+            ? question.Source.Operation.RequestSamples.Select(static sample => sample.Accept).FirstOrDefault(static accept => accept?.IndexOf('/') > 0)
+            : null;
     }
 
     private static bool HasBodilessStatus(ApiResponse response)

@@ -39,15 +39,18 @@ internal static class ShownBody
 
                 if (names.Add(member.Name))
                 {
-                    members.Add(new ApiProperty
-                    {
-                        Name = member.Name,
-                        Type = SampleTypes.TryResolve(member, source.Page, resolver) ?? PrimitiveTypes.Refer(ApiTypeKind.Untyped, member.IsArray)
-                    });
+                    members.Add(Create(member, source.Page, resolver));
                 }
             }
         }
 
         return new ApiBody { Kind = ApiBodyKind.Action, Parameters = members.ToEquatableArray(), Format = source.Operation.Body.Format };
     }
+
+    /// <summary>A member that an example shows.</summary>
+    public static ApiProperty Create(SampleMember member, Page page, TypeResolver resolver) => new()
+    {
+        Name = member.Name,
+        Type = SampleTypes.TryResolve(member, page, resolver) ?? PrimitiveTypes.Refer(ApiTypeKind.Untyped, member.IsArray),
+    };
 }

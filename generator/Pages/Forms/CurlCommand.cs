@@ -7,7 +7,8 @@ namespace DocGen.Pages.Forms;
 /// <summary>Reads the request that a shell's curl command makes, and writes it as an HTTP message, which is then read like any other.</summary>
 internal sealed class CurlCommand
 {
-    private const string Program = "curl";
+    /// <summary>The name of the program, and the info string of a block that shows what it sends.</summary>
+    public const string Program = "curl";
 
     /// <summary>Options whose value does not concern the request; behind an option of one letter the value may follow without a blank.</summary>
     private static readonly HashSet<string> s_withValue = new(StringComparer.Ordinal)
@@ -32,7 +33,9 @@ internal sealed class CurlCommand
     public static bool Is(string text) => StartOf(text) >= 0;
 
     /// <summary>The request as a message; null if the block does not start with such a command, or it has no address.</summary>
-    public static string? ToMessage(string text)
+    /// <param name="text">The block.</param>
+    /// <param name="toRoute">Puts placeholders in place of the keys in an address; null to leave it as it is.</param>
+    public static string? ToMessage(string text, Func<string, string>? toRoute = null)
     {
         var start = StartOf(text);
         if (start < 0)
@@ -42,7 +45,13 @@ internal sealed class CurlCommand
 
         var command = new CurlCommand();
         command.Read(ShellWords.Read(text, start + Program.Length));
-        return command._address is null ? null : command.Write();
+        if (command._address is null)
+        {
+            return null;
+        }
+
+        var address = ShellWords.ToPlaceholders(command._address);
+        return command.Write(toRoute is null ? address : toRoute(address));
     }
 
     /// <summary>Finds the command behind comments and a prompt.</summary>
@@ -134,10 +143,10 @@ internal sealed class CurlCommand
         }
     }
 
-    private string Write()
+    private string Write(string address)
     {
         var verb = _verb ?? (_body is null || _isQuery ? "GET" : "POST");
-        var message = new StringBuilder(verb).Append(' ').Append(ShellWords.ToPlaceholders(_address!));
+        var message = new StringBuilder(verb).Append(' ').Append(address);
         foreach (var header in _headers)
         {
             message.Append('\n').Append(header.Replace('\n', ' '));

@@ -36,12 +36,13 @@ internal sealed class CurlForm : IForm
             return page.Sections;
         }
 
+        var keys = CommandKeys.Of(page);
         var sections = new List<Section>(page.Sections.Count);
         foreach (var section in page.Sections)
         {
             sections.Add(!HasCommand(section) || (hasLine && (HasLine(section) || IsRequest(section)))
                 ? section
-                : section with { Blocks = Replace(section.Blocks) });
+                : section with { Blocks = Replace(section.Blocks, keys) });
         }
 
         return sections;
@@ -78,12 +79,15 @@ internal sealed class CurlForm : IForm
 
     private static bool HasLine(Section section) => section.BlocksOf<CodeBlock>().Any(static code => RequestLineText.VerbOf(code.Text, out _) is not null);
 
-    private static List<Block> Replace(IReadOnlyList<Block> blocks)
+    private static List<Block> Replace(IReadOnlyList<Block> blocks, CommandKeys keys)
     {
         var replaced = new List<Block>(blocks.Count);
         foreach (var block in blocks)
         {
-            replaced.Add(block is CodeBlock code && CurlCommand.ToMessage(code.Text) is { } message ? code with { Text = message } : block);
+            var before = replaced.Count > 0 ? replaced[replaced.Count - 1] as ParagraphBlock : null;
+            replaced.Add(block is CodeBlock code && CurlCommand.ToMessage(code.Text, address => keys.Replace(address, before)) is { } message
+                ? code with { Text = message, Info = CurlCommand.Program }
+                : block);
         }
 
         return replaced;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Outline;
 using DocGen.Pages.Vocabulary;
@@ -24,18 +25,71 @@ internal static class OperationParts
                 : [title, RequestSection([RequestBlock.Of(head.Example.FirstLine, head.Example.Position)]), .. below]];
         }
 
+        var shared = ParametersAbove(head);
         var operations = new List<List<Section>>();
         for (var i = 0; i < head.Requests.Count; i++)
         {
             var start = i == 0 ? 0 : head.Requests[i];
             var end = i + 1 < head.Requests.Count ? head.Requests[i + 1] : head.Section.Blocks.Count;
             var operation = Rewrite(i == 0 ? title : Named(title, head.Section.Blocks[start]), head.Section.Blocks, start, end, head.Requests[i]);
+            operation.AddRange(shared);
             operations.Add(operation);
         }
 
-        operations[operations.Count - 1].AddRange(below);
+        operations[operations.Count - 1].AddRange(Below(below, IsWrite(head.Section.Blocks[head.Requests[head.Requests.Count - 1]])));
         return operations;
     }
+
+    /// <summary>Tables in front of the first request whose head says that they list parameters: those of each request of the section.</summary>
+    private static List<Section> ParametersAbove(OperationHead head)
+    {
+        var tables = new List<Section>();
+        for (var i = 0; i < head.Requests[0]; i++)
+        {
+            if (head.Section.Blocks[i] is TableBlock table && IsOfParameters(table))
+            {
+                tables.Add(new(Deepest, CanonicalHeading.Of(SectionKind.PathParameters), [table], table.Position));
+            }
+        }
+
+        return tables;
+    }
+
+    /// <summary>"| Parameter | Type | Description |"</summary>
+    private static bool IsOfParameters(TableBlock table)
+        => table.Header.Count > 1 && TableColumns.Of(table.Header).Name >= 0
+            && SectionHeadings.Classify(table.Header[0].Plain) is SectionKind.PathParameters or SectionKind.QueryParameters;
+
+    /// <summary>
+    /// The sections below an operation. One without a heading goes on behind a list with a label ("URL query parameters:"), so its JSON is that of the
+    /// operation, unless the text before it shows the form of a part: "The `data` section of the result has this format:".
+    /// </summary>
+    private static IEnumerable<Section> Below(List<Section> below, bool isWrite)
+    {
+        foreach (var section in below)
+        {
+            var start = 0;
+            for (var i = 0; i < section.Blocks.Count && section.Heading.Runs.Count == 0; i++)
+            {
+                var before = i > 0 ? section.Blocks[i - 1] : null;
+                if (section.Blocks[i] is CodeBlock block && !IsOfPart(before)
+                    && KindOf(block, before, isWrite && !IsBehindCall(section.Blocks, i, -1)) is { } kind)
+                {
+                    yield return section with { Blocks = section.Blocks.Skip(start).Take(i - start).ToList() };
+                    yield return new(Deepest, CanonicalHeading.Of(kind), [block], block.Position);
+                    start = i + 1;
+                }
+            }
+
+            if (start < section.Blocks.Count || start == 0)
+            {
+                yield return start == 0 ? section : section with { Blocks = section.Blocks.Skip(start).ToList() };
+            }
+        }
+    }
+
+    private static bool IsOfPart(Block? before)
+        => before is ParagraphBlock { Text.Runs: { Count: > 2 } runs } && runs[1].Kind == RunKind.Code && RequestWords.Parts.IsIn(runs[2].Text);
 
     /// <summary>The heading of an operation that shares its section with others: its verb and address.</summary>
     public static Section Named(Section title, Block request)
@@ -46,15 +100,15 @@ internal static class OperationParts
         var (text, lines) = (new List<Block>(), new List<Block>());
         var sections = new List<Section>();
         var open = text;
-        var isWrite = false;
+        var (isWrite, hasExample) = (false, false);
+        var isCommand = blocks[request] is CodeBlock { Info: CurlCommand.Program };
         for (var i = start; i < end; i++)
         {
             var block = blocks[i];
             if (i >= request && block.IsRequest() && (i == request || blocks[i - 1].IsRequest()))
             {
                 lines.Add(RequestBlock.IsLines(block) ? block : RequestBlock.Of(((CodeBlock)block).FirstLine, block.Position));
-                isWrite |= ((CodeBlock)block).FirstLine is var line
-                    && (line.StartsWith("P", StringComparison.Ordinal) && !line.StartsWith("PROP", StringComparison.Ordinal));
+                isWrite |= IsWrite(block);
                 if (!RequestBlock.IsLines(block))
                 {
                     open.Add(block);
@@ -63,8 +117,10 @@ internal static class OperationParts
                 continue;
             }
 
-            if (i > request && KindOf(block, i > start ? blocks[i - 1] : null, isWrite && !IsBehindCall(blocks, i, request)) is { } kind)
+            if (i > request && !(isCommand && block is TableBlock listed && !IsOfParameters(listed))
+                && KindOf(block, i > start ? blocks[i - 1] : null, isWrite && !isCommand && !IsBehindCall(blocks, i, request)) is { } kind)
             {
+                hasExample |= block is CodeBlock;
                 sections.Add(new(Deepest, CanonicalHeading.Of(kind), [block], block.Position));
                 open = [];
                 continue;
@@ -75,15 +131,40 @@ internal static class OperationParts
                 sections.Add(new(Deepest, RichText.Empty, open, block.Position));
             }
 
-            open.Add(block);
+            if (!(i < request && block is TableBlock table && IsOfParameters(table)))
+            {
+                open.Add(block);
+            }
+        }
+
+        if (isCommand && !isWrite && !hasExample && Printed(blocks, request, end) is { } printed)
+        {
+            sections.Add(new(Deepest, CanonicalHeading.Of(SectionKind.Response), [CanonicalText.OfStream(printed.Position)], printed.Position));
         }
 
         return [title with { Blocks = text }, RequestSection(lines), .. sections];
     }
 
+    /// <summary>The text that a command has printed: a log, a file, XML.</summary>
+    private static Block? Printed(IReadOnlyList<Block> blocks, int request, int end)
+    {
+        for (var i = request + 1; i < end; i++)
+        {
+            if (blocks[i] is CodeBlock code && !code.IsRequest() && !CurlCommand.Is(code.Text))
+            {
+                return code;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsWrite(Block request)
+        => ((CodeBlock)request).FirstLine is var line && line.StartsWith("P", StringComparison.Ordinal) && !line.StartsWith("PROP", StringComparison.Ordinal);
+
     /// <summary>Whether a block follows a message that calls the operation, and that is not one of its lines: a curl command with what it printed.</summary>
     private static bool IsBehindCall(IReadOnlyList<Block> blocks, int index, int request)
-        => index - 1 > request && !blocks[index - 2].IsRequest()
+        => index - 1 > request && !(index > 1 && blocks[index - 2].IsRequest())
             && (blocks[index - 1].IsRequest() || (blocks[index - 1] is CodeBlock code && CurlCommand.Is(code.Text)));
 
     private static Section RequestSection(IReadOnlyList<Block> lines) => new(Deepest, CanonicalHeading.Of(SectionKind.HttpRequest), lines, lines[0].Position);
@@ -107,5 +188,6 @@ internal static class OperationParts
             : SectionKind.ResponseExample;
     }
 
-    private static bool IsJson(string text) => text.TrimStart() is { Length: > 1 } json && json[0] is '{' or '[';
+    /// <summary>Whether a text may be JSON; a log that was cut off starts with "[...]", too.</summary>
+    private static bool IsJson(string text) => text.Trim() is { Length: > 1 } json && (json[0] == '{' || (json[0] == '[' && json[json.Length - 1] == ']'));
 }

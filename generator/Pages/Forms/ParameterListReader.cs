@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
+using DocGen.Primitives;
 
 namespace DocGen.Pages.Forms;
 
@@ -93,7 +94,7 @@ internal static class ParameterListReader
         {
             ("Name", static item => Text(item.Name)),
             ("In", static item => Text(item.Place)),
-            ("Type", static item => item.Type),
+            ("Type", static item => TypeOf(item)),
             ("Required", static item => Text(item.Requirement switch { Requirement.Required => "yes", Requirement.Optional => "no", _ => "" })),
             ("Default", static item => Text(item.Default)),
             ("Description", static item => item.Description),
@@ -102,6 +103,12 @@ internal static class ParameterListReader
         var rows = items.ConvertAll(item => new TableRow(columns.ConvertAll(column => column.Cell(item)), item.Position));
         return new TableBlock(columns.ConvertAll(static column => Text(column.Head)), rows, items[0].Position);
     }
+
+    /// <summary>
+    /// "`wait` `(duration: "30s")`", "`step=&lt;duration&gt;`": what lists call a duration is a text with a unit. Only
+    /// schemas, which tables show, have durations of ISO 8601.
+    /// </summary>
+    private static RichText TypeOf(ParameterItem item) => item.Type.Plain.Is("duration") ? Text("string") : item.Type;
 
     private static RichText Text(string text) => ParameterItemReader.Text(text);
 }

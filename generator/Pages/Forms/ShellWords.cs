@@ -21,6 +21,11 @@ internal static class ShellWords
                 i = ReadQuoted(text, i, word);
                 isWord = true;
             }
+            else if (c == '$' && !isWord && i + 1 < text.Length && text[i + 1] == '\'')
+            {
+                // $'…' is a text with escapes.
+                continue;
+            }
             else if (IsContinued(text, i, out var next))
             {
                 i = next;

@@ -12,6 +12,9 @@ internal sealed record RequestSample(string Verb, string? ContentType, string? B
     /// <summary>What the JSON of the body shows of its type; null if it is not JSON, or names its type itself.</summary>
     public JsonShape? Body { get; init; }
 
+    /// <summary>The first media type of its Accept header; null if there is none.</summary>
+    public string? Accept { get; init; }
+
     /// <summary>Whether it has a body of any kind.</summary>
     public bool HasBody { get; init; }
 }

@@ -26,6 +26,9 @@ internal sealed record ResponseDefinition
     /// <summary>Whether the section says that the body is a stream, a file, or a redirect to one.</summary>
     public bool IsStream { get; init; }
 
+    /// <summary>Whether the stream has a value in each line.</summary>
+    public bool IsLines { get; init; }
+
     /// <summary>Whether it says what the body is, or that there is none.</summary>
     public bool IsTold => Type is not null || IsStream || IsEmpty;
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using DocGen.Pages.Model;
 using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
+using DocGen.Routes;
 
 namespace DocGen.Pages.Operations;
 
@@ -17,7 +18,8 @@ internal static class ParameterPlacement
     private static readonly (string Name, Func<string, string, List<RequestLine>, ParameterPlace> Place)[] s_rules =
     [
         ("HeadingOfPath", static (_, heading, _) => SaysPath(heading) ? ParameterPlace.Path : ParameterPlace.Unknown),
-        ("ShownByRoute", static (name, _, lines) => lines.Exists(line => Shows(line, name)) ? ParameterPlace.Path : ParameterPlace.Unknown),
+        ("ShownByRoute",
+            static (name, heading, lines) => lines.Exists(line => Shows(line, name, SaysQuery(heading))) ? ParameterPlace.Path : ParameterPlace.Unknown),
         ("RouteOfFunction", static (_, _, lines) => lines.Exists(HasArguments) ? ParameterPlace.Path : ParameterPlace.Unknown),
         ("HeadingOfAddress", static (_, heading, _) => SaysAddress(heading) ? ParameterPlace.Query : ParameterPlace.Unknown),
         ("VerbWithoutBody", static (_, _, lines) => lines.TrueForAll(static line => !SendsBody(line.Verb)) ? ParameterPlace.Query : ParameterPlace.Unknown),
@@ -47,6 +49,10 @@ internal static class ParameterPlacement
     /// <summary>"URI parameters", "Query string": parts of the address, of which the route shows some.</summary>
     public static bool SaysAddress(string heading) => heading.HasWord("query") || heading.HasWord("uri") || heading.HasWord("url");
 
+    /// <summary>"URL query parameters" of <c>GET /v1/query</c> may have one called query: below such a heading, a step of a
+    /// parameter's name is a step.</summary>
+    private static bool SaysQuery(string heading) => heading.HasWord("query") && !heading.HasWord("path");
+
     /// <summary>Whether requests of a verb have a body.</summary>
     public static bool SendsBody(string verb) => verb is "POST" or "PUT" or "PATCH";
 
@@ -64,11 +70,14 @@ internal static class ParameterPlacement
     }
 
     /// <summary>Whether a request line has a placeholder or a step of a name.</summary>
-    public static bool Shows(RequestLine line, string name)
+    /// <param name="line">The line.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="isStrict">Whether only placeholders and calls count.</param>
+    public static bool Shows(RequestLine line, string name, bool isStrict = false)
     {
         foreach (var segment in line.Route.Segments)
         {
-            if (segment.Text.Is(name))
+            if (segment.Text.Is(name) && !(isStrict && segment.Kind == RouteSegmentKind.Literal))
             {
                 return true;
             }

@@ -1,3 +1,4 @@
+using System;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Outline;
 using DocGen.Pages.Vocabulary;
@@ -27,7 +28,9 @@ internal static class ProtocolOptions
     }
 
     /// <summary>Whether a page names the protocol, has an annotation of it, or one of its options that is no variable of a script.</summary>
-    public static bool AreIn(string page) => ODataWords.Marks.IsIn(page) || page.HasWord("OData");
+    public static bool AreIn(string page)
+        => ODataWords.Marks.IsIn(page) || page.HasWord("OData")
+            || (ODataWords.Options.PhraseIn(page) is { } option && page.IndexOf(option + " = ", StringComparison.Ordinal) < 0);
 
     private static bool AreIn(Block block) => block switch
     {

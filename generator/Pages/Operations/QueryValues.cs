@@ -7,7 +7,7 @@ namespace DocGen.Pages.Operations;
 
 /// <summary>
 /// The types that the values of query parameters in examples show (<c>GET /crates?version=23&amp;deep=true</c>), for parameters whose rows tell none,
-/// or tell of a time where the value is a number: seconds since 1970.
+/// or tell of a time or a truth where the value is a number: seconds since 1970, and 1.
 /// </summary>
 internal sealed class QueryValues
 {
@@ -31,7 +31,8 @@ internal sealed class QueryValues
     /// <summary>The row with the type that its values show; the row as it is if they show none.</summary>
     public MemberRow Complete(PageContext context, MemberRow row)
     {
-        var mayBeNumber = row.Type is null || (row.Type.Alternatives.Count == 1 && row.Type.Alternatives[0].Name.Is("Timestamp"));
+        var mayBeNumber = row.Type is null
+            || (row.Type.Alternatives.Count == 1 && row.Type.Alternatives[0].Name is var name && (name.Is("Timestamp") || name.Is("Boolean")));
         if (!mayBeNumber || !row.Values.IsEmpty || !_values.TryGetValue(row.Name, out var values))
         {
             return row;

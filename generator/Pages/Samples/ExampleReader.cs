@@ -121,6 +121,7 @@ internal sealed class ExampleReader(PageContext context)
         {
             Body = ShapeOf(block, message),
             HasBody = message.HasBody,
+            Accept = message.Accept,
         };
         if (_knownRequests.Add((sample, address.Path)))
         {

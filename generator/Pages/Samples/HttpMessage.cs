@@ -27,6 +27,9 @@ internal sealed class HttpMessage
     /// <summary>Whether the message has a body, whatever it holds.</summary>
     public bool HasBody { get; private set; }
 
+    /// <summary>The first media type of the Accept header; null if there is none.</summary>
+    public string? Accept { get; private set; }
+
     /// <summary>The body as JSON; the first value if there are several, and null if the body is not JSON.</summary>
     public JsonNode? Json => Values.Count == 0 ? null : Values[0];
 
@@ -112,12 +115,22 @@ internal sealed class HttpMessage
 
         if (line.Substring(0, colon).Trim() is var name && (name.Is("Content-Type") || name.Is("Content-type")))
         {
-            var value = line.Substring(colon + 1).Trim();
-            var end = value.IndexOfAny([';', ',', ' ']);
-            ContentType ??= (end < 0 ? value : value.Substring(0, end)).ToLowerInvariant();
+            ContentType ??= MediaTypeOf(line, colon);
+        }
+        else if (name.Is("Accept"))
+        {
+            Accept ??= MediaTypeOf(line, colon);
         }
 
         return true;
+    }
+
+    /// <summary>The first media type behind the colon of a header.</summary>
+    private static string MediaTypeOf(string line, int colon)
+    {
+        var value = line.Substring(colon + 1).Trim();
+        var end = value.IndexOfAny([';', ',', ' ']);
+        return (end < 0 ? value : value.Substring(0, end)).ToLowerInvariant();
     }
 
     private static bool IsToken(string line, int end)

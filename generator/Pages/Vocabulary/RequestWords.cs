@@ -97,4 +97,15 @@ internal static class RequestWords
         ("return", "Returns the crate as it is now:"),
         ("response", "The response has the crate:"),
         ("result", "The result looks like this:"));
+
+    /// <summary>The words behind the name of a member of a body of which JSON shows this part only.</summary>
+    public static readonly PhraseList Parts = new(
+        WordMatch.Word,
+        ("section", "The `data` section of the query result has the following format:"));
+
+    /// <summary>What a text says in front of a command whose address ends with a name.</summary>
+    public static readonly PhraseList NamesInAddress = new(
+        WordMatch.Anywhere,
+        ("name in the url", "Specify the name of the crate by its name in the URL:"),
+        ("name inside the url", "In order to view one crate specify its name inside the URL path:"));
 }

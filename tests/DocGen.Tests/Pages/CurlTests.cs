@@ -13,6 +13,7 @@ public class CurlTests
         + "}' | jq", "POST https://x.example/books\nContent-Type: application/json\n\n{\n  \"title\": \"A\"\n}")]
     [InlineData("curl --request PUT --url $BASE_URL/books/${id}/$count -u me:secret -d \"{\\\"a\\\": 1}\"", "PUT {BASE_URL}/books/{id}/$count\n\n{\"a\": 1}")]
     [InlineData("curl -d '{}' https://x.example/books", "POST https://x.example/books\n\n{}")]
+    [InlineData("curl https://x.example/books -d $'{\n \"a\": 1}'", "POST https://x.example/books\n\n{\n \"a\": 1}")]
     [InlineData("curl -G https://x.example/books -d top=3", "GET https://x.example/books")]
     [InlineData("curl --data=@book.json https://x.example/books", "POST https://x.example/books")]
     [InlineData("curl -T cover.png ^\n https://x.example/books/7/cover", "PUT https://x.example/books/7/cover")]

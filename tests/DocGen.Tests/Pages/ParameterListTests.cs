@@ -17,6 +17,7 @@ public class ParameterListTests
     [InlineData("- **size** - 1/True/true or 0/False/false, all.", "size: Boolean - 1/True/true or 0/False/false, all.")]
     [InlineData("- `size=<number>`: How many.", "size: number - How many.")]
     [InlineData("- size=<number>: How many.", "size: number - How many.")]
+    [InlineData("- `wait=<duration>`: How long, such as 5m.", "wait: string - How long, such as 5m.")]
     [InlineData("- `ids[]=<string>`: Which.", "ids[]: string - Which.")]
     [InlineData("- size - How many.", "size: - - How many.")]
     [InlineData("- size (integer): How many.", "size: integer - How many.")]
@@ -51,6 +52,49 @@ public class ParameterListTests
 
         Assert.Equal(["size"], operation.QueryParameters.Select(row => row.Name));
         Assert.Equal("GET", operation.Lines.Single().Verb);
+    }
+
+    [Fact]
+    public void AQueryParameterMayBeCalledLikeAStepOfItsRoute()
+        => Assert.Equal(
+            ["search", "size"],
+            Reading.Operation("## URL query parameters\n\n- `search=<string>`: What.\n- `size=<number>`: How many.\n", "GET /books/search")
+                .QueryParameters.Select(static row => row.Name));
+
+    [Fact]
+    public void JsonBehindAListWithALabelIsOfTheOperation_AndThatOfAPartIsNot()
+    {
+        var operation = Reading.Page("""
+            # Library
+
+            ## Shelves
+
+            ```
+            GET /shelves
+            POST /shelves
+            ```
+
+            URL query parameters:
+
+            - `size=<number>`: How many.
+
+            The `data` section of the result has the following format:
+
+            ```json
+            { "kind": "list" }
+            ```
+
+            ```bash
+            curl http://localhost:99/shelves
+            ```
+
+            ```json
+            { "status": "fine", "data": { "kind": "list" } }
+            ```
+            """).Page.Operations[0];
+
+        Assert.Equal(["status", "data"], operation.ResponseSamples.Single().Members.Select(static member => member.Name));
+        Assert.DoesNotContain(operation.RequestSamples, static sample => sample.HasBody);
     }
 
     [Theory]
