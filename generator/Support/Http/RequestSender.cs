@@ -24,6 +24,7 @@ internal sealed class RequestSender
     private readonly bool _isStrict;
 #if DOCGEN_OTHER_HOSTS
     private readonly LinkOrigin _clientOrigin;
+    private readonly bool _isClientOrigin;
     private ConcurrentDictionary<string, RequestSender>? _others;
 #endif
 
@@ -52,6 +53,7 @@ internal sealed class RequestSender
         _isStrict = isStrict;
 #if DOCGEN_OTHER_HOSTS
         _clientOrigin = Origin = new LinkOrigin(baseAddress);
+        _isClientOrigin = true;
 #else
         Origin = new LinkOrigin(baseAddress);
 #endif
@@ -60,7 +62,10 @@ internal sealed class RequestSender
 #if DOCGEN_OTHER_HOSTS
     private RequestSender(RequestSender client, Uri baseAddress)
         : this(client._httpClient, baseAddress, client._userAgent, client._isStrict)
-        => _clientOrigin = client.Origin;
+    {
+        _clientOrigin = client.Origin;
+        _isClientOrigin = _clientOrigin.IsSame(Origin.BaseAddress);
+    }
 
 #endif
     /// <summary>The address that paths are appended to, without a slash at its end.</summary>
@@ -108,7 +113,7 @@ internal sealed class RequestSender
         string accept = JsonType)
     {
 #if DOCGEN_OTHER_HOSTS
-        bool isTrusted = options is { SendCredentialsToOtherHost: true } || _clientOrigin.IsSame(Origin.BaseAddress);
+        bool isTrusted = _isClientOrigin || options is { SendCredentialsToOtherHost: true };
         if (!isTrusted)
         {
             OtherHost.ThrowIfCredentials(_httpClient.DefaultRequestHeaders, Origin.BaseAddress);
@@ -179,7 +184,7 @@ internal sealed class RequestSender
             }
 
             await EnsureSuccessAsync(response, cancellationToken).ConfigureAwait(false);
-            using PooledBuffer body = await ReadAsync(response, cancellationToken).ConfigureAwait(false);
+            using PooledBuffer body = await ResponseReader.ReadAsync(response, _httpClient, cancellationToken).ConfigureAwait(false);
             bool isNullable = missingBody == MissingBody.IsNull || (missingBody == MissingBody.IsNullIfExpected && IsBodyOptional(response, request.Method));
             T? value = ResponseReader.Parse(response, body.Span, codec, new ReadRules(isNullable, _isStrict, options?.Metadata));
             if (complete is not null && value is not null)
@@ -275,18 +280,6 @@ internal sealed class RequestSender
         {
             // The platform follows redirects, and does not expect this of them.
             throw new HttpRequestException("The server redirects to an address that is none.", exception);
-        }
-    }
-
-    private async ValueTask<PooledBuffer> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await ResponseReader.ReadAsync(response.Content, _httpClient, cancellationToken).ConfigureAwait(false);
-        }
-        catch (Exception exception) when (exception is InvalidDataException or InvalidOperationException)
-        {
-            throw ApiException.Create(response, [], "The body of the response is not compressed as its header says.", exception);
         }
     }
 

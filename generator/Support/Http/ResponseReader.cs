@@ -16,11 +16,14 @@ internal static class ResponseReader
     private const int MaximumFirstCapacity = 1024 * 1024;
 
     /// <summary>Reads a whole body into one pooled buffer, which the caller disposes.</summary>
-    /// <param name="content">The body.</param>
+    /// <param name="response">The response that has the body.</param>
     /// <param name="client">The client that received it, for its limits.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public static async ValueTask<PooledBuffer> ReadAsync(HttpContent content, HttpClient client, CancellationToken cancellationToken)
+    /// <exception cref="ApiException">The body is not compressed as its header says.</exception>
+    public static async ValueTask<PooledBuffer> ReadAsync(HttpResponseMessage response, HttpClient client, CancellationToken cancellationToken)
     {
+        HttpContent content = response.Content;
+
         // The client's timeout ends with the headers; the body has to come in time as well.
         using CancellationTokenSource timeout = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         PooledBuffer buffer = new(Capacity(content, client.MaxResponseContentBufferSize));
@@ -63,6 +66,11 @@ internal static class ResponseReader
                 $"The request was canceled because the body of its response did not arrive within {client.Timeout}.",
                 new TimeoutException(exception.Message, exception),
                 timeout.Token);
+        }
+        catch (Exception exception) when (exception is InvalidDataException or InvalidOperationException)
+        {
+            buffer.Dispose();
+            throw ApiException.Create(response, [], "The body of the response is not compressed as its header says.", exception);
         }
         catch
         {

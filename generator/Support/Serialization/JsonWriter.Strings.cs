@@ -17,6 +17,7 @@ internal sealed partial class JsonWriter
 
     private static readonly SearchValues<char> s_plain = SearchValues.Create(Plain);
     private static readonly SearchValues<char> s_escaped = SearchValues.Create("\"\\" + Controls);
+    private static readonly SearchValues<byte> s_plainName = SearchValues.Create(Encoding.UTF8.GetBytes(Plain));
     private static readonly SearchValues<byte> s_plainJson = SearchValues.Create(Encoding.UTF8.GetBytes(Plain + "+\"\\\t\n\r"));
 
     /// <summary>A member's name as <see cref="WriteName"/> takes it.</summary>
@@ -33,8 +34,20 @@ internal sealed partial class JsonWriter
     /// <summary>Writes a name.</summary>
     internal void WritePropertyName(ReadOnlySpan<byte> name)
     {
-        WriteText(Encoding.UTF8.GetString(name));
-        WriteLiteral(":"u8);
+        // Names that a type does not know are plain nearly always, and then need no string.
+        if (name.IndexOfAnyExcept(s_plainName) >= 0)
+        {
+            WriteText(Encoding.UTF8.GetString(name));
+            WriteLiteral(":"u8);
+            return;
+        }
+
+        Span<byte> target = Reserve(name.Length + 3);
+        target[0] = (byte)'"';
+        name.CopyTo(target[1..]);
+        target[name.Length + 1] = (byte)'"';
+        target[name.Length + 2] = (byte)':';
+        _length += name.Length + 3;
     }
 
     /// <summary>Writes a text; null as null.</summary>
