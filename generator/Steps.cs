@@ -93,7 +93,7 @@ internal static class Steps
 
     /// <summary>The part of the merged model that requests are made of; null if there is nothing to make a client of.</summary>
     public static ApiModel? Operations(ApiModel api, CancellationToken cancellationToken)
-        => IsEmpty(api) ? null : new ApiModel { Operations = api.Operations, BaseUrl = api.BaseUrl };
+        => IsEmpty(api) ? null : new ApiModel { Operations = api.Operations, BaseUrl = api.BaseUrl, Credentials = api.Credentials };
 
     /// <summary>Decides the names and types of all requests.</summary>
     public static Result<EquatableArray<CSharpFile>> LowerRequests(

@@ -79,12 +79,14 @@ internal static class ApiModelBuilder
         RemoveUnused(table, operations, reachable);
         cancellationToken.ThrowIfCancellationRequested();
 
+        var apiTypes = CreateTypes(table, types, reachable);
         var model = new ApiModel
         {
-            Types = CreateTypes(table, types, reachable),
+            Types = apiTypes,
             Enums = CreateEnums(table, new EnumMerger(includes, diagnostics), reachable),
-            Operations = operations.ToEquatableArray(),
+            Operations = new PagingReader(apiTypes).Complete(operations).ToEquatableArray(),
             BaseUrl = options.BaseUrl ?? routes.Value.BaseUrl ?? BaseUrlChooser.Choose(kept, diagnostics),
+            Credentials = CredentialVotes.Count(kept),
         };
         return new Result<ApiModel>(model, diagnostics.ToSorted());
     }

@@ -46,7 +46,7 @@ internal sealed class ActionLowering(BuilderTree tree, ModelNames names, TypeMap
         {
             // The compiler warns of a required member that is obsolete.
             var isRequired = parameters[i] is { Requirement: Requirement.Required, IsDeprecated: false };
-            members[i] = ModelLowering.CreateMember(parameters[i], memberNames[i], types.Map(parameters[i].Type, requestsNamespace), documentation, isRequired);
+            members[i] = ModelLowering.CreateMember(parameters[i], memberNames[i], MapParameter(contract.Body, parameters[i].Type), documentation, isRequired);
         }
 
         return new ActionRequest
@@ -56,6 +56,10 @@ internal sealed class ActionLowering(BuilderTree tree, ModelNames names, TypeMap
             Documentation = new Documentation { Summary = "The parameters of " + NodeRoutes.Describe(node) + "." },
         };
     }
+
+    /// <summary>A stream among the parts of a form is a file with a name and a content type.</summary>
+    private CSharpType MapParameter(ApiBody body, ApiTypeReference type)
+        => body.Format == BodyFormat.Multipart && type.Kind == ApiTypeKind.Stream ? types.FilePart(type.IsCollection) : types.Map(type, requestsNamespace);
 
     /// <summary>
     /// The name of the class of a contract's parameters: type and action; where others have that name, the literal before the action between them, and then

@@ -15,6 +15,7 @@ internal sealed class CallLowering(
     ActionLowering actions,
     OptionsLowering options,
     CallDocumentation documentation,
+    PagingLowering paging,
     string requestsNamespace)
 {
     private readonly Dictionary<ApiContract, List<BuilderCall>> _calls = new(ContractComparer.Instance);
@@ -68,6 +69,7 @@ internal sealed class CallLowering(
             ResultType = resultType,
             IsNullable = isConditional || mayLackBody,
             OptionsType = options.FindType(contract),
+            Paging = resultKind == CallResultKind.Object ? paging.Lower(verb, contract) : null,
             Documentation = documentation.Create(verb, contract, isConditional, mayLackBody, address),
             Obsolete = DocumentationBuilder.Obsolete(contract.Deprecation),
         };

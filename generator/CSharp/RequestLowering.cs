@@ -34,20 +34,23 @@ internal sealed class RequestLowering(
         AddAll(optionsTypes.Lower(), files);
 
         var steps = new StepLowering(types, _namespace, diagnostics);
-        var calls = new CallLowering(names, types, patches, actions, optionsTypes, new CallDocumentation(documentation, optionsTypes), _namespace);
+        var paging = new PagingLowering(types, members, _namespace);
+        var calls = new CallLowering(names, types, patches, actions, optionsTypes, new CallDocumentation(documentation, optionsTypes), paging, _namespace);
         var builders = new BuilderLowering(tree, calls, steps);
         foreach (var lowered in builders.Lower(cancellationToken))
         {
             files.Add(lowered.Builder, Path, lowered.LastStep);
         }
 
+        var clientSteps = steps.Lower([tree.Root], builders.Names, options.ClientName.TrimStart('@'));
         return new ClientClass
         {
             Name = options.ClientName,
             BaseUrl = options.BaseUrl ?? api.BaseUrl,
             IsStrictJson = options.IsStrictJson,
-            Steps = steps.Lower([tree.Root], builders.Names, options.ClientName.TrimStart('@')),
+            Steps = clientSteps,
             Calls = calls.Lower(tree.Root),
+            Credentials = CredentialLowering.Lower(api.Credentials, clientSteps),
             Documentation = new Documentation { Summary = "The client of the documented API." },
         };
     }

@@ -19,7 +19,7 @@ internal static class ReservedNames
     /// <summary>Members of the emitted JsonPatch and JsonRequest.</summary>
     public static readonly HashSet<string> RequestMembers = Set(
         s_object,
-        ["GetJsonMember", "GetJsonMembers", "JsonPatch", "JsonRequest", "SetJsonMember", "WriteJson", "WriteJsonMembers"]);
+        ["AddFiles", "GetJsonMember", "GetJsonMembers", "JsonPatch", "JsonRequest", "SetJsonMember", "WriteJson", "WriteJsonMembers"]);
 
     private static readonly string[] s_options =
     [
@@ -40,7 +40,7 @@ internal static class ReservedNames
     /// <summary>Members of builders and of the emitted ApiClientBase.</summary>
     public static readonly HashSet<string> BuilderMembers = Set(
         s_object,
-        ["DeleteAsync", "GetAsync", "PatchAsync", "PostAsync", "PutAsync", "WithPath"],
+        ["DeleteAsync", "EnumerateAsync", "GetAsync", "PatchAsync", "PostAsync", "PutAsync", "WithPath"],
         ["ApiClientBase", "CreateRequest", "GetPageAsync", "SendAsync", "SendStreamAsync"]);
 
     /// <summary>The emitted codecs that are no enumeration's.</summary>

@@ -24,7 +24,8 @@ internal static class SupportUse
                 ActionRequest request => SupportParts.Parameters | OfMembers(request.Members),
                 OptionsClass options => (options.IsOData ? SupportParts.OData : SupportParts.None) | OfMembers(options.QueryParameters),
                 RequestBuilder builder => OfSteps(builder.Steps) | OfCalls(builder.Calls),
-                ClientClass client => OfSteps(client.Steps) | OfCalls(client.Calls),
+                ClientClass client => OfSteps(client.Steps) | OfCalls(client.Calls)
+                    | (client.Credentials.IsEmpty ? SupportParts.None : SupportParts.Credentials),
                 _ => SupportParts.None,
             };
         }
@@ -37,6 +38,7 @@ internal static class SupportUse
     {
         // $top is an Int32, and names are not mapped within JSON of any shape.
         parts |= Has(parts, SupportParts.OData) ? SupportParts.Int32 | SupportParts.AnyJson : SupportParts.None;
+        parts |= Has(parts, SupportParts.Files) ? SupportParts.Forms | SupportParts.StreamBodies : SupportParts.None;
         parts |= Has(parts, SupportParts.Forms) ? SupportParts.Parameters : SupportParts.None;
 
         // The seconds of a duration are written like those of a time.
@@ -89,6 +91,7 @@ internal static class SupportUse
         {
             parts |= OfBody(call.BodyKind) | OfResult(call.ResultKind);
             parts |= call.ResultType is { } type ? OfType(type) : SupportParts.None;
+            parts |= call.Paging is null ? SupportParts.None : SupportParts.PageWalks | OfType(call.Paging.ElementType);
             parts |= call.Address is null ? SupportParts.None : SupportParts.OtherHosts;
             parts |= call.OptionsType == OptionsLowering.ODataBaseType ? SupportParts.OData : SupportParts.None;
         }
@@ -125,6 +128,7 @@ internal static class SupportUse
         ValueKind.DateTimeOffset or ValueKind.Date or ValueKind.TimeOfDay => SupportParts.Times,
         ValueKind.Duration => SupportParts.Durations,
         ValueKind.Binary => SupportParts.Binary,
+        ValueKind.Stream => SupportParts.Files,
         ValueKind.Enum => SupportParts.Enums,
         _ => SupportParts.None,
     };

@@ -84,6 +84,9 @@ internal sealed class TypeMap(ModelNames names, string rootNamespace)
         };
     }
 
+    /// <summary>The type of a file that is sent as a part of a form.</summary>
+    public CSharpType FilePart(bool isCollection) => new(ValueKind.Stream, "global::" + rootNamespace + ".FilePart", isCollection);
+
     /// <summary>The <c>global::</c> name of an enumeration's codec.</summary>
     public string Codec(ModelName name) => "global::" + rootNamespace + ".Serialization." + name.CodecName;
 }

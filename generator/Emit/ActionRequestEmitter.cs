@@ -1,4 +1,6 @@
+using System.Linq;
 using DocGen.CSharp.Model;
+using DocGen.Primitives;
 
 namespace DocGen.Emit;
 
@@ -15,19 +17,27 @@ internal static class ActionRequestEmitter
         writer.WriteLine($"{Declarations.Visibility(file)} sealed partial class {request.Name} : _Api.JsonRequest");
         using (writer.Block())
         {
-            if (request.Members.IsEmpty)
+            var fields = request.Members.Where(static member => member.Type.Kind != ValueKind.Stream).ToEquatableArray();
+            if (!fields.IsEmpty)
             {
-                return;
+                writer.Write("private static readonly ");
+                MemberTable.Write(writer, wireName: "", "null", fields);
             }
 
-            writer.Write("private static readonly ");
-            MemberTable.Write(writer, wireName: "", "null", request.Members);
             foreach (var member in request.Members)
             {
                 WriteProperty(writer, file, member);
             }
 
-            MemberTable.WriteWriting(writer, file, request.Members, before: "w.Use(s_members);");
+            if (!fields.IsEmpty)
+            {
+                MemberTable.WriteWriting(writer, file, fields, before: "w.Use(s_members);");
+            }
+
+            if (fields.Count < request.Members.Count)
+            {
+                WriteFiles(writer, request);
+            }
         }
     }
 
@@ -38,5 +48,21 @@ internal static class ActionRequestEmitter
         writer.Write(member.IsRequired ? "public required " : "public ");
         MemberCode.WriteType(writer, file, member);
         writer.WriteLine($" {member.Name} {{ get; init; }}");
+    }
+
+    // internal override void AddFiles(_System.Net.Http.MultipartFormDataContent parts)
+    // {
+    //     _Api.FilePart.Add(parts, "file", File);
+    // }
+    private static void WriteFiles(SourceWriter writer, ActionRequest request)
+    {
+        writer.WriteLine("internal override void AddFiles(_System.Net.Http.MultipartFormDataContent parts)");
+        using (writer.Block())
+        {
+            foreach (var member in request.Members.Where(static member => member.Type.Kind == ValueKind.Stream))
+            {
+                writer.WriteLine($"_Api.FilePart.Add(parts, {Literals.String(member.WireName)}, {member.Name});");
+            }
+        }
     }
 }

@@ -21,6 +21,10 @@ internal static class CallEmitter
             writer.WriteLine(
                 $"_path.{At(call)}{Send(file, call)}({Literals.String(call.Verb)}, {Body(call)}, {Accept(call)}{Codec(file, call)}options, "
                     + $"cancellationToken);");
+            if (call.Paging is { } paging)
+            {
+                PagingEmitter.Emit(writer, file, call, paging, OptionsType(file, call), "_path." + At(call));
+            }
         }
     }
 

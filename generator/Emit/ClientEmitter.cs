@@ -1,3 +1,4 @@
+using System.Linq;
 using DocGen.CSharp.Model;
 
 namespace DocGen.Emit;
@@ -18,6 +19,11 @@ internal static class ClientEmitter
         using (writer.Block())
         {
             WriteConstructors(writer, client);
+            foreach (var credential in client.Credentials)
+            {
+                WriteCredential(writer, client, credential);
+            }
+
             StepEmitter.Emit(writer, file, client.Steps, targetPrefix: "_Api.Requests.");
             CallEmitter.Emit(writer, file, client.Calls);
         }
@@ -41,6 +47,41 @@ internal static class ClientEmitter
 
         WriteConstructor(writer, client, "", null);
         WriteConstructor(writer, client, ", global::System.Uri baseAddress", "What routes are appended to.");
+    }
+
+    // public static ApiClient CreateWithShopToken(string shopToken, global::System.Uri? baseAddress = null)
+    //     => new(_Api.CredentialHandler.SendHeader("X-Shop-Token", "", shopToken), baseAddress);
+    private static void WriteCredential(SourceWriter writer, ClientClass client, ClientCredential credential)
+    {
+        var sent = credential.IsInQuery ? "?" + credential.Name + "=…"
+            : credential.Name + ": " + (credential.Scheme.Length == 0 ? "…" : credential.Scheme + " …");
+        XmlDocWriter.WriteSummary(writer,
+            $"Makes a client whose requests carry the documented credential: {sent}. It is sent to the client's own scheme, host and port "
+            + "only, and redirects are not followed; a client can be kept as long as the program runs. Where the credential changes, CredentialHandler asks "
+            + "for it.");
+        foreach (var parameter in credential.Parameters)
+        {
+            XmlDocWriter.WriteParameter(writer, parameter,
+                credential.IsBasic ? "A part of the credential, as it is." : "The credential, without what stands in front of it.");
+        }
+
+        XmlDocWriter.WriteParameter(writer, "baseAddress", "What routes are appended to" + (client.BaseUrl is { } url ? "; null for " + url + "." : "."));
+        var parameters = string.Join(", ", credential.Parameters.Select(static parameter => "string " + parameter));
+        writer.WriteLine(
+            $"public static {client.Name} {credential.MethodName}({parameters}, "
+                + $"global::System.Uri{(client.BaseUrl is null ? " baseAddress" : "? baseAddress = null")})");
+        writer.Indent();
+        writer.WriteLine($"=> new(_Api.CredentialHandler.{Sending(credential)}, baseAddress);");
+        writer.Outdent();
+    }
+
+    // SendBasic(userName, password)   SendQuery("api_key", apiKey)   SendHeader("Authorization", "Bot", botToken)
+    private static string Sending(ClientCredential credential)
+    {
+        var name = Literals.String(credential.Name);
+        return credential.IsBasic ? $"SendBasic({credential.Parameters[0]}, {credential.Parameters[1]})"
+            : credential.IsInQuery ? $"SendQuery({name}, {credential.Parameters[0]})"
+            : $"SendHeader({name}, {Literals.String(credential.Scheme)}, {credential.Parameters[0]})";
     }
 
     // public ApiClient(global::System.Net.Http.HttpClient httpClient, …) : base(httpClient, baseAddress, "https://…", "ApiClient") { }

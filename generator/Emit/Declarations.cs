@@ -17,7 +17,9 @@ internal static class Declarations
         WriteObsolete(writer, obsolete);
     }
 
-    private static void WriteObsolete(SourceWriter writer, string? text)
+    /// <summary>Writes that a declaration is obsolete, if there is a text that says so; for one that has more above it than a head.</summary>
+    // [global::System.Obsolete("…")]
+    public static void WriteObsolete(SourceWriter writer, string? text)
     {
         if (text is not null)
         {

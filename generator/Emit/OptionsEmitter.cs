@@ -94,7 +94,7 @@ internal static class OptionsEmitter
     }
 
     /// <summary>"ids[]" is <c>ids%5B%5D</c> in an address; the names that most APIs have are sent as they are.</summary>
-    private static string EscapeName(string name)
+    public static string EscapeName(string name)
         => System.Linq.Enumerable.All(name, static c => Words.IsWordCharacter(c) || c is '-' or '.' or '$' or '@' or ':' or '/')
             ? name
             : System.Uri.EscapeDataString(name);

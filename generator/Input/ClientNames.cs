@@ -12,9 +12,9 @@ internal static class ClientNames
     /// <summary>The namespaces and types that the emitted code has beside the client.</summary>
     public static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
-        "AccessTokenExtensions", "AccessTokenHandler", "ApiClientBase", "ApiException", "CollectionPage", "EnumTexts", "Http", "IJsonPatch", "JsonModel",
-        "JsonModelExtensions", "JsonPatch", "JsonRequest", "JsonValueModel", "Models", "ODataLiteral", "ODataRequestOptions", "RateLimit", "RequestBody",
-        "RequestKeys", "RequestOptions", "Requests", "ResponseMetadata", "Serialization",
+        "AccessTokenExtensions", "AccessTokenHandler", "ApiClientBase", "ApiException", "CollectionPage", "CredentialHandler", "EnumTexts", "FilePart",
+        "Http", "IJsonPatch", "JsonModel", "JsonModelExtensions", "JsonPatch", "JsonRequest", "JsonValueModel", "Models", "ODataLiteral", "ODataRequestOptions",
+        "RateLimit", "RequestBody", "RequestKeys", "RequestOptions", "Requests", "ResponseMetadata", "Serialization",
     };
 
     /// <summary>The name for what the user asks for: that itself, or a name near it that can be.</summary>

@@ -69,6 +69,7 @@ internal sealed class PageReader
 
         cancellationToken.ThrowIfCancellationRequested();
         var page = ReadParts(context, draft);
+        page = CredentialReader.Read(markdown) is { IsEmpty: false } credentials ? page with { Credentials = credentials } : page;
         var outline = ReferenceEquals(draft.Markdown, markdown) ? draft.Outline : PageOutline.Of(markdown);
         new UnreadEvidence(context, markdown, outline, page).Report();
         return new(page, context.Positions, context.Diagnostics()) { Decisions = context.Decisions };

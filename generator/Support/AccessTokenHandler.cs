@@ -33,7 +33,8 @@ public sealed class AccessTokenHandler : global::System.Net.Http.DelegatingHandl
         return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
     }
 
-    private static bool IsForOrigin(global::System.Net.Http.HttpRequestMessage request)
+    /// <summary>Whether a request was made by a client and goes to the origin of its base address.</summary>
+    internal static bool IsForOrigin(global::System.Net.Http.HttpRequestMessage request)
         => request.Options.TryGetValue(RequestKeys.Origin, out LinkOrigin? origin)
             && request.RequestUri is { IsAbsoluteUri: true } address
             && origin.IsSame(address);

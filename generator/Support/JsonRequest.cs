@@ -19,6 +19,13 @@ public abstract class JsonRequest
         writer.WriteEndObject();
     }
 
+#if DOCGEN_FILES
+    /// <summary>Adds the files to the parts of a form.</summary>
+    internal virtual void AddFiles(global::System.Net.Http.MultipartFormDataContent parts)
+    {
+    }
+
+#endif
     /// <summary>Hands each member to a writer, which writes those that are not null.</summary>
     internal virtual void WriteJsonMembers(JsonWriter writer)
     {

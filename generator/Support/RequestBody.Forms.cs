@@ -12,10 +12,17 @@ public static partial class RequestBody
     /// <exception cref="global::System.ArgumentNullException">The object is null.</exception>
     public static global::System.Net.Http.HttpContent Form(JsonRequest body) => new global::System.Net.Http.FormUrlEncodedContent(Fields(body));
 
-    /// <summary>The parameters of a request as <c>multipart/form-data</c>; those that are null are not sent, and each
+    /// <summary>The parameters of a request as <c>multipart/form-data</c> (RFC 7578); those that are null are not sent, and each
     /// element of a list is a part of its own.</summary>
     /// <exception cref="global::System.ArgumentNullException">The object is null.</exception>
-    public static global::System.Net.Http.HttpContent Multipart(JsonRequest body) => FormFields.ToParts(Fields(body));
+    public static global::System.Net.Http.HttpContent Multipart(JsonRequest body)
+    {
+        global::System.Net.Http.MultipartFormDataContent parts = FormFields.ToParts(Fields(body));
+#if DOCGEN_FILES
+        body.AddFiles(parts);
+#endif
+        return parts;
+    }
 
     private static global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> Fields(JsonRequest body)
     {

@@ -42,6 +42,9 @@ internal sealed record ApiContract
     /// <summary>What the body of the request is.</summary>
     public ApiBody Body { get; init; } = ApiBody.None;
 
+    /// <summary>How the pages of the response follow each other, where it is an object with a list; null if the pages do not say it.</summary>
+    public ApiPaging? Paging { get; init; }
+
     /// <summary>What a successful call gives.</summary>
     public ApiResponse Response { get; init; } = ApiResponse.Empty;
 }

@@ -1,3 +1,4 @@
+using DocGen.Pages.Model;
 using DocGen.Primitives;
 
 namespace DocGen.Api.Model;
@@ -16,4 +17,7 @@ internal sealed record ApiModel
 
     /// <summary>The service's base URL without a trailing slash; null if no page shows one.</summary>
     public string? BaseUrl { get; init; }
+
+    /// <summary>The credentials that requests carry, those of most pages first.</summary>
+    public EquatableArray<Credential> Credentials { get; init; }
 }

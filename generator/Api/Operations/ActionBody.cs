@@ -30,7 +30,8 @@ internal sealed class ActionBody(OperationContext context)
         {
             if (!PropertyMerger.IsProtocolMember(row.Name) && names.Add(row.Name))
             {
-                parameters.Add(context.Properties.Create(new SourceRow(source.Page, row), resource: null, FindExample(context, source, row.Name)));
+                parameters.Add(row.IsFile ? File(row)
+                    : context.Properties.Create(new SourceRow(source.Page, row), resource: null, FindExample(context, source, row.Name)));
             }
         }
 
@@ -104,6 +105,16 @@ internal sealed class ActionBody(OperationContext context)
 
         return found;
     }
+
+    /// <summary>"file | file contents | The picture": a part of a form that is a file, whatever type of that name there is.</summary>
+    private static ApiProperty File(MemberRow row) => new()
+    {
+        Name = row.Name,
+        Type = new ApiTypeReference(ApiTypeKind.Stream, IsCollection: row.Type is { IsCollection: true }),
+        Description = row.Description,
+        Requirement = row.Requirement,
+        IsDeprecated = row.IsDeprecated,
+    };
 
     private static ApiBody Create(List<ApiProperty> parameters) => new() { Kind = ApiBodyKind.Action, Parameters = parameters.ToEquatableArray() };
 

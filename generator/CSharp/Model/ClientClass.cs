@@ -14,6 +14,9 @@ internal sealed record ClientClass : CSharpDeclaration
     /// <summary>Calls on the root itself.</summary>
     public EquatableArray<BuilderCall> Calls { get; init; }
 
+    /// <summary>The ways to make a client with a documented credential.</summary>
+    public EquatableArray<ClientCredential> Credentials { get; init; }
+
     /// <summary>Whether a value in a response that is not of its documented type is an exception.</summary>
     public bool IsStrictJson { get; init; }
 

@@ -90,6 +90,15 @@ internal enum SupportParts : long
     /// <summary>Bytes in base64.</summary>
     Binary = 1L << 25,
 
+    /// <summary>Documented credentials.</summary>
+    Credentials = 1L << 26,
+
+    /// <summary>The enumeration of pages that are objects with members of their own.</summary>
+    PageWalks = 1L << 27,
+
+    /// <summary>Files that are parts of a form.</summary>
+    Files = 1L << 28,
+
     /// <summary>All of them.</summary>
-    All = (1L << 26) - 1,
+    All = (1L << 29) - 1,
 }

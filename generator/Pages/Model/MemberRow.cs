@@ -38,6 +38,9 @@ internal sealed record MemberRow
     /// <summary>Whether the row says that the member is the key.</summary>
     public bool IsKey { get; init; }
 
+    /// <summary>Whether the member is a file that is sent as a part of a form.</summary>
+    public bool IsFile { get; init; }
+
     /// <summary>Whether the row says that the member is deprecated.</summary>
     public bool IsDeprecated { get; init; }
 

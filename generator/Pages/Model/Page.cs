@@ -42,6 +42,9 @@ internal sealed record Page
     /// <summary>Whether the page knows the query options of OData (<c>$select</c>), or its annotations.</summary>
     public bool SpeaksOData { get; init; }
 
+    /// <summary>The credentials that requests in the code of the page carry, each once, in order of appearance.</summary>
+    public EquatableArray<Credential> Credentials { get; init; }
+
     /// <summary>Whether the page documents anything from which code is generated.</summary>
     public bool HasContent => !Types.IsEmpty || !Operations.IsEmpty || !Enums.IsEmpty;
 

@@ -41,7 +41,7 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
         parameters.Place(lines);
         var requests = examples.RequestsOf(lines);
         bodyDefinition =
-            parameters.Complete(bodyDefinition) with { Format = BodyFormatReader.Read([.. outline.InScope(SectionKind.RequestBody)], requests) };
+            FileRows.Mark(parameters.Complete(bodyDefinition) with { Format = BodyFormatReader.Read([.. outline.InScope(SectionKind.RequestBody)], requests) });
 
         return new OperationDefinition
         {

@@ -4,6 +4,7 @@ namespace DocGen.Runtime.Http;
 using global::System;
 using global::System.Collections.Generic;
 using global::System.Net.Http;
+using global::System.Text;
 using global::System.Text.Json;
 
 /// <summary>The members of an object as the fields of a form.</summary>
@@ -29,16 +30,22 @@ internal static class FormFields
     /// <summary>The fields as a body of several parts, <c>multipart/form-data</c> of RFC 7578.</summary>
     public static MultipartFormDataContent ToParts(List<KeyValuePair<string, string>> fields)
     {
-        MultipartFormDataContent parts = [];
+        // A part's headers are in UTF-8 (RFC 7578, 5.1), where the platform's are in Latin-1.
+        MultipartFormDataContent parts = new() { HeaderEncodingSelector = static (_, _) => Encoding.UTF8 };
         foreach (KeyValuePair<string, string> field in fields)
         {
             StringContent part = new(field.Value);
             part.Headers.ContentType = null;
-            parts.Add(part, "\"" + field.Key.Replace("\"", "%22", StringComparison.Ordinal) + "\"");
+            parts.Add(part, Quote(field.Key));
         }
 
         return parts;
     }
+
+    /// <summary>A name in quotes, with what would end it or the line escaped as browsers do.</summary>
+    public static string Quote(string name)
+        => "\"" + name.Replace("\"", "%22", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal) + "\"";
 
     // The JSON is one that this client wrote, so that it is no deeper than the objects that it was made of.
     private static void Add(List<KeyValuePair<string, string>> fields, string name, JsonElement value)

@@ -29,6 +29,11 @@ internal sealed class LinkOrigin
             : target;
     }
 
+#if DOCGEN_CREDENTIALS
+    /// <summary>An absolute address as it is written, without the platform's mending.</summary>
+    public static Uri AsItCame(string address) => new(address, in s_asItCame);
+
+#endif
     /// <summary>Whether an address is of the origin.</summary>
     public bool IsSame(Uri target)
         => target.Scheme == BaseAddress.Scheme

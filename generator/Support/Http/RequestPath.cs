@@ -2,6 +2,7 @@ namespace DocGen.Runtime.Http;
 
 using global::DocGen.Runtime.Serialization;
 using global::System;
+using global::System.Collections.Generic;
 using global::System.IO;
 using global::System.Net.Http;
 using global::System.Runtime.CompilerServices;
@@ -154,6 +155,25 @@ internal readonly struct RequestPath
     public Task<CollectionPage<T>?> SendPageOrNullAsync<T>(
         string verb, HttpContent? body, JsonCodec<T> codec, RequestOptions? options, CancellationToken cancellationToken)
         => Sender.SendPageAsync(Request(verb, body, options, codec.Members), options, codec, null, true, cancellationToken);
+
+#endif
+#if DOCGEN_PAGE_WALKS
+    /// <summary>Enumerates the elements of pages that are requested one after the other.</summary>
+    /// <param name="codec">Reads the pages.</param>
+    /// <param name="rule">How they follow each other.</param>
+    /// <param name="options">Query and headers of the first request; the headers are sent again.</param>
+    /// <param name="maximum">How many elements there are at most.</param>
+    /// <param name="cancellationToken">Cancels the requests.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The maximum is negative.</exception>
+    public IAsyncEnumerable<T> EnumerateAsync<TPage, T>(
+        JsonCodec<TPage> codec, PageRule<TPage, T> rule, RequestOptions? options, int maximum, CancellationToken cancellationToken)
+        where TPage : class
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(maximum);
+        RequestPath path = this;
+        PageWalk<TPage, T> walk = new(Sender, codec, rule, options);
+        return walk.EnumerateAsync(() => path.Request("GET", null, options, codec.Members), maximum, cancellationToken);
+    }
 
 #endif
 #if DOCGEN_STREAM_RESULTS

@@ -1,4 +1,4 @@
-#if DOCGEN_PAGES
+#if DOCGEN_PAGES || DOCGEN_PAGE_WALKS
 namespace DocGen.Runtime.Http;
 
 using global::System;

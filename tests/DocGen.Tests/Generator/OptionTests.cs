@@ -66,7 +66,8 @@ public sealed class OptionTests
         var run = GeneratorDriverHelper.RunUnchecked(SmallDocSet.All);
         var runtime = SupportFiles.Emit(new GeneratorOptions { Namespace = "Contoso.Api" }, hasHttpClientFactory: false, SupportParts.All)
             .Select(static file => CSharpSyntaxTree.ParseText(file.Text, ConsumerCompilation.ParseOptions));
-        var beside = run.Output.AddSyntaxTrees(runtime).GlobalNamespace.GetNamespaceMembers().Single(static space => space.Name == "Contoso").GetNamespaceMembers()
+        var beside = run.Output.AddSyntaxTrees(runtime).GlobalNamespace.GetNamespaceMembers().Single(static space => space.Name == "Contoso")
+            .GetNamespaceMembers()
             .Single(static space => space.Name == "Api").GetMembers().Select(static member => member.Name);
         // The client's own, and a namespace that the compilation has to lead code astray.
         var others = new HashSet<string>(StringComparer.Ordinal) { "ApiClient", "ApiClientJson", "ApiClientServiceCollectionExtensions", "System" };

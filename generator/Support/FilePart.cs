@@ -1,0 +1,53 @@
+#if DOCGEN_FILES
+namespace DocGen.Runtime;
+
+using global::DocGen.Runtime.Http;
+
+/// <summary>A file that is sent as a part of a form (RFC 7578): its bytes, its name and its content type.</summary>
+public sealed class FilePart
+{
+    private readonly global::System.IO.Stream _content;
+    private readonly string _fileName;
+    private readonly global::System.Net.Http.Headers.MediaTypeHeaderValue _contentType;
+
+    /// <summary>Makes a part of a stream.</summary>
+    /// <param name="content">The bytes, from where the stream stands. It stays the caller's, and open; one that can seek
+    /// can be sent again by a handler that retries.</param>
+    /// <param name="fileName">The name that the service is told, without folders.</param>
+    /// <param name="contentType">The content type of the bytes, such as <c>image/png</c>.</param>
+    /// <exception cref="global::System.ArgumentException">The stream cannot be read, the name is empty, or the content type is none.</exception>
+    public FilePart(global::System.IO.Stream content, string fileName, string contentType = "application/octet-stream")
+    {
+        global::System.ArgumentNullException.ThrowIfNull(content);
+        global::System.ArgumentException.ThrowIfNullOrEmpty(fileName);
+        _content = content.CanRead ? content : throw new global::System.ArgumentException("The stream cannot be read.", nameof(content));
+        _fileName = fileName;
+        _contentType = global::System.Net.Http.Headers.MediaTypeHeaderValue.TryParse(
+            contentType, out global::System.Net.Http.Headers.MediaTypeHeaderValue? type)
+            ? type
+            : throw new global::System.ArgumentException($"'{contentType}' is no content type.", nameof(contentType));
+    }
+
+    /// <summary>Adds a file to the parts of a form, or nothing for null.</summary>
+    internal static void Add(global::System.Net.Http.MultipartFormDataContent parts, string name, FilePart? file)
+    {
+        if (file is not null)
+        {
+            StreamBody part = new(file._content) { Headers = { ContentType = file._contentType } };
+            string disposition = $"form-data; name={FormFields.Quote(name)}; filename={FormFields.Quote(file._fileName)}";
+            part.Headers.TryAddWithoutValidation("Content-Disposition", disposition);
+            parts.Add(part);
+        }
+    }
+
+    /// <summary>Adds several files of one name, or nothing for null.</summary>
+    internal static void Add(
+        global::System.Net.Http.MultipartFormDataContent parts, string name, global::System.Collections.Generic.IReadOnlyList<FilePart>? files)
+    {
+        for (int i = 0; i < files?.Count; i++)
+        {
+            Add(parts, name, files[i]);
+        }
+    }
+}
+#endif
