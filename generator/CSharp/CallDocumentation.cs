@@ -89,8 +89,17 @@ internal sealed class CallDocumentation(DocumentationBuilder documentation, Opti
         var headers = string.Join(", ", contract.Headers.Where(header => !own.Contains(header)).Select(Describe));
         var codes = string.Join(", ", contract.Response.StatusCodes.Select(static code => code.ToString(CultureInfo.InvariantCulture)));
         var texts = string.Concat(own.Select(static header => " " + Describe(header) + ": " + header.Description.TrimEnd('.') + "."));
-        return (headers.Length == 0 ? "" : " Headers: " + headers + ".") + texts + (codes.Length == 0 ? "" : " Status: " + codes + ".")
+        return DescribeRequired(contract) + (headers.Length == 0 ? "" : " Headers: " + headers + ".") + texts
+            + (codes.Length == 0 ? "" : " Status: " + codes + ".")
             + DescribeLocation(contract.Response);
+    }
+
+    /// <summary><c> Required: since: The first day. until: The last day.</c></summary>
+    private static string DescribeRequired(ApiContract contract)
+    {
+        var parameters = contract.QueryParameters.Where(static parameter => parameter.Requirement == Requirement.Required)
+            .Select(static parameter => " " + parameter.Name + (parameter.Description.Length == 0 ? "" : ": " + parameter.Description.TrimEnd('.')) + ".");
+        return string.Concat(parameters) is { Length: > 0 } text ? " Required:" + text : "";
     }
 
     private static string Describe(HeaderRow header) => header.Name + (header.Requirement == Requirement.Required ? " (required)" : "");

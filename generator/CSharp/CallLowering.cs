@@ -18,6 +18,7 @@ internal sealed class CallLowering(
     PagingLowering paging,
     string requestsNamespace)
 {
+    private readonly RequiredArguments _arguments = new(types, requestsNamespace);
     private readonly Dictionary<ApiContract, List<BuilderCall>> _calls = new(ContractComparer.Instance);
 
     /// <summary>The calls on a node, by verb.</summary>
@@ -63,6 +64,7 @@ internal sealed class CallLowering(
             BodyWireName = bodyKind is BodyParameterKind.Model or BodyParameterKind.ModelCollection or BodyParameterKind.Patch
                 ? contract.Body.Type?.Name ?? ""
                 : "",
+            Arguments = _arguments.Of(contract),
             ContentType = contract.Body.ContentType,
             ResultMediaType = resultKind == CallResultKind.Stream ? contract.Response.MediaType : null,
             ResultKind = resultKind,

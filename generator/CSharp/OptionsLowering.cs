@@ -79,8 +79,9 @@ internal sealed class OptionsLowering(BuilderTree tree, TypeMap types, Documenta
             return "";
         }
 
+        // A call that only has arguments takes the options of all calls.
         var headers = Headers(contract).Select(static header => header.Name.ToLowerInvariant());
-        var parameters = contract.QueryParameters.Select(static parameter => "?" + parameter.Name + ":" + parameter.Type);
+        var parameters = Parameters(contract).Select(static parameter => "?" + parameter.Name + ":" + parameter.Type);
         return string.Join("|", headers.Concat(parameters).OrderBy(static part => part, StringComparer.Ordinal));
     }
 
@@ -89,7 +90,8 @@ internal sealed class OptionsLowering(BuilderTree tree, TypeMap types, Documenta
         contracts.Sort(static (left, right) => string.CompareOrdinal(left.Value.Route, right.Value.Route));
         var first = contracts[0].Key;
         var headers = Headers(first).ToArray();
-        var wireNames = headers.Select(static header => header.Name).Concat(first.QueryParameters.Select(static parameter => parameter.Name)).ToArray();
+        var parameters = Parameters(first).ToArray();
+        var wireNames = headers.Select(static header => header.Name).Concat(parameters.Select(static parameter => parameter.Name)).ToArray();
         var name = scope.Claim(Spell(wireNames, first.Title, key)) + "Options";
         foreach (var contract in contracts)
         {
@@ -106,7 +108,7 @@ internal sealed class OptionsLowering(BuilderTree tree, TypeMap types, Documenta
             Name = name,
             IsOData = isOData,
             Headers = headers.Select((header, i) => CreateHeader(header, memberNames[i], contracts)).ToEquatableArray(),
-            QueryParameters = first.QueryParameters.Select((parameter, i) => CreateParameter(parameter, memberNames[headers.Length + i])).ToEquatableArray(),
+            QueryParameters = parameters.Select((parameter, i) => CreateParameter(parameter, memberNames[headers.Length + i])).ToEquatableArray(),
             Documentation = new Documentation { Summary = "Options of calls that document " + string.Join(", ", wireNames) + "." },
         };
     }
@@ -173,6 +175,10 @@ internal sealed class OptionsLowering(BuilderTree tree, TypeMap types, Documenta
         => parameter.Name.EndsWith("[]", StringComparison.Ordinal)
             ? types.MapParameter(parameter.Type with { IsCollection = false }, requestsNamespace) with { IsCollection = true }
             : types.MapParameter(parameter.Type, requestsNamespace);
+
+    /// <summary>The parameters of the query that are no arguments of the call.</summary>
+    private static IEnumerable<ApiProperty> Parameters(ApiContract contract)
+        => contract.QueryParameters.Where(static parameter => !RequiredArguments.Has(parameter));
 
     /// <summary>The headers that can be sent: those whose name is a token of RFC 9110.</summary>
     private static IEnumerable<HeaderRow> Headers(ApiContract contract) => contract.Headers.Where(static header => IsToken(header.Name));

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using DocGen.CSharp.Model;
 using DocGen.Primitives;
 
@@ -11,15 +12,18 @@ internal static class CallEmitter
     // public _Tasks.Task PostAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.At("https://rates.example/v2.0").SendAsync("POST",
     // null, options, cancellationToken); public _Tasks.Task<_Models.Item?> PatchAsync(ItemPatch body, _Options? options = null, _Cancel cancellationToken =
     // default) => _path.SendOrNullAsync<_Models.Item>("PATCH", _Body.Patch(body, "api.item"), options, cancellationToken);
+    // public _Tasks.Task DeleteAsync(int version, _Options? options = null, _Cancel cancellationToken = default) => _path.Query("version",
+    // _Literal.Of(version)).SendAsync("DELETE", null, options, cancellationToken);
     public static void Emit(SourceWriter writer, CSharpFile file, EquatableArray<BuilderCall> calls)
     {
         foreach (var call in calls)
         {
             Declarations.WriteHead(writer, call.Documentation, call.Obsolete);
-            writer.Write($"public {Result(file, call)} {call.Name}({BodyParameter(file, call)}{OptionsType(file, call)}? options = null, ");
+            writer.Write($"public {Result(file, call)} {call.Name}({BodyParameter(file, call)}{Arguments(file, call)}{ContentType(call)}");
+            writer.Write($"{OptionsType(file, call)}? options = null, ");
             writer.Write("_Cancel cancellationToken = default) => ");
             writer.WriteLine(
-                $"_path.{At(call)}{Send(file, call)}({Literals.String(call.Verb)}, {Body(call)}, {Accept(call)}{Codec(file, call)}options, "
+                $"_path.{At(call)}{Query(file, call)}{Send(file, call)}({Literals.String(call.Verb)}, {Body(call)}, {Accept(call)}{Codec(file, call)}options, "
                     + $"cancellationToken);");
             if (call.Paging is { } paging)
             {
@@ -60,7 +64,7 @@ internal static class CallEmitter
     {
         BodyParameterKind.None => "",
         BodyParameterKind.ModelCollection => $"_Collections.IReadOnlyList<{Aliases.Shorten(file, call.BodyType!)}> body, ",
-        BodyParameterKind.Stream => $"_System.IO.Stream body, string contentType = {Literals.String(call.ContentType ?? "application/octet-stream")}, ",
+        BodyParameterKind.Stream => "_System.IO.Stream body, ",
         BodyParameterKind.FormParts => "_System.Net.Http.MultipartFormDataContent body, ",
         BodyParameterKind.Parts => "_System.Net.Http.MultipartContent body, ",
         BodyParameterKind.Reference => "string odataId, ",
@@ -69,6 +73,19 @@ internal static class CallEmitter
             => $"{BodyType(file, call)} body, ",
         _ => throw Unknown(call.BodyKind),
     };
+
+    // string path, int version,
+    private static string Arguments(CSharpFile file, BuilderCall call)
+        => string.Concat(call.Arguments.Select(argument => $"{CallTypes.Name(file, argument.Type)} {argument.Name}, "));
+
+    // string contentType = "application/octet-stream",
+    private static string ContentType(BuilderCall call)
+        => call.BodyKind == BodyParameterKind.Stream ? $"string contentType = {Literals.String(call.ContentType ?? "application/octet-stream")}, " : "";
+
+    // Query("path", path).Query("version", _Literal.Of(version)).
+    private static string Query(CSharpFile file, BuilderCall call)
+        => string.Concat(
+            call.Arguments.Select(argument => $"Query({Literals.String(argument.WireName)}, {CallTypes.Text(file, argument.Type, argument.Name)})."));
 
     private static string Body(BuilderCall call) => call.BodyKind switch
     {

@@ -54,7 +54,7 @@ internal sealed class PageReader
     {
         var pending = new List<PendingDiagnostic>();
         var markdown = MarkdownReader.Read(text, pending, cancellationToken);
-        markdown = PageSpelling.Mend(Translation.Apply(markdown), pending);
+        markdown = PageSpelling.Mend(Translation.Apply(markdown, pending), pending);
         var draft = PageForms.Apply(markdown);
         var context = new PageContext(path, relativePath, LocalTypes.Of(draft.Outline), markdown.Text);
         foreach (var diagnostic in pending)
@@ -90,6 +90,11 @@ internal sealed class PageReader
         if (read.Count > 1 && SharedEnvelope.Find(last!._outline) is { } envelope)
         {
             page = page with { Operations = page.Operations.Select(operation => SharedEnvelope.Complete(operation, envelope)).ToEquatableArray() };
+        }
+
+        if (read.Count > 1)
+        {
+            page = page with { Operations = HeadOperations.Complete(page.Operations) };
         }
 
         if (!page.HasContent)

@@ -4,6 +4,7 @@ using DocGen.Api.Model;
 using DocGen.Api.Types;
 using DocGen.Diagnostics;
 using DocGen.Pages.Model;
+using DocGen.Primitives;
 using DocGen.Routes;
 
 namespace DocGen.Api.Operations;
@@ -128,7 +129,7 @@ internal sealed class BodyEvidence(OperationContext context)
             return shown;
         }
 
-        if (symbol is null or { Origin: TypeOrigin.Example } && SaysNothing(question))
+        if (SaysNothing(question) && (symbol is null or { Origin: TypeOrigin.Example } || !IsReplaced(question, symbol)))
         {
             return ApiBody.None;
         }
@@ -151,9 +152,20 @@ internal sealed class BodyEvidence(OperationContext context)
     private bool IsTakenAsWhole(BodyQuestion question, TypeSymbol type)
     {
         var rows = question.Body.Members;
-        return WrappedBody.HasMost(type, rows) && (context.SpeaksOData || question.Source.Page.SpeaksOData
+        return WrappedBody.HasMost(type, rows) && (SpeaksOData(question)
             || type.Properties.Count(property => !PropertyMerger.HasRow(rows, property.Name)) <= MostMembersBesides);
     }
+
+    /// <summary>
+    /// Whether a request to a key writes what the route is about: <c>PUT /crates/{id}</c> a crate. Where OData is not spoken,
+    /// <c>PUT /trucks/{id}/cargo/{crate-id}</c> puts a crate on a truck, and nothing of the crate is sent.
+    /// </summary>
+    private bool IsReplaced(BodyQuestion question, TypeSymbol type)
+        => SpeaksOData(question) || question.Source.Operation.Lines.Any(
+            line => line.Route.Segments.LastOrDefault(static segment => segment.Kind == RouteSegmentKind.Literal) is { Text: var noun }
+                && NameParts.LastPart(type.Name).EndsWith(EnglishNames.Singularize(noun), StringComparison.OrdinalIgnoreCase));
+
+    private bool SpeaksOData(BodyQuestion question) => context.SpeaksOData || question.Source.Page.SpeaksOData;
 
     /// <summary>Whether neither a section nor an example is about the body of a request that can do without one: all but PATCH.</summary>
     private static bool SaysNothing(BodyQuestion question)

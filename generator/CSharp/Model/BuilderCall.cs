@@ -1,3 +1,5 @@
+using DocGen.Primitives;
+
 namespace DocGen.CSharp.Model;
 
 /// <summary>A method of a request builder that sends a request.</summary>
@@ -21,6 +23,9 @@ internal sealed record BuilderCall
     /// <summary>The qualified wire name of the type that the route declares for its body, so that <c>@odata.type</c> is
     /// sent for others only; empty if none.</summary>
     public string BodyWireName { get; init; } = "";
+
+    /// <summary>The query parameters that are arguments, because the call fails without them.</summary>
+    public EquatableArray<StepParameter> Arguments { get; init; }
 
     /// <summary>The content type of a stream body; null for application/octet-stream.</summary>
     public string? ContentType { get; init; }

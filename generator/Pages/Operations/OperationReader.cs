@@ -42,6 +42,14 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
         var requests = examples.RequestsOf(lines);
         bodyDefinition =
             FileRows.Mark(parameters.Complete(bodyDefinition) with { Format = BodyFormatReader.Read([.. outline.InScope(SectionKind.RequestBody)], requests) });
+        var query = ReadQueryParameters(lines, parameters.Query);
+        var stated = StatedRequirements.Of(outline);
+        if (!stated.IsEmpty)
+        {
+            bodyDefinition = bodyDefinition with { Members = stated.Apply(bodyDefinition.Members) };
+            query = stated.Apply(query);
+            query = new([.. query, .. stated.OfLines(lines, query)]);
+        }
 
         return new OperationDefinition
         {
@@ -51,7 +59,7 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
             AreLinesFromExamples = areFromExamples,
             Permissions = ReadPermissions(outline),
             Headers = ReadHeaders(parameters.Headers),
-            QueryParameters = ReadQueryParameters(lines, parameters.Query),
+            QueryParameters = query,
             PathParameters = new(parameters.Path.ToArray()),
             Body = bodyDefinition,
             Response = ReadResponse(title),
@@ -207,7 +215,7 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
         var isProtocols = members.Exists(static member => Routes.RouteText.IsProtocolOption(member.Name)) && ProtocolOptions.AreOn(outline);
         members.RemoveAll(member => (isProtocols && Routes.RouteText.IsProtocolOption(member.Name)));
         var values = new QueryValues(examples.Queries);
-        return new(members.ConvertAll(member => values.Complete(context, member)).ToArray());
+        return new(values.Complete(context, members));
     }
 
     private static bool HasQueryName(RequestLine line, string name)

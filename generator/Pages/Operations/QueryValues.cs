@@ -28,12 +28,32 @@ internal sealed class QueryValues
         }
     }
 
-    /// <summary>The row with the type that its values show; the row as it is if they show none.</summary>
-    public MemberRow Complete(PageContext context, MemberRow row)
+    /// <summary>
+    /// The rows with the types that their values show; a row is as it was if they show none. Where an example has seconds for one time
+    /// (<c>since=1374067924</c>), those without an example are seconds as well.
+    /// </summary>
+    public MemberRow[] Complete(PageContext context, List<MemberRow> rows)
     {
-        var mayBeNumber = row.Type is null
-            || (row.Type.Alternatives.Count == 1 && row.Type.Alternatives[0].Name is var name && (name.Is("Timestamp") || name.Is("Boolean")));
-        if (!mayBeNumber || !row.Values.IsEmpty || !_values.TryGetValue(row.Name, out var values))
+        var completed = rows.ConvertAll(row => Complete(context, row)).ToArray();
+        var areSeconds = false;
+        for (var i = 0; i < completed.Length; i++)
+        {
+            areSeconds |= IsTime(rows[i]) && !IsTime(completed[i]);
+        }
+
+        for (var i = 0; areSeconds && i < completed.Length; i++)
+        {
+            completed[i] = IsTime(completed[i]) && !_values.ContainsKey(completed[i].Name)
+                ? completed[i] with { Type = context.SimpleType("Int64") }
+                : completed[i];
+        }
+
+        return completed;
+    }
+
+    private MemberRow Complete(PageContext context, MemberRow row)
+    {
+        if (!(row.Type is null || IsTime(row) || IsTruth(row)) || !row.Values.IsEmpty || !_values.TryGetValue(row.Name, out var values))
         {
             return row;
         }
@@ -51,6 +71,12 @@ internal sealed class QueryValues
 
         values.Add(value);
     }
+
+    /// <summary>"Timestamp": either a time as text or a number of seconds.</summary>
+    private static bool IsTime(MemberRow row) => row.Type is { Alternatives: { Count: 1 } names } && names[0].Name.Is("Timestamp");
+
+    /// <summary>"Boolean", where an example may show that the service takes a number.</summary>
+    private static bool IsTruth(MemberRow row) => row.Type is { Alternatives: { Count: 1 } names } && names[0].Name.Is("Boolean");
 
     private static bool IsTruth(string value) => value is "true" or "false";
 

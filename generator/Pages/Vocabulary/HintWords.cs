@@ -79,6 +79,15 @@ internal static class HintWords
         ("parameter must be provided", "The parameter must be provided."),
         ("must always be provided", "It must always be provided."));
 
+    /// <summary>How a sentence goes on behind the name of a parameter that it requires.</summary>
+    public static readonly PhraseList RequiredNames = new(
+        WordMatch.Start,
+        ("query parameter is required", "query parameter is required and names a shelf."),
+        ("parameter is required", "parameter is required."),
+        ("argument is required", "argument is required."),
+        ("field is required", "field is required."),
+        ("attribute is required", "attribute is required."));
+
     /// <summary>How a sentence goes on that says when something is required.</summary>
     public static readonly PhraseList Conditions = new(
         WordMatch.Start,
@@ -94,6 +103,27 @@ internal static class HintWords
         ("optional", "Optional"),
         ("opcional", "Opcional"),
         ("facultatif", "Facultatif"));
+
+    /// <summary>How a sentence begins that says of all parameters whether they are required.</summary>
+    public static readonly PhraseList AllParameters = new(
+        WordMatch.Start,
+        ("all parameters", "All parameters are optional."),
+        ("all fields", "All fields are optional."),
+        ("all arguments", "All arguments are optional."),
+        ("all attributes", "All attributes are optional."));
+
+    /// <summary>Words of such a sentence that say that they are not.</summary>
+    public static readonly PhraseList OptionalWords = new(
+        WordMatch.Word,
+        ("optional", "All parameters are optional and may be null."));
+
+    /// <summary>Words in front of the names that such a sentence excepts.</summary>
+    public static readonly PhraseList Exceptions = new(
+        WordMatch.Word,
+        ("except", "All fields except `title` are optional."),
+        ("excluding", "All fields are optional excluding `title`."),
+        ("apart from", "All fields are optional apart from `title`."),
+        ("other than", "All fields other than `title` are optional."));
 
     /// <summary>How a description of a deprecated member begins.</summary>
     public static readonly PhraseList DeprecatedLeads = new(

@@ -8,23 +8,26 @@ internal sealed class PathStep
     private readonly PathStep? _previous;
     private readonly string _separator;
     private readonly string _text;
-    private readonly string _template;
+    private readonly string? _template;
     private readonly bool _isOpenPath;
 
     /// <summary>Appends a step.</summary>
     /// <param name="previous">The step before; null for the first.</param>
-    /// <param name="separator"><c>/</c>, or <c>:/</c> in front of a colon path.</param>
+    /// <param name="separator"><c>/</c>, <c>:/</c> in front of a colon path, <c>?</c> or <c>&amp;</c> in front of a parameter of the query.</param>
     /// <param name="text">What is sent.</param>
-    /// <param name="template">What the template shows.</param>
+    /// <param name="template">What the template shows; null for a parameter of the query, of which it shows nothing.</param>
     /// <param name="isOpenPath">Whether it is a colon path whose closing colon is only sent when a step follows.</param>
-    public PathStep(PathStep? previous, string separator, string text, string template, bool isOpenPath = false)
+    public PathStep(PathStep? previous, string separator, string text, string? template, bool isOpenPath = false)
     {
         _previous = previous;
-        _separator = previous is { _isOpenPath: true } ? ":/" : separator;
+        _separator = previous is { _isOpenPath: true } && template is not null ? ":/" : separator;
         _text = text;
         _template = template;
         _isOpenPath = isOpenPath;
     }
+
+    /// <summary>Whether a step is a parameter of the query.</summary>
+    public static bool IsQuery(PathStep? step) => step is { _template: null };
 
     /// <summary>Puts the path between a base address and a query.</summary>
     public static string ToUrl(string baseAddress, PathStep? last, string query)
@@ -38,6 +41,12 @@ internal sealed class PathStep
         return string.Create(length, (baseAddress, last, query), static (span, state) =>
         {
             Span<char> rest = Prepend(span, state.query);
+            if (state.query.Length > 0 && IsQuery(state.last))
+            {
+                // The query of the options begins with a question mark.
+                span[rest.Length] = '&';
+            }
+
             for (PathStep? step = state.last; step is not null; step = step._previous)
             {
                 rest = Prepend(Prepend(rest, step._text), step._separator);
@@ -53,14 +62,14 @@ internal sealed class PathStep
         int length = 0;
         for (PathStep? step = last; step is not null; step = step._previous)
         {
-            length += step._separator.Length + step._template.Length;
+            length += step._template is null ? 0 : step._separator.Length + step._template.Length;
         }
 
         return length == 0 ? "/" : string.Create(length, last, static (span, last) =>
         {
             for (PathStep? step = last; step is not null; step = step._previous)
             {
-                span = Prepend(Prepend(span, step._template), step._separator);
+                span = step._template is null ? span : Prepend(Prepend(span, step._template), step._separator);
             }
         });
     }

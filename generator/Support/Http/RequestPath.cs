@@ -75,6 +75,16 @@ internal readonly struct RequestPath
         => Append(":/", PathText.Path(value, parameter) + ":", template + ":");
 
 #endif
+    /// <summary>Appends a parameter of the query; the options of the call follow it.</summary>
+    /// <param name="name">Its name, escaped.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="parameter">The caller's expression.</param>
+    public RequestPath Query(string name, string value, [CallerArgumentExpression(nameof(value))] string? parameter = null)
+    {
+        ArgumentNullException.ThrowIfNull(value, parameter);
+        return new(Sender, new PathStep(_last, PathStep.IsQuery(_last) ? "&" : "?", name + "=" + Uri.EscapeDataString(value), null));
+    }
+
 #if DOCGEN_FUNCTIONS
     /// <summary>Begins a function call or an alternate key.</summary>
     public PathFunction Function(string name) => new(this, name);

@@ -117,6 +117,35 @@ public sealed class RequestPathTests
     }
 
     [Fact]
+    public async Task ParametersOfTheQueryFollowThePathEscaped()
+        => Assert.Equal($"{Base}/things/a?mark=a%26b&size=3",
+            await SendAsync(static root => root.Literal("things").Key("a", "{id}").Query("mark", "a&b").Query("size", "3")));
+
+    [Fact]
+    public async Task AnOpenColonPathEndsInFrontOfTheQuery()
+        => Assert.Equal($"{Base}/root:/a/b?mark=x", await SendAsync(static root => root.Literal("root").Path("a/b", "{path}").Query("mark", "x")));
+
+    [Fact]
+    public async Task OptionsFollowTheParametersOfThePath()
+    {
+        var handler = new RecordingHandler(HttpStatusCode.OK);
+        RequestOptions options = new();
+        options.Query.Add("size", "3");
+        await handler.Client().Root.Literal("things").Query("mark", "x").SendAsync("GET", null, options, default);
+        Assert.Equal($"{Base}/things?mark=x&size=3", handler.Requests[0].RequestUri!.AbsoluteUri);
+        Assert.True(handler.Requests[0].Options.TryGetValue(RequestKeys.RouteTemplate, out string? template));
+        Assert.Equal("/things", template);
+    }
+
+    [Fact]
+    public void NullParametersAreRefusedByTheNameOfTheArgument()
+    {
+        var root = new RecordingHandler(HttpStatusCode.OK).Client().Root;
+        string mark = null!;
+        Assert.Throws<ArgumentNullException>("mark", () => root.Query("mark", mark));
+    }
+
+    [Fact]
     public async Task TheTemplateIsInTheOptionsOfTheRequest()
     {
         var handler = new RecordingHandler(HttpStatusCode.OK, "{}");
