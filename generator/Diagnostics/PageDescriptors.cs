@@ -152,6 +152,11 @@ internal static class PageDescriptors
         "DG0047", "A value unlike the others", "'{0}' is read as a value as it stands, though the others of its table are single words",
         DescriptorParts.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: DescriptorParts.HelpRoot + "DG0047.md");
 
+    /// <summary>DG0048.</summary>
+    public static readonly DiagnosticDescriptor TranslatedName = new(
+        "DG0048", "A translated name of a member", "'{0}' is read as '{1}', which the JSON of the page has in its place",
+        DescriptorParts.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: DescriptorParts.HelpRoot + "DG0048.md");
+
     /// <summary>Every descriptor of this class; after the fields, which have to be there first.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
@@ -183,5 +188,6 @@ internal static class PageDescriptors
         EmptyType,
         MisspeltTypeWord,
         OddValue,
+        TranslatedName,
     ];
 }

@@ -86,4 +86,7 @@ internal static class PageDiagnosticIds
 
     /// <summary>A value with marks in it, in a table whose other values are single words. Arguments: the value.</summary>
     public const string OddValue = "DG0047";
+
+    /// <summary>A member's name that a translation replaced.</summary>
+    public const string TranslatedName = "DG0048";
 }

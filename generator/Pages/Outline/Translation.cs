@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using DocGen.Diagnostics;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
@@ -16,17 +17,20 @@ internal static class Translation
     private static readonly TextMemo<Language?> s_languages = new(static head => Language.Of(WordOf(head)));
 
     /// <summary>The page with English words; the same page if it has no word of another language.</summary>
-    public static MarkdownPage Apply(MarkdownPage page)
+    /// <param name="page">The page.</param>
+    /// <param name="findings">Takes the names that a translation replaced.</param>
+    public static MarkdownPage Apply(MarkdownPage page, List<PendingDiagnostic> findings)
     {
         if (Find(page) is not { } language)
         {
             return page;
         }
 
+        var names = new TranslatedNames(page, findings);
         var sections = new List<Section>(page.Sections.Count);
         foreach (var section in page.Sections)
         {
-            sections.Add(Apply(section, language));
+            sections.Add(Apply(section, language, names));
         }
 
         return page with { Sections = sections };
@@ -68,16 +72,18 @@ internal static class Translation
         return null;
     }
 
-    private static Section Apply(Section section, Language language)
+    private static Section Apply(Section section, Language language, TranslatedNames names)
     {
+        var anchor = section.Anchor.Length == 0 && section.Level > 1 ? language.Headings.Find(section.Heading.Plain.Trim(' ', ':'))?.Meaning : null;
+        var english = section with { Heading = section.Level == 1 ? TitleOf(section) : section.Heading, Anchor = anchor ?? section.Anchor };
+        var isOfBody = section.Level > 1 && SectionHeadings.Classify(english) == SectionKind.RequestBody;
         var blocks = new List<Block>(section.Blocks.Count);
         foreach (var block in section.Blocks)
         {
-            blocks.Add(block is TableBlock table ? TranslatedTable.Of(table, language) : block);
+            blocks.Add(block is TableBlock table ? names.Apply(TranslatedTable.Of(table, language), isOfBody) : block);
         }
 
-        var anchor = section.Anchor.Length == 0 && section.Level > 1 ? language.Headings.Find(section.Heading.Plain.Trim(' ', ':'))?.Meaning : null;
-        return section with { Heading = section.Level == 1 ? TitleOf(section) : section.Heading, Blocks = blocks, Anchor = anchor ?? section.Anchor };
+        return english with { Blocks = blocks };
     }
 
     /// <summary>
