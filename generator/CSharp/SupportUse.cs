@@ -92,6 +92,11 @@ internal static class SupportUse
             parts |= OfBody(call.BodyKind) | OfResult(call.ResultKind);
             parts |= call.ResultType is { } type ? OfType(type) : SupportParts.None;
             parts |= call.Paging is null ? SupportParts.None : SupportParts.PageWalks | OfType(call.Paging.ElementType);
+            foreach (var argument in call.Arguments)
+            {
+                parts |= OfType(argument.Type);
+            }
+
             parts |= call.Address is null ? SupportParts.None : SupportParts.OtherHosts;
             parts |= call.OptionsType == OptionsLowering.ODataBaseType ? SupportParts.OData : SupportParts.None;
         }

@@ -128,7 +128,14 @@ internal sealed class OperationHeads
         {
             Kind: SectionKind.Other, IsInExample: false, Section: { Level: > 0, Heading.Plain.Length: > 0 },
             Scope: SectionKind.Other or SectionKind.Title or SectionKind.Methods
-        };
+        } || IsCalledLikeAPart(section);
+
+    /// <summary>
+    /// A section that shows request lines and is only called like a part of one: "## Read all audited request headers", then <c>GET /audit/headers</c>.
+    /// </summary>
+    private static bool IsCalledLikeAPart(PageSection section)
+        => section is { IsInExample: false, Kind: SectionKind.Headers or SectionKind.RequestBody or SectionKind.PathParameters or SectionKind.QueryParameters }
+            && !HeadingWords.Table.HasWhole(section.Section.Heading.Plain.Trim()) && section.Section.Blocks.Any(RequestBlock.IsLines);
 
     /// <summary>
     /// The blocks of a section at which its operations start. Requests that follow each other without a text between them are ways to call one operation; one
@@ -215,8 +222,30 @@ internal sealed class OperationHeads
             return false;
         }
 
+        if (!_isConcept && Enumerable.Range(0, _heads.Length).Count(section => _heads[section] is not null && HasOwnParts(section)) > 1)
+        {
+            return false;
+        }
+
         return _isConcept || (having == 0 && count > 1 && HaveOneVerb())
             || ((having == 0 || _heads.Any(static head => head is { Requests.Count: 0 })) && HasSharedResponse());
+    }
+
+    /// <summary>
+    /// Whether a section lists parameters or shows an example of its own ("### Parameters", "### Sample response"): no way to make another's request does.
+    /// </summary>
+    private bool HasOwnParts(int head)
+    {
+        for (var i = head + 1; i < EndOf(head); i++)
+        {
+            if (_sections[i] is { IsInExample: false, Kind: SectionKind.RequestBody or SectionKind.PathParameters or SectionKind.QueryParameters
+                or SectionKind.ResponseExample })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether all requests stand below headings for them, and have the same verb.</summary>

@@ -1,0 +1,39 @@
+using System.Linq;
+using DocGen.Tests.Infrastructure;
+using Xunit;
+
+namespace DocGen.Tests.Generator;
+
+/// <summary>Which sections of a page are operations of their own.</summary>
+public sealed class OperationHeadTests
+{
+    private const string Table = "| Method | Path |\n| :-- | :-- |\n";
+
+    [Fact]
+    public void SectionsOfOneVerbWithExamplesOfTheirOwnAreOperations()
+    {
+        var code = Emit("## Look up a kiln\n\nFinds it.\n\n" + Table
+            + "| `POST` | `/lookup/kiln` |\n\n### Parameters\n\n- `name` `(string: \"\")` - Its name.\n\n"
+            + "### Sample response\n\n```json\n{ \"kiln_id\": \"a\", \"cones\": 3 }\n```\n\n"
+            + "## Look up a pot\n\nFinds it.\n\n" + Table + "| `POST` | `/lookup/pot` |\n\n### Parameters\n\n- `glaze` `(string: \"\")` - Its glaze.\n\n"
+            + "### Sample response\n\n```json\n{ \"pot_id\": \"a\", \"weight\": 3 }\n```\n");
+
+        Assert.Contains("LookupKilnRequest body", code);
+        Assert.Contains("LookupPotRequest body", code);
+        Assert.Contains("Literal(\"pot\")", code);
+    }
+
+    [Fact]
+    public void AHeadingThatEndsLikeThatOfAPartIsTheHeadingOfAnOperation()
+    {
+        var code = Emit("# Audit\n\n## Read all audited request headers\n\nLists them.\n\n" + Table + "| `GET` | `/audit/request-headers` |\n\n"
+            + "### Sample response\n\n```json\n{ \"count\": 3 }\n```\n\n## Forget an audited request header\n\nForgets it.\n\n" + Table
+            + "| `DELETE` | `/audit/request-headers/:name` |\n");
+
+        Assert.Contains("GetAsync(", code);
+        Assert.Contains("DeleteAsync(", code);
+    }
+
+    private static string Emit(string page)
+        => string.Concat(GeneratorDriverHelper.Run(DocSet.Of(("docs/page.md", page))).PageFiles.Select(static file => file.Value));
+}
