@@ -68,9 +68,11 @@ internal static class ApiModelBuilder
         types.Merge();
         cancellationToken.ThrowIfCancellationRequested();
 
-        var context = new OperationContext(resolver, table, new PropertyMerger(resolver, diagnostics), includes, diagnostics)
+        var speaksOData = OperationContext.IsOData(kept);
+        var enums = speaksOData ? null : new ParameterEnumCollector(table).Collect(kept);
+        var context = new OperationContext(resolver, table, new PropertyMerger(resolver, diagnostics, enums), includes, diagnostics)
         {
-            SpeaksOData = OperationContext.IsOData(kept),
+            SpeaksOData = speaksOData,
         };
         var isFiltered = RouteFilter.IsActive(options);
         var operations = new OperationMerger(context, routes.Value)

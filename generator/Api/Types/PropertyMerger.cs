@@ -10,7 +10,10 @@ using DocGen.Primitives;
 namespace DocGen.Api.Types;
 
 /// <summary>Makes the members of a structure out of the rows of all its pages. Expects that its base's members are there.</summary>
-internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics diagnostics)
+/// <param name="resolver">Resolves names of types.</param>
+/// <param name="diagnostics">Takes what is found.</param>
+/// <param name="enums">The enumerations of parameters; null if there are none.</param>
+internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics diagnostics, ParameterEnums? enums = null)
 {
     private const string ProtocolPrefix = "odata.";
 
@@ -151,6 +154,11 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
 
     private ApiTypeReference ResolveType(SourceRow source, ResourceDefinition? resource, SampleMember? example)
     {
+        if (enums?.Find(source) is { } listed)
+        {
+            return listed.Refer(source.Row.Type is { IsCollection: true });
+        }
+
         var (row, page) = (source.Row, source.Page);
         var sample = resource is null ? null : FindSample(resource, row.Name);
         example ??= sample;

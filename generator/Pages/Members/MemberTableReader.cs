@@ -111,6 +111,7 @@ internal static class MemberTableReader
 
         var hints = MemberHints.Read(description.Plain);
         var type = LocalTypeOf(context, row.Cell(columns.Type), description) ?? TypeCellReader.Read(context, row.Cell(columns.Type));
+        var choices = values.Names.IsEmpty && SaysText(type) ? ChoiceValues.Read(description) : default;
         return new MemberRow
         {
             Name = name.Name,
@@ -118,7 +119,7 @@ internal static class MemberTableReader
             Description = WithDefault(prose.Text, row.Cell(columns.Default).Plain),
             IsRelationship = isRelationship,
             InheritedFrom = prose.InheritedFrom,
-            Values = values.Names,
+            Values = choices.IsEmpty ? values.Names : choices,
             ValueNumbers = values.Numbers,
             IsMultiValued = hints.IsMultiValued,
             Requirement = RequirementOf(row, columns, name, hints),
@@ -129,6 +130,9 @@ internal static class MemberTableReader
             TypeAnchor = context.Anchor(PositionOfType(context, row, columns, type)),
         };
     }
+
+    private static bool SaysText(TypeExpression? type)
+        => type is { IsCollection: false, IsMap: false, Alternatives: { Count: 1 } names } && names[0].LinkPath is null && names[0].Name.Is("string");
 
     /// <summary>The name of the type within its cell; the whole cell if it names several, or none as it is read.</summary>
     private static TextPosition PositionOfType(PageContext context, TableRow row, TableColumns columns, TypeExpression? type)

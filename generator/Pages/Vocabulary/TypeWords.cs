@@ -132,6 +132,7 @@ internal static class TypeWords
         ("resources", "resources"),
         ("nullable", "nullable"),
         ("null", "null"),
+        ("unix_timestamp", "unix_timestamp"),
         ("unsigned", "unsigned"),
         ("signed", "signed"));
 }

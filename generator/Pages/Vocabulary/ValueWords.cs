@@ -20,6 +20,7 @@ internal static class ValueWords
         ("following value", "It has the following values: `open`."),
         ("must be one of", "It must be one of `open`, `closed`."),
         ("one of:", "One of: `open`, `closed`."),
+        ("one of", "One of `open` or `closed`."),
         ("possible types", "The possible types: `wood`, `steel`."),
         ("values are", "The values are `open`, `closed`."),
         ("values:", "Values: `open`, `closed`."),
@@ -97,6 +98,20 @@ internal static class ValueWords
         ("et", "et"),
         ("und", "und"),
         ("oder", "oder"));
+
+    /// <summary>What stands in front of the value that is taken where none is sent.</summary>
+    public static readonly PhraseList DefaultLeads = new(
+        WordMatch.End,
+        ("defaults to", "Defaults to"),
+        ("default is", "The default is"),
+        ("default value is", "The default value is"),
+        ("by default", "It is open by default"),
+        ("default", "Default"));
+
+    /// <summary>The word between choices.</summary>
+    public static readonly PhraseList ChoiceJoints = new(
+        WordMatch.Word,
+        ("or", ", or some "));
 
     /// <summary>The head of a table inside a text: "Value - Description".</summary>
     public static readonly PhraseList TableHeads = new(
