@@ -81,7 +81,7 @@ internal sealed class OptionsLowering(BuilderTree tree, TypeMap types, Documenta
 
         // A call that only has arguments takes the options of all calls.
         var headers = Headers(contract).Select(static header => header.Name.ToLowerInvariant());
-        var parameters = Parameters(contract).Select(static parameter => "?" + parameter.Name + ":" + parameter.Type);
+        var parameters = Parameters(contract).Select(static parameter => "?" + parameter.Name + ":" + parameter.Type + (parameter.IsCommaSeparated ? "," : ""));
         return string.Join("|", headers.Concat(parameters).OrderBy(static part => part, StringComparer.Ordinal));
     }
 
@@ -108,7 +108,7 @@ internal sealed class OptionsLowering(BuilderTree tree, TypeMap types, Documenta
             Name = name,
             IsOData = isOData,
             Headers = headers.Select((header, i) => CreateHeader(header, memberNames[i], contracts)).ToEquatableArray(),
-            QueryParameters = parameters.Select((parameter, i) => CreateParameter(parameter, memberNames[headers.Length + i])).ToEquatableArray(),
+            QueryParameters = parameters.Select((parameter, i) => CreateParameter(parameter, memberNames[headers.Length + i], isOData)).ToEquatableArray(),
             Documentation = new Documentation { Summary = "Options of calls that document " + string.Join(", ", wireNames) + "." },
         };
     }
@@ -161,18 +161,20 @@ internal sealed class OptionsLowering(BuilderTree tree, TypeMap types, Documenta
     private static string DescriptionOf(string header, ApiContract contract)
         => contract.Headers.First(row => row.Name.Equals(header, StringComparison.OrdinalIgnoreCase)).Description;
 
-    private ModelMember CreateParameter(ApiProperty parameter, string name) => new()
+    private ModelMember CreateParameter(ApiProperty parameter, string name, bool isOData) => new()
     {
         Name = name,
         WireName = parameter.Name,
-        Type = MapParameter(parameter),
+        Type = MapParameter(parameter, isOData),
+        IsRepeated = !parameter.IsCommaSeparated || parameter.Name.EndsWith("[]", StringComparison.Ordinal),
         Documentation = documentation.Create(parameter.Description, "The query parameter " + parameter.Name + "."),
         Obsolete = DocumentationBuilder.Obsolete(parameter.IsDeprecated),
     };
 
-    /// <summary>"ids[]": brackets behind the name say that the parameter is sent once for each value.</summary>
-    private CSharpType MapParameter(ApiProperty parameter)
-        => parameter.Name.EndsWith("[]", StringComparison.Ordinal)
+    /// <summary>A list, by its type or by brackets behind its name ("ids[]"), and a text where OData is spoken, which has a
+    /// syntax of its own for lists.</summary>
+    private CSharpType MapParameter(ApiProperty parameter, bool isOData)
+        => parameter.Name.EndsWith("[]", StringComparison.Ordinal) || (parameter.Type is { IsCollection: true, IsMap: false } && !isOData)
             ? types.MapParameter(parameter.Type with { IsCollection = false }, requestsNamespace) with { IsCollection = true }
             : types.MapParameter(parameter.Type, requestsNamespace);
 

@@ -82,8 +82,8 @@ internal static class OptionsEmitter
         var name = Literals.String(EscapeName(parameter.WireName));
         return parameter.Type switch
         {
-            { IsCollection: true, Kind: ValueKind.String } when IsRepeated(parameter) => $"AddEach({name}, {parameter.Name})",
-            { IsCollection: true } type when IsRepeated(parameter)
+            { IsCollection: true, Kind: ValueKind.String } when parameter.IsRepeated => $"AddEach({name}, {parameter.Name})",
+            { IsCollection: true } type when parameter.IsRepeated
                 => $"AddEach({name}, {parameter.Name}, static value => {CallTypes.Text(file, type, "value")})",
             { IsCollection: true, Kind: ValueKind.String } => $"AddList({name}, {parameter.Name})",
             { IsCollection: true } type => $"AddList({name}, {parameter.Name}, static value => {CallTypes.Text(file, type, "value")})",
@@ -98,6 +98,4 @@ internal static class OptionsEmitter
         => System.Linq.Enumerable.All(name, static c => Words.IsWordCharacter(c) || c is '-' or '.' or '$' or '@' or ':' or '/')
             ? name
             : System.Uri.EscapeDataString(name);
-
-    private static bool IsRepeated(ModelMember parameter) => parameter.WireName.EndsWith("[]", System.StringComparison.Ordinal);
 }

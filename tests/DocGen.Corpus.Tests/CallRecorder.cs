@@ -24,6 +24,9 @@ public sealed class CallRecorder : HttpMessageHandler
     /// <summary>What went out, in the form of <see cref="DocumentedRoutes"/>.</summary>
     public IReadOnlySet<string> Seen => _seen;
 
+    /// <summary>The verbs and paths that went out, as they are but for the keys, which are <c>{}</c>.</summary>
+    public HashSet<(string Verb, string Path)> Sent { get; } = [];
+
     /// <summary>How many methods were called.</summary>
     public int Calls { get; private set; }
 
@@ -72,6 +75,7 @@ public sealed class CallRecorder : HttpMessageHandler
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var path = Uri.UnescapeDataString(request.RequestUri!.AbsolutePath).Replace(Key, "{}", StringComparison.Ordinal);
+        Sent.Add((request.Method.Method, path));
         _last = request.Method.Method + " " + DocumentedRoutes.NormalizePath(path);
         _seen.Add(_last);
         return Task.FromResult(Answer?.Invoke() ?? new HttpResponseMessage(HttpStatusCode.Gone));
@@ -131,7 +135,7 @@ public sealed class CallRecorder : HttpMessageHandler
         => type is { IsValueType: true, IsPrimitive: false } && type.Name.EndsWith("RequestBuilder", StringComparison.Ordinal);
 
     private static bool IsCall(MethodInfo method) => typeof(Task).IsAssignableFrom(method.ReturnType)
-        && method.Name is "GetAsync" or "PostAsync" or "PatchAsync" or "PutAsync" or "DeleteAsync";
+        && method.GetParameters().Any(static parameter => parameter.Name == "options") && method.Name.EndsWith("Async", StringComparison.Ordinal);
 
     private static object? Sample(ParameterInfo parameter)
     {

@@ -20,6 +20,9 @@ internal sealed record ApiProperty
     /// <summary>Whether the pages say that it is read-only.</summary>
     public bool IsReadOnly { get; init; }
 
+    /// <summary>Whether the elements of a list are sent as one text, with commas between them.</summary>
+    public bool IsCommaSeparated { get; init; }
+
     /// <summary>Whether it has to be supplied.</summary>
     public Requirement Requirement { get; init; }
 

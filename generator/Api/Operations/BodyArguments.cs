@@ -13,7 +13,8 @@ internal static class BodyArguments
     /// <summary>The arguments that a line lacks; empty if there are none or the line has arguments itself.</summary>
     public static EquatableArray<RouteArgument> Of(OperationDefinition operation, RequestLine line)
     {
-        if (operation.Body.Kind is not (RequestBodyKind.Parameters or RequestBodyKind.Members) || operation.Body.Members.IsEmpty || HasCall(line))
+        if (operation.Body.Kind is not (RequestBodyKind.Parameters or RequestBodyKind.Members) || operation.Body.Members.IsEmpty || HasCall(line)
+            || HasWrite(operation))
         {
             return default;
         }
@@ -25,6 +26,20 @@ internal static class BodyArguments
         }
 
         return arguments.ToEquatableArray();
+    }
+
+    /// <summary>Whether a body is for a write that the page documents beside the GET: "GET /crates/{id}", "POST /crates/{id}".</summary>
+    private static bool HasWrite(OperationDefinition operation)
+    {
+        foreach (var line in operation.Lines)
+        {
+            if (!HttpVerbs.HasNoBody(line.Verb))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasCall(RequestLine line)

@@ -73,7 +73,8 @@ internal sealed class ResponseConflicts(OperationContext context)
         var isAgreed = question.Response.IsAddress || Names(question.Response.Type, page, answer);
         foreach (var sample in question.Source.Operation.ResponseSamples)
         {
-            isAgreed = isAgreed && (sample.Status >= 300 || sample.AnnotatedType is null || (!sample.HasValueArray && Names(sample.AnnotatedType, page, answer)));
+            isAgreed = isAgreed
+                && (sample.Status >= 300 || sample.AnnotatedType is null || (!sample.HasValueArray && Names(sample.AnnotatedType, page, answer)));
         }
 
         foreach (var link in question.Source.Owners)

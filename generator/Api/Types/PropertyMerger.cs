@@ -70,6 +70,7 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
             IsNavigation = row.IsRelationship,
             IsReadOnly = row.IsReadOnly,
             Requirement = row.Requirement,
+            IsCommaSeparated = row.IsCommaSeparated,
             IsDeprecated = row.IsDeprecated,
         };
     }

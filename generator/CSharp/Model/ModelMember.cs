@@ -18,6 +18,9 @@ internal sealed record ModelMember
     /// <summary>The text of <c>[Obsolete]</c>; null if it is not obsolete.</summary>
     public string? Obsolete { get; init; }
 
+    /// <summary>Whether a list in a query is sent as a parameter for each element, and not as one with commas between the elements.</summary>
+    public bool IsRepeated { get; init; }
+
     /// <summary>Whether it is a <c>required</c> member (of requests only).</summary>
     public bool IsRequired { get; init; }
 }

@@ -222,7 +222,7 @@ internal sealed class OperationHeads
             return false;
         }
 
-        if (!_isConcept && Enumerable.Range(0, _heads.Length).Count(section => _heads[section] is not null && HasOwnParts(section)) > 1)
+        if (!_isConcept && Keys.Count(HasOwnParts) > 1)
         {
             return false;
         }
@@ -235,18 +235,10 @@ internal sealed class OperationHeads
     /// Whether a section lists parameters or shows an example of its own ("### Parameters", "### Sample response"): no way to make another's request does.
     /// </summary>
     private bool HasOwnParts(int head)
-    {
-        for (var i = head + 1; i < EndOf(head); i++)
+        => Enumerable.Range(head + 1, EndOf(head) - head - 1).Any(i => _sections[i] is
         {
-            if (_sections[i] is { IsInExample: false, Kind: SectionKind.RequestBody or SectionKind.PathParameters or SectionKind.QueryParameters
-                or SectionKind.ResponseExample })
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+            IsInExample: false, Kind: SectionKind.RequestBody or SectionKind.PathParameters or SectionKind.QueryParameters or SectionKind.ResponseExample
+        });
 
     /// <summary>Whether all requests stand below headings for them, and have the same verb.</summary>
     private bool HaveOneVerb()

@@ -15,6 +15,7 @@ internal static class PageForms
         new RequestTableForm(),
         new FrontMatterRequestForm(),
         new CurlForm(),
+        new SentenceRequestForm(),
         new BoldHeadingForm(),
         new LabelHeadingForm(),
         new ParameterListForm(),

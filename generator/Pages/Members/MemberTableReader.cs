@@ -122,6 +122,7 @@ internal static class MemberTableReader
             Values = choices.IsEmpty ? values.Names : choices,
             ValueNumbers = values.Numbers,
             IsMultiValued = hints.IsMultiValued,
+            IsCommaSeparated = type is { IsCollection: true } && HintWords.CommaSeparated.IsIn(description.Plain),
             Requirement = RequirementOf(row, columns, name, hints),
             IsReadOnly = hints.IsReadOnly,
             IsKey = hints.IsKey,

@@ -29,6 +29,9 @@ internal sealed record MemberRow
     /// <summary>Whether the description says that several of the values may be combined.</summary>
     public bool IsMultiValued { get; init; }
 
+    /// <summary>Whether the description says that the values stand in one text, with commas between them.</summary>
+    public bool IsCommaSeparated { get; init; }
+
     /// <summary>Whether the row says that the member has to be sent.</summary>
     public Requirement Requirement { get; init; }
 

@@ -42,6 +42,9 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
         var requests = examples.RequestsOf(lines);
         bodyDefinition =
             FileRows.Mark(parameters.Complete(bodyDefinition) with { Format = BodyFormatReader.Read([.. outline.InScope(SectionKind.RequestBody)], requests) });
+        bodyDefinition = bodyDefinition.Format == BodyFormat.Json
+            ? bodyDefinition with { Members = NestedParameters.Fold(bodyDefinition.Members) }
+            : bodyDefinition;
         var query = ReadQueryParameters(lines, parameters.Query);
         var stated = StatedRequirements.Of(outline);
         if (!stated.IsEmpty)

@@ -43,6 +43,15 @@ internal static class HintWords
         ("one or more of the following", "One or more of the following: `a`."),
         ("multiple values", "It takes multiple values."));
 
+    /// <summary>Words that say that the values of a list are sent as one text.</summary>
+    public static readonly PhraseList CommaSeparated = new(
+        WordMatch.Anywhere,
+        ("comma-separated", "A comma-separated list of names."),
+        ("comma separated", "Comma separated names."),
+        ("separated by comma", "The names, separated by commas."),
+        ("delimited by comma", "The names, delimited by commas."),
+        ("comma-delimited", "A comma-delimited list."));
+
     /// <summary>Words that say that several values may be combined.</summary>
     public static readonly PhraseList MultiValuedWords = new(
         WordMatch.Word,

@@ -80,6 +80,29 @@ public sealed class ListedParameterTests
             Emit(Page("GET https://kilns.example/pots", "## Query parameters\n\n- `start=<rfc3339 | unix_timestamp>`: The first.\n"))
                 .Replace("_System.DateTimeOffset", "global::System.DateTimeOffset", System.StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("- `ids[]` (array of strings): Which.", "query.AddEach(\"ids%5B%5D\", Ids)")]
+    [InlineData("- `ids` (array of strings): Which.", "query.AddEach(\"ids\", Ids)")]
+    [InlineData("- `ids` (array of strings): A comma-separated list of keys.", "query.AddList(\"ids\", Ids)")]
+    [InlineData("- `ids` (array of integers): Which.", "query.AddEach(\"ids\", Ids, static value => _Literal.Of(value))")]
+    public void AListIsSentAsThePageSays(string item, string expected)
+    {
+        var code = Emit(Page("GET https://kilns.example/pots", "## Query parameters\n\n" + item + "\n"));
+
+        Assert.Contains(expected, code);
+        Assert.Contains("IReadOnlyList<", code);
+    }
+
+    [Fact]
+    public void AMemberOfAParameterIsDescribedThereAndNotSentBesideIt()
+    {
+        var code = Emit(Page("POST https://kilns.example/pots",
+            "## JSON parameters\n\n- **lid** - The lid.\n- **lid.size** - How wide it is.\n- **mark** - A mark.\n"));
+
+        Assert.Contains("new(\"\", null, \"lid\", \"mark\")", code);
+        Assert.Contains("The lid. lid.size: How wide it is.", code);
+    }
+
     [Fact]
     public void AHeadTakesTheParametersOfTheGetBesideIt()
     {

@@ -30,6 +30,9 @@ public static class TestFolders
     /// <summary>The seed pages that are not part of the project; null where they are absent.</summary>
     public static string? Seeds { get; } = FromEnvironment("DOCGEN_SEEDS");
 
+    /// <summary>Sets of pages of other houses, a folder each, that are not part of the project; null where they are absent.</summary>
+    public static string? Families { get; } = FromEnvironment("DOCGEN_FAMILIES");
+
     private static string? FromEnvironment(string variable)
         => Environment.GetEnvironmentVariable(variable) is { Length: > 0 } folder && Directory.Exists(folder) ? Path.GetFullPath(folder) : null;
 }
