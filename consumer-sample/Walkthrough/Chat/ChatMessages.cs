@@ -44,7 +44,7 @@ internal static class ChatMessages
         narrator.Expect(changed is { Pinned: true, Text: "She has left.", EditedAt: not null });
 
         narrator.Step("Search in one room; the parameter in[] is sent once for each room.");
-        Search found = await client.Search.GetAsync(new() { Q = "ferry", In = [room.Id!, "r0"] });
+        Search found = await client.Search.GetAsync("ferry", new() { In = [room.Id!, "r0"] });
         narrator.Expect(found is { Total: 1, Hits: [{ Score: > 0 and < 1 }] } && found.Hits[0].MessageId == first.Id);
 
         narrator.Step("Delete one.");

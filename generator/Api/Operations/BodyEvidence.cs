@@ -129,7 +129,8 @@ internal sealed class BodyEvidence(OperationContext context)
             return shown;
         }
 
-        if (SaysNothing(question) && (symbol is null or { Origin: TypeOrigin.Example } || !IsReplaced(question, symbol)))
+        if (SaysNothing(question)
+            && (symbol is null or { Origin: TypeOrigin.Example } || (FindInExample(question.Source) is null && !IsReplaced(question, symbol))))
         {
             return ApiBody.None;
         }

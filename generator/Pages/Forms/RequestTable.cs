@@ -23,7 +23,7 @@ internal sealed class RequestTable
     private RequestTable(TableBlock table, int verb, int address)
     {
         (_table, _verb, _address) = (table, verb, address);
-        _rows = table.Rows.Where(static row => !row.IsEmpty()).ToList();
+        _rows = table.Rows.Where(static row => !row.IsEmpty()).SelectMany(row => Split(row, verb)).ToList();
     }
 
     /// <summary>The number of requests in the table.</summary>
@@ -90,6 +90,19 @@ internal sealed class RequestTable
 
     private string LineOf(TableRow row)
         => row.Cell(_verb).Plain.Trim(' ', '*', '`').ToUpperInvariant() + " " + row.Cell(_address).Plain.Trim(' ', '*', '`');
+
+    /// <summary>"GET/POST/DELETE": a row for each verb.</summary>
+    private static IEnumerable<TableRow> Split(TableRow row, int column)
+    {
+        var verbs = row.Cell(column).Plain.Trim(' ', '*', '`').Split('/', ',', '|');
+        if (verbs.Length == 1 || !verbs.All(static verb => RequestLineText.VerbOf(verb.Trim() + " /", out _) == verb.Trim()))
+        {
+            return [row];
+        }
+
+        return verbs.Select(
+            verb => row with { Cells = [.. row.Cells.Select((cell, i) => i == column ? RichText.Of([new TextRun(RunKind.Text, verb.Trim())]) : cell)] });
+    }
 
     /// <summary>The first cell of several words, which is a description; media types and names are not.</summary>
     private RichText? TextOf(TableRow row)

@@ -41,7 +41,7 @@ internal sealed class SentenceRequestForm : IForm
         {
             if (section.Blocks[i] is ParagraphBlock { IsListItem: false } paragraph && LineIn(paragraph.Text) is { } line
                 && RequestBlock.Of(line, paragraph.Position) is var request
-                && section.Blocks.Any(message => message.IsRequest() && RequestBlock.IsExampleOf(message, request)))
+                && section.Blocks.All(message => !message.IsRequest() || RequestBlock.IsExampleOf(message, request)))
             {
                 return section with { Blocks = [.. section.Blocks.Take(i + 1), request, .. section.Blocks.Skip(i + 1)] };
             }

@@ -58,8 +58,14 @@ internal sealed class RequestLineReader(PageContext context)
             verb = meant;
         }
 
-        var written = line.Substring(end).Trim(' ', '\t', ':', '\u00A0');
-        var text = RouteText.Of(written);
+        foreach (var written in OptionalSegments.Expand(line.Substring(end).Trim(' ', '\t', ':', '\u00A0')))
+        {
+            AddRoute(verb, RouteText.Of(written), line, position);
+        }
+    }
+
+    private void AddRoute(string verb, RouteText text, string line, TextPosition position)
+    {
         if (RouteReader.Read(text, out var fault, out var place) is not { } route)
         {
             Refuse(line, position, place, fault);

@@ -48,6 +48,29 @@ public sealed class OperationHeadTests
         Assert.Contains("public IReadOnlyList", code.Replace("public _Collections.IReadOnlyList", "public IReadOnlyList", System.StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void ARowOfSeveralVerbsIsACallForEach()
+    {
+        var code = Emit("# Roles\n\n## Change a part of a role\n\nReads or changes it.\n\n" + Table + "| `GET/PUT/DELETE` | `/roles/:name/period` |\n\n"
+            + "### Sample response\n\n```json\n{ \"period\": 3 }\n```\n");
+
+        Assert.Contains("GetAsync(", code);
+        Assert.Contains("PutAsync(", code);
+        Assert.Contains("DeleteAsync(", code);
+        Assert.DoesNotContain("Literal(\"PUT\")", code);
+    }
+
+    [Fact]
+    public void SegmentsThatMayBeLeftOutMakeTwoRoutes()
+    {
+        var code = Emit("# Hashes\n\n## Hash data\n\nHashes it.\n\n" + Table + "| `POST` | `/hash(/:algorithm)` |\n\n"
+            + "### Parameters\n\n- `input` `(string: <required>)` - What.\n\n### Sample response\n\n```json\n{ \"sum\": \"a\" }\n```\n");
+
+        Assert.Contains("Literal(\"hash\")", code);
+        Assert.Contains("Key(key, \"{algorithm}\")", code);
+        Assert.DoesNotContain("hash()", code);
+    }
+
     private static string Emit(string page)
         => string.Concat(GeneratorDriverHelper.Run(DocSet.Of(("docs/page.md", page))).PageFiles.Select(static file => file.Value));
 }
