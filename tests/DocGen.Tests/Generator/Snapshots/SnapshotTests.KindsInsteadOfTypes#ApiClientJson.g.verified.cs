@@ -20,5 +20,6 @@ public static class ApiClientJson
         new _Json.JsonEntryOfModel<_Models.Alarm>(),
         new _Json.JsonEntryOfEnum<_Models.AlarmSeverity>(_Json.AlarmSeverityCodec.Instance),
         new _Json.JsonEntryOfEnum<_Models.AlarmVerdict>(_Json.AlarmVerdictCodec.Instance),
+        new _Json.JsonEntryOfEnum<_Models.TagAction>(_Json.TagActionCodec.Instance),
     ], _Api.Requests.RequestBodies.Entries);
 }

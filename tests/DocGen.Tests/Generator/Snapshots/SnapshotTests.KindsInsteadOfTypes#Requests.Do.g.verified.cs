@@ -9,6 +9,7 @@ namespace Contoso.Api.Requests;
 using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Api = global::Contoso.Api;
 using _Json = global::Contoso.Api.Serialization;
+using _Models = global::Contoso.Api.Models;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
 using _Path = global::Contoso.Api.Http.RequestPath;
@@ -37,11 +38,11 @@ public sealed partial class DoorsTagsRequest : _Api.JsonRequest
     /// <summary>The tag name. Required.</summary>
     public required string Value { get; init; }
     /// <summary>Add or Remove. Allowed values are: 'Add' or 'Remove'. Required.</summary>
-    public required string Action { get; init; }
+    public required _Models.TagAction Action { get; init; }
     internal override void WriteJsonMembers(_Writer w)
     {
         w.Use(s_members);
         w.String(0, Value);
-        w.String(1, Action);
+        w.Enum(1, Action, _Json.TagActionCodec.Instance);
     }
 }
