@@ -59,7 +59,8 @@ public sealed class CallRecorder : HttpMessageHandler
     {
         _http = new HttpClient(this, disposeHandler: false) { BaseAddress = new Uri("https://api.example/") };
         var type = assembly.GetType(clientType, throwOnError: true)!;
-        var constructor = type.GetConstructors().Single(static c => c.GetParameters()[0].ParameterType == typeof(HttpClient));
+        var constructor = type.GetConstructors().Where(static c => c.GetParameters()[0].ParameterType == typeof(HttpClient))
+            .MinBy(static c => c.GetParameters().Length)!;
         var client = constructor.Invoke([_http, .. constructor.GetParameters().Skip(1).Select(static p => p.DefaultValue is DBNull ? null : p.DefaultValue)]);
         Visit(client!, type.Name);
     }

@@ -14,23 +14,24 @@ public static partial class ShownRoutes
 {
     private const string Verb = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS|LIST|SCAN";
 
-    /// <summary>All lines of a page.</summary>
-    /// <returns>The verb, the path, and whether the line has the whole address, as examples do.</returns>
-    public static IEnumerable<(string Verb, string Path, bool IsAbsolute)> Of(string page)
+    /// <summary>
+    /// All lines of a page. A line with the whole address is an example, and so is one that names the protocol on a page with lines that do not.
+    /// </summary>
+    public static IEnumerable<(string Verb, string Path, bool IsExample)> Of(string page)
     {
-        foreach (var line in page.Split('\n'))
+        var matches = page.Split('\n').Select(static line => Forms.Select(form => form.Match(line)).FirstOrDefault(static match => match.Success))
+            .OfType<Match>().ToList();
+        var hasPlain = matches.Exists(static match => !NamesProtocol(match));
+        foreach (var match in matches)
         {
-            if (Line().Match(line) is { Success: true } own)
+            var path = match.Groups["path"].Value;
+            var isExample = path.StartsWith("http", StringComparison.Ordinal) || (hasPlain && NamesProtocol(match));
+            foreach (var verb in match.Groups["verb"].Value.Split('/'))
             {
-                yield return Read(own);
-            }
-            else if (Cells().Match(line) is { Success: true } cells)
-            {
-                yield return Read(cells);
-            }
-            else if (Component().Match(line) is { Success: true } component)
-            {
-                yield return Read(component);
+                foreach (var address in Expand(path))
+                {
+                    yield return (verb, Normalize(address), isExample);
+                }
             }
         }
     }
@@ -69,20 +70,30 @@ public static partial class ShownRoutes
         return "/" + string.Join('/', segments).ToLowerInvariant();
     }
 
-    private static (string Verb, string Path, bool IsAbsolute) Read(Match match)
-        => (match.Groups["verb"].Value, Normalize(match.Groups["path"].Value), match.Groups["path"].Value.StartsWith("http", StringComparison.Ordinal));
+    private static IEnumerable<Regex> Forms => [Line(), Cells(), Component()];
+
+    private static bool NamesProtocol(Match match) => match.Groups["path"].Value.Contains(" HTTP/", StringComparison.Ordinal);
+
+    /// <summary>"/a(/:b)" is "/a" and "/a/:b".</summary>
+    private static IEnumerable<string> Expand(string path)
+        => OptionalSegment().Match(path) is { Success: true } part
+            ? Expand(path.Remove(part.Index, part.Length)).Concat(Expand(path.Remove(part.Index, part.Length).Insert(part.Index, part.Groups[1].Value)))
+            : [path];
 
     // "GET /a/{id}", "- `GET /a/:id`", "### `GET` `/a`", "GET prefix/a({id})"
     [GeneratedRegex(@"^\s*(?:[-*+]\s+)?(?:#+\s+)?`{0,2}(?<verb>" + Verb + @")`?\s+`?(?<path>(?:https?://|/|\{|<|[\w.-]+[/(])\S.*?)`*\s*$")]
     private static partial Regex Line();
 
-    // "| `GET` | `/a/:id` |"
-    [GeneratedRegex(@"^\s*\|\s*`?(?<verb>" + Verb + @")`?\s*\|\s*`?(?<path>/(?:\\\||[^`|])*)`?\s*\|")]
+    // "| `GET` | `/a/:id` |", "| `GET/POST` | `a/:id` |"
+    [GeneratedRegex(@"^\s*\|\s*`?(?<verb>(?:" + Verb + @")(?:/(?:" + Verb + @"))*)`?\s*\|\s*`?(?<path>(?:/|\w+/)(?:\\\||[^`|])*)`?\s*\|")]
     private static partial Regex Cells();
 
     // "<Route method="GET">/a/[\{a.id\}](link)</Route>"
     [GeneratedRegex(@"<\w+ method=""(?<verb>\w+)"">(?<path>.*?)</\w+>")]
     private static partial Regex Component();
+
+    [GeneratedRegex(@"\((/[^()]*)\)")]
+    private static partial Regex OptionalSegment();
 
     [GeneratedRegex(@"\s+HTTP/1\.\d$")]
     private static partial Regex Protocol();

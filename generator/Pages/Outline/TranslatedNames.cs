@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using DocGen.Json;
 using DocGen.Diagnostics;
+using DocGen.Json;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;

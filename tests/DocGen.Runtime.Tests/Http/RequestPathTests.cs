@@ -132,8 +132,8 @@ public sealed class RequestPathTests
         RequestOptions options = new();
         options.Query.Add("size", "3");
         await handler.Client().Root.Literal("things").Query("mark", "x").SendAsync("GET", null, options, default);
-        Assert.Equal($"{Base}/things?mark=x&size=3", handler.Requests[0].RequestUri!.AbsoluteUri);
-        Assert.True(handler.Requests[0].Options.TryGetValue(RequestKeys.RouteTemplate, out string? template));
+        Assert.Equal($"{Base}/things?mark=x&size=3", handler.Requests[0].Address);
+        Assert.True(handler.Messages[0].Options.TryGetValue(RequestKeys.RouteTemplate, out var template));
         Assert.Equal("/things", template);
     }
 

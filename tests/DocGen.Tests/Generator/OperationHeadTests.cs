@@ -71,6 +71,17 @@ public sealed class OperationHeadTests
         Assert.DoesNotContain("hash()", code);
     }
 
+    [Fact]
+    public void SeveralSegmentsMayBeLeftOut()
+    {
+        var code = Emit("# Randoms\n\n## Draw\n\nDraws.\n\n" + Table + "| `POST` | `/random(/:source)(/:bytes)` |\n\n"
+            + "### Sample response\n\n```json\n{ \"bytes\": \"a\" }\n```\n");
+
+        Assert.Contains("Literal(\"random\")", code);
+        Assert.DoesNotContain("random()", code);
+        Assert.DoesNotContain("bytes)\"", code);
+    }
+
     private static string Emit(string page)
         => string.Concat(GeneratorDriverHelper.Run(DocSet.Of(("docs/page.md", page))).PageFiles.Select(static file => file.Value));
 }
