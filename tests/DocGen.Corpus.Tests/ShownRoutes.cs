@@ -92,7 +92,8 @@ public static partial class ShownRoutes
     [GeneratedRegex(@"<\w+ method=""(?<verb>\w+)"">(?<path>.*?)</\w+>")]
     private static partial Regex Component();
 
-    [GeneratedRegex(@"\((/[^()]*)\)")]
+    // "/a(/:b)", but not the target of a link
+    [GeneratedRegex(@"(?<!\])\((/[^()]*)\)")]
     private static partial Regex OptionalSegment();
 
     [GeneratedRegex(@"\s+HTTP/1\.\d$")]

@@ -34,13 +34,15 @@ internal sealed class ParameterEnumCollector(SymbolTable table)
         return _enums;
     }
 
-    /// <summary>"One of `input` or `batch` must be there" names parameters and no values.</summary>
+    /// <summary>"One of `input` or `batch` must be there" names parameters and no values; a text that may be `true` is read
+    /// as a truth by the service.</summary>
     private void Collect(Page page, OperationDefinition operation, EquatableArray<MemberRow> rows, HashSet<string> names)
     {
         foreach (var row in rows)
         {
             if (row is { Values.Count: > 1, IsMultiValued: false } && IsText(row.Type) && row.Values.All(TypeNames.IsIdentifier)
-                && !row.Values.Any(names.Contains))
+                && !row.Values.Any(names.Contains)
+                && !row.Values.Any(static value => value is "true" or "false"))
             {
                 var source = new SourceRow(page, row);
                 var symbol = FindOrCreate(RecordNames.NounOf(operation.Lines[0].Route.Segments) + NameOf(row), row);

@@ -15,7 +15,6 @@ internal static class PageForms
         new RequestTableForm(),
         new FrontMatterRequestForm(),
         new CurlForm(),
-        new SentenceRequestForm(),
         new BoldHeadingForm(),
         new LabelHeadingForm(),
         new ParameterListForm(),

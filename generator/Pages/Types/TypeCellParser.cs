@@ -147,10 +147,6 @@ internal sealed class TypeCellParser(PageContext context, TextPosition place)
         {
             _isAlternative = true;
         }
-        else if (TypeFormats.Alone(word) is { } type)
-        {
-            _fallback ??= type;
-        }
         else if (word.Is("object") || (word.Is("objects") && _types.Count == 0) || UnnamedEnum.IsKindWord(word))
         {
             _fallback ??= word.Is("objects") ? "object" : word;

@@ -91,11 +91,6 @@ internal static class RequestWords
         ("endpoint", "endpoint"),
         ("href", "href"));
 
-    /// <summary>Words between the verb and the address of a request: "Send a `POST` request to `/crates`."</summary>
-    public static readonly PhraseList SentTo = new(
-        WordMatch.Anywhere,
-        ("request to", " request to the endpoint "));
-
     /// <summary>Phrases above a piece of JSON that say that an operation returns it.</summary>
     public static readonly PhraseList GivesBack = new(
         WordMatch.Anywhere,

@@ -9,9 +9,6 @@ internal static class TypeFormats
     public static string? Refine(string type, string format)
         => type.Is("string") ? OfText(format) : type.Is("integer") || type.Is("int") || type.Is("number") ? OfNumber(format) : null;
 
-    /// <summary>The type that a format means where it stands alone (<c>&lt;rfc3339 | unix_timestamp&gt;</c>); null if the word is no such format.</summary>
-    public static string? Alone(string format) => format.ToLowerInvariant() is "rfc3339" or "iso8601" ? "DateTimeOffset" : null;
-
     /// <summary>A primitive word without its plural: "array of strings".</summary>
     public static string Singular(string word)
         => word.Length > 3 && word[word.Length - 1] == 's' && !PrimitiveWords.Contains(word) && PrimitiveWords.Contains(word.Substring(0, word.Length - 1))

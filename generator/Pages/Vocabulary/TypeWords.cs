@@ -132,7 +132,6 @@ internal static class TypeWords
         ("resources", "resources"),
         ("nullable", "nullable"),
         ("null", "null"),
-        ("unix_timestamp", "unix_timestamp"),
         ("unsigned", "unsigned"),
         ("signed", "signed"));
 }

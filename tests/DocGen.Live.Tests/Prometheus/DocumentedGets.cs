@@ -31,16 +31,16 @@ internal static class DocumentedGets
         ["/api/v1/search/label_names"] = new("3.12", static async server => Assert.NotNull(
             await server.Client.Api.V1.Search.LabelNames.GetAsync())),
         ["/api/v1/search/label_values"] = new("3.12", static async server => Assert.NotNull(
-            await server.Client.Api.V1.Search.LabelValues.GetAsync())),
+            await server.Client.Api.V1.Search.LabelValues.GetAsync("job"))),
         ["/api/v1/query_exemplars"] = new("0", static async server => Assert.Empty(
             (await server.Client.Api.V1.QueryExemplars.GetAsync(new() { QueryValue = "up", Start = "0", End = "10" })).ToJson().At("data").EnumerateArray())),
         ["/api/v1/scrape_pools"] = new("2.42", static async server => Assert.Equal(
             ["dropped", "self"], (await server.Client.Api.V1.ScrapePools.GetAsync()).Data!.ScrapePools!.Order(StringComparer.Ordinal))),
         ["/api/v1/scrape_pools/config"] = new("3.12", static async server => Assert.Contains(
-            "job_name: self", (await server.Client.Api.V1.ScrapePools.Config.GetAsync(new() { ScrapePool = "self" })).Data!.Yaml)),
+            "job_name: self", (await server.Client.Api.V1.ScrapePools.Config.GetAsync("self")).Data!.Yaml)),
         ["/api/v1/targets"] = new("0", CheckTargetsAsync),
         ["/api/v1/targets/relabel_steps"] = new("3.10", static async server => Assert.False(
-            (await server.Client.Api.V1.Targets.RelabelSteps.GetAsync(new() { ScrapePool = "dropped", Labels = "{\"__address__\":\"a\"}" }))
+            (await server.Client.Api.V1.Targets.RelabelSteps.GetAsync(labels: "{\"__address__\":\"a\"}", scrapePool: "dropped"))
                 .ToJson().At("data", "steps", 0, "keep").GetBoolean())),
         ["/api/v1/targets/metadata"] = new("0", static async server => Assert.Equal(
             "gauge", (await server.Client.Api.V1.Targets.Metadata.GetAsync(new() { Metric = "go_goroutines" })).TextAt("data", 0, "type"))),

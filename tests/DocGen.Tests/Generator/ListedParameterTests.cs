@@ -73,13 +73,6 @@ public sealed class ListedParameterTests
             Emit(Page("GET https://kilns.example/pots",
                 "It supports `$select` and `$filter`.\n\n## Query parameters\n\n- `kind` (string): One of `age`, `size`.\n")));
 
-    [Fact]
-    public void ATimeInAFormatOfItsOwnIsATime()
-        => Assert.Contains("public _DateTimeOffset? Start { get; init; }".Replace("_DateTimeOffset", "global::System.DateTimeOffset",
-            System.StringComparison.Ordinal),
-            Emit(Page("GET https://kilns.example/pots", "## Query parameters\n\n- `start=<rfc3339 | unix_timestamp>`: The first.\n"))
-                .Replace("_System.DateTimeOffset", "global::System.DateTimeOffset", System.StringComparison.Ordinal));
-
     [Theory]
     [InlineData("- `ids[]` (array of strings): Which.", "query.AddEach(\"ids%5B%5D\", Ids)")]
     [InlineData("- `ids` (array of strings): Which.", "query.AddEach(\"ids\", Ids)")]

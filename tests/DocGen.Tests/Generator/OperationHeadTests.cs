@@ -35,20 +35,6 @@ public sealed class OperationHeadTests
     }
 
     [Fact]
-    public void ASentenceTellsWhatTheCommandBelowItCalls()
-    {
-        var code = Emit("# Kilns\n\n## fire\n\nFires a kiln.\n\nSend a `POST` request to the URL endpoint `/v1/kilns/fire`.\n\n"
-            + "| Parameter | Type | Description |\n| :-- | :-- | :-- |\n| cones\\_wanted | Number | **Required.** How hot. |\n"
-            + "| mark | String | **Optional.** Its mark. |\n\n"
-            + "```bash\ncurl -k -X POST 'https://localhost:5665/v1/kilns/fire' \\\n -d '{ \"cones_wanted\": 3, \"pretty\": true }'\n```\n\n"
-            + "```json\n{ \"results\": [ { \"code\": 200.0, \"status\": \"x\" } ] }\n```\n");
-
-        Assert.Contains("Literal(\"fire\")", code);
-        Assert.Contains("new(\"\", null, \"cones_wanted=ConesWanted\", \"mark\"", code);
-        Assert.Contains("public IReadOnlyList", code.Replace("public _Collections.IReadOnlyList", "public IReadOnlyList", System.StringComparison.Ordinal));
-    }
-
-    [Fact]
     public void ARowOfSeveralVerbsIsACallForEach()
     {
         var code = Emit("# Roles\n\n## Change a part of a role\n\nReads or changes it.\n\n" + Table + "| `GET/PUT/DELETE` | `/roles/:name/period` |\n\n"
