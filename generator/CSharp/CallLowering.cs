@@ -71,7 +71,7 @@ internal sealed class CallLowering(
             ResultType = resultType,
             IsNullable = isConditional || mayLackBody,
             OptionsType = options.FindType(contract),
-            Paging = resultKind == CallResultKind.Object ? paging.Lower(verb, contract) : null,
+            Paging = resultKind == CallResultKind.Object && !IsPageRequired(contract) ? paging.Lower(verb, contract) : null,
             Documentation = documentation.Create(verb, contract, isConditional, mayLackBody, address),
             Obsolete = DocumentationBuilder.Obsolete(contract.Deprecation),
         };
@@ -82,6 +82,10 @@ internal sealed class CallLowering(
     /// also where the service answers without a body, as <c>Prefer: return=minimal</c> and many services have it.
     /// </summary>
     private static bool IsSafe(string verb) => verb is "GET" or "HEAD" or "OPTIONS" or "TRACE" or "LIST";
+
+    /// <summary>Whether the caller has to say which page is wanted, so that there is no first one to go on from.</summary>
+    private static bool IsPageRequired(ApiContract contract)
+        => contract.Paging?.Parameter is { } page && contract.QueryParameters.Any(parameter => parameter.Name == page && RequiredArguments.Has(parameter));
 
     private static bool IsIfNoneMatch(Pages.Model.HeaderRow header) => string.Equals(header.Name, "If-None-Match", StringComparison.OrdinalIgnoreCase);
 

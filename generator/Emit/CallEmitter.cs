@@ -27,7 +27,7 @@ internal static class CallEmitter
                     + $"cancellationToken);");
             if (call.Paging is { } paging)
             {
-                PagingEmitter.Emit(writer, file, call, paging, OptionsType(file, call), "_path." + At(call));
+                PagingEmitter.Emit(writer, file, call, paging, Arguments(file, call) + OptionsType(file, call), "_path." + At(call) + Query(file, call));
             }
         }
     }

@@ -19,6 +19,12 @@ internal static class PagingEmitter
         var element = CallTypes.Name(file, paging.ElementType);
         XmlDocWriter.WriteSummary(writer,
             $"Enumerates the elements of all pages that {call.Name} gives one by one; each page is requested when it is reached.");
+        foreach (var argument in call.Arguments)
+        {
+            XmlDocWriter.WriteParameter(writer, argument.Name.TrimStart('@'),
+                argument.Summary.Length == 0 ? "The query parameter " + argument.WireName + "." : argument.Summary);
+        }
+
         XmlDocWriter.WriteParameter(writer, "options", "Query and headers; the headers are sent for each page.");
         XmlDocWriter.WriteParameter(writer, "maximum", "How many elements are enumerated at most.");
         XmlDocWriter.WriteParameter(writer, "cancellationToken", "Cancels the requests.");
