@@ -21,6 +21,9 @@ public sealed class FamilyTests(ITestOutputHelper output)
     /// <summary>Sets with fewer lines show their requests in another form, such as commands of a shell.</summary>
     private const int FewestLines = 40;
 
+    /// <summary>A client with fewer calls means that nothing was read: the smallest set has 39 calls, whose commands show keys of several routes in one.</summary>
+    private const int FewestCalls = 35;
+
     /// <summary>The names of the sets; one without a name where the folder is absent.</summary>
     public static TheoryData<string> Families => [.. Names()];
 
@@ -49,7 +52,7 @@ public sealed class FamilyTests(ITestOutputHelper output)
         undocumented.ForEach(call => output.WriteLine($"without a line: {call.Verb} {call.Path}"));
 
         Assert.Empty(recorder.Failures);
-        Assert.True(recorder.Calls >= FewestLines, $"Only {recorder.Calls} calls.");
+        Assert.True(recorder.Calls >= FewestCalls, $"Only {recorder.Calls} calls.");
         Assert.DoesNotContain(recorder.Sent,
             static call => call.Path.Contains("/:", StringComparison.Ordinal) || call.Path.Contains('<', StringComparison.Ordinal));
         if (documented.Count >= FewestLines)
