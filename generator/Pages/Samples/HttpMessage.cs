@@ -155,6 +155,11 @@ internal sealed class HttpMessage
             last--;
         }
 
+        while (start < last && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
         HasBody = last > start;
         var values = new List<JsonNode>();
         var isEachOneLine = true;

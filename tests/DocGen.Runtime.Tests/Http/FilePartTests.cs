@@ -69,5 +69,16 @@ public sealed class FilePartTests
         Assert.Throws<ArgumentException>("contentType", () => new FilePart(Bytes("1"), "a", "png"));
     }
 
+    [Fact]
+    public void APartCanBeMadeInAnInitializer()
+    {
+        var part = new FilePart { Content = Bytes("1"), FileName = "a.png", ContentType = "image/png" };
+
+        Assert.Equal(("a.png", "image/png"), (part.FileName, part.ContentType));
+        Assert.True(part.Content.CanRead);
+        Assert.Equal("application/octet-stream", new FilePart(Bytes("1"), "a").ContentType);
+        Assert.Throws<ArgumentException>("value", () => new FilePart { Content = Bytes("1"), FileName = "" });
+    }
+
     private static MemoryStream Bytes(string text) => new(Encoding.UTF8.GetBytes(text));
 }

@@ -28,7 +28,8 @@ public class ResponseTests
     [InlineData("returns a `202 Accepted` response code and a Location header.")]
     [InlineData("returns `200 OK`. It does not return anything in the response body.")]
     [InlineData("returns a `204 No content` response code, except where **title** or **binding** changes.")]
-    public void ASentenceThatNamesNoBodyGivesAnEmptyResponse(string text) => Assert.True(Response("If successful, this method " + text) is { IsEmpty: true, Type: null, IsStream: false });
+    public void ASentenceThatNamesNoBodyGivesAnEmptyResponse(string text)
+        => Assert.True(Response("If successful, this method " + text) is { IsEmpty: true, Type: null, IsStream: false });
 
     [Theory]
     [InlineData("returns a `202 Accepted` response containing a link to the [binding](../resources/binding.md).")]
@@ -101,6 +102,11 @@ public class ResponseTests
         "library.book")]
     [InlineData("HTTP 200 OK\n{ \"@odata.type\": \"#library.atlas\", \"title\": \"x\" }", "library.atlas")]
     public void HeadersMayStandAnywhere(string text, string type) => Assert.Equal(type, Sample($"```http\n{text}\n```").BodyType);
+
+    [Fact]
+    public void ABodyBelowHeadersMayBeIndented()
+        => Assert.Equal("library.atlas",
+            Sample("```http\nHTTP/1.1 200 OK\nContent-Type: application/json\n  {\n    \"@odata.type\": \"#library.atlas\"\n  }\n```").BodyType);
 
     [Fact]
     public void AScalarValueIsSeen()
