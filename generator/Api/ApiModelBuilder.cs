@@ -58,7 +58,8 @@ internal static class ApiModelBuilder
         cancellationToken.ThrowIfCancellationRequested();
 
         var table = new SymbolTable();
-        var resolver = new TypeResolver(table, namespaces, diagnostics);
+        var speaksOData = OperationContext.IsOData(kept);
+        var resolver = new TypeResolver(table, namespaces, diagnostics) { SpeaksOData = speaksOData };
         new SymbolCollector(table, namespaces, diagnostics).Collect(kept);
         new BodyTypeCollector(table, resolver, namespaces, diagnostics).Collect(kept);
         new EnumCollector(table, resolver, namespaces, diagnostics).Collect(kept);
@@ -108,7 +109,8 @@ internal static class ApiModelBuilder
         if (table.Types.Any(static type => type.Origin == TypeOrigin.Example))
         {
             reachable ??= new ReachableTypes(operations, table);
-            table.RemoveAll(type => type.Origin == TypeOrigin.Example && !reachable.Types.Contains(type));
+            table.RemoveAll((TypeSymbol type) => type.Origin == TypeOrigin.Example && !reachable.Types.Contains(type));
+            table.RemoveAll((EnumSymbol type) => type.IsOfExamples && !reachable.Enums.Contains(type));
         }
     }
 

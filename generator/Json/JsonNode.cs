@@ -16,6 +16,9 @@ internal sealed record JsonNode(
     private static readonly KeyValuePair<string, JsonNode>[] s_noMembers = [];
     private static readonly JsonNode[] s_noItems = [];
 
+    /// <summary>Whether a string was written without quotes, as hand-written JSON has placeholders: <c>"id": &lt;id of the crate&gt;</c>.</summary>
+    public bool IsBare { get; init; }
+
     /// <summary>The value of the last member of this name; null if no member has it.</summary>
     public JsonNode? this[string name]
     {

@@ -37,6 +37,25 @@ internal sealed class JsonScanner(string text, int start, int end)
         return true;
     }
 
+    /// <summary>Skips the bar between two alternatives of a value (<c>"open" | "closed"</c>) and the blanks around it; false if there is none.</summary>
+    public bool TrySkipBar()
+    {
+        var at = _position;
+        while (at < end && text[at] == ' ')
+        {
+            at++;
+        }
+
+        if (at >= end || text[at] != '|')
+        {
+            return false;
+        }
+
+        _position = at + 1;
+        SkipBlanks();
+        return true;
+    }
+
     /// <summary>Skips blanks, characters that show as nothing, and comments.</summary>
     [MethodImpl(Jit.HotLoop)]
     public void SkipBlanks()
@@ -48,7 +67,7 @@ internal sealed class JsonScanner(string text, int start, int end)
             {
                 _position++;
             }
-            else if (c == '/' && IsComment())
+            else if (c is '/' or '#' && IsComment())
             {
                 SkipComment();
             }
@@ -72,20 +91,44 @@ internal sealed class JsonScanner(string text, int start, int end)
             SkipBlanks();
         }
 
-        // "..." stands for what an author left out.
+        // "..." stands for what an author left out, and may say what it was: "... (8 further crates) ...".
         while (_position < end && text[_position] is '.' or '\u2026')
         {
             _position++;
+            SkipRemark();
             SkipBlanks();
         }
 
         return _position < end && text[_position] != close && text[_position] is not ('}' or ']');
     }
 
-    /// <summary>Reads the name of a member that has no quotes, or none in front of it.</summary>
+    /// <summary>Skips a remark in brackets on the rest of a line.</summary>
+    private void SkipRemark()
+    {
+        var at = _position;
+        while (at < end && text[at] == ' ')
+        {
+            at++;
+        }
+
+        if (at < end && text[at] == '(')
+        {
+            var close = text.IndexOf('\n', at, end - at);
+            _position = close < 0 ? end : close;
+        }
+    }
+
+    /// <summary>Reads the name of a member that has no quotes, or none in front of it; a placeholder goes up to its closing bracket.</summary>
     public string ReadName()
     {
         var first = _position;
+        if (_position < end && text[_position] == '<' && text.IndexOf('>', _position, end - _position) is > 0 and var close
+            && text.IndexOf('\n', _position, close - _position) < 0)
+        {
+            _position = close + 1;
+            return text.Substring(first, _position - first);
+        }
+
         while (_position < end && !char.IsWhiteSpace(text[_position]) && text[_position] is not (':' or ',' or '{' or '}' or '[' or ']' or '"'))
         {
             _position++;
@@ -188,11 +231,14 @@ internal sealed class JsonScanner(string text, int start, int end)
         return isHex;
     }
 
-    private bool IsComment() => text[_position] == '/' && _position + 1 < end && text[_position + 1] is '/' or '*';
+    /// <summary>Whether a comment begins here: <c>// text</c>, <c>/* text */</c>, or, behind a blank, <c># text</c>.</summary>
+    private bool IsComment()
+        => _position + 1 < end && (text[_position] == '/' ? text[_position + 1] is '/' or '*'
+            : text[_position] == '#' && text[_position + 1] == ' ' && (_position == 0 || char.IsWhiteSpace(text[_position - 1])));
 
     private void SkipComment()
     {
-        var isLine = text[_position + 1] == '/';
+        var isLine = text[_position + 1] is '/' or ' ';
         var close = isLine
             ? text.IndexOf('\n', _position, end - _position)
             : text.IndexOf("*/", _position + 2, end - _position - 2, System.StringComparison.Ordinal);

@@ -5,7 +5,8 @@ namespace DocGen.Json;
 
 /// <summary>
 /// Reads JSON as people write it by hand: with comments, with too many or missing commas, line breaks in strings, names without
-/// quotes, forgotten quotes. It never throws. Values nest at most <see cref="MaxDepth"/> deep, so that what walks through a read value may recurse.
+/// quotes, forgotten quotes, placeholders (<c>&lt;id&gt;</c>), alternatives (<c>"open" | "closed"</c>). It never throws. Values nest at most
+/// <see cref="MaxDepth"/> deep, so that what walks through a read value may recurse.
 /// </summary>
 internal sealed class TolerantJson
 {
@@ -56,14 +57,14 @@ internal sealed class TolerantJson
             var parent = _open.Peek();
             if (_scanner.SkipToItem(parent.End))
             {
-                if ((parent.IsObject && !TryReadName(parent)) || !TryReadItem(parent, out var item))
+                if ((parent.IsObject && !parent.IsAlternative && !TryReadName(parent)) || !TryReadItem(parent, out var item))
                 {
                     return null;
                 }
 
                 if (item is not null)
                 {
-                    parent.Add(item);
+                    Add(parent, item);
                 }
             }
             else if (_scanner.TrySkip(parent.End))
@@ -71,7 +72,7 @@ internal sealed class TolerantJson
                 value = _open.Pop().ToNode();
                 if (_open.Count > 0)
                 {
-                    _open.Peek().Add(value);
+                    Add(_open.Peek(), value);
                 }
             }
             else
@@ -81,6 +82,13 @@ internal sealed class TolerantJson
         }
 
         return value;
+    }
+
+    /// <summary>Adds a value that was read, and looks whether an alternative follows.</summary>
+    private void Add(OpenValue parent, JsonNode value)
+    {
+        parent.Add(value);
+        parent.IsAlternative = _scanner.TrySkipBar();
     }
 
     /// <summary>Reads a value that has no parts, or opens an object or array, which leaves <paramref name="value"/> null.</summary>
@@ -107,7 +115,7 @@ internal sealed class TolerantJson
     /// <summary>Reads an item of an array or the value of a member; a member without value (<c>{"a":, "b": 1}</c>) is null.</summary>
     private bool TryReadItem(OpenValue parent, out JsonNode? item)
     {
-        if (parent.IsObject && _scanner.IsAtEndOfMember)
+        if (parent.IsObject && (_scanner.IsAtEndOfMember || parent.IsPlaceholder))
         {
             item = s_null;
             return true;
@@ -116,12 +124,14 @@ internal sealed class TolerantJson
         return TryReadStart(out item);
     }
 
-    /// <summary>Reads the name of a member and the colon behind it.</summary>
+    /// <summary>Reads the name of a member and the colon behind it; a placeholder may stand for a whole member: <c>{ &lt;label and value&gt; }</c>.</summary>
     private bool TryReadName(OpenValue parent)
     {
         parent.Name = _scanner.IsAtQuote ? _scanner.ReadString() : _scanner.ReadName();
         _scanner.SkipBlanks();
-        if (parent.Name.Length == 0 || !_scanner.TrySkip(':'))
+        var hasValue = _scanner.TrySkip(':');
+        parent.IsPlaceholder = !hasValue && parent.Name.Length > 2 && parent.Name[0] == '<' && parent.Name[parent.Name.Length - 1] == '>';
+        if (parent.Name.Length == 0 || !(hasValue || parent.IsPlaceholder))
         {
             return false;
         }
@@ -136,6 +146,9 @@ internal sealed class TolerantJson
         "true" => s_true,
         "false" => s_false,
         "null" => s_null,
-        var word => JsonNode.Scalar(JsonNumber.IsNumber(word) ? JsonNodeKind.Number : JsonNodeKind.String, word),
+        "true/false" or "true | false" or "true|false" => s_true,
+        var word => JsonNumber.IsNumber(word)
+            ? JsonNode.Scalar(JsonNodeKind.Number, word)
+            : JsonNode.Scalar(JsonNodeKind.String, word) with { IsBare = true },
     };
 }

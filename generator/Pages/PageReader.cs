@@ -113,7 +113,7 @@ internal sealed class PageReader
             {
                 _examples.Add(code);
             }
-            else if (section.Scope is SectionKind.Response or SectionKind.ResponseExample)
+            else if (section.Scope is SectionKind.Response or SectionKind.ResponseExample || ShownResponses.IsOne(section, code))
             {
                 _examples.AddBody(code, BodyStatus.Of(section.Section, code));
             }

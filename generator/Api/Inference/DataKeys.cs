@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using DocGen.Pages.Model;
 using DocGen.Primitives;
 
@@ -9,8 +11,16 @@ internal static class DataKeys
     /// <summary>The shortest text of hexadecimal digits that is an id and no word.</summary>
     private const int ShortestHex = 8;
 
+    /// <summary>Names of members whose keys are up to the user, if all values are texts.</summary>
+    private static readonly HashSet<string> s_userKeys = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "labels", "annotations", "tags", "headers", "metadata", "env", "environment", "variables", "selector", "metric",
+    };
+
     /// <summary>The shape that the values of a dictionary have in common; null if the object has members of its own.</summary>
-    public static JsonShape? ValueOf(JsonShape shape)
+    /// <param name="shape">The object.</param>
+    /// <param name="name">The name of the member that holds it; empty if no member does.</param>
+    public static JsonShape? ValueOf(JsonShape shape, string name = "")
     {
         if (shape.Kind != JsonShapeKind.Object)
         {
@@ -22,14 +32,20 @@ internal static class DataKeys
             return JsonShape.Unknown;
         }
 
+        var areData = true;
+        foreach (var member in shape.Members)
+        {
+            areData &= IsData(member.Name);
+        }
+
+        return areData || AreNamesOf(shape, name) ? JoinValues(shape) : null;
+    }
+
+    private static JsonShape JoinValues(JsonShape shape)
+    {
         var value = JsonShape.Unknown;
         foreach (var member in shape.Members)
         {
-            if (!IsData(member.Name))
-            {
-                return null;
-            }
-
             value = value.Join(member.Shape);
         }
 
@@ -37,20 +53,65 @@ internal static class DataKeys
     }
 
     /// <summary>
-    /// Whether a key can be no name of a member: a number, an id, an address, a path, a locale, a placeholder such as <c>&lt;name&gt;</c>,
+    /// Whether the keys name the things that the member's plural speaks of: <c>"volumes": {"cache": {"size": 1}}</c>, whose values are objects of one kind, or
+    /// what users call their own: <c>"labels": {"team": "lids"}</c>.
+    /// </summary>
+    private static bool AreNamesOf(JsonShape shape, string name)
+    {
+        if (name.Length == 0 || !(Nouns.IsPlural(name) || s_userKeys.Contains(name)))
+        {
+            return false;
+        }
+
+        var first = shape.Members[0].Shape;
+        var areTexts = s_userKeys.Contains(name);
+        foreach (var member in shape.Members)
+        {
+            if (!IsOneWord(member.Name))
+            {
+                return false;
+            }
+
+            areTexts &= member.Shape.Kind is JsonShapeKind.Text or JsonShapeKind.EmptyText;
+            if (!areTexts && !(member.Shape is { Kind: JsonShapeKind.Object, Members.IsEmpty: false }
+                && (ReferenceEquals(first, member.Shape) || ShapeLikeness.AreLike(first, member.Shape))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a key has no humps and no underscores, which names of members have.</summary>
+    private static bool IsOneWord(string key)
+    {
+        for (var i = 0; i < key.Length; i++)
+        {
+            if (key[i] == '_' || (i > 0 && char.IsUpper(key[i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Whether a key can be no name of a member: a number, an id, an address, a path, a locale, a qualified name, a placeholder such as <c>&lt;name&gt;</c>,
     /// a sign without a letter such as <c>👍</c>.
     /// </summary>
     private static bool IsData(string key)
     {
         var hasLetter = false;
-        foreach (var c in key)
+        for (var i = 0; i < key.Length; i++)
         {
-            if (c is '/' or ' ' or '<' or '{' or '@' or ':' or '*')
+            if (key[i] is '/' or ' ' or '<' or '{' or '@' or ':' or '*' || (key[i] == '.' && i > 0))
             {
                 return key[0] != '@';
             }
 
-            hasLetter |= char.IsLetterOrDigit(c) || c is '_' or '$';
+            hasLetter |= char.IsLetterOrDigit(key[i]) || key[i] is '_' or '$';
         }
 
         return !hasLetter || (Words.IsDigit(key[0]) ? IsNumeric(key) || IsHex(key) : IsHex(key) || IsLocale(key));

@@ -28,6 +28,20 @@ internal sealed class InferredRecord(string noun, JsonShape shape, InferredRecor
     /// <summary>The pages whose examples show it, in order.</summary>
     public SortedDictionary<string, Page> Pages { get; } = new(System.StringComparer.Ordinal);
 
+    /// <summary>The first of these pages.</summary>
+    public Page FirstPage
+    {
+        get
+        {
+            foreach (var page in Pages.Values)
+            {
+                return page;
+            }
+
+            throw new System.InvalidOperationException("A record is of at least one page.");
+        }
+    }
+
     /// <summary>Where it is found, in words: "What GET /crates gives."; for a member of another record all but the owner's name: "The lid member of".</summary>
     public string Description { get; set; } = "";
 

@@ -13,12 +13,17 @@ internal sealed class InferredTypes
     /// <summary>A longer name leaves out the owners between the first and the last.</summary>
     private const int LongestName = 48;
 
+    /// <summary>What the name of a record ends with that is there for the sake of an object in it.</summary>
+    public const string WrapperSuffix = "Response";
+
     private readonly SymbolTable _table;
     private readonly TypeResolver _resolver;
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly InferredEnums _enums;
 
     /// <summary>Makes one for a set of documented types.</summary>
-    public InferredTypes(SymbolTable table, TypeResolver resolver) => (_table, _resolver) = (table, resolver);
+    public InferredTypes(SymbolTable table, TypeResolver resolver)
+        => (_table, _resolver, _enums) = (table, resolver, new InferredEnums(table, _taken));
 
     /// <summary>Makes the types; owners come first in the list.</summary>
     public void Create(IReadOnlyList<InferredRecord> records)
@@ -38,6 +43,7 @@ internal sealed class InferredTypes
             record.Symbol = CreateSymbol(record);
         }
 
+        _enums.Count(records);
         foreach (var record in records)
         {
             record.Symbol!.Declare(CreateMembers(record));
@@ -50,9 +56,10 @@ internal sealed class InferredTypes
     /// <param name="shape">What examples show of it.</param>
     /// <param name="part">The record of the object that the value holds; null if the value holds no object.</param>
     /// <param name="page">A page that shows it.</param>
-    public ApiTypeReference TypeOf(JsonShape shape, InferredRecord? part, Page page)
+    /// <param name="name">The name of the member that holds it; empty for what an operation gives.</param>
+    public ApiTypeReference TypeOf(JsonShape shape, InferredRecord? part, Page page, string name = "")
     {
-        var member = MemberShape.Of(shape);
+        var member = MemberShape.Of(shape, name);
         var reference = part?.Symbol?.Refer(member.IsList) ?? (member.Value.Kind == JsonShapeKind.TypeWord
             ? ResolveWord(member.Value.TypeName, page, member.IsList)
             : PrimitiveTypes.Refer(KindOf(member.Value.Kind), member.IsList));
@@ -68,12 +75,47 @@ internal sealed class InferredTypes
             if (!PropertyMerger.IsProtocolMember(member.Name))
             {
                 record.Parts.TryGetValue(member.Name, out var part);
-                members.Add(new ApiProperty { Name = member.Name, Type = TypeOf(member.Shape, part, FirstPage(record)) });
+                var page = record.FirstPage;
+                var type = FindTold(member.Shape, page) ?? _enums.Find(record, member) ?? TypeOf(member.Shape, part, page, member.Name);
+                members.Add(new ApiProperty { Name = member.Name, Type = type, Description = member.Description });
             }
         }
 
         return members;
     }
+
+    /// <summary>
+    /// The type that a table or a list of the response's members gives; null if there is none, if it says no more than the example, or if the example shows
+    /// that it cannot be right.
+    /// </summary>
+    public ApiTypeReference? FindTold(JsonShape shape, Page page)
+    {
+        if (shape.Told is not { } told || _resolver.TryResolve(told, page) is not { Kind: not ApiTypeKind.Untyped } type)
+        {
+            return null;
+        }
+
+        var isList = shape.Kind == JsonShapeKind.Array;
+        var kind = isList ? shape.Item!.Kind : shape.Kind;
+        var isNamed = type.Kind is ApiTypeKind.Structure or ApiTypeKind.Enumeration;
+        return kind == JsonShapeKind.Unknown ? isList ? type with { IsCollection = true } : type
+            : (isNamed && kind is JsonShapeKind.Object or JsonShapeKind.Text) || CanBe(type.Kind, kind) ? type with { IsCollection = isList }
+            : null;
+    }
+
+    /// <summary>Whether a primitive type holds a value that an example shows.</summary>
+    private static bool CanBe(ApiTypeKind type, JsonShapeKind shown) => shown switch
+    {
+        JsonShapeKind.Boolean => type == ApiTypeKind.Boolean,
+        JsonShapeKind.Integer
+            => type is ApiTypeKind.Int16 or ApiTypeKind.Int32 or ApiTypeKind.Int64 or ApiTypeKind.Double or ApiTypeKind.Single or ApiTypeKind.Decimal,
+        JsonShapeKind.Fraction => type is ApiTypeKind.Double or ApiTypeKind.Single or ApiTypeKind.Decimal,
+        JsonShapeKind.Time => type is ApiTypeKind.String or ApiTypeKind.DateTimeOffset,
+        JsonShapeKind.Date => type is ApiTypeKind.String or ApiTypeKind.Date,
+        JsonShapeKind.Text or JsonShapeKind.EmptyText => type is ApiTypeKind.String or ApiTypeKind.Guid or ApiTypeKind.Binary or ApiTypeKind.Duration,
+        JsonShapeKind.TypeWord => true,
+        _ => false,
+    };
 
     private static ApiTypeKind KindOf(JsonShapeKind kind) => kind switch
     {
@@ -86,16 +128,6 @@ internal sealed class InferredTypes
         JsonShapeKind.Date => ApiTypeKind.Date,
         _ => ApiTypeKind.Untyped,
     };
-
-    private static Page FirstPage(InferredRecord record)
-    {
-        foreach (var page in record.Pages.Values)
-        {
-            return page;
-        }
-
-        throw new InvalidOperationException("A record is of at least one page.");
-    }
 
     /// <summary>The type of a text that names it: a documented one, a primitive, or else a text.</summary>
     private ApiTypeReference ResolveWord(string name, Page page, bool isList)
@@ -153,9 +185,17 @@ internal sealed class InferredTypes
         }
 
         var candidates = new List<string>(3);
-        if (record.IsShared || owner == noun + "List")
+        if (record.IsShared || owner == noun + "List" || (record.Owner.Owner is null && !Nouns.IsVague(noun)
+            && (owner.EndsWith("List", StringComparison.Ordinal) || owner.EndsWith(WrapperSuffix, StringComparison.Ordinal))))
         {
             candidates.Add(noun);
+        }
+
+        if (owner.EndsWith(noun, StringComparison.Ordinal))
+        {
+            // "RoomStateState" says nothing more than "RoomStateItem".
+            candidates.Add(owner + "Item");
+            return candidates;
         }
 
         if (owner.Length + noun.Length > LongestName)

@@ -9,10 +9,12 @@ namespace DocGen.Api.Inference;
 internal sealed record MemberShape(JsonShape Value, bool IsList, bool IsMap)
 {
     /// <summary>Opens the list or the dictionary that a member is.</summary>
-    public static MemberShape Of(JsonShape shape)
+    /// <param name="shape">The shape of the member.</param>
+    /// <param name="name">The name of the member; empty for what an operation gives.</param>
+    public static MemberShape Of(JsonShape shape, string name = "")
     {
         var isMap = false;
-        if (DataKeys.ValueOf(shape) is { } value)
+        if (DataKeys.ValueOf(shape, name) is { } value)
         {
             (shape, isMap) = (value, true);
         }

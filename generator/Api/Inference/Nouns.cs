@@ -41,6 +41,17 @@ internal static class Nouns
         ["metrics"] = "metrics",
     };
 
+    /// <summary>Nouns that any object may have one of: they name a record only together with their owner.</summary>
+    private static readonly HashSet<string> s_vague = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "Data", "Result", "Response", "Value", "Item", "Entry", "Meta", "Metadata", "Attribute", "Option", "Config", "Setting", "Settings", "Info", "Spec",
+        "Status", "Detail", "Details", "Parameter", "Property", "Content", "Body", "Payload", "Object", "Field", "Link", "State", "Type", "Stream", "List",
+        "Stats",
+    };
+
+    /// <summary>Whether a noun says nothing of what it names.</summary>
+    public static bool IsVague(string noun) => s_vague.Contains(noun);
+
     /// <summary>The words of a name, each with a capital: <c>alert-notifications</c> is AlertNotifications, <c>created_at</c> CreatedAt.</summary>
     public static string Capitalize(string text)
     {

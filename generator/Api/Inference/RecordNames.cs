@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using DocGen.Pages.Model;
 using DocGen.Primitives;
 using DocGen.Routes;
 
@@ -26,16 +27,17 @@ internal static class RecordNames
         var nouns = NounsOf(route);
         if (nouns.Count == 0)
         {
-            return [verb.Length == 0 ? "Root" : "Root" + Nouns.Capitalize(verb.ToLowerInvariant())];
+            return [verb is "GET" ? "Root" : "Root" + Nouns.Capitalize(verb.ToLowerInvariant()) + "Result"];
         }
 
         var last = nouns[nouns.Count - 1];
         var isRead = verb is "GET" or "LIST" or "HEAD" or "SCAN";
         var name = isItem || last.HasKey || !isRead || !Nouns.IsPlural(last.Text) ? Nouns.Singular(last.Text)
             : hasList ? Nouns.Singular(last.Text) + "List"
-            : Nouns.Capitalize(last.Text);
+            : Nouns.Capitalize(last.Text) + "Response";
         var start = nouns.Count - 1;
-        if (start > 0 && !last.HasKey && !isItem && !Nouns.IsPlural(last.Text) && nouns[start - 1] is { } owner && (owner.HasKey || Nouns.IsPlural(owner.Text)))
+        if (start > 0 && !last.HasKey && !isItem && !Nouns.IsPlural(last.Text) && nouns[start - 1] is { } owner
+            && (owner.HasKey || Nouns.IsPlural(owner.Text) || Nouns.IsVague(last.Text)))
         {
             name = Nouns.Singular(owner.Text) + name;
             start--;
@@ -60,6 +62,26 @@ internal static class RecordNames
         }
 
         return names;
+    }
+
+    /// <summary>
+    /// Whether an object is there for the sake of one object in it, that of the noun itself: <c>{"crate": {"id": 1}}</c>
+    /// for a crate. Its name leaves the noun to that.
+    /// </summary>
+    public static bool IsWrapper(JsonShape shape, string noun)
+    {
+        var wrapped = 0;
+        foreach (var member in shape.Members)
+        {
+            if (member.Shape.Kind == JsonShapeKind.Array || (member.Shape.Kind == JsonShapeKind.Object && Nouns.Singular(member.Name) != noun))
+            {
+                return false;
+            }
+
+            wrapped += member.Shape.Kind == JsonShapeKind.Object ? 1 : 0;
+        }
+
+        return wrapped == 1;
     }
 
     /// <summary>The noun that a route is about, in the singular: what all records of it have in common.</summary>

@@ -9,14 +9,6 @@ namespace DocGen.Api.Inference;
 /// </summary>
 internal sealed class RecordTable
 {
-    /// <summary>Nouns that any object may have as a member of its own kind.</summary>
-    private static readonly HashSet<string> s_vague = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "Data", "Result", "Response", "Value", "Item", "Entry", "Meta", "Metadata", "Attribute", "Option", "Config", "Setting", "Settings", "Info", "Spec",
-        "Status", "Detail", "Details",
-        "Parameter", "Property", "Content", "Body", "Payload", "Object", "Field", "Link", "State", "Type",
-    };
-
     private readonly Dictionary<string, List<InferredRecord>> _byNoun = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<InferredRecord> _records = [];
 
@@ -44,7 +36,8 @@ internal sealed class RecordTable
     }
 
     /// <summary>Adds the objects in the members of all records, once all sites are there.</summary>
-    public void AddParts()
+    /// <param name="isDocumented">Whether the pages have a type for a member, so that none is made.</param>
+    public void AddParts(Func<JsonShape, Page, bool> isDocumented)
     {
         // A record that is new, or shows something new, is looked at again: its members may be new as well.
         var pending = new Queue<InferredRecord>(_records);
@@ -53,8 +46,8 @@ internal sealed class RecordTable
             var owner = pending.Dequeue();
             foreach (var member in owner.Shape.Members)
             {
-                if (MemberShape.Of(member.Shape) is { Value: { Kind: JsonShapeKind.Object } shape } part
-                    && AddPart(owner, member.Name, part, shape) is { } changed)
+                if (MemberShape.Of(member.Shape, member.Name) is { Value: { Kind: JsonShapeKind.Object } shape } part
+                    && !isDocumented(member.Shape, owner.FirstPage) && AddPart(owner, member.Name, part, shape) is { } changed)
                 {
                     pending.Enqueue(changed);
                 }
@@ -70,7 +63,7 @@ internal sealed class RecordTable
         var isNew = false;
         if (!owner.Parts.TryGetValue(member, out var record))
         {
-            record = s_vague.Contains(noun) || noun.Length == 0 ? null : FindAlike(noun, shape);
+            record = Nouns.IsVague(noun) || noun.Length == 0 ? null : FindAlike(noun, shape);
             isNew = record is null;
             record ??= CreatePart(owner, member, noun, part, shape);
             record.IsShared |= record.Owner is not null && !ReferenceEquals(record.Owner, owner) && !ReferenceEquals(record, owner);

@@ -22,10 +22,26 @@ internal sealed record ResponseShape(JsonShape Item, bool IsList)
             }
 
             var read = Of(body);
-            shape = shape is null ? read : shape.IsList == read.IsList ? shape with { Item = shape.Item.Join(read.Item) } : shape;
+            shape = shape is null ? read
+                : shape.IsList == read.IsList && !IsFragment(read.Item, shape.Item) ? shape with { Item = shape.Item.Join(read.Item) }
+                : shape;
         }
 
         return shape;
+    }
+
+    /// <summary>Whether an object has no member of the response that was shown before it: it shows what stands somewhere inside ("where a lid is:").</summary>
+    private static bool IsFragment(JsonShape item, JsonShape response)
+    {
+        foreach (var member in item.Members)
+        {
+            if (response.Find(member.Name) is not null)
+            {
+                return false;
+            }
+        }
+
+        return !item.Members.IsEmpty && !response.Members.IsEmpty;
     }
 
     /// <summary>Whether an object tells of an error and of nothing else: <c>{"error": "not found"}</c> beside an example of a success.</summary>

@@ -68,6 +68,17 @@ internal sealed class ResponseEvidence(OperationContext context)
             ? Create(question, context.Resolver.Resolve(unknown, question.Source.Page, question.Source.Operation.Anchor))
             : null;
 
+    /// <summary>An example that shows a text, or XML, and none that shows JSON: the caller gets the bytes.</summary>
+    public static ApiResponse? ReadRaw(OperationQuestion question)
+    {
+        var successes = question.Source.Operation.ResponseSamples.Where(static sample => sample is { Status: < 300, HasBody: true }).ToList();
+        return successes.Count > 0
+            && successes.TrueForAll(static sample => sample is { Body: null, BodyType: null, Members.IsEmpty: true, ContentType: { } type }
+            && type.IndexOf("json", System.StringComparison.Ordinal) < 0)
+            ? new ApiResponse(ApiResponseKind.Stream, null, question.Response.StatusCodes)
+            : null;
+    }
+
     /// <summary>JSON of any shape, where an example has a body; a GET gives something in any case.</summary>
     public ApiResponse? ReadAnyJson(OperationQuestion question)
     {

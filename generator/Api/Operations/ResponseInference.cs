@@ -60,7 +60,7 @@ internal sealed class ResponseInference(OperationContext context, Func<Operation
             return;
         }
 
-        _records.AddParts();
+        _records.AddParts((shape, page) => _types.FindTold(shape, page) is { Kind: ApiTypeKind.Structure });
         _types.Create(_records.Records);
         foreach (var (source, verb, shape, record) in _responses)
         {
@@ -89,13 +89,18 @@ internal sealed class ResponseInference(OperationContext context, Func<Operation
         InferredRecord? record = null;
         if (MemberShape.Of(shape.Item) is { IsList: false, Value: { Kind: JsonShapeKind.Object } value } part)
         {
-            var isReport = !IsRead(group.Verb) && !HasId(value);
-            var names = RecordNames.Of(group.Route.Segments, group.Verb, shape.IsList || part.IsMap, HasList(value), isReport);
             var noun = RecordNames.NounOf(group.Route.Segments);
+            var isReport = !IsRead(group.Verb) && !HasId(value, noun);
+            var names = RecordNames.Of(group.Route.Segments, group.Verb, shape.IsList || part.IsMap, ListEnvelope.Is(value, noun), isReport);
             if (NameInSentence(source.Operation) is { } named)
             {
                 names.Insert(0, named);
                 noun = named;
+            }
+            else if (RecordNames.IsWrapper(value, noun))
+            {
+                noun += InferredTypes.WrapperSuffix;
+                names.Insert(0, noun);
             }
 
             record = _records.Add(new InferenceSite(source.Page, value, noun, names, isReport, Describe(group, shape, part)));
@@ -111,24 +116,14 @@ internal sealed class ResponseInference(OperationContext context, Func<Operation
             ? operation.Response.Type.IsCollection ? Nouns.Singular(names[0].Name) : Nouns.Capitalize(names[0].Name)
             : null;
 
-    private static bool HasId(JsonShape shape)
+    /// <summary>Whether an object has a key of its own: <c>id</c>, <c>_id</c>, <c>uid</c>, or the key of what the noun names, <c>crate_id</c>.</summary>
+    private static bool HasId(JsonShape shape, string noun)
     {
         foreach (var member in shape.Members)
         {
-            if (member.Name.EndsWith("id", StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasList(JsonShape shape)
-    {
-        foreach (var member in shape.Members)
-        {
-            if (member.Shape.Kind == JsonShapeKind.Array)
+            var name = member.Name.Replace("_", "");
+            if (name.Equals("id", StringComparison.OrdinalIgnoreCase) || name.Equals("uid", StringComparison.OrdinalIgnoreCase)
+                || name.Equals("uuid", StringComparison.OrdinalIgnoreCase) || name.Equals(noun + "id", StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

@@ -18,6 +18,9 @@ internal sealed class EnumSymbol(string @namespace) : Symbol(@namespace)
     /// <summary>Whether a row of this type says that several values may be combined.</summary>
     public bool IsMultiValued { get; set; }
 
+    /// <summary>Whether it was made of the examples of operations, so that it is left out where no type that is used has it.</summary>
+    public bool IsOfExamples { get; set; }
+
     /// <inheritdoc/>
     protected override ApiTypeKind Kind => ApiTypeKind.Enumeration;
 }

@@ -38,9 +38,9 @@ internal static class PrimitiveTypes
         ["Url"] = ApiTypeKind.String,
         ["Uri"] = ApiTypeKind.String,
         ["Bool"] = ApiTypeKind.Boolean,
-        ["Int"] = ApiTypeKind.Int32,
-        ["Integer"] = ApiTypeKind.Int32,
-        ["Number"] = ApiTypeKind.Int32,
+        ["Int"] = ApiTypeKind.Int64,
+        ["Integer"] = ApiTypeKind.Int64,
+        ["Number"] = ApiTypeKind.Int64,
         ["Long"] = ApiTypeKind.Int64,
         ["Float"] = ApiTypeKind.Single,
         ["Numeric"] = ApiTypeKind.Decimal,
@@ -70,6 +70,9 @@ internal static class PrimitiveTypes
         ["Snowflake"] = ApiTypeKind.String,
     };
 
+    /// <summary>Words for a whole number that do not tell its size.</summary>
+    private static readonly HashSet<string> s_unsized = new(StringComparer.OrdinalIgnoreCase) { "Int", "Integer", "Number" };
+
     private static readonly ApiTypeReference[] s_single = CreateAll(isCollection: false);
 
     private static readonly ApiTypeReference[] s_collections = CreateAll(isCollection: true);
@@ -82,6 +85,9 @@ internal static class PrimitiveTypes
 
     /// <summary>Looks up what people write instead of a primitive type's name; a documented type of that name comes first.</summary>
     public static bool TryFindAlias(string name, out ApiTypeKind kind) => s_aliases.TryGetValue(name, out kind);
+
+    /// <summary>Whether a word means a whole number and does not tell its size; as an alias it is one of 64 bits.</summary>
+    public static bool IsUnsized(string name) => s_unsized.Contains(name);
 
     /// <summary>Looks a primitive type up, case ignored, with or without the protocol's namespace.</summary>
     public static bool TryFind(string name, out ApiTypeKind kind)

@@ -19,7 +19,7 @@ internal static class SampleTypes
 
             if (PrimitiveTypes.TryFind(name, out var kind) || PrimitiveTypes.TryFindAlias(name, out kind))
             {
-                return PrimitiveTypes.Refer(kind, member.IsArray);
+                return PrimitiveTypes.Refer(PrimitiveTypes.IsUnsized(name) ? resolver.WholeNumberOf(page) : kind, member.IsArray);
             }
 
             return FindInText(name) is { } told ? PrimitiveTypes.Refer(told, member.IsArray) : null;
@@ -28,7 +28,7 @@ internal static class SampleTypes
         return member.Kind switch
         {
             SampleKind.Boolean => PrimitiveTypes.Refer(ApiTypeKind.Boolean, member.IsArray),
-            SampleKind.Integer => PrimitiveTypes.Refer(ApiTypeKind.Int32, member.IsArray),
+            SampleKind.Integer => PrimitiveTypes.Refer(resolver.WholeNumberOf(page), member.IsArray),
             SampleKind.LongInteger => PrimitiveTypes.Refer(ApiTypeKind.Int64, member.IsArray),
             SampleKind.LargeInteger => PrimitiveTypes.Refer(ApiTypeKind.Decimal, member.IsArray),
             SampleKind.Mixed => PrimitiveTypes.Refer(ApiTypeKind.Untyped, member.IsArray),

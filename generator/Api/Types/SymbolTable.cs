@@ -106,6 +106,9 @@ internal sealed class SymbolTable
     /// <summary>Takes types out of the output; they are still found.</summary>
     public void RemoveAll(Predicate<TypeSymbol> match) => _types.RemoveAll(match);
 
+    /// <summary>Takes enumerations out of the output; they are still found.</summary>
+    public void RemoveAll(Predicate<EnumSymbol> match) => _enums.RemoveAll(match);
+
     /// <summary>Brings the lists into the order of the output.</summary>
     public void Sort()
     {

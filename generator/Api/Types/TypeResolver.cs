@@ -46,8 +46,14 @@ internal sealed class TypeResolver
         ]);
     }
 
+    /// <summary>Whether the doc set speaks OData, whose pages call a number of 32 bits just "integer".</summary>
+    public bool SpeaksOData { get; init; }
+
     /// <summary>The names of the rules in the order of trust.</summary>
     public IEnumerable<string> Rules => _meanings.Names;
+
+    /// <summary>The type of a whole number of which a page does not tell the size: ids outgrow 32 bits, unless the page means the protocol's integer.</summary>
+    public ApiTypeKind WholeNumberOf(Page page) => SpeaksOData || page.SpeaksOData ? ApiTypeKind.Int32 : ApiTypeKind.Int64;
 
     /// <summary>Resolves what a cell or sentence says; alternatives become their nearest common ancestor.</summary>
     public ApiTypeReference Resolve(TypeExpression expression, Page page, int anchor)
@@ -108,8 +114,9 @@ internal sealed class TypeResolver
     private static ApiTypeReference? ReadPrimitive(NameQuestion name)
         => PrimitiveTypes.TryFind(name.Text, out var kind) ? PrimitiveTypes.Refer(kind, name.IsCollection) : null;
 
-    private static ApiTypeReference? ReadAlias(NameQuestion name)
-        => PrimitiveTypes.TryFindAlias(name.Text, out var kind) ? PrimitiveTypes.Refer(kind, name.IsCollection) : null;
+    private ApiTypeReference? ReadAlias(NameQuestion name)
+        => !PrimitiveTypes.TryFindAlias(name.Text, out var kind) ? null
+            : PrimitiveTypes.Refer(PrimitiveTypes.IsUnsized(name.Text) ? WholeNumberOf(name.Page) : kind, name.IsCollection);
 
     private ApiTypeReference? ReadBlankAlias(NameQuestion name)
         => ReadAlias(name) is { } alias && _symbols.Find(name)?.Answer is TypeSymbol { IsBlank: true, IsAnyJson: false } ? alias : null;

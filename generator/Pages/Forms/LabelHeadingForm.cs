@@ -5,12 +5,17 @@ using DocGen.Pages.Vocabulary;
 
 namespace DocGen.Pages.Forms;
 
-/// <summary>A line that ends with a colon and names a part of a request ("URL query parameters:") becomes the heading
-/// of the list or table below it.</summary>
+/// <summary>
+/// A line that ends with a colon and names a part of a request ("URL query parameters:") becomes the heading of the list or table below it, and a sentence
+/// that introduces the members of the response ("The response includes the following fields:") gets one.
+/// </summary>
 internal sealed class LabelHeadingForm : IForm
 {
     /// <summary>A longer text is a sentence and not a label.</summary>
     private const int MaxLength = 60;
+
+    /// <summary>A longer text says more than that members of the response follow.</summary>
+    private const int MaxSentence = 240;
 
     /// <inheritdoc/>
     public PageDraft Rewrite(PageDraft draft)
@@ -48,7 +53,9 @@ internal sealed class LabelHeadingForm : IForm
                 end++;
             }
 
-            sections.Add(new(level, heading.Text, Part(section.Blocks, label + 1, end), heading.Position));
+            sections.Add(IsOfPart(heading.Text.Plain)
+                ? new(level, heading.Text, Part(section.Blocks, label + 1, end), heading.Position)
+                : new(level, CanonicalHeading.Of(SectionKind.Response), Part(section.Blocks, label, end), heading.Position));
             label = IndexOf(section.Blocks, end);
             label = label < 0 ? section.Blocks.Count : label;
             if (label > end)
@@ -62,10 +69,8 @@ internal sealed class LabelHeadingForm : IForm
     {
         for (var i = start; i + 1 < blocks.Count; i++)
         {
-            if (blocks[i] is ParagraphBlock { IsListItem: false, Text.Plain: { Length: > 0 and < MaxLength } text } && text[text.Length - 1] == ':'
-                && IsListed(blocks[i + 1])
-                && SectionHeadings.Classify(text) is SectionKind.Headers or SectionKind.PathParameters or SectionKind.QueryParameters
-                    or SectionKind.RequestBody)
+            if (blocks[i] is ParagraphBlock { IsListItem: false, Text.Plain: { Length: > 0 and < MaxSentence } text } && text[text.Length - 1] == ':'
+                && IsListed(blocks[i + 1]) && (IsOfPart(text) || ResponseWords.MemberLeads.IsIn(text)))
             {
                 return i;
             }
@@ -73,6 +78,10 @@ internal sealed class LabelHeadingForm : IForm
 
         return -1;
     }
+
+    private static bool IsOfPart(string text)
+        => text.Length < MaxLength && SectionHeadings.Classify(text) is SectionKind.Headers or SectionKind.PathParameters or SectionKind.QueryParameters
+            or SectionKind.RequestBody or SectionKind.Response;
 
     private static bool IsListed(Block block) => block is TableBlock || ParameterListReader.IsItem(block);
 

@@ -6,8 +6,8 @@ using DocGen.Pages.Vocabulary;
 namespace DocGen.Pages.Forms;
 
 /// <summary>
-/// Parameters as items of a list ("- `size` (integer, required): How many.") or as terms with a definition become a table,
-/// in sections whose heading says that they have parameters.
+/// Parameters, and members of a response, as items of a list ("- `size` (integer, required): How many.") or as terms with a definition become a table,
+/// in sections whose heading says that they have such.
 /// </summary>
 internal sealed class ParameterListForm : IForm
 {
@@ -30,7 +30,8 @@ internal sealed class ParameterListForm : IForm
     }
 
     private static bool IsOfParameters(PageSection section)
-        => !section.IsInExample && section.Scope is SectionKind.PathParameters or SectionKind.QueryParameters or SectionKind.Headers or SectionKind.RequestBody;
+        => !section.IsInExample && section.Scope is SectionKind.PathParameters or SectionKind.QueryParameters or SectionKind.Headers or SectionKind.RequestBody
+            or SectionKind.Response or SectionKind.ResponseExample;
 
     private static bool HasItem(Section section)
     {

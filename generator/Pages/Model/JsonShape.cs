@@ -32,6 +32,9 @@ internal sealed record JsonShape
     /// <summary>The values that a text lists (<c>"a | b | c"</c>); empty otherwise.</summary>
     public EquatableArray<string> Values { get; init; }
 
+    /// <summary>The type that a table or a list of the response's members gives; null if the page has none, or does not list the value.</summary>
+    public TypeExpression? Told { get; init; }
+
     /// <summary>The shape of a member; null if there is none of that name.</summary>
     public JsonShape? Find(string name)
     {
@@ -48,6 +51,12 @@ internal sealed record JsonShape
 
     /// <summary>The shape that holds the values of this one and of another: members of either, numbers of the wider kind.</summary>
     public JsonShape Join(JsonShape other)
+    {
+        var joined = JoinValues(other);
+        return (Told ?? other.Told) is { } told && joined.Told != told ? joined with { Told = told } : joined;
+    }
+
+    private JsonShape JoinValues(JsonShape other)
     {
         if (Kind == JsonShapeKind.Unknown || ReferenceEquals(this, other))
         {
@@ -100,7 +109,12 @@ internal sealed record JsonShape
         {
             if (indexes.TryGetValue(member.Name, out var index))
             {
-                members[index] = new(member.Name, members[index].Shape.Join(member.Shape));
+                var known = members[index];
+                members[index] = known with
+                {
+                    Shape = known.Shape.Join(member.Shape),
+                    Description = known.Description.Length > 0 ? known.Description : member.Description,
+                };
             }
             else
             {

@@ -40,6 +40,7 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
         CallLines.Complete(lines, parameters.Path, body.AreMembersInUrl, examples);
         parameters.Place(lines);
         var requests = examples.RequestsOf(lines);
+        var responseRows = ResponseTableReader.ReadRows(context, [.. outline.InScope(SectionKind.Response), .. outline.InScope(SectionKind.ResponseExample)]);
         bodyDefinition =
             FileRows.Mark(parameters.Complete(bodyDefinition) with { Format = BodyFormatReader.Read([.. outline.InScope(SectionKind.RequestBody)], requests) });
         bodyDefinition = bodyDefinition.Format == BodyFormat.Json
@@ -65,10 +66,10 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
             QueryParameters = query,
             PathParameters = new(parameters.Path.ToArray()),
             Body = bodyDefinition,
-            Response = ReadResponse(title),
+            Response = ReadResponse(title, responseRows),
             IsAnnotatedCall = IsAnnotatedCall(),
             RequestSamples = requests,
-            ResponseSamples = examples.Responses,
+            ResponseSamples = ToldMembers.Complete(examples.Responses, responseRows),
             IsDeprecated = deprecation.IsDeprecated,
             DeprecationText = deprecation.Text,
             Anchor = outline.Title is null ? -1 : context.Anchor(outline.Title.Section.Position),
@@ -95,10 +96,10 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
         }
     }
 
-    private ResponseDefinition ReadResponse(string title)
+    private ResponseDefinition ReadResponse(string title, List<MemberRow> rows)
     {
         var response = ReadTold(new ResponseReader(context).Read(outline.InScope(SectionKind.Response)));
-        var isKnown = response.IsTold || examples.HasAnnotatedResponse;
+        var isKnown = response.IsTold || examples.HasAnnotatedResponse || ToldMembers.AreShown(examples.Responses, rows);
 
         // Where types have a namespace, JSON names them; a name that is made up here would be a wrong one.
         if (isKnown || IntroductionReader.ReadNamespace(outline.Title?.Section.Blocks ?? []) is not null
@@ -126,6 +127,7 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
         var sentences = new ReturnSentenceReader(context);
         var told = sentences.ReadLabelled(description) ?? (section.IsTold ? null : sentences.Read(description));
         return told is null ? section.IsTold || !SaysLines(description) ? section : section with { IsStream = true, IsLines = true }
+            : told.IsStream && examples.HasJsonResponse ? section
             : told.StatusCodes.IsEmpty ? told with { StatusCodes = section.StatusCodes } : told;
     }
 

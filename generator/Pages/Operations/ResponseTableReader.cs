@@ -26,18 +26,31 @@ internal static class ResponseTableReader
             return null;
         }
 
-        var members = new List<MemberRow>();
         var anchor = -1;
+        var members = ReadRows(context, sections, needsTypes: true, name, ref anchor);
+        return members.Count == 0 ? null : new() { Name = name, Members = new(members.ToArray()), Anchor = anchor };
+    }
+
+    /// <summary>The rows of the tables of a response's members, be there a column of types or not.</summary>
+    public static List<MemberRow> ReadRows(PageContext context, IEnumerable<PageSection> sections)
+    {
+        var anchor = -1;
+        return ReadRows(context, sections, needsTypes: false, owner: null, ref anchor);
+    }
+
+    private static List<MemberRow> ReadRows(PageContext context, IEnumerable<PageSection> sections, bool needsTypes, string? owner, ref int anchor)
+    {
+        var members = new List<MemberRow>();
         foreach (var (section, table) in PageOutline.BlocksIn<TableBlock>(sections))
         {
-            if (IsOfMembers(table, section))
+            if (IsOfMembers(table, section, needsTypes))
             {
                 anchor = anchor < 0 ? context.Anchor(section.Section.Position) : anchor;
-                MemberTableReader.Read(context, table, TableColumns.Of(table.Header), isRelationship: false, members, owner: name);
+                MemberTableReader.Read(context, table, TableColumns.Of(table.Header), isRelationship: false, members, isStrict: needsTypes, owner: owner);
             }
         }
 
-        return members.Count == 0 ? null : new() { Name = name, Members = new(members.ToArray()), Anchor = anchor };
+        return members;
     }
 
     /// <summary>The collection that the members say the response is: <c>value</c> of orders.</summary>
@@ -55,10 +68,11 @@ internal static class ResponseTableReader
     }
 
     /// <summary>Whether a table is of the body's members: not of headers, statuses or errors, which have columns of types as well.</summary>
-    private static bool IsOfMembers(TableBlock table, PageSection section)
+    private static bool IsOfMembers(TableBlock table, PageSection section, bool needsTypes)
     {
         var heading = section.Section.Heading.Plain;
-        return TableColumns.Of(table.Header) is { Name: >= 0, Type: >= 0 } columns && !ResponseWords.NoBodyHeads.IsIn(columns.FirstHeader)
+        var columns = TableColumns.Of(table.Header);
+        return columns.Name >= 0 && (columns.Type >= 0 || (!needsTypes && columns.Description >= 0)) && !ResponseWords.NoBodyHeads.IsIn(columns.FirstHeader)
             && !ResponseWords.NoBodyHeadings.IsIn(heading)
             && table.Rows.Count > 0 && MemberName.Read(table.Rows[0].Cell(columns.Name)).IsValid;
     }

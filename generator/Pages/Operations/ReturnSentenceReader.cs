@@ -8,7 +8,7 @@ namespace DocGen.Pages.Operations;
 
 /// <summary>
 /// Reads from the description of an operation what it returns, on pages without a response section: <c>Returns a [lid](#lid-object) object.</c>,
-/// <c>**Returns:** Array of [Lid](lids.md)</c>, <c>Returns `204 No Content` on success.</c>
+/// <c>**Returns:** Array of [Lid](lids.md)</c>, <c>Returns `204 No Content` on success.</c>, <c>Returns the rendered lid in plain text.</c>
 /// </summary>
 internal sealed class ReturnSentenceReader(PageContext context)
 {
@@ -116,7 +116,9 @@ internal sealed class ReturnSentenceReader(PageContext context)
         }
 
         var isEmpty = ResponseWords.Nothing.IsIn(lead) || (codes.Count > 0 && codes.TrueForAll(static code => code is 204 or 205));
-        return isEmpty ? new() { IsEmpty = true, StatusCodes = codes.ToEquatableArray() } : null;
+        return isEmpty ? new() { IsEmpty = true, StatusCodes = codes.ToEquatableArray() }
+            : ResponseWords.RawBodies.IsIn(lead) ? new() { IsStream = true, StatusCodes = codes.ToEquatableArray() }
+            : null;
     }
 
     /// <summary>Whether "array of" or the like stands in front of a type.</summary>

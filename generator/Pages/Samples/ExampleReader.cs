@@ -4,6 +4,7 @@ using DocGen.Json;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
 using DocGen.Pages.Types;
+using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 using DocGen.Routes;
 
@@ -46,6 +47,9 @@ internal sealed class ExampleReader(PageContext context)
 
     /// <summary>Whether the annotation of a response names its type.</summary>
     public bool HasAnnotatedResponse => _responses.Exists(static response => response.AnnotatedType is not null);
+
+    /// <summary>Whether an example shows that a success gives JSON.</summary>
+    public bool HasJsonResponse => _responses.Exists(static response => response is { Status: < 300, Body: not null });
 
     /// <summary>The absolute addresses of the requests, in order, with repeats.</summary>
     public IReadOnlyList<RouteText> Addresses => _addresses;
@@ -92,6 +96,14 @@ internal sealed class ExampleReader(PageContext context)
         if (message is { Verb: null, StartLine.Length: 0, Json: not null })
         {
             AddResponse(block, message, status);
+        }
+        else if (ResponseWords.RawLanguages.Find(block.Info) is { } language && message.Verb is null && message.Status == 0)
+        {
+            var sample = new ResponseSample(status, null, HasBody: true, HasValueArray: false, HasScalarValue: false, null) { ContentType = language.Meaning };
+            if (_knownResponses.Add(sample))
+            {
+                _responses.Add(sample);
+            }
         }
     }
 

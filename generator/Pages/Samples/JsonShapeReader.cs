@@ -15,6 +15,9 @@ internal sealed class JsonShapeReader
     private const int MaxDepth = 12;
     private const int MaxMembers = 4_000;
 
+    /// <summary>The type of a placeholder in quotes that names none.</summary>
+    private const string AnyText = "String";
+
     private int _members;
 
     private JsonShapeReader()
@@ -41,7 +44,7 @@ internal sealed class JsonShapeReader
         _ when depth > MaxDepth => JsonShape.Mixed,
         JsonNodeKind.True or JsonNodeKind.False => new(JsonShapeKind.Boolean),
         JsonNodeKind.Number => new(ReadNumber(node.Text)),
-        JsonNodeKind.String => ReadText(node.Text),
+        JsonNodeKind.String => ReadText(node),
         JsonNodeKind.Object => ReadObject(node, depth),
         JsonNodeKind.Array => ReadArray(node, depth),
         _ => JsonShape.Unknown,
@@ -83,16 +86,22 @@ internal sealed class JsonShapeReader
             : long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? JsonShapeKind.Integer
             : JsonShapeKind.LargeInteger;
 
-    private static JsonShape ReadText(string text)
+    private static JsonShape ReadText(JsonNode node)
     {
+        var text = node.Text;
         if (text.Length == 0)
         {
             return new(JsonShapeKind.EmptyText);
         }
 
-        if (text is "..." or "…" || IsElision(text))
+        if (text is "..." or "…")
         {
             return JsonShape.Unknown;
+        }
+
+        if (IsPlaceholder(text))
+        {
+            return ReadPlaceholder(text.Substring(1, text.Length - 2), node.IsBare);
         }
 
         if (text.IndexOf('|') >= 0 && SampleReader.ReadValues(text) is { Count: > 1 } values)
@@ -108,7 +117,19 @@ internal sealed class JsonShapeReader
         return new(Rfc3339.IsTime(text) ? JsonShapeKind.Time : Rfc3339.IsDate(text) ? JsonShapeKind.Date : JsonShapeKind.Text);
     }
 
-    /// <summary>A placeholder in angle brackets or braces stands for a value of any kind; one that names a type is handled elsewhere.</summary>
-    private static bool IsElision(string text)
-        => text.Length > 2 && text[0] == '<' && text[text.Length - 1] == '>' && !Vocabulary.PrimitiveWords.Contains(text.Substring(1, text.Length - 2).Trim());
+    private static bool IsPlaceholder(string text) => text.Length > 2 && text[0] == '<' && text.IndexOf('>') == text.Length - 1;
+
+    /// <summary>
+    /// A placeholder may name a type: <c>&lt;integer&gt;</c>, <c>&lt;string: the label&gt;</c>, <c>&lt;label string&gt;</c>. Another one in quotes
+    /// stands for a text, unless an example shows something else; one without quotes stands for anything.
+    /// </summary>
+    private static JsonShape ReadPlaceholder(string text, bool isBare)
+    {
+        var colon = text.IndexOf(':');
+        var words = (colon < 0 ? text : text.Substring(0, colon)).Split([' '], System.StringSplitOptions.RemoveEmptyEntries);
+        var word = System.Array.FindLast(words, Vocabulary.PrimitiveWords.Contains);
+        return word is not null ? new(JsonShapeKind.TypeWord) { TypeName = word }
+            : isBare ? JsonShape.Unknown
+            : new(JsonShapeKind.TypeWord) { TypeName = AnyText };
+    }
 }

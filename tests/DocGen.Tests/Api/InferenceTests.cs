@@ -23,6 +23,10 @@ public sealed class InferenceTests
     [InlineData("\"2024-15-01\"", "String")]
     [InlineData("\"String (timestamp)\"", "DateTimeOffset")]
     [InlineData("\"Boolean\"", "Boolean")]
+    [InlineData("\"<user_id>\"", "String")]
+    [InlineData("<string: the label>", "String")]
+    [InlineData("<label integer>", "Int64")]
+    [InlineData("<anything>", "Untyped")]
     [InlineData("null", "Untyped")]
     [InlineData("[\"a\"]", "String collection")]
     [InlineData("[]", "Untyped collection")]
@@ -80,11 +84,96 @@ public sealed class InferenceTests
     [InlineData("""{ "10.0.0.1/8": { "id": 1 } }""")]
     [InlineData("""{ "f47ac10b-58cc-4372-a567-0e02b2c3d479": { "id": 1 } }""")]
     [InlineData("""{ "👍": { "id": 1 }, ":anchor:": { "id": 2 } }""")]
+    [InlineData("""{ "cache": { "id": 1 } }""")]
+    [InlineData("""{ "cache": { "id": 1 }, "web": { "id": 2 } }""")]
+    [InlineData("""{ "example.org": { "id": 1 } }""")]
     public void KeysThatAreDataMakeADictionary(string value)
     {
         var member = Model(Of("GET /depots/{id}", $$"""{ "id": 1, "slots": {{value}} }""")).Types[0].Properties[1].Type;
 
         Assert.Equal(new ApiTypeReference(ApiTypeKind.Structure, "DepotSlot", IsMap: true), member);
+    }
+
+    [Theory]
+    [InlineData("slots", """{ "front_left": { "id": 1 } }""")]
+    [InlineData("slots", """{ "cache": { "id": 1 }, "web": { "name": "x" } }""")]
+    [InlineData("slots", """{ "cache": 1 }""")]
+    [InlineData("holder", """{ "cache": { "id": 1 } }""")]
+    public void KeysThatMayBeNamesOfMembersMakeARecord(string member, string value)
+        => Assert.False(Model(Of("GET /depots/{id}", $$"""{ "id": 1, "{{member}}": {{value}} }""")).Types[0].Properties[1].Type.IsMap);
+
+    [Fact]
+    public void KeysOfLabelsAreTheUsersOwn()
+        => Assert.Equal(
+            new ApiTypeReference(ApiTypeKind.String, IsMap: true),
+            Model(Of("GET /depots/{id}", """{ "id": 1, "labels": { "team": "lids", "floor": "2" } }""")).Types[0].Properties[1].Type);
+
+    [Fact]
+    public void AnObjectWithFurtherMembersAroundAListIsAResponseAndNoList()
+        => Assert.Equal(
+            "GET /crates: Object CrateList\nGET /lids: Object LidsResponse",
+            Model(
+                Of("GET /crates", """{ "crates": [ { "id": 1 } ], "total": 3, "next": null }"""),
+                Of("GET /lids", """{ "status": "success", "data": [ "a", "b" ] }""")).DescribeResults());
+
+    [Fact]
+    public void AnObjectAroundOneOfTheNounLeavesTheNounToIt_AndItemsOfAListNeedNoOwner()
+        => Assert.Equal(
+            "Crate: id Int64, lids CrateLid collection\nCrateLid: width Int64\nCrateResponse: crate Crate",
+            Model(Of("GET /crates/{id}", """{ "crate": { "id": 1, "lids": [ { "width": 3 } ] } }""")).DescribeTypes());
+
+    [Fact]
+    public void AMemberOfTheOwnersNameIsItsItem()
+        => Assert.Equal(
+            "RoomState: state RoomStateItem collection\nRoomStateItem: sender String",
+            Model(Of("GET /rooms/{id}/state", """{ "state": [ { "sender": "x" } ] }""")).DescribeTypes());
+
+    [Fact]
+    public void AVagueNounIsNamedWithItsOwner()
+        => Assert.Equal("SystemInfo: name String", Model(Of("GET /system/info", """{ "name": "x" }""")).DescribeTypes());
+
+    [Fact]
+    public void AnIdOfSomethingElseMakesNoRecordOfTheNoun()
+        => Assert.Equal("FailResult: evalId String, index Int64", Model(Of("POST /deployment/fail/{id}", """{ "evalId": "x", "index": 2 }""")).DescribeTypes());
+
+    [Fact]
+    public void AnExampleOfWhatStandsInsideAddsNothingToTheResult()
+        => Assert.Equal(
+            "Query: status String, lids Untyped collection",
+            Model(Read("""
+                # Query
+
+                ## HTTP request
+
+                ```http
+                GET /query
+                ```
+
+                ## Response
+
+                ```json
+                { "status": "success", "lids": [<lid>] }
+                ```
+
+                where a lid is:
+
+                ```json
+                { "width": 3, "label": "x" }
+                ```
+                """)).DescribeTypes());
+
+    [Fact]
+    public void ListedValuesAreAnEnumeration_OneForAllMembersOfANameWithTheSameValues()
+    {
+        var model = Model(
+            Of("GET /crates", """{ "status": "success" | "error", "kind": "oak" | "ash" }"""),
+            Of("GET /lids", """{ "status": "success" | "error" }"""));
+
+        Assert.Equal(["CratesResponseKind", "ResponseStatus"], model.Enums.Select(static type => type.Name));
+        Assert.Equal(["success", "error"], model.Enums[1].Members.Select(static member => member.Name));
+        Assert.Equal(
+            "CratesResponse: status ResponseStatus, kind CratesResponseKind\nLidsResponse: status ResponseStatus",
+            model.DescribeTypes());
     }
 
     [Fact]

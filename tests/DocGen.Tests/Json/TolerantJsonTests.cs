@@ -20,6 +20,11 @@ public sealed class TolerantJsonTests
     [InlineData("[\u00A0\u200B1 ]", "[1]")]
     [InlineData("{\"a\":}", "{a:null}")]
     [InlineData("{\"a\":1,\"a\":2}", "{a:1,a:2}")]
+    [InlineData("{\"a\": \"open\" | \"closed\", \"b\": 1}", "{a:'open | closed',b:1}")]
+    [InlineData("{\"a\": [<lid>] | [<box>], \"b\": 1}", "{a:['<lid>'],b:1}")]
+    [InlineData("{\"a\": { <key and value> }, \"b\": true/false}", "{a:{<key and value>:null},b:true}")]
+    [InlineData("[1, ... (8 further ones) ...\n 2]", "[1,2]")]
+    [InlineData("{\"a\": 1, # how many\n \"b\": \"#2\"}", "{a:1,b:'#2'}")]
     public void WhatPeopleWriteIsRead(string json, string expected)
     {
         Assert.True(TolerantJson.TryParse(json, out var node));
