@@ -20,9 +20,10 @@ internal static class RecordNames
     /// <param name="route">The route.</param>
     /// <param name="verb">The verb.</param>
     /// <param name="isItem">Whether the record is an item of a list, or what a key leads to.</param>
-    /// <param name="hasList">Whether the record is an object around a list.</param>
+    /// <param name="hasList">Whether a member of the record is a list.</param>
+    /// <param name="isEnvelope">Whether the record is there for the sake of that list.</param>
     /// <param name="isReport">Whether the record tells of what was done, and is none of what the noun names.</param>
-    public static List<string> Of(EquatableArray<RouteSegment> route, string verb, bool isItem, bool hasList, bool isReport)
+    public static List<string> Of(EquatableArray<RouteSegment> route, string verb, bool isItem, bool hasList, bool isEnvelope, bool isReport)
     {
         var nouns = NounsOf(route);
         if (nouns.Count == 0)
@@ -33,8 +34,8 @@ internal static class RecordNames
         var last = nouns[nouns.Count - 1];
         var isRead = verb is "GET" or "LIST" or "HEAD" or "SCAN";
         var name = isItem || last.HasKey || !isRead || !Nouns.IsPlural(last.Text) ? Nouns.Singular(last.Text)
-            : hasList ? Nouns.Singular(last.Text) + "List"
-            : Nouns.Capitalize(last.Text) + "Response";
+            : isEnvelope ? Nouns.Singular(last.Text) + "List"
+            : Nouns.Capitalize(last.Text) + (hasList ? InferredTypes.WrapperSuffix : "");
         var start = nouns.Count - 1;
         if (start > 0 && !last.HasKey && !isItem && !Nouns.IsPlural(last.Text) && nouns[start - 1] is { } owner
             && (owner.HasKey || Nouns.IsPlural(owner.Text) || Nouns.IsVague(last.Text)))

@@ -91,7 +91,8 @@ internal sealed class ResponseInference(OperationContext context, Func<Operation
         {
             var noun = RecordNames.NounOf(group.Route.Segments);
             var isReport = !IsRead(group.Verb) && !HasId(value, noun);
-            var names = RecordNames.Of(group.Route.Segments, group.Verb, shape.IsList || part.IsMap, ListEnvelope.Is(value, noun), isReport);
+            var (isItem, isEnvelope) = (shape.IsList || part.IsMap, ListEnvelope.Is(value, noun));
+            var names = RecordNames.Of(group.Route.Segments, group.Verb, isItem, HasList(value), isEnvelope, isReport);
             if (NameInSentence(source.Operation) is { } named)
             {
                 names.Insert(0, named);
@@ -124,6 +125,19 @@ internal sealed class ResponseInference(OperationContext context, Func<Operation
             var name = member.Name.Replace("_", "");
             if (name.Equals("id", StringComparison.OrdinalIgnoreCase) || name.Equals("uid", StringComparison.OrdinalIgnoreCase)
                 || name.Equals("uuid", StringComparison.OrdinalIgnoreCase) || name.Equals(noun + "id", StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasList(JsonShape shape)
+    {
+        foreach (var member in shape.Members)
+        {
+            if (member.Shape.Kind == JsonShapeKind.Array)
             {
                 return true;
             }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Vocabulary;
 
@@ -39,23 +40,34 @@ internal sealed class LabelHeadingForm : IForm
         return sections is null ? draft : draft.With(sections);
     }
 
-    /// <summary>Cuts a section at its labels; the text behind a list goes into a section without a heading, which belongs to the one above.</summary>
+    /// <summary>
+    /// Cuts a section at its labels; the text behind a list goes into a section without a heading, which belongs to the one above. Members of the
+    /// response go behind the section, whose other text stays together: its request may follow them, and its example does.
+    /// </summary>
     private static void Split(Section section, int label, List<Section> sections)
     {
         var level = Math.Min(section.Level + 1, 6);
-        sections.Add(section with { Blocks = Part(section.Blocks, 0, label) });
-        while (label < section.Blocks.Count)
+        var responses = new List<Section>();
+        for (var at = label; at >= 0; at = IndexOf(section.Blocks, at))
         {
-            var heading = (ParagraphBlock)section.Blocks[label];
-            var end = label + 1;
-            while (end < section.Blocks.Count && IsListed(section.Blocks[end]))
+            if (!IsOfResponse(section.Blocks[at]))
             {
-                end++;
+                at++;
+                continue;
             }
 
-            sections.Add(IsOfPart(heading.Text.Plain)
-                ? new(level, heading.Text, Part(section.Blocks, label + 1, end), heading.Position)
-                : new(level, CanonicalHeading.Of(SectionKind.Response), Part(section.Blocks, label, end), heading.Position));
+            var end = EndOf(section.Blocks, at);
+            responses.Add(new(level, CanonicalHeading.Of(SectionKind.Response), Part(section.Blocks, at, end), section.Blocks[at].Position));
+            section = section with { Blocks = [.. Part(section.Blocks, 0, at), .. Part(section.Blocks, end, section.Blocks.Count)] };
+        }
+
+        label = IndexOf(section.Blocks, 0);
+        sections.Add(label < 0 ? section : section with { Blocks = Part(section.Blocks, 0, label) });
+        while (label >= 0 && label < section.Blocks.Count)
+        {
+            var heading = (ParagraphBlock)section.Blocks[label];
+            var end = EndOf(section.Blocks, label);
+            sections.Add(new(level, heading.Text, Part(section.Blocks, label + 1, end), heading.Position));
             label = IndexOf(section.Blocks, end);
             label = label < 0 ? section.Blocks.Count : label;
             if (label > end)
@@ -63,6 +75,23 @@ internal sealed class LabelHeadingForm : IForm
                 sections.Add(new(level, RichText.Empty, Part(section.Blocks, end, label), section.Blocks[end].Position));
             }
         }
+
+        sections.AddRange(responses);
+    }
+
+    private static bool IsOfResponse(Block label)
+        => label is ParagraphBlock { Text.Plain: var text } && (!IsOfPart(text) || SectionHeadings.Classify(text) == SectionKind.Response);
+
+    /// <summary>The index behind the list or table that a label introduces.</summary>
+    private static int EndOf(IReadOnlyList<Block> blocks, int label)
+    {
+        var end = label + 1;
+        while (end < blocks.Count && IsListed(blocks[end]))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static int IndexOf(IReadOnlyList<Block> blocks, int start)
@@ -70,7 +99,8 @@ internal sealed class LabelHeadingForm : IForm
         for (var i = start; i + 1 < blocks.Count; i++)
         {
             if (blocks[i] is ParagraphBlock { IsListItem: false, Text.Plain: { Length: > 0 and < MaxSentence } text } && text[text.Length - 1] == ':'
-                && IsListed(blocks[i + 1]) && (IsOfPart(text) || ResponseWords.MemberLeads.IsIn(text)))
+                && IsListed(blocks[i + 1]) && (IsOfPart(text) || ResponseFormWords.MemberLeads.IsIn(text))
+                && !(IsOfResponse(blocks[i]) && IsBetweenRequests(blocks, i)))
             {
                 return i;
             }
@@ -78,6 +108,10 @@ internal sealed class LabelHeadingForm : IForm
 
         return -1;
     }
+
+    /// <summary>Whether a section has several operations, to one of which alone a list in the middle belongs.</summary>
+    private static bool IsBetweenRequests(IReadOnlyList<Block> blocks, int index)
+        => blocks.Take(index).Any(RequestBlock.IsLines) && blocks.Skip(index).Any(RequestBlock.IsLines);
 
     private static bool IsOfPart(string text)
         => text.Length < MaxLength && SectionHeadings.Classify(text) is SectionKind.Headers or SectionKind.PathParameters or SectionKind.QueryParameters

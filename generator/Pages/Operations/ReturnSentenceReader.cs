@@ -117,7 +117,7 @@ internal sealed class ReturnSentenceReader(PageContext context)
 
         var isEmpty = ResponseWords.Nothing.IsIn(lead) || (codes.Count > 0 && codes.TrueForAll(static code => code is 204 or 205));
         return isEmpty ? new() { IsEmpty = true, StatusCodes = codes.ToEquatableArray() }
-            : ResponseWords.RawBodies.IsIn(lead) ? new() { IsStream = true, StatusCodes = codes.ToEquatableArray() }
+            : ResponseFormWords.RawBodies.IsIn(lead) ? new() { IsStream = true, StatusCodes = codes.ToEquatableArray() }
             : null;
     }
 

@@ -97,7 +97,7 @@ internal sealed class ExampleReader(PageContext context)
         {
             AddResponse(block, message, status);
         }
-        else if (ResponseWords.RawLanguages.Find(block.Info) is { } language && message.Verb is null && message.Status == 0)
+        else if (ResponseFormWords.RawLanguages.Find(block.Info) is { } language && message.Verb is null && message.Status == 0)
         {
             var sample = new ResponseSample(status, null, HasBody: true, HasValueArray: false, HasScalarValue: false, null) { ContentType = language.Meaning };
             if (_knownResponses.Add(sample))

@@ -169,10 +169,10 @@ public sealed class InferenceTests
             Of("GET /crates", """{ "status": "success" | "error", "kind": "oak" | "ash" }"""),
             Of("GET /lids", """{ "status": "success" | "error" }"""));
 
-        Assert.Equal(["CratesResponseKind", "ResponseStatus"], model.Enums.Select(static type => type.Name));
+        Assert.Equal(["CratesKind", "ResponseStatus"], model.Enums.Select(static type => type.Name));
         Assert.Equal(["success", "error"], model.Enums[1].Members.Select(static member => member.Name));
         Assert.Equal(
-            "CratesResponse: status ResponseStatus, kind CratesResponseKind\nLidsResponse: status ResponseStatus",
+            "Crates: status ResponseStatus, kind CratesKind\nLids: status ResponseStatus",
             model.DescribeTypes());
     }
 

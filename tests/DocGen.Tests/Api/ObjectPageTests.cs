@@ -65,7 +65,7 @@ public sealed class ObjectPageTests
         var model = Model(Read(Lids, "docs/lids.md"), Read(Parts, "docs/parts.md"));
 
         Assert.Equal(
-            "Lid: id String, made_at DateTimeOffset, holders LidHolder collection, handle LidHandle\nLidHandle: width Int32\nLidHolder: name String",
+            "Lid: id String, made_at DateTimeOffset, holders LidHolder collection, handle LidHandle\nLidHandle: width Int64\nLidHolder: name String",
             model.DescribeTypes());
         Assert.Equal("GET /lids: Collection Lid\nGET /lids/{id}: Object Lid", model.DescribeResults());
         Assert.Equal("What closes a crate.", model.Types[0].Description);

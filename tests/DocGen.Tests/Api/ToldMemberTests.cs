@@ -1,7 +1,6 @@
 using System.Linq;
 using DocGen.Api.Model;
 using Xunit;
-using static DocGen.Tests.Api.Docs;
 using static DocGen.Tests.Api.ExamplePages;
 
 namespace DocGen.Tests.Api;
@@ -55,7 +54,7 @@ public sealed class ToldMemberTests
     [Fact]
     public void ABoldLabelAboveTheMembersIsTheHeadingOfTheResponse_AndTheNextRequestIsAnOperationOfItsOwn()
         => Assert.Equal(
-            "GET /crates/{crate}/info: Object CrateInfo\nPOST /crates/{crate}/check: Object CrateCheckResult",
+            "POST /crates/{crate}/check: Object CrateCheckResult\nGET /crates/{crate}/info: Object CrateInfo",
             Model(Read("""
                 # Crates
 
@@ -205,10 +204,10 @@ public sealed class ToldMemberTests
     }
 
     [Theory]
-    [InlineData("Returns the rendered lid in plain text.", ApiResponseKind.Stream)]
-    [InlineData("Returns a ZIP archive of all lids.", ApiResponseKind.Stream)]
-    [InlineData("Returns the number of lids.", ApiResponseKind.Object)]
-    public void ASentenceTellsThatTheResponseIsNoJson(string sentence, ApiResponseKind kind)
+    [InlineData("Returns the rendered lid in plain text.", "Stream")]
+    [InlineData("Returns a ZIP archive of all lids.", "Stream")]
+    [InlineData("Returns the number of lids.", "Object")]
+    public void ASentenceTellsThatTheResponseIsNoJson(string sentence, string kind)
         => Assert.Equal(kind, Model(Read($"""
             # Depot
 
@@ -219,12 +218,12 @@ public sealed class ToldMemberTests
             ```
 
             {sentence}
-            """)).Operations.Single().Contract.Response.Kind);
+            """)).Operations.Single().Contract.Response.Kind.ToString());
 
     [Theory]
-    [InlineData("", ApiTypeKind.Int64)]
-    [InlineData("The OData protocol is spoken.", ApiTypeKind.Int32)]
-    public void AnIntegerHasSixtyFourBits_UnlessThePagesMeanTheProtocols(string text, ApiTypeKind kind)
+    [InlineData("", "Int64")]
+    [InlineData("The OData protocol is spoken.", "Int32")]
+    public void AnIntegerHasSixtyFourBits_UnlessThePagesMeanTheProtocols(string text, string kind)
         => Assert.Equal(kind, Model(Read($$"""
             # crate resource type
 
@@ -241,5 +240,5 @@ public sealed class ToldMemberTests
             ```json
             { "size": 1 }
             ```
-            """, "crate.md")).Types.Single().Properties.Single().Type.Kind);
+            """, "crate.md")).Types.Single().Properties.Single().Type.Kind.ToString());
 }

@@ -209,8 +209,8 @@ public sealed class TypeMergingTests
     [Theory]
     [InlineData("number", nameof(SampleKind.Fraction), "Double")]
     [InlineData("Number collection", nameof(SampleKind.Fraction), "Double collection")]
-    [InlineData("number", nameof(SampleKind.Integer), "Int32")]
-    [InlineData("number", nameof(SampleKind.Text), "Int32")]
+    [InlineData("number", nameof(SampleKind.Integer), "Int64")]
+    [InlineData("number", nameof(SampleKind.Text), "Int64")]
     [InlineData("Int64", nameof(SampleKind.Fraction), "Int64")]
     public void ANumberHasFractionsIfOneIsShown(string type, string shown, string expected)
     {

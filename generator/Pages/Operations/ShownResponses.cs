@@ -3,7 +3,7 @@ using DocGen.Pages.Forms;
 using DocGen.Pages.Outline;
 using DocGen.Pages.Vocabulary;
 
-namespace DocGen.Pages.Samples;
+namespace DocGen.Pages.Operations;
 
 /// <summary>
 /// Tells which JSON in a section of examples is a response: what stands below "Example response", behind a command that calls the operation, or behind a
