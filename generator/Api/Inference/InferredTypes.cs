@@ -76,7 +76,10 @@ internal sealed class InferredTypes
             {
                 record.Parts.TryGetValue(member.Name, out var part);
                 var page = record.FirstPage;
-                var type = FindTold(member.Shape, page) ?? _enums.Find(record, member) ?? TypeOf(member.Shape, part, page, member.Name);
+                var told = FindTold(member.Shape, page);
+                var type = told is null or { Kind: ApiTypeKind.String }
+                    ? _enums.Find(record, member) ?? told ?? TypeOf(member.Shape, part, page, member.Name)
+                    : told;
                 members.Add(new ApiProperty { Name = member.Name, Type = type, Description = member.Description });
             }
         }

@@ -6,15 +6,25 @@ using DocGen.Pages.Vocabulary;
 namespace DocGen.Pages.Operations;
 
 /// <summary>
-/// Tells which JSON in a section of examples is a response: what stands below "Example response", behind a command that calls the operation, or behind a
-/// sentence that says what comes back ("gave this response:").
+/// Tells which JSON in a section of examples, or below the title, is a response: what stands below "Example response", behind a command that calls the
+/// operation, or behind a sentence that says what comes back ("gave this response:").
 /// </summary>
 internal static class ShownResponses
 {
     /// <summary>Whether a block of a section shows the body of a response.</summary>
     public static bool IsOne(PageSection section, CodeBlock block)
     {
-        if (!(section.Scope is SectionKind.Example || section.IsInExample) || block.Annotation is not null || !IsJson(block.Text))
+        if (block.Annotation is not null || !IsJson(block.Text))
+        {
+            return false;
+        }
+
+        if (section.Kind == SectionKind.Title)
+        {
+            return section.Section.BlockBefore(block) is ParagraphBlock caption && RequestWords.GivesBack.IsIn(caption.Text.Plain);
+        }
+
+        if (!(section.Scope is SectionKind.Example || section.IsInExample))
         {
             return false;
         }

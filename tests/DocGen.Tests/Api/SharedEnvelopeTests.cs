@@ -68,10 +68,11 @@ public sealed class SharedEnvelopeTests
 
         Assert.Equal(
             "Boxes: id Int64, label String\n"
-                + "HandleList: state String, data Untyped, problem String, hints String collection\n"
-                + "LidList: state String, data LidListData, problem String, hints String collection\n"
-                + "LidListData: width Int64",
+                + "HandlesResponse: state ResponseState, data Untyped, problem String, hints String collection\n"
+                + "LidsResponse: state ResponseState, data LidsResponseData, problem String, hints String collection\n"
+                + "LidsResponseData: width Int64",
             model.DescribeTypes());
-        Assert.Equal("GET /boxes: Object Boxes\nPOST /clean: Empty none\nGET /handles: Object HandleList\nGET /lids: Object LidList", model.DescribeResults());
+        Assert.Equal("GET /boxes: Object Boxes\nPOST /clean: Empty none\nGET /handles: Object HandlesResponse\nGET /lids: Object LidsResponse",
+            model.DescribeResults());
     }
 }
