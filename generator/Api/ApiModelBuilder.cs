@@ -69,7 +69,6 @@ internal static class ApiModelBuilder
         types.Merge();
         cancellationToken.ThrowIfCancellationRequested();
 
-        var speaksOData = OperationContext.IsOData(kept);
         var enums = speaksOData ? null : new ParameterEnumCollector(table).Collect(kept);
         var context = new OperationContext(resolver, table, new PropertyMerger(resolver, diagnostics, enums), includes, diagnostics)
         {

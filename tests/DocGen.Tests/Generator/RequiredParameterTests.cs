@@ -27,7 +27,7 @@ public sealed class RequiredParameterTests
         var code = Emit("GET https://kilns.example/kilns", "## Query parameters\n\n|Name|Type|Required|Description|\n|:--|:--|:--|:--|\n"
             + "|cone_number|integer|yes|How hot.|\n|is_open|boolean|yes|Whether it is open.|\n|ref|string|yes|Its mark.|\n");
 
-        Assert.Contains("GetAsync(int cone_number, bool is_open, string @ref, _Options? options = null", code);
+        Assert.Contains("GetAsync(long cone_number, bool is_open, string @ref, _Options? options = null", code);
         Assert.Contains(".Query(\"cone_number\", _Literal.Of(cone_number)).Query(\"is_open\", _Literal.Of(is_open)).Query(\"ref\", @ref)", code);
     }
 
@@ -66,7 +66,7 @@ public sealed class RequiredParameterTests
             $"> {sentence}\n\n## JSON parameters\n\n|Field|Type|Description|\n|:--|:--|:--|\n|glaze|string|Which.|\n|cone|integer|How hot.|\n");
 
         Assert.Contains("public required string Glaze { get; init; }", code);
-        Assert.Contains("public int? Cone { get; init; }", code);
+        Assert.Contains("public long? Cone { get; init; }", code);
     }
 
     [Fact]
