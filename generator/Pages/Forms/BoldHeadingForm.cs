@@ -41,7 +41,8 @@ internal sealed class BoldHeadingForm : IForm
         {
             var block = section.Blocks[i];
             if (RequestBlock.IsLines(block) && !(i > 0 && section.Blocks[i - 1].IsRequest())
-                && !starts.Exists(start => RequestBlock.IsExampleOf(block, section.Blocks[start])))
+                && !starts.Exists(start => RequestBlock.IsExampleOf(block, section.Blocks[start])
+                    || RequestBlock.IsMessageBeside(block, section.Blocks[start])))
             {
                 starts.Add(i);
             }

@@ -96,6 +96,29 @@ public sealed class ToldMemberTests
                 """)).DescribeResults());
 
     [Fact]
+    public void AMessageOfAnExampleStartsNoOperationOfItsOwn()
+        => Assert.Equal(
+            ["POST mark"],
+            Model(Read("""
+                # Depot
+
+                ## Push a crate
+
+                `POST /crates/(name)/push`
+
+                Push a crate.
+
+                **Example request**:
+
+                    POST /crates/depot.example.com:5000/oak/push HTTP/1.1
+
+                **Query parameters**:
+
+                - **mark** - The mark of the crate.
+                """)).Operations.Select(static operation
+                    => operation.Verb + " " + string.Join(' ', operation.Contract.QueryParameters.Select(static parameter => parameter.Name))));
+
+    [Fact]
     public void AListOfMembersDescribesThem()
     {
         var model = Model(Read("""
