@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using DocGen.Live.Tests.Infrastructure;
+using IcingaApi.Models;
 using IcingaApi;
 
 namespace DocGen.Live.Tests.Icinga;
@@ -158,7 +159,7 @@ public sealed class ActionTests(IcingaServer server)
     public async Task ACommandIsExecuted()
     {
         var answer = await server.Client.Actions.ExecuteCommand.PostAsync(
-            new() { Type = "Host", Ttl = 15, CommandType = "EventCommand", Command = "note", Endpoint = IcingaServer.Node },
+            new() { Type = "Host", Ttl = 15, CommandType = ExecuteCommandCommandType.EventCommand, Command = "note", Endpoint = IcingaServer.Node },
             new() { Query = { ["host"] = "first" } });
 
         Assert.Equal("Accepted", answer.TextAt("results", 0, "status"));

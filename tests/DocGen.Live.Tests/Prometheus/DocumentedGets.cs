@@ -1,4 +1,5 @@
 using DocGen.Live.Tests.Infrastructure;
+using PrometheusApi.Models;
 
 namespace DocGen.Live.Tests.Prometheus;
 
@@ -31,7 +32,7 @@ internal static class DocumentedGets
         ["/api/v1/search/label_names"] = new("3.12", static async server => Assert.NotNull(
             await server.Client.Api.V1.Search.LabelNames.GetAsync())),
         ["/api/v1/search/label_values"] = new("3.12", static async server => Assert.NotNull(
-            await server.Client.Api.V1.Search.LabelValues.GetAsync("job"))),
+            await server.Client.Api.V1.Search.LabelValues.GetAsync(new() { Query = { ["label"] = "job" } }))),
         ["/api/v1/query_exemplars"] = new("0", static async server => Assert.Empty(
             (await server.Client.Api.V1.QueryExemplars.GetAsync(new() { QueryValue = "up", Start = "0", End = "10" })).ToJson().At("data").EnumerateArray())),
         ["/api/v1/scrape_pools"] = new("2.42", static async server => Assert.Equal(
@@ -68,7 +69,8 @@ internal static class DocumentedGets
         ["/api/v1/status/self_metrics"] = new("3.11", static async server => Assert.Equal(
             "prometheus_build_info",
             (await server.Client.Api.V1.Status.SelfMetrics.GetAsync(new() { MetricNamePattern = "prometheus_build_info" })).TextAt("data", 0, "name"))),
-        ["/api/v1/notifications"] = new("3.0", static async server => Assert.Equal("success", (await server.Client.Api.V1.Notifications.GetAsync()).Status)),
+        ["/api/v1/notifications"] = new("3.0",
+            static async server => Assert.Equal(ResponseStatus.Success, (await server.Client.Api.V1.Notifications.GetAsync()).Status)),
         ["/api/v1/notifications/live"] = new("3.0", static server => server.Client.Api.V1.Notifications.Live.GetAsync()),
         ["/api/v1/features"] = new("3.8", static async server => Assert.True(
             (await server.Client.Api.V1.Features.GetAsync()).ToJson().At("data", "api", "admin").GetBoolean())),

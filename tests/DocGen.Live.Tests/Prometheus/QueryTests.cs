@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.Json;
 using DocGen.Live.Tests.Infrastructure;
+using PrometheusApi.Models;
 using PrometheusApi;
 
 namespace DocGen.Live.Tests.Prometheus;
@@ -21,7 +22,7 @@ public sealed class QueryTests(PrometheusServer server)
 
         Assert.All([got, posted!], answer =>
         {
-            Assert.Equal("success", answer.Status);
+            Assert.Equal(ResponseStatus.Success, answer.Status);
             Assert.Equal(kind, answer.TextAt("data", "resultType"));
             Assert.Equal(value, answer.TextAt("data", "result", 1));
         });
