@@ -24,9 +24,9 @@ public sealed class FilePart
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     public FilePart(global::System.IO.Stream content, string fileName, string contentType = "application/octet-stream")
     {
-        _content = Check(content, nameof(content));
+        Content = Check(content, nameof(content));
         global::System.ArgumentException.ThrowIfNullOrEmpty(fileName);
-        _fileName = fileName;
+        FileName = fileName;
         _contentType = Parse(contentType, nameof(contentType));
     }
 
