@@ -54,7 +54,9 @@ internal sealed class PageList : IEquatable<PageList>
     public static ImmutableArray<AdditionalText> Declared((AdditionalText File, PageList Pages) input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return DocPath.IsPage(input.File.Path) && input.Pages.Contains(input.File.Path) ? ImmutableArray.Create(input.File) : ImmutableArray<AdditionalText>.Empty;
+        return DocPath.IsPage(input.File.Path) && input.Pages.Contains(input.File.Path)
+            ? ImmutableArray.Create(input.File)
+            : ImmutableArray<AdditionalText>.Empty;
     }
 
     private bool Contains(string path) => _keys is null || _keys.Contains(DocPath.Key(path));

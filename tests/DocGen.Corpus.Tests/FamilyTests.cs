@@ -21,7 +21,9 @@ public sealed class FamilyTests(ITestOutputHelper output)
     /// <summary>Sets with fewer lines show their requests in another form, such as commands of a shell.</summary>
     private const int FewestLines = 40;
 
-    /// <summary>A client with fewer calls means that nothing was read: the smallest set has 39 calls, whose commands show keys of several routes in one.</summary>
+    /// <summary>
+    /// A client with fewer calls means that nothing was read: the smallest set has 39 calls, whose commands show keys of several routes in one.
+    /// </summary>
     private const int FewestCalls = 35;
 
     /// <summary>The names of the sets; one without a name where the folder is absent.</summary>

@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text.Json;
 using DocGen.Live.Tests.Infrastructure;
-using IcingaApi.Models;
 using IcingaApi;
+using IcingaApi.Models;
 
 namespace DocGen.Live.Tests.Icinga;
 

@@ -1,8 +1,8 @@
 using System.Net;
 using System.Text.Json;
 using DocGen.Live.Tests.Infrastructure;
-using PrometheusApi.Models;
 using PrometheusApi;
+using PrometheusApi.Models;
 
 namespace DocGen.Live.Tests.Prometheus;
 

@@ -51,7 +51,8 @@ public class ProseParameterTests
         => Assert.Equal("None ", Names(Body("Specify the `note` parameter.", "Do not supply a request body for this method.")));
 
     [Fact]
-    public void AWriteThatIsNoActionHasNoParametersFromSentences() => Assert.Equal("Unstated ", Names(Body("Specify the `note` parameter.", "Send it.", "Label a jar")));
+    public void AWriteThatIsNoActionHasNoParametersFromSentences()
+        => Assert.Equal("Unstated ", Names(Body("Specify the `note` parameter.", "Send it.", "Label a jar")));
 
     [Fact]
     public void ABodyThatIsNotRequiredMayBeShownAsJson()
