@@ -32,7 +32,7 @@ internal sealed class ActionLowering(BuilderTree tree, ModelNames names, TypeMap
         return _requests;
     }
 
-    /// <summary>The class of a contract's parameters; null if there are none.</summary>
+    /// <summary>The class of a contract's parameters; null if the contract has no parameters.</summary>
     public string? FindParameterType(ApiContract contract) => _nameByContract.TryGetValue(contract, out var name) ? name : null;
 
     private ActionRequest Create(ApiContract contract, BuilderNode node, string name)

@@ -178,7 +178,7 @@ internal sealed class OptionsLowering(BuilderTree tree, TypeMap types, Documenta
             ? types.MapParameter(parameter.Type with { IsCollection = false }, requestsNamespace) with { IsCollection = true }
             : types.MapParameter(parameter.Type, requestsNamespace);
 
-    /// <summary>The parameters of the query that are no arguments of the call.</summary>
+    /// <summary>The query parameters that are members of the options: those that are not arguments of the call.</summary>
     private static IEnumerable<ApiProperty> Parameters(ApiContract contract)
         => contract.QueryParameters.Where(static parameter => !RequiredArguments.Has(parameter));
 

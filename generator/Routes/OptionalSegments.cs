@@ -6,7 +6,7 @@ namespace DocGen.Routes;
 /// <summary>Segments in parentheses with their slash (<c>/random(/:source)(/:bytes)</c>) may be left out, so that one line shows several routes.</summary>
 internal static class OptionalSegments
 {
-    /// <summary>A line with more of them is no list of routes any more.</summary>
+    /// <summary>A line with more optional segments than this is read as one route, as each of them doubles the routes.</summary>
     private const int MostGroups = 3;
 
     /// <summary>The addresses that a written one shows: without the segments and with them; the written one alone if it has none.</summary>

@@ -57,7 +57,7 @@ public abstract class ApiClientBase
     /// <param name="body">The body, as <see cref="RequestBody"/> or <see cref="global::System.Net.Http.Json.JsonContent"/> make it; it is disposed.</param>
     /// <param name="options">Query and headers.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
-    /// <exception cref="ApiException">The response is no success, or no JSON of the type.</exception>
+    /// <exception cref="ApiException">The response is not a success, or its body is not JSON of the type.</exception>
     public global::System.Threading.Tasks.Task<T?> SendAsync<T>(
         global::System.Net.Http.HttpMethod method, string path, global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<T> typeInfo,
         global::System.Net.Http.HttpContent? body = null, RequestOptions? options = null,

@@ -54,7 +54,7 @@ public sealed class ApiException : global::System.Exception
     public string? ErrorMessage { get; }
 
     /// <summary>The error as a whole, with details and members of its own: the body's <c>error</c> if that is an object,
-    /// else the body; null if it is no JSON.</summary>
+    /// else the body; null if it is not JSON.</summary>
     public global::System.Text.Json.JsonElement? Error { get; }
 
     /// <summary>The inner error; null if the body has none.</summary>

@@ -20,7 +20,7 @@ public sealed class FilePart
     /// can be sent again by a handler that retries.</param>
     /// <param name="fileName">The name that the service is told, without folders.</param>
     /// <param name="contentType">The content type of the bytes, such as <c>image/png</c>.</param>
-    /// <exception cref="global::System.ArgumentException">The stream cannot be read, the name is empty, or the content type is none.</exception>
+    /// <exception cref="global::System.ArgumentException">The stream cannot be read, the name is empty, or the text is not a content type.</exception>
     [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
     public FilePart(global::System.IO.Stream content, string fileName, string contentType = "application/octet-stream")
     {

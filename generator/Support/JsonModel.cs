@@ -94,7 +94,7 @@ public abstract record JsonModel
         writer.WriteEndObject();
     }
 
-    /// <summary>A copy with another unknown member; without it if there is no JSON.</summary>
+    /// <summary>A copy with another unknown member; without it if <paramref name="json"/> is null.</summary>
     internal virtual JsonModel CopyWith(string name, byte[]? json)
     {
         byte[] key = global::System.Text.Encoding.UTF8.GetBytes(name);

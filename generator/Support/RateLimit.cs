@@ -6,7 +6,7 @@ using global::DocGen.Runtime.Http;
 /// What a response says of how many requests the service takes: its headers <c>RateLimit</c> and <c>RateLimit-Policy</c>
 /// (draft-ietf-httpapi-ratelimit-headers),
 /// <c>RateLimit-Limit</c>, <c>RateLimit-Remaining</c> and <c>RateLimit-Reset</c>, or the same with <c>X-RateLimit-</c> or <c>X-Rate-Limit-</c> in front.
-/// What a header does not say, or says in a form that is none, is null.
+/// A value is null if no header has it, or if its text is not a number or a time.
 /// </summary>
 public sealed class RateLimit
 {

@@ -83,7 +83,7 @@ public static partial class RequestBody
 #endif
 #if DOCGEN_STREAM_BODIES
     /// <summary>The bytes of a stream from where it stands; the stream stays open.</summary>
-    /// <exception cref="global::System.ArgumentException">The stream cannot be read, or the content type is none, or one of
+    /// <exception cref="global::System.ArgumentException">The stream cannot be read, or the text is not a content type, or one of
     /// several parts without the boundary between them.</exception>
     public static global::System.Net.Http.HttpContent Stream(global::System.IO.Stream body, string contentType)
     {

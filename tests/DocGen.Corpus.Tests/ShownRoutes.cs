@@ -36,6 +36,10 @@ public static partial class ShownRoutes
         }
     }
 
+    /// <summary>The paths of the addresses in commands of a shell, with a version in front: <c>'https://localhost:5665/v1/actions/x'</c>.</summary>
+    public static IEnumerable<string> OfCommands(string page)
+        => CommandAddress().Matches(page).Select(static match => Normalize(match.Groups["path"].Value)).Where(static path => path != "/");
+
     /// <summary>
     /// Whether a call sends what a line shows: the same segments from the end on, but for placeholders, as either may lack those of the base address.
     /// </summary>
@@ -91,6 +95,10 @@ public static partial class ShownRoutes
     // "<Route method="GET">/a/[\{a.id\}](link)</Route>"
     [GeneratedRegex(@"<\w+ method=""(?<verb>\w+)"">(?<path>.*?)</\w+>")]
     private static partial Regex Component();
+
+    // "https://localhost:5665/v1/a/b?c=d"
+    [GeneratedRegex(@"https?://[\w.-]+:\d+(?<path>/v\d+/[^\s'""?`<>]*)")]
+    private static partial Regex CommandAddress();
 
     // "/a(/:b)", but not the target of a link
     [GeneratedRegex(@"(?<!\])\((/[^()]*)\)")]

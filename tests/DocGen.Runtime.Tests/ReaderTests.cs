@@ -163,7 +163,7 @@ public sealed class ReaderTests
         return expected is not null;
     }
 
-    // The tokens; null if it is no JSON. A text that is none is refused when it is asked for.
+    // The tokens; null if it is not JSON. A text that is none is refused when it is asked for.
     private static string? Platform(byte[] json, int maxDepth)
     {
         var reader = new Utf8JsonReader(json, new JsonReaderOptions { MaxDepth = maxDepth });

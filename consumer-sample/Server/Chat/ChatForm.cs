@@ -12,7 +12,7 @@ internal sealed class ChatForm
     private ChatForm(Dictionary<string, StringValues> fields) => _fields = fields;
 
     /// <summary>Reads the body of a request.</summary>
-    /// <exception cref="ApiError">It is no form.</exception>
+    /// <exception cref="ApiError">The body is not a form.</exception>
     public static ChatForm Read(ApiRequest request)
     {
         if (request.Http.Request.ContentType?.StartsWith("application/x-www-form-urlencoded", StringComparison.Ordinal) != true)

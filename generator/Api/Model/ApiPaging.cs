@@ -24,9 +24,9 @@ internal sealed record ApiPaging
     /// <summary>The number of the first page, where the parameter is the number of a page.</summary>
     public int? FirstPage { get; init; }
 
-    /// <summary>The path to the member that says whether there is a next page; empty if there is none.</summary>
+    /// <summary>The path to the member that says whether there is a next page; empty if no member of the list says so.</summary>
     public EquatableArray<ApiMember> HasMore { get; init; }
 
-    /// <summary>The path to the number of all elements; empty if there is none.</summary>
+    /// <summary>The path to the member that has the number of all elements; empty if no member of the list has it.</summary>
     public EquatableArray<ApiMember> Total { get; init; }
 }

@@ -36,7 +36,7 @@ internal sealed class ResponseRules
         _inferred = new(
             new("the JSON of the response examples", static question => question.Source.InferredResponse),
             new("a name that nothing documents", page.ReadUnknownName),
-            new("a response example that is no JSON", ResponseEvidence.ReadRaw),
+            new("a response example that is not JSON", ResponseEvidence.ReadRaw),
             new("a response example without a type", page.ReadAnyJson));
     }
 

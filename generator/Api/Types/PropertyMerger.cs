@@ -12,7 +12,7 @@ namespace DocGen.Api.Types;
 /// <summary>Makes the members of a structure out of the rows of all its pages. Expects that its base's members are there.</summary>
 /// <param name="resolver">Resolves names of types.</param>
 /// <param name="diagnostics">Takes what is found.</param>
-/// <param name="enums">The enumerations of parameters; null if there are none.</param>
+/// <param name="enums">The enumerations that are made of listed values of parameters; null in a set that speaks OData, where a type is named.</param>
 internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics diagnostics, ParameterEnums? enums = null)
 {
     private const string ProtocolPrefix = "odata.";

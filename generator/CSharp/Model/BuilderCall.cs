@@ -45,7 +45,9 @@ internal sealed record BuilderCall
     /// <summary>The options type's name: <c>RequestOptions</c>, <c>ODataRequestOptions</c>, or one of Requests.</summary>
     public required string OptionsType { get; init; }
 
-    /// <summary>How the elements of all pages are enumerated, where the result is a page; null if it is none, or knows its next page itself.</summary>
+    /// <summary>
+    /// How the elements of all pages are enumerated, where the result is a page; null if the result is not a page, or knows its next page itself.
+    /// </summary>
     public BuilderPaging? Paging { get; init; }
 
     /// <summary>The XML documentation of the method.</summary>

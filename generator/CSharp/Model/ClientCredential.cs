@@ -7,7 +7,7 @@ namespace DocGen.CSharp.Model;
 /// <param name="Parameters">The names of its parameters in front of the base address: one for the credential, or the user and the password.</param>
 /// <param name="IsInQuery">Whether requests have it in the query, and not in a header.</param>
 /// <param name="Name">The name of the header or query parameter.</param>
-/// <param name="Scheme">The word in front of the value; empty if there is none.</param>
+/// <param name="Scheme">The word in front of the value; empty if the value stands alone.</param>
 internal sealed record ClientCredential(string MethodName, EquatableArray<string> Parameters, bool IsInQuery, string Name, string Scheme)
 {
     /// <summary>Whether it is made of a user and a password (RFC 7617).</summary>

@@ -45,7 +45,7 @@ internal static class ChoiceValues
         return null;
     }
 
-    /// <summary>The marked words of a sentence that joins them by "or"; null if it does not, or if one of them is none that a value can be.</summary>
+    /// <summary>The marked words of a sentence that joins them by "or"; null if it does not, or if one of the words cannot be a value.</summary>
     private static List<string>? ChoicesOf(List<TextRun> sentence)
     {
         List<string>? choices = null;

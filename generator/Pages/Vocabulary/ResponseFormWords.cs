@@ -1,6 +1,6 @@
 namespace DocGen.Pages.Vocabulary;
 
-/// <summary>What pages say of the form of a response: that its members follow, or that it is no JSON.</summary>
+/// <summary>What pages say of the form of a response: that its members follow, or that it is not JSON.</summary>
 internal static class ResponseFormWords
 {
     /// <summary>What a sentence says in front of the list or table of the members of a response.</summary>

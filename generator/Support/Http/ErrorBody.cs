@@ -41,7 +41,7 @@ internal sealed class ErrorBody
     /// <summary>The id of the request.</summary>
     public string? RequestId { get; private set; }
 
-    /// <summary>Reads a body; what is no JSON object, nor a list of them, is text and nothing else.</summary>
+    /// <summary>Reads a body; what is neither a JSON object nor a list of objects is kept as text.</summary>
     public static ErrorBody Parse(ReadOnlySpan<byte> body, string? charSet)
     {
         ErrorBody result = new(

@@ -123,7 +123,7 @@ internal static class ResponseReader
     /// <param name="body">The body.</param>
     /// <param name="codec">Reads the value.</param>
     /// <param name="rules">How it is read.</param>
-    /// <exception cref="ApiException">There is no body, it is no JSON, or JSON of another kind than the value; or a value
+    /// <exception cref="ApiException">There is no body, it is not JSON, or JSON of another kind than the value; or a value
     /// in it is not of its documented type, where that is a failure.</exception>
     public static T? Parse<T>(HttpResponseMessage response, ReadOnlySpan<byte> body, JsonCodec<T> codec, ReadRules rules)
     {

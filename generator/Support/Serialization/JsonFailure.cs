@@ -49,7 +49,7 @@ internal static class JsonFailure
     /// <summary>The same failure with the path of the value.</summary>
     /// <param name="json">The input.</param>
     /// <param name="maxDepth">How deeply it may be nested.</param>
-    /// <param name="position">Where the value starts; beyond the end to find where the input is no JSON.</param>
+    /// <param name="position">Where the value starts; beyond the end to find where the input is not JSON.</param>
     /// <param name="exception">What was thrown.</param>
     internal static JsonException At(ReadOnlySpan<byte> json, int maxDepth, long position, JsonException exception)
     {
@@ -99,7 +99,7 @@ internal static class JsonFailure
         return paths;
     }
 
-    // What is no JSON is where the platform's reader says so: that is returned.
+    // What is not JSON is where the platform's reader says so: that is returned.
     private static JsonException? AppendPath(StringBuilder path, ref Utf8JsonReader reader, long position)
     {
         Stack<string> parents = new();

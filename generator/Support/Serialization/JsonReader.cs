@@ -54,7 +54,7 @@ internal ref partial struct JsonReader
     /// <summary>Where the token starts.</summary>
     internal readonly int TokenStart => _start;
 
-    /// <summary>Whether reading ended because this is no JSON.</summary>
+    /// <summary>Whether reading ended because this is not JSON.</summary>
     internal bool IsMalformed { get; private set; }
 
     /// <summary>The input from a place up to the end of the token.</summary>
@@ -293,6 +293,6 @@ internal ref partial struct JsonReader
     private JsonException Malformed()
     {
         IsMalformed = true;
-        return new JsonException("This is no JSON.");
+        return new JsonException("This is not JSON.");
     }
 }

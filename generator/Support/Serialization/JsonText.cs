@@ -19,7 +19,7 @@ internal static class JsonText
     /// <param name="codec">Reads the value.</param>
     /// <param name="maxDepth">How deeply it may be nested.</param>
     /// <param name="misfits">Gets the values in it that are not of their documented types, which are kept as they came; null if there are none.</param>
-    /// <exception cref="JsonException">It is no JSON, or as a whole not of the type.</exception>
+    /// <exception cref="JsonException">It is not JSON, or as a whole not of the type.</exception>
     internal static T? Parse<T>(ReadOnlySpan<byte> utf8Json, JsonCodec<T> codec, int maxDepth, out JsonMisfits? misfits)
     {
         JsonReader reader = new(utf8Json, maxDepth);

@@ -61,7 +61,7 @@ internal sealed class JsonTypes<T>
         return _read(late, ref reader);
     }
 
-    // The descendant that the type annotation names; -1 for none that is known, less if there is no annotation. What is no JSON is found by reading.
+    // The descendant that the type annotation names; -1 for none that is known, less if there is no annotation. What is not JSON is found by reading.
     private int FindAhead(JsonReader ahead)
     {
         try
