@@ -17,7 +17,7 @@ public sealed class RateLimit
         ResetAfter = resetAfter;
     }
 
-    /// <summary>How many requests the service takes in a span of time of its own.</summary>
+    /// <summary>How many requests the service takes in its own span of time, such as an hour.</summary>
     public long? Limit { get; }
 
     /// <summary>How many requests of these are left.</summary>

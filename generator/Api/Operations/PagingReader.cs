@@ -25,7 +25,7 @@ internal sealed class PagingReader
         }
     }
 
-    /// <summary>The operations, those that give pages with how these follow each other. All operations of a contract have one object for it still.</summary>
+    /// <summary>The operations; one whose response is a page also tells how the pages follow each other. Operations that share a contract share the new one as well.</summary>
     public IEnumerable<ApiOperation> Complete(IEnumerable<ApiOperation> operations)
     {
         (ApiContract? Plain, ApiContract? Paged) last = default;
