@@ -25,7 +25,9 @@ internal sealed class PagingReader
         }
     }
 
-    /// <summary>The operations; one whose response is a page also tells how the pages follow each other. Operations that share a contract share the new one as well.</summary>
+    /// <summary>
+    /// The operations; one whose response is a page also tells how the pages follow each other. Operations that share a contract share the new one as well.
+    /// </summary>
     public IEnumerable<ApiOperation> Complete(IEnumerable<ApiOperation> operations)
     {
         (ApiContract? Plain, ApiContract? Paged) last = default;
