@@ -170,6 +170,11 @@ internal sealed class TypeCellParser(PageContext context, TextPosition place)
         TakeListWord();
         word = TypeFormats.Singular(word);
         _words.Add(word);
+        if (AddTime(word))
+        {
+            return;
+        }
+
         if (_types.Count == 1 && !_hasLink && TypeFormats.Refine(_types[0].Name, word) is { } refined)
         {
             // "integer/int64"
@@ -189,6 +194,31 @@ internal sealed class TypeCellParser(PageContext context, TextPosition place)
             _types.Add(new TypeName(word));
             _isAlternative = false;
         }
+    }
+
+    /// <summary>
+    /// "rfc3339 | unix_timestamp": of several ways to write a time, the text is the one that says what it is. "Unix timestamp" alone is a number of seconds.
+    /// </summary>
+    private bool AddTime(string word)
+    {
+        if (TypeWords.TimeTexts.IsIn(word))
+        {
+            _fallback ??= "Timestamp";
+            return false;
+        }
+
+        if (_hasLink || !_isAlternative || !TypeWords.TimeNumbers.IsIn(word))
+        {
+            return false;
+        }
+
+        if (_types.Count == 0 && _fallback is null)
+        {
+            _types.Add(new TypeName("Int64"));
+        }
+
+        _isAlternative = false;
+        return true;
     }
 
     /// <summary>"list" without "of" is a name like any other.</summary>

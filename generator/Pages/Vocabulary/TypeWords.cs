@@ -105,6 +105,19 @@ internal static class TypeWords
         WordMatch.Start,
         ("collection of ", "Collection of shelf"));
 
+    /// <summary>Formats of a time that is written as a text.</summary>
+    public static readonly PhraseList TimeTexts = new(
+        WordMatch.Whole,
+        ("iso8601", "ISO8601"),
+        ("rfc3339", "RFC3339"));
+
+    /// <summary>Words for a time that is written as the number of seconds since 1970.</summary>
+    public static readonly PhraseList TimeNumbers = new(
+        WordMatch.Whole,
+        ("unix", "Unix"),
+        ("unix_timestamp", "unix_timestamp"),
+        ("unixtime", "unixtime"));
+
     /// <summary>Words of a type cell that have no meaning for the type.</summary>
     public static readonly PhraseList Noise = new(
         WordMatch.Whole,

@@ -67,6 +67,14 @@ public class TypeCellTests
     [InlineData("(boolean or string or number) collection", "boolean|string|number*")]
     public void EachAlternativeOfATypeCellIsKept(string cell, string expected) => Expect(cell.Replace("|", "\\|"), expected);
 
+    [Theory]
+    [InlineData("rfc3339 | unix_timestamp", "Timestamp")]
+    [InlineData("Unix timestamp or RFC3339", "Int64")]
+    [InlineData("ISO8601 timestamp", "timestamp")]
+    [InlineData("string (ISO8601)", "DateTimeOffset")]
+    [InlineData("Unix timestamp", "Int64")]
+    public void ATimeIsWhatTheFirstOfItsFormatsSays(string cell, string expected) => Expect(cell.Replace("|", "\\|"), expected);
+
     [Fact]
     public void AType_InAProseCell_IsItsPrimitiveWord() => Expect("The moment at which the book was printed.  DateTimeOffset", "DateTimeOffset");
 
