@@ -80,7 +80,7 @@ internal sealed class BuilderLowering(BuilderTree tree, CallLowering calls, Step
             key.Append((char)('0' + (int)segment.Kind));
             if (segment.Kind is not (RouteSegmentKind.Placeholder or RouteSegmentKind.Path))
             {
-                key.Append(segment.Text).Append(segment.HasParentheses ? "()" : "");
+                key.Append(segment.Separator).Append(segment.Text).Append(segment.HasParentheses ? "()" : "");
                 foreach (var parameter in steps.Parameters(child))
                 {
                     key.Append('\u0001').Append(parameter.WireName).Append(parameter.IsQuoted ? '\'' : ':').Append(parameter.Type.Name);

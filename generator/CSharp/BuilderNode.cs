@@ -86,7 +86,7 @@ internal sealed class BuilderNode(BuilderNode? parent, RouteSegment? segment, Ro
     /// <inheritdoc/>
     protected override void Note(RouteSegment segment)
     {
-        if (segment.Kind is not (RouteSegmentKind.Placeholder or RouteSegmentKind.Path))
+        if (segment.Kind is not (RouteSegmentKind.Placeholder or RouteSegmentKind.Path or RouteSegmentKind.JoinedKey))
         {
             return;
         }

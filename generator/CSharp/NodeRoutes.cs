@@ -44,6 +44,12 @@ internal static class NodeRoutes
             case RouteSegmentKind.Placeholder:
                 text.Append(segment.HasParentheses ? "({" : "/{").Append(segment.Text).Append(segment.HasParentheses ? "})" : "}");
                 break;
+            case RouteSegmentKind.JoinedKey:
+                text.Append(segment.Separator).Append('{').Append(segment.Text).Append('}');
+                break;
+            case RouteSegmentKind.Suffix:
+                text.Append(segment.Text);
+                break;
             case RouteSegmentKind.Path:
                 text.Append(":/{").Append(segment.Text).Append("}:");
                 break;

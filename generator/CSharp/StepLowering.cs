@@ -42,6 +42,7 @@ internal sealed class StepLowering(TypeMap types, string requestsNamespace, List
                 KeyForm = segment is not { Kind: RouteSegmentKind.Placeholder, HasParentheses: true }
                     ? KeyForm.Segment
                     : segment.Arguments[0].IsQuoted ? KeyForm.Quoted : KeyForm.Parenthesized,
+                Separator = segment.Kind is RouteSegmentKind.Suffix or RouteSegmentKind.JoinedKey ? LiteralText.Escape(segment.Separator) : "/",
 
                 // Where calls and further segments follow, the colon depends on what is called, and the runtime adds it.
                 HasClosingColon = segment.Kind == RouteSegmentKind.Path && children[i].Operations.Count == 0,
@@ -72,7 +73,7 @@ internal sealed class StepLowering(TypeMap types, string requestsNamespace, List
     {
         RouteSegmentKind.NamedKey => "",
         RouteSegmentKind.Literal when segment.HasParentheses => segment.Text + "()",
-        RouteSegmentKind.Literal => LiteralText.Escape(segment.Text),
+        RouteSegmentKind.Literal or RouteSegmentKind.Suffix => LiteralText.Escape(segment.Text),
         _ => segment.Text,
     };
 
@@ -81,6 +82,7 @@ internal sealed class StepLowering(TypeMap types, string requestsNamespace, List
         RouteSegmentKind.Placeholder => BuilderStepKind.Indexer,
         RouteSegmentKind.Function or RouteSegmentKind.NamedKey => BuilderStepKind.Function,
         RouteSegmentKind.Path => BuilderStepKind.Path,
+        RouteSegmentKind.JoinedKey => BuilderStepKind.JoinedKey,
         _ => BuilderStepKind.Property,
     };
 
@@ -134,6 +136,8 @@ internal sealed class StepLowering(TypeMap types, string requestsNamespace, List
         {
             RouteSegmentKind.Placeholder => "The item with a key: " + PlaceholderNames(nodes, child) + ".",
             RouteSegmentKind.Path => "The item at a path: " + PlaceholderNames(nodes, child) + ".",
+            RouteSegmentKind.JoinedKey => "The same segment with a value behind " + segment.Separator + ": " + PlaceholderNames(nodes, child) + ".",
+            RouteSegmentKind.Suffix => "The same segment with the end " + segment.Text + ".",
             RouteSegmentKind.NamedKey => "The item with the key " + segment.Text + ".",
             RouteSegmentKind.Function => "The function or key " + segment.Text + ".",
             _ => "The segment " + segment.Text + ".",

@@ -14,7 +14,7 @@ internal static class StepNames
 
     /// <summary>
     /// <c>messages</c> is Messages, <c>$ref</c> Ref, <c>range(address='{address}')</c> RangeWithAddress,
-    /// <c>email={email}</c> WithEmail, and of a qualified name such as
+    /// <c>email={email}</c> WithEmail, <c>...{head}</c> behind another value WithHead, <c>.json</c> behind one Json, and of a qualified name such as
     /// <c>contoso.crm.orders.invoice</c> the last two parts: OrdersInvoice.
     /// </summary>
     public static string Create(RouteSegment segment)
@@ -25,6 +25,8 @@ internal static class StepNames
                 return "this";
             case RouteSegmentKind.Path:
                 return Path;
+            case RouteSegmentKind.JoinedKey:
+                return Avoid(Identifiers.Bound("With" + Identifiers.ToPascalCase(segment.Text), segment.Text));
             case RouteSegmentKind.Function:
             case RouteSegmentKind.NamedKey:
                 return Avoid(Identifiers.Bound(CreateFunction(segment), segment.Text));

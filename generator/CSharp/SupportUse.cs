@@ -72,6 +72,7 @@ internal static class SupportUse
             {
                 { Kind: BuilderStepKind.Function } => SupportParts.Functions,
                 { Kind: BuilderStepKind.Path } => SupportParts.ColonPaths,
+                { Kind: BuilderStepKind.JoinedKey } => SupportParts.JoinedKeys,
                 { Kind: BuilderStepKind.Indexer, KeyForm: not KeyForm.Segment } => SupportParts.KeysInParentheses,
                 _ => SupportParts.None,
             };

@@ -32,19 +32,21 @@ internal static class StepEmitter
         }
     }
 
-    // Messages   this[string key]   RangeWithAddress(string address)   WithPath(string path)
+    // Messages   this[string key]   RangeWithAddress(string address)   WithPath(string path)   WithHead(string key)
     private static string Signature(CSharpFile file, BuilderStep step) => step.Kind switch
     {
         BuilderStepKind.Property => step.Name,
         BuilderStepKind.Indexer => $"this[string {Parameter(step)}]",
-        BuilderStepKind.Path => $"{step.Name}(string {Parameter(step)})",
+        BuilderStepKind.Path or BuilderStepKind.JoinedKey => $"{step.Name}(string {Parameter(step)})",
         _ => $"{step.Name}({string.Join(", ", step.Parameters.Select(parameter => $"{CallTypes.Name(file, parameter.Type)} {parameter.Name}"))})",
     };
 
     // Literal("messages")   Key(key, "{message-id}")   KeyInParentheses(key, "{id}")   QuotedKey(key, "{id}")   Path(path, "{item-path}")
-    // Function("range").Quoted("address", address).Close()
+    // Function("range").Quoted("address", address).Close()   Append("", ".json", ".json")   JoinedKey("...", key, "{head}")
     private static string Append(CSharpFile file, BuilderStep step) => step.Kind switch
     {
+        BuilderStepKind.Property when step.Separator.Length == 0 => $"Append(\"\", {Literals.String(step.Segment)}, {Literals.String(step.Segment)})",
+        BuilderStepKind.JoinedKey => $"JoinedKey({Literals.String(step.Separator)}, {Parameter(step)}, {Template(step)})",
         BuilderStepKind.Property => $"Literal({Literals.String(step.Segment)})",
         BuilderStepKind.Indexer => $"{KeyMethod(step)}({Parameter(step)}, {Template(step)})",
         BuilderStepKind.Path => $"{(step.HasClosingColon ? "ClosedPath" : "Path")}({Parameter(step)}, {Template(step)})",

@@ -35,6 +35,14 @@ internal static class FunctionReader
         return -1;
     }
 
+    /// <summary>The parenthesis outside braces that makes a segment a call; -1 if there is none.</summary>
+    public static int IndexOfCall(string text)
+    {
+        var open = text.IndexOf('(');
+        var brace = text.IndexOf('{');
+        return open >= 0 && (brace < 0 || brace > open || text.IndexOf('}') is var close && close >= 0 && close < open) ? open : -1;
+    }
+
     /// <summary>Reads what stands between the parentheses.</summary>
     public static EquatableArray<RouteArgument> Read(string text, ref RouteFault fault)
     {

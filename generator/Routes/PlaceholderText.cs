@@ -36,6 +36,24 @@ internal static class PlaceholderText
         return IsName(name) ? name : null;
     }
 
+    /// <summary>
+    /// A segment with braces in place of the brackets round names: <c>[project id]</c>, <c>[id].json</c>. Brackets behind a name are a part of it (<c>ids[]</c>).
+    /// </summary>
+    public static string WithBraces(string segment)
+    {
+        for (var open = segment.IndexOf('['); open >= 0; open = segment.IndexOf('[', open + 1))
+        {
+            var close = segment.IndexOf(']', open);
+            if (close > open + 1 && (open == 0 || !Words.IsWordCharacter(segment[open - 1]))
+                && IsName(segment.Substring(open + 1, close - open - 1).Replace(' ', '-')))
+            {
+                segment = segment.Substring(0, open) + "{" + segment.Substring(open + 1, close - open - 1) + "}" + segment.Substring(close + 1);
+            }
+        }
+
+        return segment;
+    }
+
     /// <summary>The first name in <c>{a | b}</c> or <c>(a or b)</c>, without braces and blanks.</summary>
     public static string Trim(string text)
     {

@@ -20,6 +20,9 @@ internal readonly record struct RouteKey(string Text)
     {
         RouteSegmentKind.Placeholder => Placeholder,
         RouteSegmentKind.Path => s_path,
+        // No segment has a slash in it.
+        RouteSegmentKind.Suffix => new("/" + segment.Text),
+        RouteSegmentKind.JoinedKey => new("/" + segment.Separator + "{}"),
         RouteSegmentKind.NamedKey => new(segment.Text + "="),
         RouteSegmentKind.Function => OfFunction(segment),
         _ => new(segment.Text),

@@ -83,6 +83,9 @@ internal sealed class RouteReader
                 case '<':
                     i = Partner(path, i, '>');
                     break;
+                case '[' when path.IndexOf(']', i) is > 0 and var end && path.LastIndexOf('/', end) < i:
+                    i = end;
+                    break;
                 case '(':
                     i = FunctionReader.CloseOf(path, i) is >= 0 and var close ? close : Unbalanced(i);
                     break;
@@ -128,6 +131,13 @@ internal sealed class RouteReader
             return;
         }
 
+        text = text.IndexOf('[') >= 0 ? PlaceholderText.WithBraces(text) : text;
+        if (!_isInPath && MixedSegment.Read(text) is { } mixed)
+        {
+            _segments.AddRange(mixed);
+            return;
+        }
+
         if (text.IndexOf("...", System.StringComparison.Ordinal) >= 0 || text[0] is '*' or '\u2026' or '"' or '`')
         {
             _fault = RouteFault.NoRoute;
@@ -162,7 +172,7 @@ internal sealed class RouteReader
     {
         for (var rest = text; rest.Length > 0;)
         {
-            var open = IndexOfCall(rest);
+            var open = FunctionReader.IndexOfCall(rest);
             if (open > 0)
             {
                 rest = ReadCall(rest, open);
@@ -267,14 +277,6 @@ internal sealed class RouteReader
         {
             Add(new(RouteSegmentKind.Literal, after));
         }
-    }
-
-    /// <summary>The parenthesis outside braces that makes a segment a call; -1 if there is none.</summary>
-    private static int IndexOfCall(string text)
-    {
-        var open = text.IndexOf('(');
-        var brace = text.IndexOf('{');
-        return open >= 0 && (brace < 0 || brace > open || text.IndexOf('}') is var close && close >= 0 && close < open) ? open : -1;
     }
 
     private void Add(RouteSegment segment) => (_isInPath ? _path : _segments).Add(segment);

@@ -15,4 +15,8 @@ internal sealed record RouteSegment(
     RouteSegmentKind Kind,
     string Text,
     EquatableArray<RouteArgument> Arguments = default,
-    bool HasParentheses = false);
+    bool HasParentheses = false)
+{
+    /// <summary>Joined key: the text in front of the value; empty for every other segment.</summary>
+    public string Separator { get; init; } = "";
+}

@@ -20,6 +20,15 @@ internal enum RouteSegmentKind
     /// </summary>
     Path,
 
+    /// <summary>A text that ends the segment of a value: <c>.json</c> of <c>{id}.json</c>, <c>:cancel</c> of <c>{id}:cancel</c>.</summary>
+    Suffix,
+
+    /// <summary>
+    /// A further value in a segment, behind the text that separates it from what is in front of it: <c>...{head}</c> of <c>{base}...{head}</c>. The segment's
+    /// text is the placeholder's name.
+    /// </summary>
+    JoinedKey,
+
     /// <summary>An alternate key without parentheses (<c>name={value}</c>); the text is its name, and its one argument is the key.</summary>
     NamedKey,
 }

@@ -134,6 +134,12 @@ internal sealed class RouteMerger(FunctionNames functions, HostPlaceholders host
                 segments.Add(new RouteSegment(RouteSegmentKind.Literal, written[i].Text));
                 segments.Add(new RouteSegment(RouteSegmentKind.Placeholder, written[i].Arguments[0].Value, written[i].Arguments, HasParentheses: true));
             }
+            else if (written[i].Kind == RouteSegmentKind.Literal && SampleKeys.EndOfKey(written[i].Text) is > 0 and var end)
+            {
+                diagnostics.Add(ApiDiagnosticIds.SampleKey, source.Page.Path, line.Anchor + 1 + i, written[i].Text.Substring(0, end));
+                segments.Add(new RouteSegment(RouteSegmentKind.Placeholder, "id"));
+                segments.Add(new RouteSegment(RouteSegmentKind.Suffix, written[i].Text.Substring(end)));
+            }
             else
             {
                 segments.Add(Normalize(i, source, line));
@@ -156,7 +162,7 @@ internal sealed class RouteMerger(FunctionNames functions, HostPlaceholders host
             return segment;
         }
 
-        if (SampleKeys.IsSampleKey(segment.Text))
+        if (SampleKeys.IsSampleKey(segment.Text) && !SampleKeys.IsVersion(line.Route.Segments, index))
         {
             diagnostics.Add(ApiDiagnosticIds.SampleKey, source.Page.Path, line.Anchor + 1 + index, segment.Text);
             return new RouteSegment(RouteSegmentKind.Placeholder, "id");

@@ -33,7 +33,7 @@ internal static class RouteSpelling
         var text = new StringBuilder();
         foreach (var segment in segments)
         {
-            if (segment.Kind != RouteSegmentKind.Path && !IsKey(segment))
+            if (segment.Kind is not (RouteSegmentKind.Path or RouteSegmentKind.Suffix or RouteSegmentKind.JoinedKey) && !IsKey(segment))
             {
                 text.Append('/');
             }
@@ -62,6 +62,8 @@ internal static class RouteSpelling
                 text.Append('(').Append(mark).Append('{').Append(segment.Text).Append('}').Append(mark).Append(')');
                 break;
             case RouteSegmentKind.Placeholder:
+            case RouteSegmentKind.JoinedKey:
+                text.Append(segment.Separator);
                 text.Append('{').Append(segment.Text).Append('}');
                 break;
             case RouteSegmentKind.Path:

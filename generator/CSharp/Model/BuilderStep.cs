@@ -27,6 +27,9 @@ internal sealed record BuilderStep
     /// <summary>Indexer only: how the key is sent.</summary>
     public KeyForm KeyForm { get; init; }
 
+    /// <summary>What is sent in front of it: a slash, or within a segment the text between two values; empty for the end of one.</summary>
+    public string Separator { get; init; } = "/";
+
     /// <summary>Path only: whether the closing colon is sent (<c>:/{path}:</c>), as it is before a further segment.</summary>
     public bool HasClosingColon { get; init; }
 }

@@ -14,4 +14,7 @@ internal enum BuilderStepKind
 
     /// <summary>A method that appends a colon path.</summary>
     Path,
+
+    /// <summary>A method that appends an escaped key to the segment of another value.</summary>
+    JoinedKey,
 }

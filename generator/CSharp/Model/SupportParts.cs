@@ -99,6 +99,9 @@ internal enum SupportParts : long
     /// <summary>Files that are parts of a form.</summary>
     Files = 1L << 28,
 
+    /// <summary>Several values in one segment of an address.</summary>
+    JoinedKeys = 1L << 29,
+
     /// <summary>All of them.</summary>
-    All = (1L << 29) - 1,
+    All = (1L << 30) - 1,
 }

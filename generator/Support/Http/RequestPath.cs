@@ -59,6 +59,16 @@ internal readonly struct RequestPath
         => Append("(", PathText.Quote(value, parameter) + ")", "'" + template + "')");
 
 #endif
+#if DOCGEN_JOINED_KEYS
+    /// <summary>Appends a key to the segment of another value, escaped: <c>main...dev</c>.</summary>
+    /// <param name="separator">The text between the two values.</param>
+    /// <param name="value">The key.</param>
+    /// <param name="template">The placeholder in braces.</param>
+    /// <param name="parameter">The caller's expression.</param>
+    public RequestPath JoinedKey(string separator, string value, string template, [CallerArgumentExpression(nameof(value))] string? parameter = null)
+        => Append(separator, PathText.Segment(value, parameter), template);
+
+#endif
 #if DOCGEN_COLON_PATHS
     /// <summary>Appends a path after a colon: <c>:/a/b</c>. A step that follows closes it with a second colon.</summary>
     /// <param name="value">The path, with slashes between its segments.</param>

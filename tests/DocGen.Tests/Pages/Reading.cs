@@ -46,6 +46,8 @@ internal static class Reading
     private static string Show(RouteSegment segment) => segment.Kind switch
     {
         RouteSegmentKind.Placeholder => "/{" + segment.Text + "}",
+        RouteSegmentKind.JoinedKey => segment.Separator + "{" + segment.Text + "}",
+        RouteSegmentKind.Suffix => segment.Text,
         RouteSegmentKind.Path => ":/{" + segment.Text + "}:",
         RouteSegmentKind.NamedKey => "/[" + Show(segment.Arguments[0]) + "]",
         RouteSegmentKind.Function => "/" + segment.Text + "(" + string.Join(",", segment.Arguments.Select(Show)) + ")",

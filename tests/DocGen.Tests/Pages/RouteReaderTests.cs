@@ -27,6 +27,30 @@ public class RouteReaderTests
     public void PlaceholdersAreTakenInEveryNotation(string text, string expected) => Expect(text, expected);
 
     [Theory]
+    [InlineData("/shelves/{id}.json", "/shelves/{id}.json")]
+    [InlineData("/shelves/<id>.json", "/shelves/{id}.json")]
+    [InlineData("/shelves/{{id}}.json", "/shelves/{id}.json")]
+    [InlineData("/shelves/:shelf-id.json", "/shelves/{shelf-id}.json")]
+    [InlineData("/shelves/:shelf.id/books", "/shelves/{shelf.id}/books")]
+    [InlineData("/shelves/{id}:empty", "/shelves/{id}:empty")]
+    [InlineData("/tags/{owner}/{shelf}/compare/{base}...{head}", "/tags/{owner}/{shelf}/compare/{base}...{head}")]
+    [InlineData("/tags/:shelf/compare/:base...:head", "/tags/{shelf}/compare/{base}...{head}")]
+    [InlineData("/tags/{a}:{b}", "/tags/{a}:{b}")]
+    [InlineData("/tags/{a}:{b}/books", "/tags/{a}:{b}/books")]
+    [InlineData("/shelves/{id}.{format}", "/shelves/{id}.{format}")]
+    [InlineData("/shelves/archive.{format}", "/shelves/archive.{format}")]
+    [InlineData("/shelves/list-{year}.json", "/shelves/list-{year}.json")]
+    public void ATextBesideAValueIsAPartOfItsSegment(string text, string expected) => Expect(text, expected);
+
+    [Theory]
+    [InlineData("/shelves/[ID]/books", "/shelves/{ID}/books")]
+    [InlineData("/shelves/[shelf id]/books", "/shelves/{shelf id}/books")]
+    [InlineData("/shelves/[id].json", "/shelves/{id}.json")]
+    [InlineData("/shelves.[format]", "/shelves.{format}")]
+    [InlineData("/shelves/ids[]", "/shelves/ids[]")]
+    public void ANameInBracketsIsAPlaceholder(string text, string expected) => Expect(text, expected);
+
+    [Theory]
     [InlineData("https://library.example/v1.0/books/{id}", "/books/{id}", "https://library.example/v1.0")]
     [InlineData("https://library.example/books", "/books", "https://library.example")]
     [InlineData("/beta/books", "/books", null)]
