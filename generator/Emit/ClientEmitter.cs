@@ -56,13 +56,15 @@ internal static class ClientEmitter
         var sent = credential.IsInQuery ? "?" + credential.Name + "=…"
             : credential.Name + ": " + (credential.Scheme.Length == 0 ? "…" : credential.Scheme + " …");
         XmlDocWriter.WriteSummary(writer,
-            $"Makes a client whose requests carry the documented credential: {sent}. It is sent to the client's own scheme, host and port "
+            $"Makes a client whose requests carry the documented credential ({sent}). It is sent to the client's own scheme, host and port "
             + "only, and redirects are not followed; a client can be kept as long as the program runs. Where the credential changes, CredentialHandler asks "
             + "for it.");
-        foreach (var parameter in credential.Parameters)
+        for (var i = 0; i < credential.Parameters.Count; i++)
         {
-            XmlDocWriter.WriteParameter(writer, parameter,
-                credential.IsBasic ? "A part of the credential, as it is." : "The credential, without what stands in front of it.");
+            XmlDocWriter.WriteParameter(writer, credential.Parameters[i],
+                credential.IsBasic ? i == 0 ? "The name of the user." : "The password, as it is."
+                : credential.Scheme.Length == 0 ? "The credential."
+                : "The credential, without the word in front of it.");
         }
 
         XmlDocWriter.WriteParameter(writer, "baseAddress", "What routes are appended to" + (client.BaseUrl is { } url ? "; null for " + url + "." : "."));

@@ -12,7 +12,7 @@ namespace DocGen.Api.Inference;
 /// </summary>
 internal static class RecordNames
 {
-    private static readonly HashSet<string> s_noNouns = new(StringComparer.OrdinalIgnoreCase) { "api", "apis", "rest", "me", "self" };
+    private static readonly HashSet<string> s_noNouns = new(StringComparer.OrdinalIgnoreCase) { "api", "apis", "rest", "me", "self", "json" };
     private static readonly HashSet<string> s_keys =
         new(StringComparer.OrdinalIgnoreCase) { "id", "ids", "uid", "uuid", "guid", "name", "key", "slug", "by-id", "by-name", "by-uid" };
 

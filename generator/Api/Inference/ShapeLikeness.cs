@@ -15,7 +15,7 @@ internal static class ShapeLikeness
         {
             if (right.Find(member.Name) is { } other)
             {
-                if (Contradict(member.Shape, other))
+                if (Contradict(member.Shape, other) || HoldOthers(member, other))
                 {
                     return false;
                 }
@@ -26,6 +26,29 @@ internal static class ShapeLikeness
 
         var (less, more) = left.Members.Count < right.Members.Count ? (left.Members.Count, right.Members.Count) : (right.Members.Count, left.Members.Count);
         return less > 0 && common * 3 >= less * 2 && common * 3 >= more;
+    }
+
+    /// <summary>
+    /// Whether a member that any response may have holds other things: <c>{"data": {"keys": […]}}</c> of a list and <c>{"data": {"width": 3}}</c> of an item.
+    /// </summary>
+    private static bool HoldOthers(JsonShapeMember member, JsonShape other)
+    {
+        var shape = member.Shape;
+        if (shape.Kind != JsonShapeKind.Object || other.Kind != JsonShapeKind.Object || shape.Members.IsEmpty || other.Members.IsEmpty
+            || !Nouns.IsVague(Nouns.Capitalize(member.Name)))
+        {
+            return false;
+        }
+
+        foreach (var held in shape.Members)
+        {
+            if (other.Find(held.Name) is not null)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static bool Contradict(JsonShape left, JsonShape right)

@@ -133,11 +133,14 @@ internal sealed class ResponseInference(OperationContext context, Func<Operation
         return false;
     }
 
+    /// <summary>Whether a member is a list, or an object that any response may have and that has one: <c>{"data": {"keys": […]}}</c>.</summary>
     private static bool HasList(JsonShape shape)
     {
         foreach (var member in shape.Members)
         {
-            if (member.Shape.Kind == JsonShapeKind.Array)
+            if (member.Shape.Kind == JsonShapeKind.Array
+                || (member.Shape.Kind == JsonShapeKind.Object && Nouns.IsVague(Nouns.Capitalize(member.Name))
+                    && member.Shape.Members.Any(static inner => inner.Shape.Kind == JsonShapeKind.Array)))
             {
                 return true;
             }

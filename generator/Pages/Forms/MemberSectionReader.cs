@@ -22,6 +22,7 @@ internal sealed class MemberSectionReader
     private RichText _type = RichText.Empty;
     private RichText _required = RichText.Empty;
     private TextPosition _position;
+    private bool _isAside;
 
     /// <summary>Reads the sections of a scope; null if they have a table, or no member with a type.</summary>
     public static TableBlock? Read(PageOutline outline, SectionKind scope)
@@ -93,13 +94,12 @@ internal sealed class MemberSectionReader
 
         if (Labelled(line, "type") is { } type)
         {
+            _isAside = false;
             _type = _type.Runs.Count == 0 ? WithoutNull(type) : _type;
         }
         else if (_type.Runs.Count > 0 && ValueOf(line) is { } value)
         {
-            _values.Add(new TextRun(RunKind.Text, _values.Count == 0 ? ValueWords.CanonicalLead : ", "));
-            _values.Add(value);
-            Describe(line);
+            AddValue(value, line);
         }
         else if (Labelled(line, "required") is { } required)
         {
@@ -110,11 +110,33 @@ internal sealed class MemberSectionReader
             End();
             Begin(term, position);
         }
-        else if (_name is not null)
+        else if (_name is not null && Labelled(line, "description") is { } description)
         {
-            Describe(Labelled(line, "description")?.Runs ?? line);
+            _isAside = false;
+            Describe(description.Runs);
+        }
+        else if (_name is not null && !(_isAside |= IsLabelAlone(line)))
+        {
+            Describe(line);
         }
     }
+
+    /// <summary>Adds a value, and what its line says of it in parentheses: "open (Anyone may enter), closed (…)".</summary>
+    private void AddValue(TextRun value, List<TextRun> line)
+    {
+        _values.Add(new TextRun(RunKind.Text, _values.Count == 0 ? ValueWords.CanonicalLead : ", "));
+        _values.Add(value);
+        var meaning = RichText.Of(line.GetRange(1, line.Count - 1)).Plain.TrimStart(' ', '=').TrimEnd('.');
+        if (meaning.Length > 0)
+        {
+            _values.Add(new TextRun(RunKind.Text, $" ({meaning})"));
+        }
+    }
+
+    /// <summary>Whether a line is a label and nothing else, so that the lines below it tell something else than what the
+    /// member is: "**Version history:**".</summary>
+    private static bool IsLabelAlone(List<TextRun> line)
+        => line.Count == 1 && line[0].Kind == RunKind.Bold && line[0].Text.TrimEnd().EndsWith(":", System.StringComparison.Ordinal);
 
     /// <summary>The text behind a label: "Type: String", "**Data type**: String"; null if the line has another label or no label.</summary>
     private static RichText? Labelled(List<TextRun> line, string label)
@@ -211,6 +233,7 @@ internal sealed class MemberSectionReader
         }
 
         _name = null;
+        _isAside = false;
         (_type, _required) = (RichText.Empty, RichText.Empty);
         _description.Clear();
         _values.Clear();

@@ -41,6 +41,11 @@ internal static class IntroductionReader
                 continue;
             }
 
+            if (Announcement.IsLabel(paragraph.Text))
+            {
+                break;
+            }
+
             var runs = new List<TextRun>();
             foreach (var line in Lines(paragraph.Text))
             {
@@ -58,7 +63,7 @@ internal static class IntroductionReader
             }
             else if (prose.Text.Length > 0 && !ProseWords.Notes.IsIn(prose.Text))
             {
-                return prose.Text;
+                return Announcement.Strip(prose.Text);
             }
         }
 

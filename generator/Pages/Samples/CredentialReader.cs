@@ -8,12 +8,14 @@ using DocGen.Primitives;
 
 namespace DocGen.Pages.Samples;
 
-/// <summary>Finds by which credentials the examples of a page are authenticated.</summary>
+/// <summary>Finds by which credentials the requests of a page are authenticated: in its examples, its tables of headers and its sentences.</summary>
 internal sealed class CredentialReader
 {
     private const string Separator = ": ";
     private const string Curl = "curl ";
     private const int MaxNameLength = 60;
+    private const int MinCodeLength = 6;
+    private const int MaxCodeLength = 100;
 
     private readonly List<Credential> _found = [];
 
@@ -21,21 +23,76 @@ internal sealed class CredentialReader
     {
     }
 
-    /// <summary>The credentials in the code of a page, each once, in order of appearance.</summary>
+    /// <summary>The credentials of a page, each once, in order of appearance.</summary>
     public static EquatableArray<Credential> Read(MarkdownPage page)
     {
         var reader = new CredentialReader();
         foreach (var section in page.Sections)
         {
-            foreach (var code in section.BlocksOf<CodeBlock>())
+            foreach (var block in section.BlocksOf<Block>())
             {
-                reader.ReadHeaders(code.Text);
-                reader.ReadQuery(code.Text);
-                reader.ReadUser(code.Text);
+                reader.Read(block);
             }
         }
 
         return reader._found.ToEquatableArray();
+    }
+
+    private void Read(Block block)
+    {
+        switch (block)
+        {
+            case CodeBlock code:
+                ReadHeaders(code.Text);
+                ReadQuery(code.Text);
+                ReadUser(code.Text);
+                break;
+            case TableBlock table:
+                ReadRows(table);
+                break;
+            case ParagraphBlock paragraph:
+                ReadSentences(paragraph.Text);
+                break;
+        }
+    }
+
+    private void ReadRows(TableBlock table)
+    {
+        foreach (var row in table.Rows)
+        {
+            AddIf(CredentialProse.Read(row));
+        }
+    }
+
+    // Most code in sentences is a name of something else, which its length or its characters rule out.
+    private void ReadSentences(RichText text)
+    {
+        foreach (var run in text.Runs)
+        {
+            if (run.Kind != RunKind.Code)
+            {
+                AddIf(CredentialProse.Read(run.Text));
+                continue;
+            }
+
+            if (run.Text.Length is < MinCodeLength or > MaxCodeLength)
+            {
+                continue;
+            }
+
+            if (run.Text.IndexOf(Separator, StringComparison.Ordinal) > 0)
+            {
+                ReadHeaders(run.Text);
+            }
+            else if (run.Text.IndexOf('?') >= 0)
+            {
+                ReadQuery(run.Text);
+            }
+            else
+            {
+                AddIf(CredentialProse.Read(text, run.Text));
+            }
+        }
     }
 
     // Authorization: Bearer {token}   --header "X-Shop-Token: …"   -H 'PRIVATE-TOKEN: <your_token>'
@@ -100,6 +157,14 @@ internal sealed class CredentialReader
         if (text.IndexOf(Curl, StringComparison.Ordinal) >= 0 && CredentialWords.UserOptions.IsIn(text))
         {
             Add(new Credential(CredentialPlace.Header, "Authorization", "Basic"));
+        }
+    }
+
+    private void AddIf(Credential? credential)
+    {
+        if (credential is not null)
+        {
+            Add(credential);
         }
     }
 

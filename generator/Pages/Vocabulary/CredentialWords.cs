@@ -54,4 +54,46 @@ internal static class CredentialWords
         WordMatch.AnywhereInCase,
         (" -u ", "curl -k -u jo:secret 'https://shed.example/tools'"),
         (" --user ", "curl --user jo:secret https://shed.example/tools"));
+
+    /// <summary>Words for who shows a token, by which tables of headers tell the scheme without its form.</summary>
+    public static readonly PhraseList Bearers = new(
+        WordMatch.Anywhere,
+        ("bearer", "Required. A bearer token."),
+        ("portador", "{token} de portador. Obrigatório."),
+        ("porteur", "Porteur {token}. Obligatoire."));
+
+    /// <summary>First words of a text about the header that are not a scheme: <c>Your TOKEN</c>.</summary>
+    public static readonly PhraseList NoSchemes = new(
+        WordMatch.Whole,
+        ("your", "Your"),
+        ("the", "The"),
+        ("an", "An"),
+        ("required", "Required"),
+        ("optional", "Optional"),
+        ("get", "GET"),
+        ("post", "POST"),
+        ("put", "PUT"),
+        ("patch", "PATCH"),
+        ("delete", "DELETE"));
+
+    /// <summary>What sentences about credentials speak of.</summary>
+    public static readonly PhraseList Authentication = new(
+        WordMatch.Anywhere,
+        ("authenticat", "Authenticate with a key in the `X-Api-Key` header."),
+        ("authoriz", "Requests are authorized by the `X-Shop-Token` header."),
+        ("api key", "Send your API key in the `X-Api-Key` header."),
+        ("access token", "Send the access token as the query parameter `access_token`."),
+        ("credential", "The credentials are sent in the `X-Shop-Token` header."));
+
+    /// <summary>What such a sentence calls the place of a header.</summary>
+    public static readonly PhraseList InHeader = new(
+        WordMatch.Anywhere,
+        ("header", "in the `X-Api-Key` header"));
+
+    /// <summary>What such a sentence calls the place of a query parameter.</summary>
+    public static readonly PhraseList InQuery = new(
+        WordMatch.Anywhere,
+        ("query", "as the query parameter `api_key`"),
+        ("parameter", "as the `api_key` parameter"),
+        ("url", "append `api_key` to the URL"));
 }

@@ -17,6 +17,13 @@ internal static class ProseWords
         ("caution:", "Caution: this deletes books."),
         ("warning:", "Warning: this deletes books."));
 
+    /// <summary>How a description names the operation in front of the verb that tells what it does.</summary>
+    public static readonly PhraseList EndpointLeads = new(
+        WordMatch.Start,
+        ("the following endpoint ", "The following endpoint lists crates:"),
+        ("this endpoint ", "This endpoint deletes a crate."),
+        ("this api endpoint ", "This API endpoint deletes a crate."));
+
     /// <summary>Words in front of the type that a member is inherited from.</summary>
     public static readonly PhraseList InheritedFrom = new(
         WordMatch.AnywhereInCase,

@@ -48,6 +48,15 @@ public sealed class InferenceTests
     }
 
     [Fact]
+    public void AListAndAnItemThatShareOnlyTheirEnvelopeAreTwoRecords()
+        => Assert.Equal(
+            "Crate: id String, data CrateData\nCrateData: width Int64\nCratesResponse: id String, data CratesResponseData\n"
+                + "CratesResponseData: keys String collection",
+            Model(
+                Of("LIST /crates", """{ "id": "7a", "data": { "keys": [ "a", "b" ] } }"""),
+                Of("GET /crates/{name}", """{ "id": "7b", "data": { "width": 3 } }""")).DescribeTypes());
+
+    [Fact]
     public void ObjectsInMembersAreRecordsNamedAfterOwnerAndMember_ItemsInTheSingular()
         => Assert.Equal(
             "Crate: id Int64, lid CrateLid, parts CratePart collection\nCrateLid: width Int64\nCratePart: sku String, maker CratePartMaker\n"

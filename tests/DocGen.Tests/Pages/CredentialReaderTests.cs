@@ -34,6 +34,27 @@ public sealed class CredentialReaderTests
     [InlineData("tar -u archive.tar")]
     public void WhatIsNoCredentialIsNotTakenForOne(string code) => Assert.Equal("", Read("```\n" + code + "\n```"));
 
+    [Theory]
+    [InlineData("Send `Authorization: Bot TOKEN` with each request.", "Header Authorization Bot")]
+    [InlineData("Send Authorization: Bot TOKEN with each request.", "Header Authorization Bot")]
+    [InlineData("Authenticate with an API key in the `X-Api-Key` header.", "Header X-Api-Key ")]
+    [InlineData("Append your API key to the URL: `?api_key=KEY`.", "Query api_key ")]
+    [InlineData("Requests are authenticated by the query parameter `api_key`.", "Query api_key ")]
+    [InlineData("Authorization\n: Required. Provide this header with `Bearer <user_token>`.", "Header Authorization Bearer")]
+    [InlineData("|Header|Value|\n|:--|:--|\n|Authorization|Bearer {token}. Required.|", "Header Authorization Bearer")]
+    [InlineData("|Nome|Descrição|\n|:--|:--|\n|Authorization|{token} de portador. Obrigatório.|", "Header Authorization Bearer")]
+    [InlineData("|Name|Required|Value|\n|:--|:--|:--|\n|`Authorization`|Yes|`Bot TOKEN`|", "Header Authorization Bot")]
+    public void SentencesAndTablesTellHowRequestsAreAuthenticated(string text, string expected) => Assert.Equal(expected, Read(text));
+
+    [Theory]
+    [InlineData("Call `GET {address}` to see what you are authorized for.")]
+    [InlineData("The answer to an authenticated request has an `X-Next-Token` header.")]
+    [InlineData("The list is filtered by the `api_key` that made an item.")]
+    [InlineData("Authorization: The token must be valid.")]
+    [InlineData("|Header|Value|\n|:--|:--|\n|Authorization|Digest {response}|")]
+    [InlineData("|Part|Text|\n|:--|:--|\n|Authorization|See above.|")]
+    public void SentencesAboutSomethingElseTellNothingOfCredentials(string text) => Assert.Equal("", Read(text));
+
     [Fact]
     public void ProseShowsNone() => Assert.Equal("", Read("Send the header Authorization: Bearer 1."));
 

@@ -36,6 +36,16 @@ public class DescriptionTests
     public void TheFirstUsableParagraphIsTheDescription(string text, string expected)
         => Assert.Equal(expected, Reading.Page($"# Get a book\n\n{text}\n\n## HTTP request\n```http\nGET /books/{{id}}\n```\n").Page.Operations[0].Description);
 
+    [Theory]
+    [InlineData("The following endpoint lists books:", "Lists books.")]
+    [InlineData("This endpoint deletes a book.", "Deletes a book.")]
+    [InlineData("Reads a book. The parameters are these:", "Reads a book.")]
+    [InlineData("Reads a book:", "Reads a book.")]
+    [InlineData("This endpoint is slow.", "This endpoint is slow.")]
+    [InlineData("**Example request**:\n\nThe answer is short.", "")]
+    public void WhatAnnouncesTheRestOfThePageIsNotPartOfTheDescription(string text, string expected)
+        => Assert.Equal(expected, Reading.Page($"# Get a book\n\n{text}\n\n## HTTP request\n```http\nGET /books/{{id}}\n```\n").Page.Operations[0].Description);
+
     [Fact]
     public void TheCaptionOfTheRepresentationIsNone()
         => Assert.Equal("",

@@ -269,4 +269,15 @@ public class ResourceReaderTests
         Assert.Equal(["open", "closed"], type.Members[1].Values);
         Assert.Equal(Requirement.Optional, type.Members[0].Requirement);
     }
+
+    [Fact]
+    public void ValuesBelowATextAreListedOnceWithTheirMeanings_AndTheHistoryOfAMemberIsNoPartOfItsDescription()
+    {
+        var type = Reading.Page(
+            "# Shelf\n\n## Attributes\n\n### `kind` {#kind}\n\n**Description:** Who may look.\\\n**Type:** String (one of)\\\n`open` = Anyone\\\n"
+                + "`closed` = Nobody\\\n**Version history:**\\\n1.0.0 - added\n").Page.Types[0];
+
+        Assert.Equal("Who may look. Possible values: open (Anyone), closed (Nobody)", type.Members[0].Description);
+        Assert.Equal(["open", "closed"], type.Members[0].Values);
+    }
 }

@@ -18,6 +18,11 @@ public sealed partial class ApiClient : global::Contoso.Api.ApiClientBase
     /// <param name="httpClient">Sends the requests. It stays the caller's: authentication, retries and logging are its handlers.</param>
     /// <param name="baseAddress">What routes are appended to.</param>
     public ApiClient(global::System.Net.Http.HttpClient httpClient, global::System.Uri baseAddress) : base(httpClient, baseAddress, null, "ApiClient") { }
+    /// <summary>Makes a client whose requests carry the documented credential (Authorization: Bearer …). It is sent to the client's own scheme, host and port only, and redirects are not followed; a client can be kept as long as the program runs. Where the credential changes, CredentialHandler asks for it.</summary>
+    /// <param name="bearerToken">The credential, without the word in front of it.</param>
+    /// <param name="baseAddress">What routes are appended to.</param>
+    public static ApiClient CreateWithBearerToken(string bearerToken, global::System.Uri baseAddress)
+        => new(_Api.CredentialHandler.SendHeader("Authorization", "Bearer", bearerToken), baseAddress);
     /// <summary>The segment harbor.</summary>
     public _Api.Requests.HarborRequestBuilder Harbor => new(_path.Literal("harbor"));
 }

@@ -21,7 +21,7 @@ using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 using _Read = global::Contoso.Api.Serialization.JsonRead;
 using _Unknown = global::Contoso.Api.Serialization.UnknownMembers;
 
-/// <summary>Applies to:</summary>
+/// <summary>The type Alarm.</summary>
 [_Converter(typeof(_Json.JsonModelConverter<Alarm>))]
 public partial record Alarm : _Api.JsonModel, _Json.IJsonModel<Alarm>
 {
