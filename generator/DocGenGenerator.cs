@@ -1,6 +1,8 @@
 using DocGen.Api;
-using DocGen.CSharp;
+using DocGen.CSharp.Model;
+using DocGen.Diagnostics;
 using DocGen.Input;
+using DocGen.Pages.Model;
 using Microsoft.CodeAnalysis;
 
 namespace DocGen;
@@ -12,10 +14,13 @@ public sealed class DocGenGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
+        // Every value between two steps is an object, an array or a pair of objects: the compiler's tables are compiled anew for each
+        // struct that they hold, some 120 methods for each, which the first build of a process would pay for.
+
         // The host's side: options, one fact about the references, the files that are pages.
         var options = context.AnalyzerConfigOptionsProvider.Select(OptionsReader.Read).WithTrackingName(TrackingNames.Options);
-        var hasHttpClientFactory = context.MetadataReferencesProvider
-            .Where(ReferenceFacts.IsHttpClientFactory).Collect().Select(static (found, _) => !found.IsEmpty);
+        var references = context.MetadataReferencesProvider.Where(ReferenceFacts.IsHttpClientFactory).Collect().Select(ReferenceFacts.Of);
+        var project = options.Combine(references).Select(ProjectFacts.Of);
         var pageList = context.AdditionalTextsProvider.Where(PageList.IsList).Select(PageList.ReadText).Collect().Select(PageList.Read);
         var declared = context.AdditionalTextsProvider.Combine(pageList).SelectMany(PageList.Declared);
         var files = declared.Combine(options.Select(static (value, _) => value.Root)).Select(Steps.ReadPage);
@@ -26,31 +31,34 @@ public sealed class DocGenGenerator : IIncrementalGenerator
         var pageDiagnostics = files.SelectMany(static (file, _) => file.Diagnostics);
 
         // Routes need no resource page: the edit of a property stops short of them.
-        var routes = pages.Where(ApiModelBuilder.HasRoutes).Collect().Combine(options).Select(Steps.Route).WithTrackingName(TrackingNames.Routes);
-        var api = pages.Collect().Combine(routes).Combine(options).Select(Steps.Merge);
+        var routes = pages.Where(ApiModelBuilder.HasRoutes).Collect().Select(Collected<Page>.Of).Combine(options).Select(Steps.Route)
+            .WithTrackingName(TrackingNames.Routes);
+        var api = pages.Collect().Select(Collected<Page>.Of).Combine(routes.Combine(options).Select(MergeFrame.Of)).Select(Steps.Merge);
         var apiModel = api.Select(static (result, _) => result.Value).WithTrackingName(TrackingNames.Api);
 
         // Requests need to know no more of the models than names: the edit of a property stops there.
         var models = apiModel.Combine(options).Select(Steps.LowerModels);
         var names = models.Select(static (result, _) => result.Value.Names);
-        var requests = apiModel.Select(Steps.Operations).Combine(names).Combine(options).Combine(hasHttpClientFactory).Select(Steps.LowerRequests);
-        var csharpModel = models.Select(static (result, _) => result.Value.Files).Combine(requests.Select(static (result, _) => result.Value))
-            .Select(Steps.Join).WithTrackingName(TrackingNames.CSharpModel);
+        var requests = apiModel.Select(Steps.Operations).Combine(names).Select(RequestFrame.Of).Combine(project).Select(Steps.LowerRequests);
+        var modelFiles = models.Select(static (result, _) => new CSharpModel(result.Value.Files));
+        var requestFiles = requests.Select(static (result, _) => new CSharpModel(result.Value));
+        var csharpModel = modelFiles.Combine(requestFiles).Select(Steps.Join).WithTrackingName(TrackingNames.CSharpModel);
         var csharpFiles = csharpModel.SelectMany(static (model, _) => model.Files).WithTrackingName(TrackingNames.CSharpFile);
-        var support = csharpFiles.Select(static (file, _) => SupportUse.Of(file)).Collect().Select(Steps.JoinSupport).WithTrackingName(TrackingNames.Support);
+        var support = csharpFiles.Select(SupportNeed.Of).Collect().Select(SupportNeed.Join).WithTrackingName(TrackingNames.Support);
 
         context.RegisterSourceOutput(csharpFiles, Steps.EmitFile);
-        context.RegisterSourceOutput(options.Combine(hasHttpClientFactory).Combine(support), Steps.EmitSupport);
+        context.RegisterSourceOutput(project.Combine(support), Steps.EmitSupport);
 
         // One output each, not one for each page: the host compares the outputs of a generator with each other.
         var packageUri = options.Select(static (value, _) => value.PackageUri);
-        var optionDiagnostics = context.AnalyzerConfigOptionsProvider.Select(OptionChecks.Check);
-        var apiDiagnostics = api.Select(static (result, _) => result.Diagnostics);
-        var modelDiagnostics = models.Select(static (result, _) => result.Diagnostics);
-        var requestDiagnostics = requests.Select(static (result, _) => result.Diagnostics);
-        context.RegisterSourceOutput(optionDiagnostics.Combine(options), Steps.ReportOptions);
-        context.RegisterSourceOutput(pageDiagnostics.Collect().Combine(packageUri), Steps.ReportPages);
-        context.RegisterSourceOutput(
-            apiDiagnostics.Combine(modelDiagnostics).Combine(requestDiagnostics).Combine(positions.Collect()).Combine(packageUri), Steps.ReportModels);
+        var optionFindings = context.AnalyzerConfigOptionsProvider.Select(Findings.OfOptions);
+        var apiFindings = api.Select(static (result, _) => new Findings(result.Diagnostics));
+        var modelFindings = models.Select(static (result, _) => new Findings(result.Diagnostics));
+        var requestFindings = requests.Select(static (result, _) => new Findings(result.Diagnostics));
+        var findings = apiFindings.Combine(modelFindings).Select(Findings.Join).Combine(requestFindings).Select(Findings.Join);
+        var places = positions.Collect().Select(Collected<PagePositions>.Of).Combine(packageUri).Select(ReportFrame.Of);
+        context.RegisterSourceOutput(optionFindings.Combine(options), Steps.ReportOptions);
+        context.RegisterSourceOutput(pageDiagnostics.Collect().Select(Collected<DiagnosticInfo>.Of).Combine(packageUri), Steps.ReportPages);
+        context.RegisterSourceOutput(findings.Combine(places), Steps.ReportModels);
     }
 }

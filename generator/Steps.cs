@@ -46,11 +46,11 @@ internal static class Steps
     }
 
     /// <summary>Maps the routes of operation pages.</summary>
-    public static Result<RouteMap> Route((ImmutableArray<Page> Pages, GeneratorOptions Options) input, CancellationToken cancellationToken)
+    public static Result<RouteMap> Route((Collected<Page> Pages, GeneratorOptions Options) input, CancellationToken cancellationToken)
     {
         try
         {
-            return ApiModelBuilder.Route(Sort(input.Pages), input.Options, cancellationToken);
+            return ApiModelBuilder.Route(Sort(input.Pages.Items), input.Options, cancellationToken);
         }
         catch (Exception exception) when (!IsCancellation(exception, cancellationToken))
         {
@@ -59,10 +59,9 @@ internal static class Steps
     }
 
     /// <summary>Merges all pages, in an order that does not depend on the host's.</summary>
-    public static Result<ApiModel> Merge(
-        ((ImmutableArray<Page> Pages, Result<RouteMap> Routes) DocSet, GeneratorOptions Options) input, CancellationToken cancellationToken)
+    public static Result<ApiModel> Merge((Collected<Page> Pages, MergeFrame Frame) input, CancellationToken cancellationToken)
     {
-        var ((pages, routes), options) = input;
+        var (pages, options) = (input.Pages.Items, input.Frame.Options);
         if (pages.IsEmpty && !options.ExpectsPages)
         {
             return new(new ApiModel(), default);
@@ -70,7 +69,7 @@ internal static class Steps
 
         try
         {
-            return ApiModelBuilder.Merge(Sort(pages), routes, options, cancellationToken);
+            return ApiModelBuilder.Merge(Sort(pages), input.Frame.Routes, options, cancellationToken);
         }
         catch (Exception exception) when (!IsCancellation(exception, cancellationToken))
         {
@@ -96,16 +95,14 @@ internal static class Steps
         => IsEmpty(api) ? null : new ApiModel { Operations = api.Operations, BaseUrl = api.BaseUrl, Credentials = api.Credentials };
 
     /// <summary>Decides the names and types of all requests.</summary>
-    public static Result<EquatableArray<CSharpFile>> LowerRequests(
-        (((ApiModel? Operations, NameTable Names) Model, GeneratorOptions Options) Requested, bool HasHttpClientFactory) input,
-        CancellationToken cancellationToken)
+    public static Result<EquatableArray<CSharpFile>> LowerRequests((RequestFrame Frame, ProjectFacts Project) input, CancellationToken cancellationToken)
     {
-        var (((operations, names), options), hasHttpClientFactory) = input;
+        var (frame, project) = input;
         try
         {
-            return operations is null
-                ? new(default, default)
-                : CSharpModelBuilder.LowerRequests(operations, names, options, hasHttpClientFactory, cancellationToken);
+            return frame.Operations is { } operations
+                ? CSharpModelBuilder.LowerRequests(operations, frame.Names, project.Options, project.HasHttpClientFactory, cancellationToken)
+                : new(default, default);
         }
         catch (Exception exception) when (!IsCancellation(exception, cancellationToken))
         {
@@ -114,8 +111,8 @@ internal static class Steps
     }
 
     /// <summary>All files in their order.</summary>
-    public static CSharpModel Join((EquatableArray<CSharpFile> Models, EquatableArray<CSharpFile> Requests) files, CancellationToken cancellationToken)
-        => CSharpModelBuilder.Join(files.Models, files.Requests);
+    public static CSharpModel Join((CSharpModel Models, CSharpModel Requests) input, CancellationToken cancellationToken)
+        => CSharpModelBuilder.Join(input.Models.Files, input.Requests.Files);
 
     /// <summary>Emits a file of the C# model as text.</summary>
     public static void EmitFile(SourceProductionContext context, CSharpFile file)
@@ -130,48 +127,36 @@ internal static class Steps
         }
     }
 
-    /// <summary>The parts of the runtime that all files together need; null if there is nothing that would use it.</summary>
-    public static SupportParts? JoinSupport(ImmutableArray<SupportParts> parts, CancellationToken cancellationToken)
-        => parts.IsEmpty ? null : parts.Aggregate(static (left, right) => left | right);
-
     /// <summary>Writes the runtime, unless there is nothing that would use it.</summary>
-    public static void EmitSupport(
-        SourceProductionContext context, ((GeneratorOptions Options, bool HasHttpClientFactory) Project, SupportParts? Parts) input)
+    public static void EmitSupport(SourceProductionContext context, (ProjectFacts Project, SupportNeed? Need) input)
     {
-        var ((options, hasHttpClientFactory), needed) = input;
-        if (needed is not { } parts)
+        if (input.Need is not { } need)
         {
             return;
         }
 
-        foreach (var (hintName, text) in SupportFiles.Emit(options, hasHttpClientFactory, parts))
+        foreach (var (hintName, text) in SupportFiles.Emit(input.Project.Options, input.Project.HasHttpClientFactory, need.Parts))
         {
             context.AddSource(hintName, Source(text));
         }
     }
 
     /// <summary>Reports options that cannot be, unless the project needs none.</summary>
-    public static void ReportOptions(SourceProductionContext context, (EquatableArray<AnchoredDiagnostic> Diagnostics, GeneratorOptions Options) input)
+    public static void ReportOptions(SourceProductionContext context, (Findings Found, GeneratorOptions Options) input)
     {
         if (input.Options.ExpectsPages)
         {
-            Report(context, DiagnosticReporter.Create(input.Diagnostics, [], input.Options.PackageUri));
+            Report(context, DiagnosticReporter.Create(input.Found.Diagnostics, [], input.Options.PackageUri));
         }
     }
 
     /// <summary>Reports what reading the pages found; once, though the host may hand over a file twice after others were renamed.</summary>
-    public static void ReportPages(SourceProductionContext context, (ImmutableArray<DiagnosticInfo> Diagnostics, string PackageUri) input)
-        => Report(context, input.Diagnostics.Distinct().Select(info => DiagnosticReporter.Create(info, input.PackageUri)));
+    public static void ReportPages(SourceProductionContext context, (Collected<DiagnosticInfo> Found, string PackageUri) input)
+        => Report(context, input.Found.Items.Distinct().Select(info => DiagnosticReporter.Create(info, input.PackageUri)));
 
     /// <summary>Reports what the stages behind the pages found, at the places where the pages have it now.</summary>
-    public static void ReportModels(
-        SourceProductionContext context,
-        ((((EquatableArray<AnchoredDiagnostic> Api, EquatableArray<AnchoredDiagnostic> Models) Types, EquatableArray<AnchoredDiagnostic> Requests) Found,
-            ImmutableArray<PagePositions> Positions) Placed, string PackageUri) input)
-    {
-        var ((((api, models), requests), positions), packageUri) = input;
-        Report(context, DiagnosticReporter.Create([.. api, .. models, .. requests], positions, packageUri));
-    }
+    public static void ReportModels(SourceProductionContext context, (Findings Found, ReportFrame Frame) input)
+        => Report(context, DiagnosticReporter.Create(input.Found.Diagnostics, input.Frame.Positions, input.Frame.PackageUri));
 
     private static void Report(SourceProductionContext context, IEnumerable<Diagnostic> diagnostics)
     {

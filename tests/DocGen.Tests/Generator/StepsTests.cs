@@ -1,9 +1,7 @@
 using System;
-using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using DocGen.Api.Model;
-using DocGen.CSharp;
 using DocGen.Input;
 using DocGen.Pages.Model;
 using Microsoft.CodeAnalysis;
@@ -17,7 +15,7 @@ public sealed class StepsTests
 {
     private static readonly GeneratorOptions s_options = new() { Namespace = "Contoso" };
 
-    private static readonly ImmutableArray<Page> s_brokenPages = [null!];
+    private static readonly Collected<Page> s_brokenPages = new([null!]);
 
     [Fact]
     public void APageThatCannotBeReadIsLostAlone()
@@ -36,7 +34,7 @@ public sealed class StepsTests
 
     [Fact]
     public void ADefectInTheMergeIsReported()
-        => Assert.Equal(["DG0000"], Steps.Merge(((s_brokenPages, default!), s_options), default).Diagnostics.Select(static error => error.Id));
+        => Assert.Equal(["DG0000"], Steps.Merge((s_brokenPages, new MergeFrame(default!, s_options)), default).Diagnostics.Select(static error => error.Id));
 
     [Fact]
     public void ADefectInTheNamesOfModelsIsReported()
@@ -45,7 +43,7 @@ public sealed class StepsTests
     [Fact]
     public void ADefectInTheNamesOfRequestsIsReported()
         => Assert.Equal(["DG0000"],
-            Steps.LowerRequests(((((ApiModel?)new ApiModel(), (NameTable)null!), s_options), false), default).Diagnostics
+            Steps.LowerRequests((new RequestFrame(new ApiModel(), null!), new ProjectFacts(s_options, false)), default).Diagnostics
                 .Select(static error => error.Id));
 
     [Fact]
