@@ -17,10 +17,16 @@ internal sealed class LeafReader
     private readonly MarkdownDocument _document;
     private readonly RunList _runs = new();
     private readonly InlineReader _inlines;
+    private readonly SimpleInlines _simple;
     private InlineProcessor? _processor;
 
     /// <summary>Creates a reader for a document, whose link definitions its links refer to.</summary>
-    public LeafReader(MarkdownDocument document) => (_document, _inlines) = (document, new InlineReader(_runs));
+    public LeafReader(MarkdownDocument document)
+    {
+        _document = document;
+        _inlines = new InlineReader(_runs);
+        _simple = new SimpleInlines(document, _runs);
+    }
 
     /// <summary>Reads the lines of a block.</summary>
     public RichText Read(LeafBlock block) => Read(block, 0, block.Lines.Count);
@@ -38,14 +44,6 @@ internal sealed class LeafReader
 
         for (var i = first; i < end; i++)
         {
-            if (HasMarker(block.Lines.Lines[i].Slice))
-            {
-                return ReadInlines(end - first == block.Lines.Count ? block : new ParagraphBlock { Lines = Cut(block.Lines, first, end) });
-            }
-        }
-
-        for (var i = first; i < end; i++)
-        {
             if (i > first)
             {
                 _runs.Break();
@@ -53,7 +51,15 @@ internal sealed class LeafReader
 
             var line = block.Lines.Lines[i].Slice;
             line.TrimEnd();
-            _runs.Append(line, RunKind.Text);
+            if (!HasMarker(line))
+            {
+                _runs.Append(line, RunKind.Text);
+            }
+            else if (!_simple.TryRead(line))
+            {
+                _runs.Clear();
+                return ReadInlines(end - first == block.Lines.Count ? block : new ParagraphBlock { Lines = Cut(block.Lines, first, end) });
+            }
         }
 
         return _runs.Take();
@@ -72,9 +78,7 @@ internal sealed class LeafReader
 
         if (HasMarker(text))
         {
-            var lines = new StringLineGroup(1);
-            lines.Add(text);
-            return ReadInlines(new ParagraphBlock { Lines = lines }, position);
+            return _simple.TryRead(text) ? _runs.Take(position) : ReadInlines(text, position);
         }
 
         if (RunList.IsPlain(text))
@@ -85,6 +89,16 @@ internal sealed class LeafReader
 
         _runs.Append(text, RunKind.Text);
         return _runs.Take(position);
+    }
+
+    /// <summary>Reads a piece of one line as Markdig does.</summary>
+    /// <param name="text">The text, without blanks around it.</param>
+    /// <param name="position">Its place.</param>
+    internal RichText ReadInlines(StringSlice text, TextPosition position = default)
+    {
+        var lines = new StringLineGroup(1);
+        lines.Add(text);
+        return ReadInlines(new ParagraphBlock { Lines = lines }, position);
     }
 
     // Whether the text holds a character that an inline of CommonMark can start with. A text without one is plain.

@@ -111,6 +111,13 @@ internal sealed class RunList
         return text;
     }
 
+    /// <summary>Drops what was added.</summary>
+    public void Clear()
+    {
+        _text.Clear();
+        _runs.Clear();
+    }
+
     private void Flush()
     {
         if (_text.Length > 0)

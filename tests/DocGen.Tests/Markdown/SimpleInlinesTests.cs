@@ -1,0 +1,52 @@
+using System;
+using System.Linq;
+using DocGen.Markdown.Model;
+using Xunit;
+
+namespace DocGen.Tests.Markdown;
+
+/// <summary>
+/// Lines of simple markup are read without Markdig, and as Markdig reads them. A line that Markdig has to read takes its whole paragraph with it,
+/// which is how the same line is read in both ways here.
+/// </summary>
+public sealed class SimpleInlinesTests
+{
+    private const string ForMarkdig = "\nx \\!";
+    private const string ReadByMarkdig = "/x !";
+
+    private static readonly string[] s_tokens =
+    [
+        " ", "disk", "7", "_", "*", "**", "`", "[", "]", "](", ")", "!", "[!NOTE]", "[a](b.md)", "[a b](../b.md#c)", "`x`", "**b**", "**b c:**",
+        "\\_", "<br>y", "<", "&", "&$", "&amp;", ".", ":", "-", "{x}", "\u00E9", "\u00A0", "\nx ",
+    ];
+
+    [Theory]
+    [InlineData("The **name** of the `region`, see [all regions](../regions.md#all).")]
+    [InlineData("**Note:** disk_size counts disks & tapes")]
+    [InlineData("**Note:**see below **here**")]
+    [InlineData("x [!NOTE] y")]
+    [InlineData("?$top=5&$skip=5&x=1")]
+    [InlineData("![picture](a.png) and ![note]")]
+    public void ALineIsReadAsMarkdigReadsIt(string line) => Assert.Equal(Show(line + ForMarkdig), Show(line) + ReadByMarkdig);
+
+    [Fact]
+    public void ABracketIsALinkWhereThePageDefinesOne()
+    {
+        Assert.Equal("[!NOTE] of a disk", Show("[!NOTE] of a disk"));
+        Assert.Equal("[!NOTE](note.md) of a disk", Show("[!NOTE] of a disk\n\n[!NOTE]: note.md\n"));
+    }
+
+    [Fact]
+    public void AnyLineIsReadAsMarkdigReadsIt_WhateverItsMarkers()
+    {
+        var random = new Random(5);
+        for (var i = 0; i < 20_000; i++)
+        {
+            var line = "x " + string.Concat(Enumerable.Range(0, random.Next(1, 10)).Select(_ => s_tokens[random.Next(s_tokens.Length)])) + " end";
+
+            Assert.Equal((line, Show(line + ForMarkdig)), (line, Show(line) + ReadByMarkdig));
+        }
+    }
+
+    private static string Show(string page) => Reading.Show(Reading.Of(page).All<ParagraphBlock>().First().Text);
+}
