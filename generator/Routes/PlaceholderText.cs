@@ -23,7 +23,7 @@ internal static class PlaceholderText
             return null;
         }
 
-        var name = segment.Substring(1).TrimEnd('*', '+');
+        var name = segment.Substring(1).TrimEndAny("*+");
         if (segment[0] == '$' && name.Length > 2 && name[0] == '{' && name[name.Length - 1] == '}')
         {
             name = name.Substring(1, name.Length - 2);
@@ -57,8 +57,8 @@ internal static class PlaceholderText
     /// <summary>The first name in <c>{a | b}</c> or <c>(a or b)</c>, without braces and blanks.</summary>
     public static string Trim(string text)
     {
-        var inner = text.Trim(' ', '{', '}', '<', '>', '(', ')', '\'', '"');
-        var close = inner.IndexOfAny(['}', '>']);
+        var inner = text.TrimAny(" {}<>()'\"");
+        var close = inner.IndexOfAnyOf("}>");
         inner = close > 0 ? inner.Substring(0, close) : inner;
         return FirstAlternative(inner);
     }

@@ -191,9 +191,9 @@ internal sealed class RouteReader
         if (open == 0)
         {
             // Some pages write (id) for {id}.
-            Add(new(RouteSegmentKind.Placeholder, PlaceholderText.Trim(text.Trim('(', ')'))));
+            Add(new(RouteSegmentKind.Placeholder, PlaceholderText.Trim(text.TrimAny("()"))));
         }
-        else if (text.IndexOfAny(['{', '}', '<', '>']) is >= 0 and var brace)
+        else if (text.IndexOfAnyOf("{}<>") is >= 0 and var brace)
         {
             if (!TryReadNamedKey(text, brace))
             {
@@ -253,8 +253,8 @@ internal sealed class RouteReader
     /// <summary>Reads a placeholder, alone or with a literal that lost its slash: <c>{id}members</c>, <c>tables{id}</c>.</summary>
     private void ReadPlaceholder(string text)
     {
-        var open = text.IndexOfAny(['{', '<']);
-        var close = text.LastIndexOfAny(['}', '>']);
+        var open = text.IndexOfAnyOf("{<");
+        var close = text.LastIndexOfAnyOf("}>");
         var before = open > 0 ? text.Substring(0, open).Trim() : "";
         var after = close >= 0 && close > open ? text.Substring(close + 1).Trim() : "";
         var name = PlaceholderText.Trim(text.Substring(System.Math.Max(0, open), (close > open ? close + 1 : text.Length) - System.Math.Max(0, open)));

@@ -20,11 +20,11 @@ internal readonly record struct RouteText(string? BaseUrl, string? Version, stri
         if (mark >= 0)
         {
             query = rest.Substring(mark + 1);
-            rest = rest.Substring(0, mark).TrimEnd('[', ' ');
+            rest = rest.Substring(0, mark).TrimEndAny("[ ");
         }
 
         var origin = CutOrigin(ref rest);
-        rest = "/" + rest.TrimStart('~', '/', ' ');
+        rest = "/" + rest.TrimStartAny("~/ ");
         var version = CutVersion(ref rest);
         return new(origin is null ? null : version is null ? origin : origin + "/" + version, version, rest, query);
     }
@@ -71,8 +71,8 @@ internal readonly record struct RouteText(string? BaseUrl, string? Version, stri
                 continue;
             }
 
-            var part = query.Substring(start, i - start).Trim(' ', '[', ']', '?');
-            var end = part.IndexOfAny(['=', ':']);
+            var part = query.Substring(start, i - start).TrimAny(" []?");
+            var end = part.IndexOfAnyOf("=:");
             var name = (end < 0 ? part : part.Substring(0, end)).Trim();
             start = i + 1;
             if (Words.IsIdentifier(name) && name[0] != '$' && !names.Contains(name))

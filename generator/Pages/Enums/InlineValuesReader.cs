@@ -112,7 +112,7 @@ internal sealed class InlineValuesReader
         }
 
         var rest = line.Substring(end).TrimStart();
-        if (_names.Count == 0 && ValueWords.TableHeads.IsIn(rest.TrimStart('-', ' ')))
+        if (_names.Count == 0 && ValueWords.TableHeads.IsIn(rest.TrimStartAny("- ")))
         {
             // The header of a table inside the text.
             return true;
@@ -140,7 +140,7 @@ internal sealed class InlineValuesReader
         var names = new List<string>();
         foreach (var item in items)
         {
-            var name = item.Trim(' ', '"', '\'', '“', '”', '‘', '’');
+            var name = item.TrimAny(" \"'“”‘’");
             if (name.Length == 0)
             {
                 continue;
@@ -171,7 +171,7 @@ internal sealed class InlineValuesReader
 
     private bool AddItem(string text, long? number, bool mayHaveBlanks = false)
     {
-        var name = text.Trim(' ', '"', '\'', ',', '.');
+        var name = text.TrimAny(" \"',.");
         if (ValueWords.NoValue.IsIn(name))
         {
             // "null" among the values says that a value may be missing; it is not a member of the enumeration.

@@ -17,8 +17,8 @@ internal static class HeaderReader
         foreach (var row in table.Rows)
         {
             context.Ledger.Read(row.Position, nameof(HeaderReader));
-            var cell = row.Cell(columns.Name).Plain.Trim(' ', '*', '`', ':');
-            var end = cell.IndexOfAny([':', ' ', '(', '=']);
+            var cell = row.Cell(columns.Name).Plain.TrimAny(" *`:");
+            var end = cell.IndexOfAnyOf(": (=");
             var name = end < 0 ? cell : cell.Substring(0, end);
             if (!IsHeaderName(name) || name.Is("Authorization"))
             {
@@ -26,7 +26,7 @@ internal static class HeaderReader
             }
 
             // "Prefer: outlook.timezone": the form of the value stands beside the name.
-            var form = end < 0 ? "" : cell.Substring(end).Trim(' ', ':', '=', '(', ')');
+            var form = end < 0 ? "" : cell.Substring(end).TrimAny(" :=()");
             var description = Describe(context, row, columns);
             var text = form.Length == 0 || form.Starts("required") || form.Starts("optional")
                 ? description

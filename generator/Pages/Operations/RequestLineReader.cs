@@ -3,6 +3,7 @@ using System.Globalization;
 using DocGen.Diagnostics;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
+using DocGen.Primitives;
 using DocGen.Routes;
 
 namespace DocGen.Pages.Operations;
@@ -58,7 +59,7 @@ internal sealed class RequestLineReader(PageContext context)
             verb = meant;
         }
 
-        foreach (var written in OptionalSegments.Expand(line.Substring(end).Trim(' ', '\t', ':', '\u00A0')))
+        foreach (var written in OptionalSegments.Expand(line.Substring(end).TrimAny(" \t:\u00A0")))
         {
             AddRoute(verb, RouteText.Of(written), line, position);
         }

@@ -9,6 +9,8 @@ namespace DocGen.Pages.Operations;
 /// <summary>Finds the type in the sentence of a response: a link, else bold text, else a word.</summary>
 internal static class ResponseTypeReader
 {
+    private static readonly char[] s_betweenWords = [' ', ',', ';', '(', ')', '\n'];
+
     /// <summary>Reads the type in the runs from an index on; null if they name none.</summary>
     public static TypeExpression? Read(PageContext context, List<TextRun> sentence, int start)
         => ReadLinked(context, sentence, start) ?? ReadBold(sentence, start) ?? ReadWord(context, sentence, start);
@@ -79,10 +81,10 @@ internal static class ResponseTypeReader
                 continue;
             }
 
-            var words = sentence[i].Text.Split([' ', ',', ';', '(', ')', '\n'], System.StringSplitOptions.RemoveEmptyEntries);
+            var words = sentence[i].Text.Split(s_betweenWords, System.StringSplitOptions.RemoveEmptyEntries);
             for (var k = 0; k < words.Length; k++)
             {
-                var word = words[k].Trim('`', '*', '"', '\'', '.', ':');
+                var word = words[k].TrimAny("`*\"'.:");
                 if (IsTypeWord(words, k, word))
                 {
                     var isCollection = IsCollectionBefore(string.Join(" ", words, 0, k))
@@ -97,7 +99,7 @@ internal static class ResponseTypeReader
 
     private static bool IsTypeWord(string[] words, int index, string word)
     {
-        var next = index + 1 < words.Length ? words[index + 1].Trim('.', ':') : "";
+        var next = index + 1 < words.Length ? words[index + 1].TrimAny(".:") : "";
         if (PrimitiveWords.Contains(word))
         {
             // "a stream", "a date": a type's name has its capital, or says that it is a value.
@@ -151,7 +153,7 @@ internal static class ResponseTypeReader
 
     private static bool IsCollectionAfter(string text)
     {
-        var rest = text.TrimStart(' ', ')', ']', '`', '*');
+        var rest = text.TrimStartAny(" )]`*");
         return ResponseWords.CollectionEnds.IsIn(rest);
     }
 }

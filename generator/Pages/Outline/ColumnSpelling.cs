@@ -53,7 +53,7 @@ internal static class ColumnSpelling
     /// <summary>The word that a head was meant to be, among those for columns that the table does not have.</summary>
     private static WordRow<ColumnRole>? Near(string head, ColumnRole[] roles)
     {
-        var text = head.Trim(' ', '*', ':', '?');
+        var text = head.TrimAny(" *:?");
         return s_words.Find(text, row => !text.TrimEnd('s').Is(row.Phrase.TrimEnd('s')) && !Has(roles, row.Meaning));
     }
 
@@ -91,7 +91,7 @@ internal static class ColumnSpelling
         foreach (var row in table.Rows)
         {
             var cell = row.Cell(column);
-            var words = cell.Plain.Trim(' ', '`', '*').Split(' ');
+            var words = cell.Plain.TrimAny(" `*").Split(' ');
             var isLink = cell.Runs.Count > 0 && cell.Runs[0].Kind == RunKind.Link;
             if (words.Length > 2 || (words[0].Length > 0 && !isLink && !Words.IsDottedName(words[0])))
             {

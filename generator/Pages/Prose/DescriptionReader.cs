@@ -49,12 +49,12 @@ internal static class DescriptionReader
 
     /// <summary>Whether a run is a placeholder such as <c>**TODO: Add Description**</c>.</summary>
     public static bool IsPlaceholder(TextRun run)
-        => run.Kind == RunKind.Bold && ProseWords.Placeholders.IndexIn(run.Text.TrimStart(' ', '*'), out _) == 0;
+        => run.Kind == RunKind.Bold && ProseWords.Placeholders.IndexIn(run.Text.TrimStartAny(" *"), out _) == 0;
 
     /// <summary>Whether a text holds nothing but what a template left behind.</summary>
     public static bool IsPlaceholder(string text)
     {
-        var trimmed = text.Trim(' ', '*', '.');
+        var trimmed = text.TrimAny(" *.");
         return ProseWords.Placeholders.IndexIn(trimmed, out _) == 0 || (ProseWords.NotDocumented.IndexIn(trimmed, out var end) == 0 && end == trimmed.Length)
             || IsCaption(trimmed);
     }
@@ -74,7 +74,7 @@ internal static class DescriptionReader
         _ = ProseWords.InheritedFrom.IndexIn(text, out var end);
         var after = text.Substring(end);
         result.Append(ProseWords.Copula.PhraseIn(before) is { } copula ? before.Substring(0, before.Length - copula.Length) : before);
-        if ((after.Trim(' ', '*').Length == 0 || ProseWords.InheritedLeads.IsIn(after.Trim())) && index + 1 < runs.Count
+        if ((after.TrimAny(" *").Length == 0 || ProseWords.InheritedLeads.IsIn(after.Trim())) && index + 1 < runs.Count
             && runs[index + 1].Kind is RunKind.Link or RunKind.Bold or RunKind.Code)
         {
             index++;
@@ -82,7 +82,7 @@ internal static class DescriptionReader
             return named.Kind == RunKind.Link ? context.Link(named.Text, named.Url ?? "") : new TypeName(WrittenTypeNames.Clean(named.Text));
         }
 
-        var rest = after.TrimStart(' ', '*', '[', '`');
+        var rest = after.TrimStartAny(" *[`");
         end = 0;
         while (end < rest.Length && (Words.IsWordCharacter(rest[end]) || (rest[end] == '.' && end + 1 < rest.Length && Words.IsLetter(rest[end + 1]))))
         {

@@ -22,7 +22,7 @@ internal static class IntroductionReader
             {
                 if (new RichText(line).Plain is var text && ProseWords.Namespace.PhraseIn(text) is { } mark)
                 {
-                    var name = text.Substring(mark.Length).Trim(' ', '*', '`', '.', '#');
+                    var name = text.Substring(mark.Length).TrimAny(" *`.#");
                     return Words.IsDottedName(name) ? name : null;
                 }
             }

@@ -39,7 +39,7 @@ internal readonly record struct MemberHints(Requirement Requirement, bool IsRead
 
     private static Requirement RequirementOf(string text)
     {
-        var trimmed = text.Trim(' ', '.', '*', '(', ')', '[', ']');
+        var trimmed = text.TrimAny(" .*()[]");
         return IsSentence(trimmed, HintWords.Required) || IsSentenceInside(text, HintWords.Required) || SaysRequired(text)
             ? Requirement.Required
             : IsSentence(trimmed, HintWords.Optional) || IsSentenceInside(text, HintWords.Optional) ? Requirement.Optional : Requirement.Unknown;
@@ -102,7 +102,7 @@ internal readonly record struct MemberHints(Requirement Requirement, bool IsRead
 
     private static bool IsDeprecation(string text)
     {
-        var trimmed = text.TrimStart(' ', '*', '[', '(');
+        var trimmed = text.TrimStartAny(" *[(");
         return HintWords.DeprecatedLeads.IsIn(trimmed) || HintWords.Deprecated.IsIn(text) || HintWords.DeprecatedEnds.IsIn(text);
     }
 }

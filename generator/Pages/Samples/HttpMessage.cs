@@ -129,7 +129,7 @@ internal sealed class HttpMessage
     private static string MediaTypeOf(string line, int colon)
     {
         var value = line.Substring(colon + 1).Trim();
-        var end = value.IndexOfAny([';', ',', ' ']);
+        var end = value.IndexOfAnyOf(";, ");
         return (end < 0 ? value : value.Substring(0, end)).ToLowerInvariant();
     }
 

@@ -8,6 +8,8 @@ namespace DocGen.Pages.Samples;
 /// <summary>The literal steps of a page's request lines, by which an example request is known as one of theirs, whatever keys and prefixes it has.</summary>
 internal sealed class KnownSteps
 {
+    private static readonly char[] s_betweenSteps = ['/', ':', '('];
+
     private readonly HashSet<string> _steps = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Collects the steps.</summary>
@@ -27,5 +29,5 @@ internal sealed class KnownSteps
 
     /// <summary>Whether a path has one of the steps. Where there are none, every path may be of the lines.</summary>
     public bool HaveAnyOf(string path)
-        => _steps.Count == 0 || Array.Exists(path.Split(['/', ':', '('], StringSplitOptions.RemoveEmptyEntries), _steps.Contains);
+        => _steps.Count == 0 || Array.Exists(path.Split(s_betweenSteps, StringSplitOptions.RemoveEmptyEntries), _steps.Contains);
 }

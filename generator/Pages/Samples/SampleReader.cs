@@ -94,7 +94,7 @@ internal static class SampleReader
         var values = new List<string>();
         foreach (var part in text.Split('|'))
         {
-            var value = part.Trim(' ', '"', '\'');
+            var value = part.TrimAny(" \"'");
             if (value is "..." or "…" or "")
             {
                 continue;
@@ -124,13 +124,13 @@ internal static class SampleReader
             return true;
         }
 
-        var end = text.IndexOfAny([' ', '(', ',']);
+        var end = text.IndexOfAnyOf(" (,");
         var word = end < 0 ? text : text.Substring(0, end);
         return (PrimitiveWords.Contains(word) && (end < 0 || text.IndexOf('(') >= 0)) || (word.IndexOf('.') > 0 && end < 0 && Words.IsDottedName(word));
     }
 
     private static SampleKind KindOf(string number)
-        => number.IndexOfAny(['.', 'e', 'E']) >= 0 ? SampleKind.Fraction
+        => number.IndexOfAnyOf(".eE") >= 0 ? SampleKind.Fraction
             : !long.TryParse(number, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) ? SampleKind.LargeInteger
             : value is >= int.MinValue and <= int.MaxValue ? SampleKind.Integer
             : SampleKind.LongInteger;

@@ -17,7 +17,7 @@ internal static class MapCell
     /// <summary>What a cell says of the values; null if it is of no dictionary.</summary>
     public static RichText? ValueOf(RichText cell)
     {
-        if (cell.Runs.Count == 0 || TypeWords.Maps.PhraseIn(cell.Runs[0].Text.TrimStart(' ', '?', '`')) is not { } word)
+        if (cell.Runs.Count == 0 || TypeWords.Maps.PhraseIn(cell.Runs[0].Text.TrimStartAny(" ?`")) is not { } word)
         {
             return null;
         }
@@ -73,7 +73,7 @@ internal static class MapCell
         for (var i = run; i < cell.Runs.Count; i++)
         {
             var text = i == run ? cell.Runs[i].Text.Substring(offset) : cell.Runs[i].Text;
-            text = cut > 0 && i == cell.Runs.Count - 1 ? text.TrimEnd(' ', '`', '>', ')') : text;
+            text = cut > 0 && i == cell.Runs.Count - 1 ? text.TrimEndAny(" `>)") : text;
             runs.Add(cell.Runs[i] with { Text = text });
         }
 
