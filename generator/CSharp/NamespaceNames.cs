@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using DocGen.Api.Model;
+using DocGen.Primitives;
 
 namespace DocGen.CSharp;
 
@@ -60,7 +61,7 @@ internal sealed class NamespaceNames
 
     private static string FindRoot(ApiModel api)
     {
-        var counts = new SortedDictionary<string, int>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var type in api.Types)
         {
             counts[type.Namespace] = counts.TryGetValue(type.Namespace, out var count) ? count + 1 : 1;
@@ -73,7 +74,7 @@ internal sealed class NamespaceNames
         }
 
         var best = counts.Values.Max();
-        return counts.First(entry => entry.Value == best).Key;
+        return Array.Find(counts.SortedKeys(StringComparer.Ordinal), name => counts[name] == best)!;
     }
 
     private string Map(string name)

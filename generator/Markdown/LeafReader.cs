@@ -84,7 +84,7 @@ internal sealed class LeafReader
         if (RunList.IsPlain(text))
         {
             // Most cells are one piece of plain text.
-            return new RichText([new TextRun(RunKind.Text, text.ToString())]) { Position = position };
+            return new RichText(new[] { new TextRun(RunKind.Text, text.ToString()) }) { Position = position };
         }
 
         _runs.Append(text, RunKind.Text);

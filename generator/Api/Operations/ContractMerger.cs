@@ -73,7 +73,7 @@ internal sealed class ContractMerger(OperationContext context)
     private ApiResponse MergeResponses(List<ApiContract> contracts, RoutedGroup group, OperationSource first)
     {
         var kind = ChooseKind(contracts);
-        var (codes, types, isUntyped) = (new SortedSet<int>(), new List<ApiTypeReference>(), false);
+        var (codes, types, isUntyped) = (new List<int>(), new List<ApiTypeReference>(), false);
         var mayBeEmpty = kind != ApiResponseKind.Empty
             && contracts.Exists(static contract => contract.Response.MayBeEmpty || contract.Response.Kind == ApiResponseKind.Empty);
         foreach (var contract in contracts)
@@ -83,7 +83,14 @@ internal sealed class ContractMerger(OperationContext context)
                 continue;
             }
 
-            codes.UnionWith(contract.Response.StatusCodes);
+            foreach (var code in contract.Response.StatusCodes)
+            {
+                if (!codes.Contains(code))
+                {
+                    codes.Add(code);
+                }
+            }
+
             if (contract.Response.Type is { } type)
             {
                 isUntyped |= type.Kind == ApiTypeKind.Untyped;
@@ -94,6 +101,7 @@ internal sealed class ContractMerger(OperationContext context)
             }
         }
 
+        codes.Sort();
         var merged = types.Count == 0 ? (isUntyped ? PrimitiveTypes.Untyped : null) : MergeTypes(types, group, first);
         ReportDifferentKinds(contracts, kind, group, first);
         return new ApiResponse(merged is { Kind: ApiTypeKind.Untyped } && kind == ApiResponseKind.Value ? ApiResponseKind.Object : kind, merged,

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using DocGen.Pages.Model;
+using DocGen.Primitives;
 
 namespace DocGen.Api.Operations;
 
@@ -10,8 +11,8 @@ namespace DocGen.Api.Operations;
 /// </summary>
 internal sealed class HostVotes
 {
-    private readonly SortedDictionary<string, int> _votes = new(StringComparer.OrdinalIgnoreCase);
-    private readonly SortedDictionary<string, (int Pages, int Requests)> _urls = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _votes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly SortedDictionary<string, UrlUse> _urls = new(StringComparer.Ordinal);
     private readonly HashSet<string> _encrypted = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Counts the vote of a page for the host that its requests name.</summary>
@@ -26,8 +27,12 @@ internal sealed class HostVotes
                 continue;
             }
 
-            _urls.TryGetValue(address.Url, out var count);
-            _urls[address.Url] = (count.Pages + 1, count.Requests + address.Count);
+            if (!_urls.TryGetValue(address.Url, out var use))
+            {
+                _urls.Add(address.Url, use = new UrlUse());
+            }
+
+            use.Add(address.Count);
             if (ServiceAddress.IsHttps(address.Url))
             {
                 _encrypted.Add(ServiceAddress.HostOf(address.Url));
@@ -63,7 +68,7 @@ internal sealed class HostVotes
             }
 
             var order = chosen is null ? 1 : ServiceAddress.VersionOf(pair.Key).CompareTo(ServiceAddress.VersionOf(chosen));
-            chosen = order > 0 || (order == 0 && pair.Value.CompareTo(_urls[chosen!]) > 0) ? pair.Key : chosen;
+            chosen = order > 0 || (order == 0 && pair.Value.IsMoreThan(_urls[chosen!])) ? pair.Key : chosen;
         }
 
         return chosen;
@@ -72,12 +77,12 @@ internal sealed class HostVotes
     private string? FindHost()
     {
         string? best = null;
-        foreach (var pair in _votes)
+        foreach (var host in _votes.SortedKeys(StringComparer.OrdinalIgnoreCase))
         {
             var isBetter = best is null
-                || pair.Value > _votes[best]
-                || (pair.Value == _votes[best] && _encrypted.Contains(pair.Key) && !_encrypted.Contains(best));
-            best = isBetter ? pair.Key : best;
+                || _votes[host] > _votes[best]
+                || (_votes[host] == _votes[best] && _encrypted.Contains(host) && !_encrypted.Contains(best));
+            best = isBetter ? host : best;
         }
 
         return best;
@@ -101,4 +106,17 @@ internal sealed class HostVotes
         => ServiceAddress.IsHttps(url) != ServiceAddress.IsHttps(than)
             ? ServiceAddress.IsHttps(url)
             : counts[ServiceAddress.HostOf(url)] > counts[ServiceAddress.HostOf(than)];
+
+    /// <summary>How much a base URL is used.</summary>
+    private sealed class UrlUse
+    {
+        private int _pages;
+        private int _requests;
+
+        /// <summary>Counts a page that shows the URL in some requests.</summary>
+        public void Add(int requests) => (_pages, _requests) = (_pages + 1, _requests + requests);
+
+        /// <summary>Whether more pages show this URL than another one, or as many pages with more requests.</summary>
+        public bool IsMoreThan(UrlUse other) => _pages != other._pages ? _pages > other._pages : _requests > other._requests;
+    }
 }

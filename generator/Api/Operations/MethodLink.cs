@@ -7,4 +7,4 @@ namespace DocGen.Api.Operations;
 /// <param name="Owner">The structure whose table it is.</param>
 /// <param name="Page">The page of the table.</param>
 /// <param name="Row">The row.</param>
-internal readonly record struct MethodLink(TypeSymbol Owner, Page Page, MethodRow Row);
+internal sealed record MethodLink(TypeSymbol Owner, Page Page, MethodRow Row);

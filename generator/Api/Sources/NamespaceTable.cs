@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using DocGen.Pages.Model;
+using DocGen.Primitives;
 
 namespace DocGen.Api.Sources;
 
@@ -29,7 +30,7 @@ internal sealed class NamespaceTable
             }
         }
 
-        Choose(new SortedDictionary<string, int>(counts, StringComparer.Ordinal));
+        Choose(counts);
     }
 
     /// <summary>The most used namespace; empty if no page names one.</summary>
@@ -64,21 +65,22 @@ internal sealed class NamespaceTable
         }
     }
 
-    private void Choose(SortedDictionary<string, int> counts)
+    private void Choose(Dictionary<string, int> counts)
     {
+        var names = counts.SortedKeys(StringComparer.Ordinal);
         var totals = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        foreach (var pair in counts)
+        foreach (var name in names)
         {
-            totals.TryGetValue(pair.Key, out var total);
-            totals[pair.Key] = total + pair.Value;
-            if (!_spellings.TryGetValue(pair.Key, out var spelling) || pair.Value > counts[spelling])
+            totals.TryGetValue(name, out var total);
+            totals[name] = total + counts[name];
+            if (!_spellings.TryGetValue(name, out var spelling) || counts[name] > counts[spelling])
             {
-                _spellings[pair.Key] = pair.Key;
+                _spellings[name] = name;
             }
         }
 
         var most = 0;
-        foreach (var name in counts.Keys)
+        foreach (var name in names)
         {
             if (totals[name] > most)
             {

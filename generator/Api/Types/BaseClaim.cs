@@ -6,4 +6,4 @@ namespace DocGen.Api.Types;
 /// <param name="Name">The name of the base.</param>
 /// <param name="Slice">The page, and what it says of the type.</param>
 /// <param name="IsIntroduced">Whether a sentence of the introduction says so.</param>
-internal readonly record struct BaseClaim(TypeName Name, TypeSlice Slice, bool IsIntroduced = false);
+internal sealed record BaseClaim(TypeName Name, TypeSlice Slice, bool IsIntroduced = false);

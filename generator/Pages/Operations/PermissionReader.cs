@@ -10,8 +10,7 @@ namespace DocGen.Pages.Operations;
 /// <summary>Reads permission tables: one row for each kind of caller, or one column for each, and then perhaps a row for each resource.</summary>
 internal sealed class PermissionReader
 {
-    private readonly SortedDictionary<string, List<string>?[]> _scopesByResource = new(StringComparer.Ordinal);
-    private readonly HashSet<(string Resource, PermissionKind Kind, string Scope)> _known = [];
+    private readonly SortedDictionary<string, DistinctList<string>?[]> _scopesByResource = new(StringComparer.Ordinal);
 
     /// <summary>Whether a table lists permissions.</summary>
     public static bool IsPermissionTable(TableBlock table)
@@ -94,10 +93,10 @@ internal sealed class PermissionReader
     {
         if (!_scopesByResource.TryGetValue(resource, out var byKind))
         {
-            _scopesByResource.Add(resource, byKind = new List<string>?[3]);
+            _scopesByResource.Add(resource, byKind = new DistinctList<string>?[3]);
         }
 
-        var scopes = byKind[(int)kind] ??= [];
+        var scopes = byKind[(int)kind] ??= new();
         for (var i = 0; i < text.Length;)
         {
             if (!Words.IsLetter(text[i]))
@@ -114,7 +113,7 @@ internal sealed class PermissionReader
             }
 
             var word = text.Substring(start, i - start);
-            if (word.IndexOf('.') > 0 && !(word.Length <= 4 && word is "e.g" or "i.e") && _known.Add((resource, kind, word)))
+            if (word.IndexOf('.') > 0 && !(word.Length <= 4 && word is "e.g" or "i.e") && !scopes.Contains(word))
             {
                 scopes.Add(word);
             }

@@ -12,7 +12,7 @@ namespace DocGen.Pages.Operations;
 internal sealed class RequestLineReader(PageContext context)
 {
     private readonly List<RequestLine> _lines = [];
-    private readonly HashSet<(string Verb, RouteTemplate Route)> _known = [];
+    private readonly DistinctList<ReadLine> _known = new();
 
     /// <summary>The lines so far, without repeats.</summary>
     public List<RequestLine> Lines => _lines;
@@ -80,8 +80,9 @@ internal sealed class RequestLineReader(PageContext context)
         }
 
         context.Ledger.ReadRoute(verb, route);
-        if (_known.Add((verb, route)))
+        if (new ReadLine(verb, route) is var read && !_known.Contains(read))
         {
+            _known.Add(read);
             _lines.Add(new(verb, route, Anchor(position, route)) { BaseUrl = text.BaseUrl, HasOptions = text.HasOptions });
         }
         else if (!text.HasOptions)
@@ -161,4 +162,7 @@ internal sealed class RequestLineReader(PageContext context)
 
         return line;
     }
+
+    /// <summary>A request that was read.</summary>
+    private sealed record ReadLine(string Verb, RouteTemplate Route);
 }

@@ -13,10 +13,9 @@ namespace DocGen.Pages.Samples;
 /// <summary>Collects the example requests and responses of a page.</summary>
 internal sealed class ExampleReader(PageContext context)
 {
-    private readonly List<(RequestSample Sample, string Path)> _requests = [];
+    private readonly DistinctList<ShownRequest> _requests = new();
     private readonly List<ResponseSample> _responses = [];
-    private readonly HashSet<(RequestSample Sample, string Path)> _knownRequests = [];
-    private readonly HashSet<ResponseSample> _knownResponses = [];
+    private readonly DistinctList<ResponseSample> _knownResponses = new();
     private readonly List<RouteText> _addresses = [];
     private readonly List<TextPosition> _places = [];
     private readonly List<string> _queries = [];
@@ -31,14 +30,13 @@ internal sealed class ExampleReader(PageContext context)
     /// </summary>
     public EquatableArray<RequestSample> RequestsOf(List<RequestLine> lines)
     {
-        var requests = new List<RequestSample>(_requests.Count);
-        var known = new HashSet<RequestSample>();
+        var requests = new DistinctList<RequestSample>();
         var routes = new KnownSteps(lines);
-        foreach (var (sample, path) in _requests)
+        foreach (var shown in _requests.Items)
         {
-            if (routes.HaveAnyOf(path) && known.Add(sample))
+            if (routes.HaveAnyOf(shown.Path) && !requests.Contains(shown.Sample))
             {
-                requests.Add(sample);
+                requests.Add(shown.Sample);
             }
         }
 
@@ -100,8 +98,9 @@ internal sealed class ExampleReader(PageContext context)
         else if (ResponseFormWords.RawLanguages.Find(block.Info) is { } language && message.Verb is null && message.Status == 0)
         {
             var sample = new ResponseSample(status, null, HasBody: true, HasValueArray: false, HasScalarValue: false, null) { ContentType = language.Meaning };
-            if (_knownResponses.Add(sample))
+            if (!_knownResponses.Contains(sample))
             {
+                _knownResponses.Add(sample);
                 _responses.Add(sample);
             }
         }
@@ -135,9 +134,10 @@ internal sealed class ExampleReader(PageContext context)
             HasBody = message.HasBody,
             Accept = message.Accept,
         };
-        if (_knownRequests.Add((sample, address.Path)))
+        var shown = new ShownRequest(sample, address.Path);
+        if (!_requests.Contains(shown))
         {
-            _requests.Add((sample, address.Path));
+            _requests.Add(shown);
         }
     }
 
@@ -180,8 +180,9 @@ internal sealed class ExampleReader(PageContext context)
             Body = ShapeOf(block, message),
             IsJsonLines = message.IsJsonLines,
         };
-        if (_knownResponses.Add(sample))
+        if (!_knownResponses.Contains(sample))
         {
+            _knownResponses.Add(sample);
             _responses.Add(sample.AnnotatedType is null ? sample : sample with { Anchor = context.Anchor(block.Position) });
         }
     }
@@ -231,4 +232,9 @@ internal sealed class ExampleReader(PageContext context)
         name = name.Starts("Collection(") ? name.Substring(11).TrimEnd(')') : name;
         return name.IndexOf('.') > 0 && Words.IsDottedName(name) ? name : null;
     }
+
+    /// <summary>An example request.</summary>
+    /// <param name="Sample">What it shows.</param>
+    /// <param name="Path">The path of its address.</param>
+    private sealed record ShownRequest(RequestSample Sample, string Path);
 }
