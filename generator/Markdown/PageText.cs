@@ -64,7 +64,8 @@ internal sealed class PageText
             : new PageText(hasSpecial ? ReplaceSpecial(text) : text, lineStarts.ToArray(), text.IndexOf('|') >= 0);
     }
 
-    /// <summary>The next character that is a control character or not ASCII; nearly all characters of a page are neither, so four are looked at in one step.</summary>
+    /// <summary>The next character that is a control character or not ASCII; nearly all characters of a page are neither,
+    /// so four are looked at in one step.</summary>
     [MethodImpl(Jit.HotLoop)]
     private static int SkipPlain(string text, int start)
     {
