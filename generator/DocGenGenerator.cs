@@ -1,6 +1,5 @@
 using DocGen.Api;
 using DocGen.CSharp.Model;
-using DocGen.Diagnostics;
 using DocGen.Input;
 using DocGen.Pages.Model;
 using Microsoft.CodeAnalysis;
@@ -22,13 +21,12 @@ public sealed class DocGenGenerator : IIncrementalGenerator
         var references = context.MetadataReferencesProvider.Where(ReferenceFacts.IsHttpClientFactory).Collect().Select(ReferenceFacts.Of);
         var project = options.Combine(references).Select(ProjectFacts.Of);
         var pageList = context.AdditionalTextsProvider.Where(PageList.IsList).Select(PageList.ReadText).Collect().Select(PageList.Read);
-        var declared = context.AdditionalTextsProvider.Combine(pageList).SelectMany(PageList.Declared);
-        var files = declared.Combine(options.Select(static (value, _) => value.Root)).Select(Steps.ReadPage);
+        var pageSource = pageList.Combine(options.Select(static (value, _) => value.Root)).Select(PageSource.Of);
+        var files = context.AdditionalTextsProvider.Combine(pageSource).SelectMany(Steps.ReadPage);
 
-        // A file's page, positions and diagnostics part here: what moves in a page, or is reported, re-runs no step of the next group.
+        // A file's page and what is reported of it part here: what moves in a page, or is reported, re-runs no step of the next group.
         var pages = files.Select(static (file, _) => file.Page).WithTrackingName(TrackingNames.Page);
-        var positions = files.Select(static (file, _) => file.Positions);
-        var pageDiagnostics = files.SelectMany(static (file, _) => file.Diagnostics);
+        var reports = files.Select(static (file, _) => file.Report);
 
         // Routes need no resource page: the edit of a property stops short of them.
         var routes = pages.Where(ApiModelBuilder.HasRoutes).Collect().Select(Collected<Page>.Of).Combine(options).Select(Steps.Route)
@@ -56,9 +54,9 @@ public sealed class DocGenGenerator : IIncrementalGenerator
         var modelFindings = models.Select(static (result, _) => new Findings(result.Diagnostics));
         var requestFindings = requests.Select(static (result, _) => new Findings(result.Diagnostics));
         var findings = apiFindings.Combine(modelFindings).Select(Findings.Join).Combine(requestFindings).Select(Findings.Join);
-        var places = positions.Collect().Select(Collected<PagePositions>.Of).Combine(packageUri).Select(ReportFrame.Of);
+        var places = reports.Collect().Select(Collected<PageReport>.Of).Combine(packageUri).Select(ReportFrame.Of);
         context.RegisterSourceOutput(optionFindings.Combine(options), Steps.ReportOptions);
-        context.RegisterSourceOutput(pageDiagnostics.Collect().Select(Collected<DiagnosticInfo>.Of).Combine(packageUri), Steps.ReportPages);
+        context.RegisterSourceOutput(places, Steps.ReportPages);
         context.RegisterSourceOutput(findings.Combine(places), Steps.ReportModels);
     }
 }

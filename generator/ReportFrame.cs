@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Threading;
-using DocGen.Diagnostics;
 
 namespace DocGen;
 
@@ -9,18 +8,18 @@ namespace DocGen;
 /// Two of these are equal if they are one object: the compiler makes a new one only where a part has changed,
 /// so that comparing the parts again would find nothing.
 /// </remarks>
-internal sealed class ReportFrame(ImmutableArray<PagePositions> positions, string packageUri)
+internal sealed class ReportFrame(ImmutableArray<PageReport> pages, string packageUri)
 {
-    /// <summary>The positions of all pages.</summary>
-    public ImmutableArray<PagePositions> Positions { get; } = positions;
+    /// <summary>What is reported of each page.</summary>
+    public ImmutableArray<PageReport> Pages { get; } = pages;
 
     /// <summary>The address of the folder that the package was restored to; empty if the build does not say.</summary>
     public string PackageUri { get; } = packageUri;
 
     /// <summary>Joins the parts, as the pipeline hands them over.</summary>
-    public static ReportFrame Of((Collected<PagePositions> Positions, string PackageUri) input, CancellationToken cancellationToken)
+    public static ReportFrame Of((Collected<PageReport> Pages, string PackageUri) input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        return new(input.Positions.Items, input.PackageUri);
+        return new(input.Pages.Items, input.PackageUri);
     }
 }

@@ -26,22 +26,28 @@ namespace DocGen;
 /// </summary>
 internal static class Steps
 {
-    /// <summary>Reads a page file: its path, its text and the page that the text holds.</summary>
-    public static PageFile ReadPage((AdditionalText Text, string Root) file, CancellationToken cancellationToken)
+    /// <summary>Reads a page file: its path, its text and the page that the text holds; nothing if the file is not a page.</summary>
+    public static ImmutableArray<PageFile> ReadPage((AdditionalText Text, PageSource Source) file, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
+        if (!file.Source.List.Declares(file.Text))
+        {
+            return ImmutableArray<PageFile>.Empty;
+        }
+
         var path = file.Text.Path;
-        var relativePath = DocPath.Relative(file.Root, path);
+        var relativePath = DocPath.Relative(file.Source.Root, path);
         try
         {
             // The compiler reports a file that it cannot read; here it is just empty.
             var text = file.Text.GetText(cancellationToken)?.ToString() ?? "";
             var result = PageReader.Read(path, relativePath, text, cancellationToken);
-            return new PageFile(result.Page, new PagePositions(relativePath, path, result.Positions), result.Diagnostics);
+            return ImmutableArray.Create(new PageFile(result.Page, new(new(relativePath, path, result.Positions), result.Diagnostics)));
         }
         catch (Exception exception) when (!IsCancellation(exception, cancellationToken))
         {
             var error = DiagnosticReporter.InternalError(relativePath, path, exception);
-            return new PageFile(new Page { Path = relativePath }, new PagePositions(relativePath, path, default), new(new[] { error }));
+            return ImmutableArray.Create(new PageFile(new Page { Path = relativePath }, new(new(relativePath, path, default), new(new[] { error }))));
         }
     }
 
@@ -123,7 +129,8 @@ internal static class Steps
         }
         catch (Exception exception) when (!IsCancellation(exception, context.CancellationToken))
         {
-            Report(context, DiagnosticReporter.Create([DiagnosticReporter.InternalError(file.HintName, exception)], [], packageUri: ""));
+            Report(context, DiagnosticReporter.Create(
+                new(new[] { DiagnosticReporter.InternalError(file.HintName, exception) }), [], packageUri: ""));
         }
     }
 
@@ -151,12 +158,14 @@ internal static class Steps
     }
 
     /// <summary>Reports what reading the pages found; once, though the host may hand over a file twice after others were renamed.</summary>
-    public static void ReportPages(SourceProductionContext context, (Collected<DiagnosticInfo> Found, string PackageUri) input)
-        => Report(context, input.Found.Items.Distinct().Select(info => DiagnosticReporter.Create(info, input.PackageUri)));
+    public static void ReportPages(SourceProductionContext context, ReportFrame frame)
+        => Report(context, frame.Pages.Where(static page => !page.Diagnostics.IsEmpty).SelectMany(static page => page.Diagnostics).Distinct()
+            .Select(info => DiagnosticReporter.Create(info, frame.PackageUri)));
 
     /// <summary>Reports what the stages behind the pages found, at the places where the pages have it now.</summary>
     public static void ReportModels(SourceProductionContext context, (Findings Found, ReportFrame Frame) input)
-        => Report(context, DiagnosticReporter.Create(input.Found.Diagnostics, input.Frame.Positions, input.Frame.PackageUri));
+        => Report(context, DiagnosticReporter.Create(
+            input.Found.Diagnostics, input.Frame.Pages.Select(static page => page.Positions), input.Frame.PackageUri));
 
     private static void Report(SourceProductionContext context, IEnumerable<Diagnostic> diagnostics)
     {

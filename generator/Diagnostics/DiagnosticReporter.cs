@@ -20,12 +20,22 @@ internal static class DiagnosticReporter
     /// <param name="diagnostics">The diagnostics.</param>
     /// <param name="pages">The positions in all pages.</param>
     /// <param name="packageUri">The address of the package's folder, which has the diagnostics' pages; empty if unknown.</param>
-    public static IEnumerable<Diagnostic> Create(IEnumerable<AnchoredDiagnostic> diagnostics, IEnumerable<PagePositions> pages, string packageUri)
+    public static IEnumerable<Diagnostic> Create(
+        EquatableArray<AnchoredDiagnostic> diagnostics, IEnumerable<PagePositions> pages, string packageUri)
     {
+        if (diagnostics.IsEmpty)
+        {
+            yield break;
+        }
+
+        var named = PathsOf(diagnostics);
         var byPath = new Dictionary<string, PagePositions>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
-            byPath[page.RelativePath] = page;
+            if (named.Contains(page.RelativePath))
+            {
+                byPath[page.RelativePath] = page;
+            }
         }
 
         foreach (var diagnostic in diagnostics)
@@ -34,6 +44,21 @@ internal static class DiagnosticReporter
             var related = diagnostic.Related is { } other ? Place(other.Path, other.Anchor, byPath) : null;
             yield return Create(diagnostic.Id, place, diagnostic.Arguments, packageUri, related);
         }
+    }
+
+    private static HashSet<string> PathsOf(EquatableArray<AnchoredDiagnostic> diagnostics)
+    {
+        var paths = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var diagnostic in diagnostics)
+        {
+            paths.Add(diagnostic.Path);
+            if (diagnostic.Related is { } other)
+            {
+                paths.Add(other.Path);
+            }
+        }
+
+        return paths;
     }
 
     /// <summary>Creates DG0000 for a page that is lost to a defect of DocGen.</summary>

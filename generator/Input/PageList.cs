@@ -50,14 +50,8 @@ internal sealed class PageList : IEquatable<PageList>
         return new(text, keys);
     }
 
-    /// <summary>The file, if it is a page; else nothing.</summary>
-    public static ImmutableArray<AdditionalText> Declared((AdditionalText File, PageList Pages) input, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return DocPath.IsPage(input.File.Path) && input.Pages.Contains(input.File.Path)
-            ? ImmutableArray.Create(input.File)
-            : ImmutableArray<AdditionalText>.Empty;
-    }
+    /// <summary>Whether a file is a page.</summary>
+    public bool Declares(AdditionalText file) => DocPath.IsPage(file.Path) && Contains(file.Path);
 
     private bool Contains(string path) => _keys is null || _keys.Contains(DocPath.Key(path));
 

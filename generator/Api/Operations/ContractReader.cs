@@ -40,9 +40,9 @@ internal sealed class ContractReader(OperationContext context)
     /// <summary>Of several types whose tables link the page the one whose own page's name the page's name begins with.</summary>
     private static string? FindOwner(OperationSource source)
     {
-        if (source.Owners.Count == 0)
+        if (source.Owners.Count <= 1)
         {
-            return null;
+            return source.Owners.Count == 0 ? null : source.Owners[0].Owner.QualifiedName;
         }
 
         var best = source.Owners[0];

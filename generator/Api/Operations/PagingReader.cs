@@ -11,19 +11,11 @@ namespace DocGen.Api.Operations;
 /// Finds how the pages of a list follow each other, where its response is an object and both the object and the parameters of the call say so. What a page
 /// does not document is not guessed: the object stays one.
 /// </summary>
-internal sealed class PagingReader
+/// <param name="types">The types that lists may have.</param>
+internal sealed class PagingReader(EquatableArray<ApiType> types)
 {
-    private readonly Dictionary<string, ApiType> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ListShape?> _shapes = new(StringComparer.Ordinal);
-
-    /// <summary>Reads lists of types.</summary>
-    public PagingReader(EquatableArray<ApiType> types)
-    {
-        foreach (var type in types)
-        {
-            _types[type.QualifiedName] = type;
-        }
-    }
+    private Dictionary<string, ApiType>? _types;
 
     /// <summary>
     /// The operations; one whose response is a page also tells how the pages follow each other. Operations that share a contract share the new one as well.
@@ -48,8 +40,10 @@ internal sealed class PagingReader
         }
     }
 
+    /// <summary>How the pages of a list follow each other; the protocol says so, and no member of the object, where OData is spoken and nothing else is asked for.</summary>
     private ApiPaging? Read(ApiContract contract)
-        => contract.Response is { Kind: ApiResponseKind.Object, Type: { Kind: ApiTypeKind.Structure, IsCollection: false, IsMap: false } type }
+        => !(contract.TakesODataOptions && contract.QueryParameters.IsEmpty)
+            && contract.Response is { Kind: ApiResponseKind.Object, Type: { Kind: ApiTypeKind.Structure, IsCollection: false, IsMap: false } type }
             && ShapeOf(type.Name) is { } shape
             ? ByValue(contract, shape) ?? ByAddress(shape) ?? ByCount(contract, shape)
             : null;
@@ -136,8 +130,19 @@ internal sealed class PagingReader
     }
 
     private List<ListMember> MembersOf(string typeName, EquatableArray<ApiMember> path)
-        => !_types.TryGetValue(typeName, out var type) ? []
+        => !(_types ??= ByName()).TryGetValue(typeName, out var type) ? []
             : [.. type.Properties.Select(property => new ListMember(path.Append(new ApiMember(typeName, property.Name)).ToEquatableArray(), property.Type))];
+
+    private Dictionary<string, ApiType> ByName()
+    {
+        var byName = new Dictionary<string, ApiType>(types.Count, StringComparer.Ordinal);
+        foreach (var type in types)
+        {
+            byName[type.QualifiedName] = type;
+        }
+
+        return byName;
+    }
 
     private static string Plain(string name) => name.Replace("_", "").Replace("-", "").ToLowerInvariant();
 

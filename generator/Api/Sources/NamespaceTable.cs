@@ -54,7 +54,7 @@ internal sealed class NamespaceTable
         return dot is > 0 and <= MaxLength ? (GetSpelling(name.Substring(0, dot)), name.Substring(dot + 1)) : (Of(page), name);
     }
 
-    private static string Trim(string name) => name.Trim().Trim('.', '#');
+    private static string Trim(string name) => name.Trim().TrimAny(".#");
 
     private static void Count(Dictionary<string, int> counts, string name)
     {

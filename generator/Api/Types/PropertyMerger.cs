@@ -26,8 +26,14 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
     /// <summary>Merges the members of one type. Where a row and the JSON representation spell a name in two cases, the JSON has it from the wire.</summary>
     public void Merge(TypeSymbol type)
     {
-        var members = new List<ApiProperty>();
-        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
+        var count = 0;
+        foreach (var slice in type.Slices)
+        {
+            count += slice.Resource.Members.Count;
+        }
+
+        var members = new List<ApiProperty>(count);
+        var indexes = new Dictionary<string, int>(count, StringComparer.Ordinal);
         foreach (var slice in type.Slices)
         {
             foreach (var row in slice.Resource.Members)
