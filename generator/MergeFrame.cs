@@ -1,7 +1,7 @@
 using System.Threading;
 using DocGen.Api.Operations;
-using DocGen.Input;
 using DocGen.Diagnostics;
+using DocGen.Input;
 
 namespace DocGen;
 

@@ -37,7 +37,8 @@ internal static class PlaceholderText
     }
 
     /// <summary>
-    /// A segment with braces in place of the brackets round names: <c>[project id]</c>, <c>[id].json</c>. Brackets behind a name are a part of it (<c>ids[]</c>).
+    /// A segment with braces in place of the brackets round names: <c>[project id]</c>, <c>[id].json</c>. Brackets behind a
+    /// name are a part of it (<c>ids[]</c>).
     /// </summary>
     public static string WithBraces(string segment)
     {

@@ -40,7 +40,8 @@ internal sealed class PagingReader(EquatableArray<ApiType> types)
         }
     }
 
-    /// <summary>How the pages of a list follow each other; the protocol says so, and no member of the object, where OData is spoken and nothing else is asked for.</summary>
+    /// <summary>How the pages of a list follow each other; the protocol says so, and no member of the object, where OData
+    /// is spoken and nothing else is asked for.</summary>
     private ApiPaging? Read(ApiContract contract)
         => !(contract.TakesODataOptions && contract.QueryParameters.IsEmpty)
             && contract.Response is { Kind: ApiResponseKind.Object, Type: { Kind: ApiTypeKind.Structure, IsCollection: false, IsMap: false } type }

@@ -43,7 +43,8 @@ internal static class ParameterNames
         return new EquatableArray<RouteSegment>(segments);
     }
 
-    private static bool IsPlaceholder(RouteSegment segment) => segment.Kind is RouteSegmentKind.Placeholder or RouteSegmentKind.Path or RouteSegmentKind.JoinedKey;
+    private static bool IsPlaceholder(RouteSegment segment)
+        => segment.Kind is RouteSegmentKind.Placeholder or RouteSegmentKind.Path or RouteSegmentKind.JoinedKey;
 
     private static RouteSegment Rename(RouteSegment segment, string name) => segment.Text == name ? segment : segment with { Text = name };
 

@@ -38,7 +38,8 @@ internal sealed class ReadingLedger
 
         for (var i = 0; i < written.Count; i++)
         {
-            if (known[i].Kind is not (RouteSegmentKind.Placeholder or RouteSegmentKind.Path or RouteSegmentKind.JoinedKey) && !written[i].Text.Is(known[i].Text))
+            if (known[i].Kind is not (RouteSegmentKind.Placeholder or RouteSegmentKind.Path or RouteSegmentKind.JoinedKey)
+                && !written[i].Text.Is(known[i].Text))
             {
                 return false;
             }

@@ -39,7 +39,8 @@ public sealed class MixedSegmentTests
 
     [Fact]
     public void AValueBehindAWordOfItsSegmentLeavesTheWordAStep()
-        => Assert.Contains("WithFormat(string key) => new(_path.JoinedKey(\".\", key, \"{format}\"))", Emit("GET /kilns/archive.{format}", "GET /kilns/archive"));
+        => Assert.Contains("WithFormat(string key) => new(_path.JoinedKey(\".\", key, \"{format}\"))",
+            Emit("GET /kilns/archive.{format}", "GET /kilns/archive"));
 
     [Theory]
     [InlineData("GET /api/14/kilns", "Literal(\"14\")")]
