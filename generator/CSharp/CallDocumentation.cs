@@ -106,7 +106,7 @@ internal sealed class CallDocumentation(DocumentationBuilder documentation, Opti
 
     /// <summary><c> The operation goes on after the answer: the address to watch it at is the Location of RequestOptions.Metadata.</c></summary>
     private static string DescribeLocation(ApiResponse response)
-        => !response.HasLocation || response.Kind == ApiResponseKind.Stream ? ""
+        => !response.HasLocation || response.Kind is ApiResponseKind.Items or ApiResponseKind.Stream ? ""
             : response.StatusCodes.Contains(202)
                 ? " The operation goes on after the answer: the address to watch it at is the Location of RequestOptions.Metadata."
             : " The Location of RequestOptions.Metadata is the address that the answer has in a header.";

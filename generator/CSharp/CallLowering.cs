@@ -52,7 +52,7 @@ internal sealed class CallLowering(
     {
         var (bodyKind, bodyType) = LowerBody(contract);
         var (resultKind, resultType) = verb == "HEAD" ? (CallResultKind.None, null) : LowerResult(contract.Response);
-        var isConditional = verb == "GET" && resultKind != CallResultKind.None && contract.Headers.Any(IsIfNoneMatch);
+        var isConditional = verb == "GET" && resultKind is not (CallResultKind.None or CallResultKind.Items) && contract.Headers.Any(IsIfNoneMatch);
         var mayLackBody = resultKind is CallResultKind.Object or CallResultKind.Value && (contract.Response.MayBeEmpty || !IsSafe(verb));
         return new BuilderCall
         {
@@ -66,7 +66,7 @@ internal sealed class CallLowering(
                 : "",
             Arguments = _arguments.Of(contract),
             ContentType = contract.Body.ContentType,
-            ResultMediaType = resultKind == CallResultKind.Stream ? contract.Response.MediaType : null,
+            ResultMediaType = resultKind is CallResultKind.Items or CallResultKind.Stream ? contract.Response.MediaType : null,
             ResultKind = resultKind,
             ResultType = resultType,
             IsNullable = isConditional || mayLackBody,
@@ -142,6 +142,7 @@ internal sealed class CallLowering(
             ApiResponseKind.Object => (CallResultKind.Object, type ?? Untyped()),
             ApiResponseKind.Collection => (CallResultKind.Page, type is null or { IsMap: true } ? Untyped() : type with { IsCollection = false }),
             ApiResponseKind.Value => (CallResultKind.Value, type ?? Untyped()),
+            ApiResponseKind.Items => (CallResultKind.Items, type ?? Untyped()),
             ApiResponseKind.Stream => (CallResultKind.Stream, null),
             _ => (CallResultKind.None, null),
         };

@@ -120,6 +120,7 @@ internal static class SupportUse
     {
         CallResultKind.Page => SupportParts.Pages,
         CallResultKind.Value => SupportParts.Values,
+        CallResultKind.Items => SupportParts.ItemStreams,
         CallResultKind.Stream => SupportParts.StreamResults,
         _ => SupportParts.None,
     };

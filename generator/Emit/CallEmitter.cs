@@ -54,6 +54,7 @@ internal static class CallEmitter
             CallResultKind.None => "",
             CallResultKind.Stream => "_System.IO.Stream",
             CallResultKind.Page => $"_Api.CollectionPage<{Aliases.Shorten(file, call.ResultType!.Name)}>",
+            CallResultKind.Items => $"_Api.ItemStream<{CallTypes.Name(file, call.ResultType!)}>",
             CallResultKind.Object or CallResultKind.Value => CallTypes.Name(file, call.ResultType!),
             _ => throw Unknown(call.ResultKind),
         };
@@ -109,7 +110,7 @@ internal static class CallEmitter
     /// <summary>A kind that is added without its code must not become a method that does something else.</summary>
     private static InvalidOperationException Unknown(Enum kind) => new($"No code is written for {kind.GetType().Name}.{kind}.");
 
-    // SendAsync<_Models.Item>   SendOrNullAsync<_Models.Item>   SendPageAsync   SendValueAsync   SendStreamAsync
+    // SendAsync<_Models.Item>   SendOrNullAsync<_Models.Item>   SendPageAsync   SendValueAsync   SendItemsAsync<_Models.Item>   SendStreamAsync
     private static string Send(CSharpFile file, BuilderCall call)
     {
         var kind = call.ResultKind is CallResultKind.None or CallResultKind.Object ? "" : call.ResultKind.ToString();
@@ -118,7 +119,7 @@ internal static class CallEmitter
     }
 
     // "image/jpeg",   null,
-    private static string Accept(BuilderCall call) => call.ResultKind == CallResultKind.Stream ? Literals.StringOrNull(call.ResultMediaType) + ", " : "";
+    private static string Accept(BuilderCall call) => call.ResultKind is CallResultKind.Items or CallResultKind.Stream ? Literals.StringOrNull(call.ResultMediaType) + ", " : "";
 
     private static string Codec(CSharpFile file, BuilderCall call)
         => call.ResultType is null || call.ResultKind is CallResultKind.None or CallResultKind.Stream || IsModel(call) ? ""
@@ -129,6 +130,6 @@ internal static class CallEmitter
             && call.ResultType is { IsCollection: false, IsMap: false, Kind: not (ValueKind.String or ValueKind.Binary or ValueKind.Model) };
 
     private static bool IsModel(BuilderCall call)
-        => call.ResultType is { Kind: ValueKind.Model } type && (call.ResultKind == CallResultKind.Page
+        => call.ResultType is { Kind: ValueKind.Model } type && (call.ResultKind is CallResultKind.Page or CallResultKind.Items
             || (call.ResultKind == CallResultKind.Object && !type.IsCollection && !type.IsMap));
 }

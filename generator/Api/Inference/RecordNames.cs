@@ -89,6 +89,10 @@ internal static class RecordNames
     public static string NounOf(EquatableArray<RouteSegment> route)
         => NounsOf(route) is { Count: > 0 } nouns ? Nouns.Singular(nouns[nouns.Count - 1].Text) : "";
 
+    /// <summary>Whether the last noun of a route is a plural, so that what it gives one after the other has its name: <c>/events</c>, but not <c>/push</c>.</summary>
+    public static bool EndsWithPlural(EquatableArray<RouteSegment> route)
+        => NounsOf(route) is { Count: > 0 } nouns && Nouns.IsPlural(nouns[nouns.Count - 1].Text);
+
     /// <summary>What a write to a noun does to it; nothing where the noun is the action itself.</summary>
     private static string ActionOf(string verb, Noun noun) => verb switch
     {

@@ -16,12 +16,12 @@ internal sealed record ResponseShape(JsonShape Item, bool IsList)
         ResponseShape? shape = null;
         foreach (var sample in samples)
         {
-            if (sample.Status >= 300 || sample.Body is not { } body || sample.IsJsonLines || (samples.Count > 1 && IsError(body)))
+            if (sample.Status >= 300 || sample.Body is not { } body || (samples.Count > 1 && IsError(body)))
             {
                 continue;
             }
 
-            var read = Of(body);
+            var read = sample.IsJsonLines ? new(body, IsList: false) : Of(body);
             shape = shape is null ? read
                 : shape.IsList == read.IsList && !IsFragment(read.Item, shape.Item) ? shape with { Item = shape.Item.Join(read.Item) }
                 : shape;

@@ -15,6 +15,9 @@ internal enum ApiResponseKind
     /// <summary>A primitive or enumeration in an object's <c>value</c>.</summary>
     Value,
 
+    /// <summary>JSON values one after the other, each of which is read when it arrives.</summary>
+    Items,
+
     /// <summary>The body is bytes of a media type that is not JSON.</summary>
     Stream,
 }

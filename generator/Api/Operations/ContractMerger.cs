@@ -30,7 +30,7 @@ internal sealed class ContractMerger(OperationContext context)
             Headers = shared.Headers,
             QueryParameters = Join(contracts, static contract => contract.QueryParameters),
             TakesODataOptions = contracts.Exists(static contract => contract.TakesODataOptions)
-                && response.Kind is not (ApiResponseKind.Empty or ApiResponseKind.Stream),
+                && response.Kind is not (ApiResponseKind.Empty or ApiResponseKind.Items or ApiResponseKind.Stream),
             PathParameters = Join(contracts, static contract => contract.PathParameters),
             Body = _bodies.Merge(contracts, group, first),
             Response = response,
@@ -108,7 +108,7 @@ internal sealed class ContractMerger(OperationContext context)
             codes.ToEquatableArray(), mayBeEmpty)
         {
             HasLocation = contracts.Exists(static contract => contract.Response.HasLocation),
-            MediaType = kind == ApiResponseKind.Stream ? MergeMediaTypes(contracts) : null,
+            MediaType = kind is ApiResponseKind.Items or ApiResponseKind.Stream ? MergeMediaTypes(contracts) : null,
         };
     }
 

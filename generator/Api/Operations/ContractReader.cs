@@ -30,7 +30,7 @@ internal sealed class ContractReader(OperationContext context)
         {
             OwnerType = FindOwner(source),
             QueryParameters = ReadQuery(source),
-            TakesODataOptions = SpeaksOData(source) && response.Kind is not (ApiResponseKind.Empty or ApiResponseKind.Stream),
+            TakesODataOptions = SpeaksOData(source) && response.Kind is not (ApiResponseKind.Empty or ApiResponseKind.Items or ApiResponseKind.Stream),
             PathParameters = ReadPath(source, question.Verb),
             Body = body,
             Response = response,

@@ -90,8 +90,9 @@ internal sealed class ResponseInference(OperationContext context, Func<Operation
         if (MemberShape.Of(shape.Item) is { IsList: false, Value: { Kind: JsonShapeKind.Object } value } part)
         {
             var noun = RecordNames.NounOf(group.Route.Segments);
-            var isReport = !IsRead(group.Verb) && !HasId(value, noun);
-            var (isItem, isEnvelope) = (shape.IsList || part.IsMap, ListEnvelope.Is(value, noun));
+            var isLine = source.Operation.Response.IsLines;
+            var isReport = !IsRead(group.Verb) && !isLine && !HasId(value, noun);
+            var (isItem, isEnvelope) = (shape.IsList || part.IsMap || (isLine && RecordNames.EndsWithPlural(group.Route.Segments)), ListEnvelope.Is(value, noun));
             var names = RecordNames.Of(group.Route.Segments, group.Verb, isItem, HasList(value), isEnvelope, isReport);
             if (NameInSentence(source.Operation) is { } named)
             {
@@ -104,7 +105,7 @@ internal sealed class ResponseInference(OperationContext context, Func<Operation
                 names.Insert(0, noun);
             }
 
-            record = _records.Add(new InferenceSite(source.Page, value, noun, names, isReport, Describe(group, shape, part)));
+            record = _records.Add(new InferenceSite(source.Page, value, noun, names, isReport, Describe(group, shape.IsList || isLine, part)));
         }
 
         _responses.Add((source, group.Verb, shape, record));
@@ -149,10 +150,10 @@ internal sealed class ResponseInference(OperationContext context, Func<Operation
         return false;
     }
 
-    private static string Describe(RoutedGroup group, ResponseShape shape, MemberShape part)
+    private static string Describe(RoutedGroup group, bool isItem, MemberShape part)
     {
         var call = group.Verb + " " + RouteSpelling.Write(group.Line);
-        return (shape.IsList ? "An item of what " : part.IsMap ? "A value of what " : "What ") + call + " gives.";
+        return (isItem ? "An item of what " : part.IsMap ? "A value of what " : "What ") + call + " gives.";
     }
 
     private ApiResponse CreateResponse(OperationSource source, string verb, ResponseShape shape, InferredRecord? record)

@@ -53,17 +53,31 @@ internal sealed class ResponseRules
     {
         var finding = _documented.Find(question) ?? _inferred.Find(question);
         rule = finding?.Rule ?? "";
-        var response = finding?.Answer ?? new ApiResponse(ApiResponseKind.Empty, null, question.Response.StatusCodes);
+        var response = AsItems(question, finding?.Answer ?? new ApiResponse(ApiResponseKind.Empty, null, question.Response.StatusCodes));
         response = response with
         {
             MayBeEmpty = response.Kind != ApiResponseKind.Empty && HasBodilessStatus(response),
             HasLocation = question.Response.HasLocation,
-            MediaType = response.Kind == ApiResponseKind.Stream ? FindMediaType(question) : null,
+            MediaType = response.Kind == ApiResponseKind.Stream ? FindMediaType(question)
+                : response.Kind == ApiResponseKind.Items ? FindItemMediaType(question)
+                : null,
         };
         return question.Form == RouteForm.Items && response is { Kind: ApiResponseKind.Object, Type.Kind: ApiTypeKind.Structure }
             ? response with { Kind = ApiResponseKind.Collection }
             : response;
     }
+
+    /// <summary>Where the body is values one after the other, what was found is the type of each.</summary>
+    private static ApiResponse AsItems(OperationQuestion question, ApiResponse response)
+        => question.Response.IsLines && response is { Kind: ApiResponseKind.Object or ApiResponseKind.Collection, Type: { IsCollection: false, IsMap: false } }
+            ? response with { Kind = ApiResponseKind.Items }
+            : response;
+
+    /// <summary>The media type of the values' example, or what a request of the page accepts: lines of JSON have no type that all services give them.</summary>
+    private static string? FindItemMediaType(OperationQuestion question)
+        => question.Source.Operation.ResponseSamples.Select(static sample => sample.Status < 300 ? sample.ContentType : null)
+            .Concat(question.Source.Operation.RequestSamples.Select(static sample => sample.Accept))
+            .FirstOrDefault(static type => type?.IndexOf('/') > 0);
 
     /// <summary>The media type of an example whose body is something else than JSON: <c>Content-Type: image/jpeg</c>.</summary>
     private static string? FindMediaType(OperationQuestion question)

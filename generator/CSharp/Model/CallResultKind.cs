@@ -15,6 +15,9 @@ internal enum CallResultKind
     /// <summary><c>Task&lt;T&gt;</c> of the member <c>value</c>.</summary>
     Value,
 
+    /// <summary><c>Task&lt;ItemStream&lt;T&gt;&gt;</c></summary>
+    Items,
+
     /// <summary><c>Task&lt;Stream&gt;</c></summary>
     Stream,
 }

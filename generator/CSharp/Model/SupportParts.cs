@@ -102,6 +102,9 @@ internal enum SupportParts : long
     /// <summary>Several values in one segment of an address.</summary>
     JoinedKeys = 1L << 29,
 
+    /// <summary>Results that are values one after the other, read as they arrive.</summary>
+    ItemStreams = 1L << 30,
+
     /// <summary>All of them.</summary>
-    All = (1L << 30) - 1,
+    All = (1L << 31) - 1,
 }

@@ -26,7 +26,7 @@ internal sealed record ResponseDefinition
     /// <summary>Whether the section says that the body is a stream, a file, or a redirect to one.</summary>
     public bool IsStream { get; init; }
 
-    /// <summary>Whether the stream has a value in each line.</summary>
+    /// <summary>Whether the body is values one after the other, as in lines, each of which is read when it arrives.</summary>
     public bool IsLines { get; init; }
 
     /// <summary>Whether it says what the body is, or that there is none.</summary>

@@ -126,14 +126,16 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
         var description = outline.Title?.Section.Blocks ?? [];
         var sentences = new ReturnSentenceReader(context);
         var told = sentences.ReadLabelled(description) ?? (section.IsTold ? null : sentences.Read(description));
-        return told is null ? section.IsTold || !SaysLines(description) ? section : section with { IsStream = true, IsLines = true }
-            : told.IsStream && examples.HasJsonResponse ? section
+        var response = told is null || (told.IsStream && examples.HasJsonResponse) ? section
             : told.StatusCodes.IsEmpty ? told with { StatusCodes = section.StatusCodes } : told;
+        return examples.ShowsLines || SaysLines(description) || outline.InScope(SectionKind.Response).Any(static part => SaysLines(part.Section.Blocks))
+            ? response with { IsLines = true, IsStream = response.IsStream || !(response.IsTold || examples.HasJsonResponse) }
+            : response;
     }
 
     /// <summary>"The response is newline-delimited JSON": what has no end cannot be read as a whole.</summary>
-    private static bool SaysLines(IReadOnlyList<Block> description)
-        => description.Any(static block => block is ParagraphBlock paragraph && LineWords.Responses.IsIn(paragraph.Text.Plain));
+    private static bool SaysLines(IReadOnlyList<Block> blocks)
+        => blocks.Any(static block => block is ParagraphBlock paragraph && LineWords.Responses.IsIn(paragraph.Text.Plain));
 
     private bool IsAnnotatedCall() => outline.Blocks<CodeBlock>().Any(static found => ExampleReader.IsAnnotatedCall(found.Block));
 

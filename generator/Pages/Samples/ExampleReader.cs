@@ -49,6 +49,11 @@ internal sealed class ExampleReader(PageContext context)
     /// <summary>Whether an example shows that a success gives JSON.</summary>
     public bool HasJsonResponse => _responses.Exists(static response => response is { Status: < 300, Body: not null });
 
+    /// <summary>Whether an example shows that a success gives JSON values one after the other.</summary>
+    public bool ShowsLines
+        => _responses.Exists(static response => response is { Status: < 300, Body: not null }
+            && (response.IsJsonLines || (response.ContentType is { } type && LineWords.MediaTypes.IsIn(type))));
+
     /// <summary>The absolute addresses of the requests, in order, with repeats.</summary>
     public IReadOnlyList<RouteText> Addresses => _addresses;
 

@@ -10,6 +10,8 @@ namespace DocGen.Pages.Samples;
 /// <summary>An example request or response as a page shows it: a start line, headers, a body, with or without blank lines between them.</summary>
 internal sealed class HttpMessage
 {
+    private const string EventData = "data:";
+
     private HttpMessage(string startLine) => StartLine = startLine;
 
     /// <summary>The first line; empty if the block starts with the body.</summary>
@@ -48,10 +50,10 @@ internal sealed class HttpMessage
             start++;
         }
 
-        if (start == text.Length || text[start] is '{' or '[')
+        if (start == text.Length || text[start] is '{' or '[' || IsEventField(text, start))
         {
             var bare = new HttpMessage("");
-            bare.ReadBody(text, start);
+            bare.ReadRest(text, start);
             return bare;
         }
 
@@ -89,6 +91,12 @@ internal sealed class HttpMessage
             var end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
             var line = text.Substring(start, end - start).Trim();
+            if (IsEventData(line))
+            {
+                ReadEvents(text, start);
+                return;
+            }
+
             if (line.Length > 0 && !ReadHeader(line))
             {
                 ReadBody(text, start);
@@ -97,6 +105,28 @@ internal sealed class HttpMessage
 
             start = end + 1;
         }
+    }
+
+    // event: opened
+    private static bool IsEventField(string text, int start)
+        => string.CompareOrdinal(text, start, "event:", 0, 6) == 0 || string.CompareOrdinal(text, start, EventData, 0, EventData.Length) == 0;
+
+    // data: {"id": 1}
+    private static bool IsEventData(string line)
+        => line.Starts(EventData) && line.Substring(EventData.Length).TrimStart() is { Length: > 0 } data && IsJsonStart(data[0]);
+
+    /// <summary>Reads the data of server-sent events, which is JSON.</summary>
+    private void ReadEvents(string text, int start)
+    {
+        var data = "";
+        foreach (var line in text.Substring(start).Split('\n'))
+        {
+            data += line.Starts(EventData) ? line.Substring(EventData.Length).Trim() + "\n" : "";
+        }
+
+        ReadBody(data, 0);
+        IsJsonLines = Values.Count > 0;
+        ContentType ??= "text/event-stream";
     }
 
     private bool ReadHeader(string line)

@@ -216,7 +216,26 @@ internal readonly struct RequestPath
         => Sender.SendStreamAsync(Request(verb, body, options, null, accept ?? RequestSender.AnyType), options, true, cancellationToken);
 
 #endif
-#if DOCGEN_STREAM_RESULTS
+#if DOCGEN_ITEM_STREAMS
+    /// <summary>Sends a request whose response is models, one after the other.</summary>
+    public Task<ItemStream<T>> SendItemsAsync<T>(
+        string verb, HttpContent? body, string? accept, RequestOptions? options, CancellationToken cancellationToken)
+        where T : JsonModel, IJsonModel<T>, new()
+        => SendItemsAsync(verb, body, accept, JsonModelCodec<T>.Instance, options, cancellationToken);
+
+    /// <summary>Sends a request whose response is values, one after the other.</summary>
+    /// <param name="verb">The method.</param>
+    /// <param name="body">The body.</param>
+    /// <param name="accept">The documented media type; null if there is none.</param>
+    /// <param name="codec">Reads the values.</param>
+    /// <param name="options">Query and headers.</param>
+    /// <param name="cancellationToken">Cancels the request, and ends the reading of its response.</param>
+    public Task<ItemStream<T>> SendItemsAsync<T>(
+        string verb, HttpContent? body, string? accept, JsonCodec<T> codec, RequestOptions? options, CancellationToken cancellationToken)
+        => Sender.SendItemsAsync(Request(verb, body, options, codec.Members, accept ?? RequestSender.ItemTypes), options, codec, cancellationToken);
+
+#endif
+#if DOCGEN_STREAM_RESULTS || DOCGEN_ITEM_STREAMS
     private HttpRequestMessage Request(string verb, HttpContent? body, RequestOptions? options, JsonMembers? members, string accept)
     {
         if (_sender is null)

@@ -18,6 +18,11 @@ internal sealed partial class RequestSender
     /// <summary>The media type that asks for JSON.</summary>
     public const string JsonType = "application/json";
 
+#if DOCGEN_ITEM_STREAMS
+    /// <summary>The media types that ask for values one after the other, where the documentation names none.</summary>
+    public const string ItemTypes = "application/x-ndjson, application/json";
+
+#endif
     private readonly HttpClient _httpClient;
     private readonly string _baseAddress;
     private readonly string _userAgent;
@@ -155,6 +160,29 @@ internal sealed partial class RequestSender
 #endif
     /// <summary>Sends a request and gives the response's body to the caller as it arrives; null for "not modified".</summary>
     public async Task<Stream?> SendStreamAsync(HttpRequestMessage request, RequestOptions? options, bool isNullable, CancellationToken cancellationToken)
+        => await OpenStreamAsync(
+            request, options, isNullable, static (response, body) => new ResponseStream(response, body), cancellationToken).ConfigureAwait(false);
+
+#if DOCGEN_ITEM_STREAMS
+    /// <summary>Sends a request and gives the items of the response's body to the caller as they arrive.</summary>
+    public async Task<ItemStream<T>> SendItemsAsync<T>(
+        HttpRequestMessage request, RequestOptions? options, JsonCodec<T> codec, CancellationToken cancellationToken)
+    {
+        ItemStream<T>? items = await OpenStreamAsync(
+            request,
+            options,
+            isNullable: false,
+            (response, body) => new ItemStream<T>(response, body, codec, new ReadRules(false, _isStrict, options?.Metadata),
+                _httpClient.MaxResponseContentBufferSize, cancellationToken),
+            cancellationToken).ConfigureAwait(false);
+        return items!;
+    }
+
+#endif
+    private async Task<TStream?> OpenStreamAsync<TStream>(
+        HttpRequestMessage request, RequestOptions? options, bool isNullable, Func<HttpResponseMessage, Stream, TStream> create,
+        CancellationToken cancellationToken)
+        where TStream : Stream
     {
         using (request)
         {
@@ -168,7 +196,7 @@ internal sealed partial class RequestSender
 
                 await EnsureSuccessAsync(response, cancellationToken).ConfigureAwait(false);
                 Stream stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-                ResponseStream result = new(response, stream);
+                TStream result = create(response, stream);
                 response = null;
                 return result;
             }

@@ -1,19 +1,21 @@
 namespace DocGen.Runtime.Http;
 
 using global::System;
+using global::System.ComponentModel;
 using global::System.IO;
 using global::System.Net.Http;
 using global::System.Threading;
 using global::System.Threading.Tasks;
 
 /// <summary>A response's body as it arrives; disposing it ends the response.</summary>
-internal sealed class ResponseStream : Stream
+[EditorBrowsable(EditorBrowsableState.Never)]
+public class ResponseStream : Stream
 {
     private readonly HttpResponseMessage _response;
     private readonly Stream _stream;
 
     /// <summary>Takes a response over.</summary>
-    public ResponseStream(HttpResponseMessage response, Stream stream)
+    internal ResponseStream(HttpResponseMessage response, Stream stream)
     {
         _response = response;
         _stream = stream;

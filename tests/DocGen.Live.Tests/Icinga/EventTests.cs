@@ -1,4 +1,3 @@
-using System.Text.Json;
 using DocGen.Live.Tests.Infrastructure;
 
 namespace DocGen.Live.Tests.Icinga;
@@ -12,18 +11,23 @@ public sealed class EventTests(IcingaServer server)
     public async Task EventsArriveWhileTheStreamIsOpen()
     {
         using var timeout = new CancellationTokenSource(TimeSpan.FromSeconds(30));
-        await using var stream = await server.Client.Events.PostAsync(
+        await using var events = await server.Client.Events.PostAsync(
             new() { Types = ["ObjectCreated", "ObjectDeleted"] }, new() { Query = { ["queue"] = "live" } }, timeout.Token);
         var host = server.Client.Objects["hosts"]["event.example"];
         await host.PutAsync(new() { Templates = new[] { "generic-host" }.ToJson(), Attrs = new { address = "192.0.2.9" }.ToJson() }, null, timeout.Token);
         await host.DeleteAsync(null, timeout.Token);
 
-        using var reader = new StreamReader(stream!);
-        foreach (var type in new[] { "ObjectCreated", "ObjectDeleted" })
+        var types = new List<string?>();
+        await foreach (var happened in events)
         {
-            var line = JsonDocument.Parse((await reader.ReadLineAsync(timeout.Token))!).RootElement;
-            Assert.Equal(type, line.GetProperty("type").GetString());
-            Assert.Equal("event.example", line.GetProperty("object_name").GetString());
+            types.Add(happened.Type);
+            Assert.Equal("event.example", happened.TextAt("object_name"));
+            if (types.Count == 2)
+            {
+                break;
+            }
         }
+
+        Assert.Equal(["ObjectCreated", "ObjectDeleted"], types);
     }
 }

@@ -28,7 +28,8 @@ public sealed class AdminTests(PrometheusServer server)
         Assert.NotNull(await server.EvaluateAsync($"count_over_time({Series}[1h]) > 1"));
 
         await server.Client.Api.V1.Admin.Tsdb.DeleteSeries.PostAsync(new() { Match = [Series] });
-        await server.Client.Api.V1.Admin.Tsdb.DeleteSeries.PutAsync(new() { Match = [Series], Start = "0", End = "10" });
+        await server.Client.Api.V1.Admin.Tsdb.DeleteSeries.PutAsync(
+            new() { Match = [Series], Start = DateTimeOffset.FromUnixTimeSeconds(0), End = DateTimeOffset.FromUnixTimeSeconds(10) });
         await server.Client.Api.V1.Admin.Tsdb.CleanTombstones.PostAsync();
         await server.Client.Api.V1.Admin.Tsdb.CleanTombstones.PutAsync();
 

@@ -15,7 +15,9 @@ internal static class DocumentedGets
             "2", (await server.Client.Api.V1.Query.GetAsync(new() { QueryValue = "1+1" })).TextAt("data", "result", 1))),
         ["/api/v1/query_range"] = new("0", static async server => Assert.Equal(
             "matrix",
-            (await server.Client.Api.V1.QueryRange.GetAsync(new() { QueryValue = "vector(1)", Start = "10", End = "20", Step = "5" })).TextAt("data",
+            (await server.Client.Api.V1.QueryRange.GetAsync(
+                new() { QueryValue = "vector(1)", Start = DateTimeOffset.FromUnixTimeSeconds(10), End = DateTimeOffset.FromUnixTimeSeconds(20),
+                    Step = "5" })).TextAt("data",
                 "resultType"))),
         ["/api/v1/format_query"] = new("0", static async server => Assert.Equal(
             "foo / bar", (await server.Client.Api.V1.FormatQuery.GetAsync(new() { QueryValue = "foo/bar" })).TextAt("data"))),
@@ -34,7 +36,9 @@ internal static class DocumentedGets
         ["/api/v1/search/label_values"] = new("3.12", static async server => Assert.NotNull(
             await server.Client.Api.V1.Search.LabelValues.GetAsync(new() { Query = { ["label"] = "job" } }))),
         ["/api/v1/query_exemplars"] = new("0", static async server => Assert.Empty(
-            (await server.Client.Api.V1.QueryExemplars.GetAsync(new() { QueryValue = "up", Start = "0", End = "10" })).ToJson().At("data").EnumerateArray())),
+            (await server.Client.Api.V1.QueryExemplars.GetAsync(
+                new() { QueryValue = "up", Start = DateTimeOffset.FromUnixTimeSeconds(0), End = DateTimeOffset.FromUnixTimeSeconds(10) })).ToJson().At("data")
+                    .EnumerateArray())),
         ["/api/v1/scrape_pools"] = new("2.42", static async server => Assert.Equal(
             ["dropped", "self"], (await server.Client.Api.V1.ScrapePools.GetAsync()).Data!.ScrapePools!.Order(StringComparer.Ordinal))),
         ["/api/v1/scrape_pools/config"] = new("3.12", static async server => Assert.Contains(

@@ -104,7 +104,9 @@ public sealed class CommandPageTests
     public void ALogIsAStream() => Assert.Equal(ApiResponseKind.Stream, s_model.FindContract("GET /logs/{id}").Response.Kind);
 
     [Fact]
-    public void ValuesInLinesAreAStream() => Assert.Equal(ApiResponseKind.Stream, s_model.FindContract("POST /events").Response.Kind);
+    public void ValuesInLinesAreItemsOfAStream()
+        => Assert.Equal((ApiResponseKind.Items, "Event"),
+            (s_model.FindContract("POST /events").Response.Kind, s_model.FindContract("POST /events").Response.Type!.Name));
 
     [Theory]
     [InlineData("$filter = 'a'\n$data = @{ \"filter\" = $filter }", false)]

@@ -34,5 +34,8 @@ public sealed class StyleTests
     public void TranslatedPagesAsFiles() => Snapshot.Verify(GeneratorDriverHelper.Run(TranslatedPages.All));
 
     [Fact]
+    public void ItemStreamsAsFiles() => Snapshot.Verify(GeneratorDriverHelper.Run(ItemStreams.All));
+
+    [Fact]
     public void RequestHeadingsAsFiles() => Snapshot.Verify(GeneratorDriverHelper.Run(RequestHeadings.All, "DG0035", "DG0122"));
 }
