@@ -119,7 +119,8 @@ internal static class CallEmitter
     }
 
     // "image/jpeg",   null,
-    private static string Accept(BuilderCall call) => call.ResultKind is CallResultKind.Items or CallResultKind.Stream ? Literals.StringOrNull(call.ResultMediaType) + ", " : "";
+    private static string Accept(BuilderCall call)
+        => call.ResultKind is CallResultKind.Items or CallResultKind.Stream ? Literals.StringOrNull(call.ResultMediaType) + ", " : "";
 
     private static string Codec(CSharpFile file, BuilderCall call)
         => call.ResultType is null || call.ResultKind is CallResultKind.None or CallResultKind.Stream || IsModel(call) ? ""

@@ -13,7 +13,8 @@ internal static class ClientNames
     public static readonly HashSet<string> Taken = new(StringComparer.Ordinal)
     {
         "AccessTokenExtensions", "AccessTokenHandler", "ApiClientBase", "ApiException", "CollectionPage", "CredentialHandler", "EnumTexts", "FilePart",
-        "Http", "IJsonPatch", "ItemStream", "JsonModel", "JsonModelExtensions", "JsonPatch", "JsonRequest", "JsonValueModel", "Models", "ODataLiteral", "ODataRequestOptions",
+        "Http", "IJsonPatch", "ItemStream", "JsonModel", "JsonModelExtensions", "JsonPatch", "JsonRequest", "JsonValueModel", "Models", "ODataLiteral",
+        "ODataRequestOptions",
         "RateLimit", "RequestBody", "RequestKeys", "RequestOptions", "Requests", "ResponseMetadata", "Serialization",
     };
 

@@ -89,7 +89,8 @@ internal static class RecordNames
     public static string NounOf(EquatableArray<RouteSegment> route)
         => NounsOf(route) is { Count: > 0 } nouns ? Nouns.Singular(nouns[nouns.Count - 1].Text) : "";
 
-    /// <summary>Whether the last noun of a route is a plural, so that what it gives one after the other has its name: <c>/events</c>, but not <c>/push</c>.</summary>
+    /// <summary>Whether the last noun of a route is a plural, so that what it gives one after the other has its name:
+    /// <c>/events</c>, but not <c>/push</c>.</summary>
     public static bool EndsWithPlural(EquatableArray<RouteSegment> route)
         => NounsOf(route) is { Count: > 0 } nouns && Nouns.IsPlural(nouns[nouns.Count - 1].Text);
 

@@ -92,7 +92,8 @@ internal sealed class ResponseInference(OperationContext context, Func<Operation
             var noun = RecordNames.NounOf(group.Route.Segments);
             var isLine = source.Operation.Response.IsLines;
             var isReport = !IsRead(group.Verb) && !isLine && !HasId(value, noun);
-            var (isItem, isEnvelope) = (shape.IsList || part.IsMap || (isLine && RecordNames.EndsWithPlural(group.Route.Segments)), ListEnvelope.Is(value, noun));
+            var (isItem, isEnvelope) = (shape.IsList || part.IsMap || (isLine && RecordNames.EndsWithPlural(group.Route.Segments)),
+                ListEnvelope.Is(value, noun));
             var names = RecordNames.Of(group.Route.Segments, group.Verb, isItem, HasList(value), isEnvelope, isReport);
             if (NameInSentence(source.Operation) is { } named)
             {

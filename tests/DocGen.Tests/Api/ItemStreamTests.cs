@@ -28,7 +28,8 @@ public sealed class ItemStreamTests
 
     [Fact]
     public void DataOfEventsNeedsNoHeadersAroundIt()
-        => Assert.Equal("GET /events: Items Event", Model(Page("Watches the kiln.", "event: hot\ndata: {\"id\": 1}\n\nevent: cold\ndata: {\"id\": 2}")).DescribeResults());
+        => Assert.Equal("GET /events: Items Event",
+            Model(Page("Watches the kiln.", "event: hot\ndata: {\"id\": 1}\n\nevent: cold\ndata: {\"id\": 2}")).DescribeResults());
 
     [Fact]
     public void SeveralBodiesThatStandBelowEachOtherAreExamplesOfOne()
