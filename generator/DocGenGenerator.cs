@@ -1,5 +1,8 @@
 using DocGen.Api;
+using DocGen.Api.Model;
+using DocGen.CSharp;
 using DocGen.CSharp.Model;
+using DocGen.Diagnostics;
 using DocGen.Input;
 using DocGen.Pages.Model;
 using Microsoft.CodeAnalysis;
@@ -31,14 +34,15 @@ public sealed class DocGenGenerator : IIncrementalGenerator
         // Routes need no resource page: the edit of a property stops short of them.
         var routes = pages.Where(ApiModelBuilder.HasRoutes).Collect().Select(Collected<Page>.Of).Combine(options).Select(Steps.Route)
             .WithTrackingName(TrackingNames.Routes);
-        var api = pages.Collect().Select(Collected<Page>.Of).Combine(routes.Combine(options).Select(MergeFrame.Of)).Select(Steps.Merge);
+        var api = pages.Collect().Select(Collected<Page>.Of).Combine(routes.Combine(options).Select(MergeFrame.Of)).Select(Steps.Merge)
+            .WithComparer(ReferenceComparer<Result<ApiModel>>.Instance);
         var apiModel = api.Select(static (result, _) => result.Value).WithTrackingName(TrackingNames.Api);
 
         // Requests need to know no more of the models than names: the edit of a property stops there.
-        var models = apiModel.Combine(options).Select(Steps.LowerModels);
+        var models = apiModel.Combine(options).Select(Steps.LowerModels).WithComparer(ReferenceComparer<Result<LoweredModels>>.Instance);
         var names = models.Select(static (result, _) => result.Value.Names);
         var requests = apiModel.Select(Steps.Operations).Combine(names).Select(RequestFrame.Of).Combine(project).Select(Steps.LowerRequests);
-        var modelFiles = models.Select(static (result, _) => new CSharpModel(result.Value.Files));
+        var modelFiles = models.Select(static (result, _) => new CSharpModel(result.Value.Files)).WithComparer(ReferenceComparer<CSharpModel>.Instance);
         var requestFiles = requests.Select(static (result, _) => new CSharpModel(result.Value));
         var csharpModel = modelFiles.Combine(requestFiles).Select(Steps.Join).WithTrackingName(TrackingNames.CSharpModel);
         var csharpFiles = csharpModel.SelectMany(static (model, _) => model.Files).WithTrackingName(TrackingNames.CSharpFile);

@@ -14,11 +14,9 @@ internal sealed class DocumentationBuilder(string? pageUrl)
     private readonly Dictionary<string, string> _links = new(StringComparer.Ordinal);
 
     /// <summary>The documentation of a type or member.</summary>
-    /// <param name="description">The pages' words; may be empty.</param>
-    /// <param name="neutral">What stands there instead.</param>
+    /// <param name="summary">The pages' words, or what stands there instead.</param>
     /// <param name="pages">The pages to link.</param>
-    public Documentation Create(string description, string neutral, EquatableArray<string> pages = default)
-        => new() { Summary = description.Length == 0 ? neutral : description, Links = Links(pages) };
+    public Documentation Create(string summary, EquatableArray<string> pages = default) => new() { Summary = summary, Links = Links(pages) };
 
     /// <summary>The links to pages below the root; none without DocGenPageUrl.</summary>
     public EquatableArray<string> Links(EquatableArray<string> pages)

@@ -33,7 +33,8 @@ internal sealed class EnumLowering(ModelNames names, DocumentationBuilder docume
             IsFlags = source.IsFlags,
             IsLong = values.Any(static value => value is < int.MinValue or > int.MaxValue),
             Members = new(members),
-            Documentation = documentation.Create(source.Description, "The values of " + source.QualifiedName + ".", source.Pages),
+            Documentation = documentation.Create(
+                source.Description.Length > 0 ? source.Description : "The values of " + source.QualifiedName + ".", source.Pages),
             Obsolete = DocumentationBuilder.Obsolete(source.Deprecation),
         };
     }

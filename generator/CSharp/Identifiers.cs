@@ -26,6 +26,9 @@ internal static class Identifiers
         "unchecked", "unsafe", "ushort", "using", "virtual", "void", "volatile", "while",
     };
 
+    [ThreadStatic]
+    private static char[]? t_word;
+
     /// <summary>
     /// <c>conflictCount</c> is ConflictCount, <c>@odata.mediaType</c> OdataMediaType, <c>v4_0_3</c> V4_0_3 (between digits a separator
     /// stays, as an underscore), <c>7days</c> _7days. Empty if the text holds no letter and no digit.
@@ -34,7 +37,7 @@ internal static class Identifiers
     {
         if (text.Length > 0 && text.Length <= MaxLength && IsAsciiWord(text))
         {
-            return text[0] is >= 'A' and <= 'Z' ? text : char.ToUpperInvariant(text[0]) + text.Substring(1);
+            return text[0] is >= 'A' and <= 'Z' ? text : Capitalized(text);
         }
 
         var name = new StringBuilder(text.Length + 1);
@@ -57,6 +60,15 @@ internal static class Identifiers
         }
 
         return Bound(name.ToString(), text);
+    }
+
+    /// <summary>A word with a capital: each name of each type is one, so that nothing but the word is allocated.</summary>
+    private static string Capitalized(string word)
+    {
+        var letters = t_word ??= new char[MaxLength];
+        word.CopyTo(0, letters, 0, word.Length);
+        letters[0] = char.ToUpperInvariant(letters[0]);
+        return new string(letters, 0, word.Length);
     }
 
     /// <summary>Whether a name is what <see cref="ToPascalCase"/> makes of a text.</summary>

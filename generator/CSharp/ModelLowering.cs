@@ -48,30 +48,31 @@ internal sealed class ModelLowering(ModelNames names, TypeMap types, Documentati
             Name = name,
             WireName = property.Name,
             Type = type,
-            Documentation = documentation.Create(property.Description, "The " + property.Name + " member."),
+            Documentation = documentation.Create(property.Description.Length > 0 ? property.Description : "The " + property.Name + " member."),
             Obsolete = DocumentationBuilder.Obsolete(property.IsDeprecated),
             IsRequired = isRequired,
         };
 
     private ModelRecord CreateRecord(ApiType type)
     {
-        var name = names.Find(type.QualifiedName)!;
-        var lowered = LowerMembers(type);
-        foreach (var (wireName, memberName) in lowered.Renamed ?? [])
+        var wireName = type.QualifiedName;
+        var name = names.Find(wireName)!;
+        var lowered = LowerMembers(type, wireName);
+        foreach (var (member, memberName) in lowered.Renamed ?? [])
         {
-            Renamed.Add(new MemberRename(type.QualifiedName, wireName, memberName));
+            Renamed.Add(new MemberRename(wireName, member, memberName));
         }
 
         return new ModelRecord
         {
             Name = name.Name,
-            WireName = type.QualifiedName,
+            WireName = wireName,
             BaseName = Base(type) is { } baseType ? names.Find(baseType.QualifiedName)!.GlobalName : null,
             HoldsAnyJson = type.IsAnyJson,
             Members = lowered.Own,
             InheritedMembers = lowered.Inherited,
-            Descendants = _descendants.TryGetValue(type.QualifiedName, out var descendants) ? new(descendants.ToArray()) : default,
-            Documentation = documentation.Create(type.Description, "The type " + type.QualifiedName + ".", type.Pages),
+            Descendants = _descendants.TryGetValue(wireName, out var descendants) ? new(descendants.ToArray()) : default,
+            Documentation = documentation.Create(type.Description.Length > 0 ? type.Description : "The type " + wireName + ".", type.Pages),
             Obsolete = DocumentationBuilder.Obsolete(type.Deprecation),
         };
     }
@@ -94,9 +95,9 @@ internal sealed class ModelLowering(ModelNames names, TypeMap types, Documentati
     }
 
     /// <summary>Lowers the bases first, from the root down, without recursion: a chain is as long as the pages make it.</summary>
-    private Lowered LowerMembers(ApiType type)
+    private Lowered LowerMembers(ApiType type, string wireName)
     {
-        if (_lowered.TryGetValue(type.QualifiedName, out var lowered))
+        if (_lowered.TryGetValue(wireName, out var lowered))
         {
             return lowered;
         }

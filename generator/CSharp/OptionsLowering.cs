@@ -153,8 +153,9 @@ internal sealed class OptionsLowering(BuilderTree tree, TypeMap types, Documenta
             Name = name,
             WireName = header.Name,
             Type = s_string,
-            Documentation = documentation.Create(isShared ? header.Description : "",
-                "The header " + header.Name + (isShared ? "." : "; what it means for a call is said there.")),
+            Documentation = documentation.Create(isShared && header.Description.Length > 0
+                ? header.Description
+                : "The header " + header.Name + (isShared ? "." : "; what it means for a call is said there.")),
         };
     }
 
@@ -167,7 +168,8 @@ internal sealed class OptionsLowering(BuilderTree tree, TypeMap types, Documenta
         WireName = parameter.Name,
         Type = MapParameter(parameter, isOData),
         IsRepeated = !parameter.IsCommaSeparated || parameter.Name.EndsWith("[]", StringComparison.Ordinal),
-        Documentation = documentation.Create(parameter.Description, "The query parameter " + parameter.Name + "."),
+        Documentation = documentation.Create(
+            parameter.Description.Length > 0 ? parameter.Description : "The query parameter " + parameter.Name + "."),
         Obsolete = DocumentationBuilder.Obsolete(parameter.IsDeprecated),
     };
 

@@ -6,13 +6,14 @@ using DocGen.Primitives;
 namespace DocGen.Api.Types;
 
 /// <summary>The members of an enumeration while several lists of them are merged.</summary>
-internal sealed class EnumMemberList
+/// <param name="capacity">How many members are expected.</param>
+internal sealed class EnumMemberList(int capacity = 0)
 {
     // Numbers are of 64 bits with a sign, and the lowering wants one to spare.
     private const int MaxFlags = 62;
 
-    private readonly List<EnumMember> _members = [];
-    private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
+    private readonly List<EnumMember> _members = new(capacity);
+    private readonly Dictionary<string, int> _indexes = new(capacity, StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>How many members the list has.</summary>

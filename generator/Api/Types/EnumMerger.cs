@@ -15,6 +15,8 @@ namespace DocGen.Api.Types;
 /// </summary>
 internal sealed class EnumMerger(IncludeResolver includes, MergeDiagnostics diagnostics)
 {
+    private static readonly Dictionary<string, int> s_none = [];
+
     /// <summary>Merges what all pages say of an enumeration.</summary>
     public ApiEnum Merge(EnumSymbol symbol)
     {
@@ -25,7 +27,7 @@ internal sealed class EnumMerger(IncludeResolver includes, MergeDiagnostics diag
             definitions.Sort((left, right) => Compare(left, right, listed));
         }
 
-        var members = new EnumMemberList();
+        var members = new EnumMemberList(definitions.Count == 0 ? 0 : definitions[0].Definition.Members.Count);
         foreach (var slice in definitions)
         {
             if (members.Count == 0 || members.SharesMost(slice.Definition.Members))
@@ -52,6 +54,11 @@ internal sealed class EnumMerger(IncludeResolver includes, MergeDiagnostics diag
 
     private static Dictionary<string, int> CollectListed(EnumSymbol symbol)
     {
+        if (symbol.Lists.Count == 0)
+        {
+            return s_none;
+        }
+
         var listed = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var row in symbol.Lists)
         {
