@@ -18,25 +18,56 @@ internal static class CredentialVotes
     /// <summary>The credentials of a set, those of most pages first; of spellings of one name the ordinally first.</summary>
     public static EquatableArray<Credential> Count(IEnumerable<Page> pages)
     {
-        var votes = new Dictionary<(CredentialPlace Place, string Name, string Scheme), (Credential Credential, int Count)>();
-        foreach (var credential in pages.SelectMany(static page => page.Credentials))
+        var byName = new Dictionary<string, List<Vote>>(StringComparer.OrdinalIgnoreCase);
+        var votes = new List<Vote>();
+        foreach (var page in pages)
         {
-            var key = (credential.Place, credential.Name.ToUpperInvariant(), credential.Scheme.ToUpperInvariant());
-            votes[key] = votes.TryGetValue(key, out var known) ? (First(known.Credential, credential), known.Count + 1) : (credential, 1);
+            foreach (var credential in page.Credentials)
+            {
+                if (!byName.TryGetValue(credential.Name, out var named))
+                {
+                    byName.Add(credential.Name, named = []);
+                }
+
+                if (named.Find(vote => vote.IsFor(credential)) is { } known)
+                {
+                    known.Add(credential);
+                }
+                else
+                {
+                    named.Add(new Vote(credential));
+                    votes.Add(named[named.Count - 1]);
+                }
+            }
         }
 
-        var most = votes.Count == 0 ? 0 : votes.Values.Max(static vote => vote.Count);
-        return votes.Values.Where(vote => vote.Count * MinShare >= most)
-            .OrderByDescending(static vote => vote.Count)
-            .ThenBy(static vote => vote.Credential.Name, StringComparer.Ordinal)
-            .ThenBy(static vote => vote.Credential.Scheme, StringComparer.Ordinal)
-            .ThenBy(static vote => vote.Credential.Place)
-            .Take(MaxCount)
-            .Select(static vote => vote.Credential)
-            .ToEquatableArray();
+        votes.Sort(Vote.Compare);
+        return votes.FindAll(vote => vote.Count * MinShare >= votes[0].Count).Take(MaxCount).Select(static vote => vote.Credential).ToEquatableArray();
     }
 
-    private static Credential First(Credential left, Credential right)
-        => string.CompareOrdinal(left.Name, right.Name) is var order and not 0 ? order < 0 ? left : right
-            : string.CompareOrdinal(left.Scheme, right.Scheme) <= 0 ? left : right;
+    /// <summary>How many pages show a credential.</summary>
+    private sealed class Vote(Credential first)
+    {
+        public Credential Credential { get; private set; } = first;
+
+        public int Count { get; private set; } = 1;
+
+        public bool IsFor(Credential other)
+            => Credential.Place == other.Place && Credential.Scheme.Equals(other.Scheme, StringComparison.OrdinalIgnoreCase);
+
+        public void Add(Credential other)
+        {
+            Count++;
+            Credential = Order(Credential, other) <= 0 ? Credential : other;
+        }
+
+        /// <summary>Orders the vote of more pages first.</summary>
+        public static int Compare(Vote left, Vote right)
+            => left.Count != right.Count ? right.Count.CompareTo(left.Count)
+                : Order(left.Credential, right.Credential) is var order and not 0 ? order
+                : ((int)left.Credential.Place).CompareTo((int)right.Credential.Place);
+
+        private static int Order(Credential left, Credential right)
+            => string.CompareOrdinal(left.Name, right.Name) is var order and not 0 ? order : string.CompareOrdinal(left.Scheme, right.Scheme);
+    }
 }

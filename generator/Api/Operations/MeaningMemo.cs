@@ -14,7 +14,7 @@ namespace DocGen.Api.Operations;
 /// <param name="table">The named types. What was remembered before a type was added to it is forgotten.</param>
 internal sealed class MeaningMemo(TypeResolver resolver, SymbolTable table)
 {
-    private readonly Dictionary<Place, ApiTypeReference?> _known = new(4 * table.Types.Count);
+    private readonly Dictionary<Place, ApiTypeReference?> _known = new(8 * table.Types.Count);
     private int _version = table.Version;
 
     /// <summary>What a cell or sentence of a page says; null if one of its names is unknown.</summary>

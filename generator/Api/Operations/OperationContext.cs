@@ -26,8 +26,14 @@ internal sealed record OperationContext(
     /// <summary>Whether so many pages of operations know the query options of OData that those that do not mention them have them as well.</summary>
     public static bool IsOData(List<Page> pages)
     {
-        var operations = pages.FindAll(static page => !page.Operations.IsEmpty);
-        return operations.Count > 0 && operations.FindAll(static page => page.SpeaksOData).Count * OnePageIn >= operations.Count;
+        var (operations, speaking) = (0, 0);
+        foreach (var page in pages)
+        {
+            operations += page.Operations.IsEmpty ? 0 : 1;
+            speaking += !page.Operations.IsEmpty && page.SpeaksOData ? 1 : 0;
+        }
+
+        return operations > 0 && speaking * OnePageIn >= operations;
     }
 
     /// <summary>The type that a cell or sentence of a page names; null if one of its names is unknown. Several rules ask for the same one.</summary>

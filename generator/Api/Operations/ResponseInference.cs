@@ -20,6 +20,19 @@ internal sealed class ResponseInference(OperationContext context, Func<Operation
     private readonly InferredTypes _types = new(context.Table, context.Resolver);
     private readonly List<(OperationSource Source, string Verb, ResponseShape Shape, InferredRecord? Record)> _responses = [];
 
+    private static bool HasShape(RoutedGroup group, OperationSource[] sources, Dictionary<OperationSource, ResponseShape> shapes)
+    {
+        for (var i = 0; i < group.Sources.Count; i++)
+        {
+            if (shapes.ContainsKey(sources[group.Sources[i]]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Adds the types to the table, and to each page what its operation gives.</summary>
     public void Run(IEnumerable<RoutedGroup> groups, OperationSource[] sources)
     {
@@ -36,7 +49,7 @@ internal sealed class ResponseInference(OperationContext context, Func<Operation
         var ordered = new List<RoutedGroup>();
         foreach (var group in groups)
         {
-            if (shapes.Count > 0 && group.Sources.Any(index => shapes.ContainsKey(sources[index])))
+            if (shapes.Count > 0 && HasShape(group, sources, shapes))
             {
                 ordered.Add(group);
             }

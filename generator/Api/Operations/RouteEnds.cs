@@ -20,6 +20,7 @@ internal sealed class RouteEnds
     private readonly RoutedGroup?[] _readers;
     private readonly RouteEnd?[] _ends;
     private readonly bool[] _isKnown;
+    private readonly List<int> _steps = [];
 
     /// <summary>Makes one for the documented routes.</summary>
     /// <param name="context">The context; the members of the structures have to be there.</param>
@@ -54,7 +55,8 @@ internal sealed class RouteEnds
             return node < 0 ? null : _ends[node];
         }
 
-        var steps = new List<int>();
+        var steps = _steps;
+        steps.Clear();
         for (var step = node; step >= 0 && !_isKnown[step]; step = _map.Parents[step])
         {
             steps.Add(step);
