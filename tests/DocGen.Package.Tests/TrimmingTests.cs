@@ -3,6 +3,8 @@ using System.Diagnostics;
 using System.IO;
 using System.Text.RegularExpressions;
 using System.Threading.Tasks;
+using ConsumerSample.Server;
+using ConsumerSample.Server.Chat;
 using DocGen.Package.Tests.Infrastructure;
 using DocGen.Tests.Infrastructure;
 using Xunit;
@@ -58,7 +60,10 @@ public sealed partial class TrimmingTests(PackageFixture package)
 
     private static async Task RunTour(string folder)
     {
-        var start = new ProcessStartInfo(Path.Combine(folder, "ConsumerSample")) { RedirectStandardOutput = true };
+        await using var devices = await SampleServer.StartAsync();
+        await using var chat = await ChatServer.StartAsync();
+        string[] addresses = [devices.BaseAddress.ToString(), chat.BaseAddress.ToString()];
+        var start = new ProcessStartInfo(Path.Combine(folder, "ConsumerSample"), addresses) { RedirectStandardOutput = true };
         using var process = Process.Start(start)!;
         var text = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
