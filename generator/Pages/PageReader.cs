@@ -70,6 +70,9 @@ internal sealed class PageReader
         cancellationToken.ThrowIfCancellationRequested();
         var page = ReadParts(context, draft);
         page = CredentialReader.Read(markdown) is { IsEmpty: false } credentials ? page with { Credentials = credentials } : page;
+        page = page.BaseUrls.IsEmpty && StatedAddress.Read(context, text, markdown, page.Operations) is { IsEmpty: false } stated
+            ? page with { BaseUrls = stated }
+            : page;
         var outline = ReferenceEquals(draft.Markdown, markdown) ? draft.Outline : PageOutline.Of(markdown);
         new UnreadEvidence(context, markdown, outline, page).Report();
         return new(page, context.Positions, context.Diagnostics()) { Decisions = context.Decisions };

@@ -109,7 +109,7 @@ internal sealed class TypeCellParser(PageContext context, TextPosition place)
                 return false;
             }
 
-            if (c == '[' && i + 1 < text.Length && text[i + 1] == ']')
+            if (c == '[' && ((i + 1 < text.Length && text[i + 1] == ']') || (_types.Count + _words.Count == 0 && ListBrackets.OpenAt(text, i))))
             {
                 _isCollection = true;
             }

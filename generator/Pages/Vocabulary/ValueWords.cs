@@ -36,13 +36,15 @@ internal static class ValueWords
         ("mögliche werte", "Mögliche Werte: `open`, `closed`."),
         ("möglichen werte", "Die möglichen Werte sind: `open`, `closed`."),
         ("unterstützte werte", "Unterstützte Werte: `open`, `closed`."),
-        ("available values", "Available values include `open`."));
+        ("available values", "Available values include `open`."),
+        ("enum:", "Enum: `open`, `closed`."));
 
     /// <summary>Words of which one is in each of the leads: most texts have none and are passed over.</summary>
     public static readonly PhraseList Hints = new(
         WordMatch.Anywhere,
         ("value", "The values are `open`."),
         ("one of", "One of: `open`."),
+        ("enum:", "Enum: `open`."),
         ("possible", "The possible types: `wood`."),
         ("valor", "Os valores são: `open`."),
         ("valeur", "Les valeurs sont : `open`."),

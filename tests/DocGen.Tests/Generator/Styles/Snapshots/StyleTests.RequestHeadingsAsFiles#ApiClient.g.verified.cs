@@ -12,16 +12,13 @@ using _Api = global::Contoso.Api;
 public sealed partial class ApiClient : global::Contoso.Api.ApiClientBase
 {
     /// <summary>Makes a client.</summary>
-    /// <param name="httpClient">Sends the requests. It stays the caller's: authentication, retries and logging are its handlers. Routes are appended to its base address, which it must have.</param>
-    public ApiClient(global::System.Net.Http.HttpClient httpClient) : base(httpClient, null, null, "ApiClient") { }
-    /// <summary>Makes a client.</summary>
     /// <param name="httpClient">Sends the requests. It stays the caller's: authentication, retries and logging are its handlers.</param>
-    /// <param name="baseAddress">What routes are appended to.</param>
-    public ApiClient(global::System.Net.Http.HttpClient httpClient, global::System.Uri baseAddress) : base(httpClient, baseAddress, null, "ApiClient") { }
+    /// <param name="baseAddress">What routes are appended to; null for the base address of httpClient, or else https://ferry.example/api/v2.</param>
+    public ApiClient(global::System.Net.Http.HttpClient httpClient, global::System.Uri? baseAddress = null) : base(httpClient, baseAddress, "https://ferry.example/api/v2", "ApiClient") { }
     /// <summary>Makes a client whose requests carry the documented credential (X-Api-Key: …). It is sent to the client's own scheme, host and port only, and redirects are not followed; a client can be kept as long as the program runs. Where the credential changes, CredentialHandler asks for it.</summary>
     /// <param name="apiKey">The credential.</param>
-    /// <param name="baseAddress">What routes are appended to.</param>
-    public static ApiClient CreateWithApiKey(string apiKey, global::System.Uri baseAddress)
+    /// <param name="baseAddress">What routes are appended to; null for https://ferry.example/api/v2.</param>
+    public static ApiClient CreateWithApiKey(string apiKey, global::System.Uri? baseAddress = null)
         => new(_Api.CredentialHandler.SendHeader("X-Api-Key", "", apiKey), baseAddress);
     /// <summary>The segment bookings.</summary>
     public _Api.Requests.BookingsRequestBuilder Bookings => new(_path.Literal("bookings"));

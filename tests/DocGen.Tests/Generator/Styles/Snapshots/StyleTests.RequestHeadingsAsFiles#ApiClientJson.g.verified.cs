@@ -17,6 +17,9 @@ public static class ApiClientJson
     /// <summary>Knows all models, enumerations, lists of them and bodies of requests without reflection, for trimmed applications and to combine with the resolver of another project.</summary>
     public static _SystemJson.Serialization.Metadata.IJsonTypeInfoResolver Resolver { get; } = new _Json.JsonEntryResolver(
     [
+        new _Json.JsonEntryOfModel<_Models.Booking>(),
+        new _Json.JsonEntryOfModel<_Models.Error>(),
         new _Json.JsonEntryOfModel<_Models.NewBooking>(),
+        new _Json.JsonEntryOfModel<_Models.Sailing>(),
     ], _Api.Requests.RequestBodies.Entries);
 }

@@ -6,6 +6,7 @@
 
 namespace Contoso.Api.Models;
 
+using _Collections = global::System.Collections.Generic;
 using _Builder = global::System.Text.StringBuilder;
 using _Name = global::System.Text.Json.Serialization.JsonPropertyNameAttribute;
 using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
@@ -14,6 +15,7 @@ using _Json = global::Contoso.Api.Serialization;
 using _Writer = global::Contoso.Api.Serialization.JsonWriter;
 using _Reader = global::Contoso.Api.Serialization.JsonReader;
 using _Members = global::Contoso.Api.Serialization.JsonMembers;
+using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 using _Read = global::Contoso.Api.Serialization.JsonRead;
 using _Unknown = global::Contoso.Api.Serialization.UnknownMembers;
 
@@ -30,7 +32,7 @@ public partial record NewBooking : _Api.JsonModel, _Json.IJsonModel<NewBooking>
         {
             case 0: Places = _Read.Int64(ref r); break;
             case 1: Name = _Read.String(ref r); break;
-            case 2: Extras = _Read.String(ref r); break;
+            case 2: Extras = _Read.List(ref r, _Codecs.String); break;
         }
         SetUnknown(ref unknown);
     }
@@ -39,14 +41,14 @@ public partial record NewBooking : _Api.JsonModel, _Json.IJsonModel<NewBooking>
     /// <summary>The name of the traveller.</summary>
     [_Name("name")] public string? Name { get; init; }
     /// <summary>What else is wanted.</summary>
-    [_Name("extras")] public string? Extras { get; init; }
+    [_Name("extras")] public _Collections.IReadOnlyList<string>? Extras { get; init; }
     static NewBooking _Json.IJsonModel<NewBooking>.Read(ref _Reader r) => new(ref r);
     internal override _Members GetJsonMembers() => s_members;
     internal override void WriteJsonMembers(_Writer w)
     {
         w.Int64(0, Places);
         w.String(1, Name);
-        w.String(2, Extras);
+        w.List(2, Extras, _Codecs.String);
     }
     /** <inheritdoc/> */ public virtual bool Equals(NewBooking? other) => EqualsModel(other);
     /** <inheritdoc/> */ public override int GetHashCode() => HashModel();

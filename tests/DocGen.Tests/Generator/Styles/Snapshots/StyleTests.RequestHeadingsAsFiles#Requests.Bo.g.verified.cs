@@ -8,6 +8,7 @@ namespace Contoso.Api.Requests;
 
 using _Tasks = global::System.Threading.Tasks;
 using _Cancel = global::System.Threading.CancellationToken;
+using _Models = global::Contoso.Api.Models;
 using _Body = global::Contoso.Api.RequestBody;
 using _Path = global::Contoso.Api.Http.RequestPath;
 using _Options = global::Contoso.Api.RequestOptions;
@@ -34,6 +35,6 @@ public readonly struct SailingsItemBookingsRequestBuilder
 {
     private readonly _Path _path; internal SailingsItemBookingsRequestBuilder(_Path path) => _path = path;
     /// <summary>Books places on a sailing.</summary>
-    /// <remarks>Status: 201.</remarks>
-    public _Tasks.Task PostAsync(SailingsBookingsRequest body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendAsync("POST", _Body.Action(body), options, cancellationToken);
+    /// <remarks>Status: 201. Null if the server answers without a body.</remarks>
+    public _Tasks.Task<_Models.Booking?> PostAsync(_Models.NewBooking body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendOrNullAsync<_Models.Booking>("POST", _Body.Model(body), options, cancellationToken);
 }

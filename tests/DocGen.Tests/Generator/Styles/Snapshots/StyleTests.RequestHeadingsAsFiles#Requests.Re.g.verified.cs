@@ -13,6 +13,5 @@ internal static class RequestBodies
 {
     internal static readonly _Json.JsonEntry[] Entries =
     [
-        new _Json.JsonEntryOfBody<SailingsBookingsRequest>(new _Json.JsonRequestConverter<SailingsBookingsRequest>()),
     ];
 }

@@ -7,32 +7,12 @@
 namespace Contoso.Api.Requests;
 
 using _System = global::System;
-using _SystemJson = global::System.Text.Json;
 using _Tasks = global::System.Threading.Tasks;
-using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Cancel = global::System.Threading.CancellationToken;
 using _Api = global::Contoso.Api;
-using _Json = global::Contoso.Api.Serialization;
 using _Models = global::Contoso.Api.Models;
-using _Writer = global::Contoso.Api.Serialization.JsonWriter;
-using _Members = global::Contoso.Api.Serialization.JsonMembers;
-using _Codecs = global::Contoso.Api.Serialization.JsonCodecs;
 using _Path = global::Contoso.Api.Http.RequestPath;
 using _Literal = global::Contoso.Api.ODataLiteral;
-
-/// <summary>The parameters of /sailings/{sailingId}/bookings.</summary>
-[_Converter(typeof(_Json.JsonRequestConverter<SailingsBookingsRequest>))]
-public sealed partial class SailingsBookingsRequest : _Api.JsonRequest
-{
-    private static readonly _Members s_members = new("", null, "body");
-    /// <summary>What to book.</summary>
-    public required _Models.NewBooking Body { get; init; }
-    internal override void WriteJsonMembers(_Writer w)
-    {
-        w.Use(s_members);
-        w.Model(0, Body);
-    }
-}
 
 /// <summary>Requests to /sailings/{sailingId}.</summary>
 public readonly struct SailingsItemRequestBuilder
@@ -50,5 +30,5 @@ public readonly struct SailingsRequestBuilder
     public SailingsItemRequestBuilder this[string key] => new(_path.Key(key, "{sailingId}"));
     /// <summary>Lists the sailings of a day.</summary>
     /// <remarks>Required: day: The day of the sailings. Status: 200.</remarks>
-    public _Tasks.Task<_SystemJson.JsonElement> GetAsync(_System.DateOnly day, HarbourPagePerPageOptions? options = null, _Cancel cancellationToken = default) => _path.Query("day", _Literal.Of(day)).SendAsync("GET", null, _Codecs.Json, options, cancellationToken);
+    public _Tasks.Task<_Api.CollectionPage<_Models.Sailing>> GetAsync(_System.DateOnly day, HarbourPagePerPageOptions? options = null, _Cancel cancellationToken = default) => _path.Query("day", _Literal.Of(day)).SendPageAsync<_Models.Sailing>("GET", null, options, cancellationToken);
 }
