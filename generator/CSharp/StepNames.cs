@@ -38,8 +38,9 @@ internal static class StepNames
     /// <summary>What a literal or function adds to the names of types: the last part of a qualified name.</summary>
     public static string Short(RouteSegment segment)
     {
-        var dot = LastParts(segment.Text).IndexOf('.');
-        return Identifiers.ToPascalCase(dot < 0 ? segment.Text : LastParts(segment.Text).Substring(dot + 1));
+        var text = MixedSegment.WithoutFormat(segment.Text);
+        var dot = LastParts(text).IndexOf('.');
+        return Identifiers.ToPascalCase(dot < 0 ? text : LastParts(text).Substring(dot + 1));
     }
 
     private static string CreateFunction(RouteSegment segment)

@@ -61,8 +61,9 @@ internal static class HtmlTags
             end++;
         }
 
-        // `<a-b>` and `<a.b>` are names, not elements.
+        // `<a-b>` and `<a.b>` are names, not elements. `<div class="endpoint get">` says what the element shows, so it is read like a component.
         return end > start && end < tag.Length && tag[end] is ' ' or '>' or '/' or '\t' or '\n' or '\r'
+            && (tag[end] != ' ' || tag.IndexOf("endpoint", StringComparison.Ordinal) < 0)
             && s_kinds.TryGetValue(tag.Substring(start, end - start), out var kind)
             ? kind
             : HtmlTagKind.Unknown;

@@ -116,6 +116,10 @@ internal sealed class PageReader
             {
                 _examples.Add(code);
             }
+            else if (CurlCommand.Is(code.Text) && CurlCommand.ToMessage(code.Text) is { } command)
+            {
+                _examples.AddCommand(code, command);
+            }
             else if (section.Scope is SectionKind.Response or SectionKind.ResponseExample || ShownResponses.IsOne(section, code))
             {
                 _examples.AddBody(code, BodyStatus.Of(section.Section, code));

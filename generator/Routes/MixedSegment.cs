@@ -16,6 +16,10 @@ internal static class MixedSegment
     /// <summary>Formats of files that an address may end with behind a name in the notation <c>:id.json</c>, where a dot may belong to the name.</summary>
     private static readonly string[] s_formats = ["json", "xml", "csv", "txt", "html", "rss", "atom", "pdf", "png", "svg", "zip", "yaml", "diff", "patch"];
 
+    /// <summary>A literal without the format that it ends with: <c>crates</c> of <c>crates.json</c>.</summary>
+    public static string WithoutFormat(string literal)
+        => literal.LastIndexOf('.') is > 0 and var dot && IsFormat(literal, dot + 1) ? literal.Substring(0, dot) : literal;
+
     /// <summary>The values of a segment with the texts beside them; null for any other segment.</summary>
     public static List<RouteSegment>? Read(string segment)
     {

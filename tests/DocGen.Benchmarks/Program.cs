@@ -12,8 +12,9 @@ using DocGen.Benchmarks.Measuring;
 namespace DocGen.Benchmarks;
 
 /// <summary>
-/// <c>dotnet run -c Release --project tests/DocGen.Benchmarks [generator|build|json|client]</c> prints the figures as ratios; all of them by default.
-/// <c>… bdn --filter *</c> runs the small ones under BenchmarkDotNet. DOCGEN_CORPUS names a large doc set.
+/// <c>dotnet run -c Release --project tests/DocGen.Benchmarks [generator|families|build|json|client]</c> prints the figures as ratios; all of them by default.
+/// <c>… bdn --filter *</c> runs the small ones under BenchmarkDotNet. DOCGEN_CORPUS names a large doc set, DOCGEN_FAMILIES a folder with sets
+/// of pages of other houses.
 /// </summary>
 internal static class Program
 {
@@ -28,11 +29,11 @@ internal static class Program
                 return 0;
             case [ColdRun.ChildMode, var what, var folder]:
                 return ColdRun.RunChild(what, folder);
-            case [] or ["generator" or "build" or "json" or "client"]:
+            case [] or ["generator" or "families" or "build" or "json" or "client"]:
                 Run(arguments.Length == 0 ? null : arguments[0]);
                 return 0;
             default:
-                Console.Error.WriteLine("Modes: generator, build, json, client, bdn; all of the first four by default.");
+                Console.Error.WriteLine("Modes: generator, families, build, json, client, bdn; all of the first five by default.");
                 return 1;
         }
     }
@@ -53,6 +54,11 @@ internal static class Program
         if (mode is null or "generator")
         {
             GeneratorMode.Run(report);
+        }
+
+        if (mode is null or "families")
+        {
+            FamiliesMode.Run(report);
         }
 
         if (mode is null or "build")

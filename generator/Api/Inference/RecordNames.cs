@@ -128,7 +128,8 @@ internal static class RecordNames
         return nouns;
     }
 
-    private static string LastPart(string text) => NameParts.LastPart(text) is { Length: > 0 } part ? part : text;
+    private static string LastPart(string literal)
+        => MixedSegment.WithoutFormat(literal) is var text && NameParts.LastPart(text) is { Length: > 0 } part ? part : text;
 
     /// <summary>Whether a literal names something: not a version, an abbreviation of the protocol, or a prefix of all routes.</summary>
     private static bool IsNoun(string text)

@@ -36,6 +36,7 @@ internal sealed class ActionBody(OperationContext context)
         }
 
         NameTypes(parameters, source);
+        Retype(parameters, source.InferredMember);
         if (parameters.Count > 0 && !context.SpeaksOData && !source.Page.SpeaksOData)
         {
             NumericTimes.Retype(parameters, source.Page);
@@ -59,7 +60,7 @@ internal sealed class ActionBody(OperationContext context)
             {
                 if (TypeNames.IsIdentifier(member.Name) && names.Add(member.Name))
                 {
-                    parameters.Add(ShownBody.Create(member, source.Page, context.Resolver));
+                    parameters.Add(ShownBody.Create(member, source, context.Resolver));
                 }
             }
         }
@@ -84,7 +85,8 @@ internal sealed class ActionBody(OperationContext context)
     {
         for (var i = 0; i < parameters.Count; i++)
         {
-            if (parameters[i] is { Type: { Kind: ApiTypeKind.Untyped, IsCollection: false } } parameter && find(parameter.Name) is { } type)
+            if (parameters[i] is { Type: { Kind: ApiTypeKind.Untyped } known } parameter && find(parameter.Name) is { } type
+                && (!known.IsCollection || type.IsCollection))
             {
                 parameters[i] = parameter with { Type = type };
             }

@@ -148,13 +148,13 @@ internal sealed class BodyEvidence(OperationContext context)
 
     /// <summary>
     /// Whether a table of the most members of a type stands for the type. Where OData is spoken it does: what is left out there is what the service sets.
-    /// Elsewhere a table says exactly what a request takes, so the type must not have many members besides.
+    /// Elsewhere a table says exactly what a request takes, so the type must have all of it, and not many members besides.
     /// </summary>
     private bool IsTakenAsWhole(BodyQuestion question, TypeSymbol type)
     {
         var rows = question.Body.Members;
         return WrappedBody.HasMost(type, rows) && (SpeaksOData(question)
-            || type.Properties.Count(property => !PropertyMerger.HasRow(rows, property.Name)) <= MostMembersBesides);
+            || (rows.All(row => type.FindMember(row.Name) is not null) && type.Properties.Count(property => !PropertyMerger.HasRow(rows, property.Name)) <= MostMembersBesides));
     }
 
     /// <summary>

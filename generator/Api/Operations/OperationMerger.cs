@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using DocGen.Api.Inference;
 using DocGen.Api.Model;
 using DocGen.Diagnostics;
 
@@ -29,8 +30,8 @@ internal sealed class OperationMerger
     /// <summary>Types the operations, and adds to the structures what their routes tell.</summary>
     public List<ApiOperation> Merge(IReadOnlyList<RoutedGroup> groups)
     {
-        new ResponseInference(_context, (source, group) => _reader.IsResponseDocumented(new OperationQuestion(source, group.Verb, group.Form, null))).Run(
-            _map.Groups, _sources);
+        new ResponseInference(_context, (source, group) => _reader.IsResponseDocumented(new OperationQuestion(source, group.Verb, group.Form, null)),
+            new RecordTable()).Run(_map.Groups, _sources);
         var ends = FindEnds();
         new RouteRelationships(_context, (group, page) => (_sources[page], GetContract(group, page, ends.Of(group)))).Apply(groups);
         ends = FindEnds();

@@ -27,6 +27,12 @@ internal sealed class OperationSource(OperationPage page)
     /// <summary>What its examples show that it gives, where nothing else tells; null if they show no type.</summary>
     public ApiResponse? InferredResponse { get; set; }
 
+    /// <summary>The types of the objects in its body that no page names, by the member's name; null if there are none.</summary>
+    public Dictionary<string, ApiTypeReference>? InferredMembers { get; set; }
+
+    /// <summary>The type of a member of its body that no page names; null if nothing shows one.</summary>
+    public ApiTypeReference? InferredMember(string name) => InferredMembers is not null && InferredMembers.TryGetValue(name, out var type) ? type : null;
+
     /// <summary>The contracts that were made of it, by what was asked; rarely more than one.</summary>
     public List<(OperationQuestion Question, ApiContract Contract, ContractRules Rules)> Contracts { get; } = new(1);
 

@@ -67,7 +67,8 @@ internal sealed class PatchBody(OperationContext context)
     {
         if (type?.FindMember(row.Name) is not { } member)
         {
-            return context.Properties.Create(new SourceRow(source.Page, row), resource: null, ActionBody.FindExample(context, source, row.Name));
+            var created = context.Properties.Create(new SourceRow(source.Page, row), resource: null, ActionBody.FindExample(context, source, row.Name));
+            return created.Type.Kind == ApiTypeKind.Untyped && source.InferredMember(row.Name) is { } inferred ? created with { Type = inferred } : created;
         }
 
         return new ApiProperty

@@ -14,10 +14,11 @@ namespace DocGen.Api.Operations;
 /// </summary>
 /// <param name="context">The context; documented types have to be there.</param>
 /// <param name="isDocumented">Whether the pages themselves tell what an operation gives.</param>
-internal sealed class ResponseInference(OperationContext context, Func<OperationSource, RoutedGroup, bool> isDocumented)
+/// <param name="records">Takes the records.</param>
+internal sealed class ResponseInference(OperationContext context, Func<OperationSource, RoutedGroup, bool> isDocumented, RecordTable records)
 {
-    private readonly RecordTable _records = new();
     private readonly InferredTypes _types = new(context.Table, context.Resolver);
+    private readonly BodyInference _bodies = new(context, records);
     private readonly List<(OperationSource Source, string Verb, ResponseShape Shape, InferredRecord? Record)> _responses = [];
 
     private static bool HasShape(RoutedGroup group, OperationSource[] sources, Dictionary<OperationSource, ResponseShape> shapes)
@@ -45,6 +46,8 @@ internal sealed class ResponseInference(OperationContext context, Func<Operation
             }
         }
 
+        var takers = new HashSet<OperationSource>(context.SpeaksOData ? [] : sources.Where(BodyInference.HasObjects));
+
         // Nearly all examples of a set that names the types of its bodies have nothing to infer, so that few groups are left to sort.
         var ordered = new List<RoutedGroup>();
         foreach (var group in groups)
@@ -68,16 +71,40 @@ internal sealed class ResponseInference(OperationContext context, Func<Operation
             }
         }
 
-        if (_responses.Count == 0)
+        AddParts();
+        AddBodies(ordered, sources, takers);
+        if (_responses.Count == 0 && _bodies.IsEmpty)
         {
             return;
         }
 
-        _records.AddParts((shape, page) => _types.FindTold(shape, page) is { Kind: ApiTypeKind.Structure });
-        _types.Create(_records.Records);
+        _types.Create(records.Records);
+        _bodies.Complete(_types);
         foreach (var (source, verb, shape, record) in _responses)
         {
             source.InferredResponse = CreateResponse(source, verb, shape, record);
+        }
+    }
+
+    private void AddParts() => records.AddParts((shape, page) => _types.FindTold(shape, page) is { Kind: ApiTypeKind.Structure });
+
+    /// <summary>Adds the objects in bodies behind all that is in responses, which many of them are.</summary>
+    private void AddBodies(List<RoutedGroup> groups, OperationSource[] sources, HashSet<OperationSource> takers)
+    {
+        foreach (var group in groups)
+        {
+            foreach (var index in group.Sources)
+            {
+                if (takers.Remove(sources[index]))
+                {
+                    _bodies.Add(group, sources[index]);
+                }
+            }
+        }
+
+        if (!_bodies.IsEmpty)
+        {
+            AddParts();
         }
     }
 
@@ -119,7 +146,7 @@ internal sealed class ResponseInference(OperationContext context, Func<Operation
                 names.Insert(0, noun);
             }
 
-            record = _records.Add(new InferenceSite(source.Page, value, noun, names, isReport, Describe(group, shape.IsList || isLine, part)));
+            record = records.Add(new InferenceSite(source.Page, value, noun, names, isReport, Describe(group, shape.IsList || isLine, part)));
         }
 
         _responses.Add((source, group.Verb, shape, record));

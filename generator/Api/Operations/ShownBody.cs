@@ -39,7 +39,7 @@ internal static class ShownBody
 
                 if (names.Add(member.Name))
                 {
-                    members.Add(Create(member, source.Page, resolver));
+                    members.Add(sample.HasFile(member.Name) ? File(member) : Create(member, source, resolver));
                 }
             }
         }
@@ -47,10 +47,14 @@ internal static class ShownBody
         return new ApiBody { Kind = ApiBodyKind.Action, Parameters = members.ToEquatableArray(), Format = source.Operation.Body.Format };
     }
 
+    private static ApiProperty File(SampleMember field) => new() { Name = field.Name, Type = new ApiTypeReference(ApiTypeKind.Stream, IsCollection: field.IsArray) };
+
     /// <summary>A member that an example shows.</summary>
-    public static ApiProperty Create(SampleMember member, Page page, TypeResolver resolver) => new()
+    public static ApiProperty Create(SampleMember member, OperationSource source, TypeResolver resolver) => new()
     {
         Name = member.Name,
-        Type = SampleTypes.TryResolve(member, page, resolver) ?? PrimitiveTypes.Refer(ApiTypeKind.Untyped, member.IsArray),
+        Type = SampleTypes.TryResolve(member, source.Page, resolver) ?? source.InferredMember(member.Name)
+            ?? (member.Kind == SampleKind.Text ? PrimitiveTypes.Refer(ApiTypeKind.String, member.IsArray) : null)
+            ?? PrimitiveTypes.Refer(ApiTypeKind.Untyped, member.IsArray),
     };
 }

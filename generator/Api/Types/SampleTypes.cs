@@ -22,7 +22,8 @@ internal static class SampleTypes
                 return PrimitiveTypes.Refer(PrimitiveTypes.IsUnsized(name) ? resolver.WholeNumberOf(page) : kind, member.IsArray);
             }
 
-            return FindInText(name) is { } told ? PrimitiveTypes.Refer(told, member.IsArray) : null;
+            // "<secret>" stands for a text.
+            return (name[0] == '<' ? ApiTypeKind.String : FindInText(name)) is { } told ? PrimitiveTypes.Refer(told, member.IsArray) : null;
         }
 
         return member.Kind switch

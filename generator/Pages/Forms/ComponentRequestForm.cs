@@ -10,7 +10,7 @@ namespace DocGen.Pages.Forms;
 /// <summary>
 /// A component of a site that shows a request: <c>&lt;Route method="GET"&gt;/crates/[\{crate.id\}](…)&lt;/Route&gt;</c>,
 /// <c>&lt;ApiEndpoint method="GET" path="/crates" /&gt;</c>,
-/// <c>{% swagger method="get" path="/crates" %}</c>.
+/// <c>{% swagger method="get" path="/crates" %}</c>, <c>&lt;div class="endpoint get"&gt;/crates&lt;/div&gt;</c>.
 /// </summary>
 internal sealed class ComponentRequestForm : BlockForm
 {
@@ -24,13 +24,13 @@ internal sealed class ComponentRequestForm : BlockForm
 
         var text = paragraph.Text.Plain;
         var end = text[0] == '<' ? EndOfTag(text) : text.IndexOf('}') + 1;
-        if (end <= 0 || Attribute(text, end, RequestWords.VerbAttributes) is not { } verb)
+        if (end <= 0 || (Attribute(text, end, RequestWords.VerbAttributes) ?? VerbInClass(text, end)) is not { } verb)
         {
             return null;
         }
 
         var close = text.IndexOf("</", end, StringComparison.Ordinal);
-        var inner = close > end ? text.Substring(end, close - end).Trim() : "";
+        var inner = text.Substring(end, (close >= 0 ? close : text[0] == '<' ? text.Length : end) - end).Trim();
         var line = verb.ToUpperInvariant() + " " + (Attribute(text, end, RequestWords.AddressAttributes) ?? inner);
         if (!RequestLineText.Is(line))
         {
@@ -43,6 +43,12 @@ internal sealed class ComponentRequestForm : BlockForm
             ? [request, new ParagraphBlock(RichText.Of([new TextRun(RunKind.Text, text.Substring(rest))]), IsListItem: false, paragraph.Position)]
             : [request];
     }
+
+    /// <summary><c>&lt;div class="endpoint get"&gt;/crates&lt;/div&gt;</c>: the verb among the classes of an element for a request.</summary>
+    private static string? VerbInClass(string text, int end)
+        => Attribute(text, end, RequestWords.ClassAttributes) is { } classes && RequestWords.RequestClasses.IsIn(classes)
+            ? Array.Find(classes.Split(' ', '-'), static word => RequestLineText.VerbOf(word + " /", out _) is not null)
+            : null;
 
     private static bool Opens(string text)
         => text.Length > 1 && ((text[0] == '<' && Words.IsLetter(text[1])) || (text[0] == '{' && text[1] is '%' or '{'));

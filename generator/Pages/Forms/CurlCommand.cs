@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using DocGen.Primitives;
 
 namespace DocGen.Pages.Forms;
 
@@ -21,9 +22,9 @@ internal sealed class CurlCommand
     private readonly List<string> _headers = [];
     private string? _verb;
     private string? _address;
-    private string? _body;
+    private readonly List<string> _data = [];
+    private readonly List<string> _parts = [];
     private bool _isQuery;
-    private bool _hasParts;
 
     private CurlCommand()
     {
@@ -134,32 +135,63 @@ internal sealed class CurlCommand
                 break;
             case "-F" or "--form":
                 _verb ??= "POST";
-                _hasParts = true;
+                _parts.Add(value);
+                break;
+            case "--data-urlencode":
+                _data.Add(Encode(value));
+                break;
+            case "--json":
+                _headers.Add("Content-Type: application/json");
+                _data.Add(value);
                 break;
             case var _ when IsData(name):
-                // The program joins the data of several options as the fields of one form.
-                _body = _body is null ? value : _body + "&" + value;
+                _data.Add(value);
                 break;
         }
     }
 
+    /// <summary>"title=A &amp; B": the program escapes what stands behind the name.</summary>
+    private static string Encode(string value)
+        => value.IndexOf('=') is > 0 and var equals ? value.Substring(0, equals + 1) + Uri.EscapeDataString(value.Substring(equals + 1)) : value;
+
+    /// <summary>Whether data is the fields of a form, and no JSON or text.</summary>
+    private static bool IsForm(string data)
+    {
+        var end = 0;
+        while (end < data.Length && (Words.IsWordCharacter(data[end]) || data[end] is '-' or '.' or '[' or ']'))
+        {
+            end++;
+        }
+
+        return end > 0 && end < data.Length && data[end] == '=' && Words.IsLetter(data[0]);
+    }
+
     private string Write(string address)
     {
-        var verb = _verb ?? (_body is null || _isQuery ? "GET" : "POST");
+        // The program joins the data of several options as the fields of one form, or of one query.
+        var body = string.Join("&", _data);
+        var verb = _verb ?? (_data.Count == 0 || _isQuery ? "GET" : "POST");
         var message = new StringBuilder(verb).Append(' ').Append(address);
+        if (_isQuery && body.Length > 0)
+        {
+            message.Append(address.IndexOf('?') < 0 ? '?' : '&').Append(body.Replace('\n', ' '));
+        }
+
         foreach (var header in _headers)
         {
             message.Append('\n').Append(header.Replace('\n', ' '));
         }
 
         // "--form file=@cover.png": the program writes the header itself.
-        if (_hasParts && !_headers.Exists(static header => header.StartsWith("Content-Type:", StringComparison.OrdinalIgnoreCase)))
+        if (!_headers.Exists(static header => header.StartsWith("Content-Type:", StringComparison.OrdinalIgnoreCase)))
         {
-            message.Append("\nContent-Type: multipart/form-data");
+            message.Append(_parts.Count > 0 ? "\nContent-Type: multipart/form-data"
+                : !_isQuery && IsForm(body) ? "\nContent-Type: application/x-www-form-urlencoded" : "");
         }
 
         // "@order.json" is a file's name.
-        if (_body is { Length: > 0 } body && !_isQuery && body[0] != '@')
+        body = _parts.Count > 0 ? string.Join("&", _parts) : body;
+        if (body.Length > 0 && !_isQuery && body[0] != '@')
         {
             message.Append("\n\n").Append(body.Trim());
         }

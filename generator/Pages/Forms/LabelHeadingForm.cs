@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using DocGen.Markdown.Model;
+using DocGen.Pages.Outline;
 using DocGen.Pages.Vocabulary;
 
 namespace DocGen.Pages.Forms;
@@ -13,7 +14,7 @@ namespace DocGen.Pages.Forms;
 internal sealed class LabelHeadingForm : IForm
 {
     /// <summary>A longer text is a sentence and not a label.</summary>
-    private const int MaxLength = 60;
+    private const int MaxLength = 90;
 
     /// <summary>A longer text says more than that members of the response follow.</summary>
     private const int MaxSentence = 240;
@@ -29,7 +30,10 @@ internal sealed class LabelHeadingForm : IForm
             if (first >= 0)
             {
                 sections ??= Copy(draft.Markdown.Sections, i);
-                Split(section, first, sections);
+                foreach (var part in RequestSections.Split(section))
+                {
+                    Split(part, IndexOf(part.Blocks, 0), sections);
+                }
             }
             else
             {
@@ -46,6 +50,12 @@ internal sealed class LabelHeadingForm : IForm
     /// </summary>
     private static void Split(Section section, int label, List<Section> sections)
     {
+        if (label < 0)
+        {
+            sections.Add(section);
+            return;
+        }
+
         var level = Math.Min(section.Level + 1, 6);
         var responses = new List<Section>();
         for (var at = label; at >= 0; at = IndexOf(section.Blocks, at))
@@ -100,7 +110,7 @@ internal sealed class LabelHeadingForm : IForm
         {
             if (blocks[i] is ParagraphBlock { IsListItem: false, Text.Plain: { Length: > 0 and < MaxSentence } text } && text[text.Length - 1] == ':'
                 && IsListed(blocks[i + 1]) && (IsOfPart(text) || ResponseFormWords.MemberLeads.IsIn(text))
-                && !(IsOfResponse(blocks[i]) && IsBetweenRequests(blocks, i)))
+                && !(IsOfResponse(blocks[i]) ? IsBetweenRequests(blocks, i) : IsInFrontOfRequest(blocks, i)))
             {
                 return i;
             }
@@ -112,6 +122,18 @@ internal sealed class LabelHeadingForm : IForm
     /// <summary>Whether a section has several operations, to one of which alone a list in the middle belongs.</summary>
     private static bool IsBetweenRequests(IReadOnlyList<Block> blocks, int index)
         => blocks.Take(index).Any(RequestBlock.IsLines) && blocks.Skip(index).Any(RequestBlock.IsLines);
+
+    /// <summary>Whether the request of a section follows its list of parameters, which then is read as one in front of it.</summary>
+    private static bool IsInFrontOfRequest(IReadOnlyList<Block> blocks, int index)
+    {
+        var request = 0;
+        while (request < blocks.Count && !blocks[request].IsRequest())
+        {
+            request++;
+        }
+
+        return request > index && request < blocks.Count;
+    }
 
     private static bool IsOfPart(string text)
         => text.Length < MaxLength && SectionHeadings.Classify(text) is SectionKind.Headers or SectionKind.PathParameters or SectionKind.QueryParameters

@@ -22,7 +22,8 @@ internal static class OperationParts
         {
             return [head.Example is null
                 ? [title, .. below]
-                : [title, RequestSection([RequestBlock.Of(head.Example.FirstLine, head.Example.Position)]), .. below]];
+                : [title, RequestSection([RequestBlock.IsLines(head.Example) ? head.Example
+                    : RequestBlock.Of(head.Example.FirstLine, head.Example.Position)]), .. below]];
         }
 
         var shared = ParametersAbove(head);
@@ -117,6 +118,14 @@ internal static class OperationParts
                 continue;
             }
 
+            if (i > request && ParametersAt(blocks, i, end, out var next) is { } list)
+            {
+                sections.Add(new(Deepest, CanonicalHeading.Of(SectionKind.PathParameters), [list], block.Position));
+                open = [];
+                i = next - 1;
+                continue;
+            }
+
             if (i > request && !(isCommand && block is TableBlock listed && !IsOfParameters(listed))
                 && KindOf(block, i > start ? blocks[i - 1] : null, isWrite && !isCommand && !IsBehindCall(blocks, i, request)) is { } kind)
             {
@@ -143,6 +152,19 @@ internal static class OperationParts
         }
 
         return [title with { Blocks = text }, RequestSection(lines), .. sections];
+    }
+
+    /// <summary>
+    /// The parameters behind a request in a list that no label introduces: "* **title** _string_ (required): …". Each of them gives a type, or says whether it
+    /// is required; a sentence in front may say that the list is of what comes back.
+    /// </summary>
+    private static TableBlock? ParametersAt(IReadOnlyList<Block> blocks, int start, int end, out int next)
+    {
+        next = start;
+        return ParameterListReader.IsItem(blocks[start]) && !(blocks[start - 1] is ParagraphBlock before && RequestWords.GivesBack.IsIn(before.Text.Plain))
+            && ParameterListReader.Read(blocks, start, out next, out var areStated) is { } table && areStated && next <= end
+            ? table
+            : null;
     }
 
     /// <summary>The text that a command has printed: a log, a file, XML.</summary>

@@ -16,6 +16,7 @@ internal static class PageForms
         new FrontMatterRequestForm(),
         new CurlForm(),
         new BoldHeadingForm(),
+        new InlineParametersForm(),
         new LabelHeadingForm(),
         new ParameterListForm(),
         new TypeTitleForm(),

@@ -1,6 +1,7 @@
 using DocGen.Diagnostics;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
+using DocGen.Pages.Vocabulary;
 
 namespace DocGen.Pages.Forms;
 
@@ -26,6 +27,21 @@ internal sealed record ParameterItem(string Name, TextPosition Position)
 
     /// <summary>Whether further paragraphs and lists were taken for parts of it.</summary>
     public bool IsOpen { get; set; }
+
+    /// <summary>How many lists it is in.</summary>
+    public int Depth { get; init; }
+
+    /// <summary>The item whose member it is; null if it is none.</summary>
+    public ParameterItem? Owner { get; init; }
+
+    /// <summary>Whether items inside of it are its members.</summary>
+    public bool HasMembers { get; set; }
+
+    /// <summary>The names that lead to it, with dots between them.</summary>
+    public string Path => Owner is null ? Name : Owner.Path + "." + Name;
+
+    /// <summary>Whether it says that it is an object or a list of them: "(object)", "A hash of the attributes".</summary>
+    public bool IsObject => ToldTypes.SaysObject(Type.Plain) || ToldTypes.SaysObject(Description.Plain);
 
     /// <summary>Whether its item says more than a name: any list may have items that begin with code or bold text, and a
     /// page that gives types or says what is required lists parameters.</summary>

@@ -20,14 +20,21 @@ internal static class ParameterItemReader
     public static ParameterItem? Read(RichText text, TextPosition position, bool mayBePlain)
     {
         var cursor = new RunCursor(text.Runs);
-        if (cursor.First is not { } first || ReadName(first, cursor, mayBePlain, out var type) is not { } name || Create(name, position) is not { } item)
+        if (cursor.First is not { } first || ReadName(first, cursor, mayBePlain, out var value) is not { } name || Create(name, position) is not { } item)
         {
             return null;
         }
 
-        item.Type = type;
+        item.Type = WrittenValue.IsType(value) ? Text(value) : RichText.Empty;
         ReadRemarks(cursor, item);
-        return ReadDescription(cursor, item);
+        ReadDescription(cursor, item);
+        if (WrittenValue.AddValues(item.Description, value) is { } listed)
+        {
+            item.Description = listed;
+            item.Type = item.Type.Runs.Count == 0 ? Text("string") : item.Type;
+        }
+
+        return item;
     }
 
     /// <summary>Reads the definition of a name in a definition list: ": {{&lt;required&gt;}} String. The title."</summary>
@@ -40,9 +47,9 @@ internal static class ParameterItemReader
         return name.IsValid ? new ParameterItem(name.Name, position) { Requirement = name.Requirement } : null;
     }
 
-    private static string? ReadName(TextRun first, RunCursor cursor, bool mayBePlain, out RichText type)
+    private static string? ReadName(TextRun first, RunCursor cursor, bool mayBePlain, out string value)
     {
-        type = RichText.Empty;
+        value = "";
         if (first.Kind is RunKind.Code or RunKind.Bold)
         {
             cursor.Take();
@@ -51,7 +58,7 @@ internal static class ParameterItemReader
             if (equals > 0)
             {
                 // "limit=<number>"
-                type = Text(written.Substring(equals + 1).Trim('<', '>', '"'));
+                value = written.Substring(equals + 1).Trim('<', '>', '"');
                 return written.Substring(0, equals).Trim();
             }
 
@@ -59,11 +66,11 @@ internal static class ParameterItemReader
             return blank > 0 && written[blank + 1] is not ('(' or '*') ? null : written;
         }
 
-        return mayBePlain && first.Kind == RunKind.Text ? ReadPlainName(first.Text, cursor, ref type) : null;
+        return mayBePlain && first.Kind == RunKind.Text ? ReadPlainName(first.Text, cursor, ref value) : null;
     }
 
     /// <summary>"size (integer): …", "size - …", "size=&lt;number&gt;: …": finds the end of the word that is the name.</summary>
-    private static string? ReadPlainName(string text, RunCursor cursor, ref RichText type)
+    private static string? ReadPlainName(string text, RunCursor cursor, ref string value)
     {
         var start = text.Length - text.TrimStart().Length;
         var end = start;
@@ -86,7 +93,7 @@ internal static class ParameterItemReader
                 return null;
             }
 
-            type = Text(rest.Substring(2, close - 2));
+            value = rest.Substring(2, close - 2);
             cursor.Take(text.Length - rest.Length + close + 1);
             return text.Substring(start, end - start);
         }
@@ -105,10 +112,15 @@ internal static class ParameterItemReader
                 ParameterRemarks.Read(Text(next.Text.Trim().Trim('(', ')')), item);
                 cursor.Take();
             }
-            else if (next.Kind == RunKind.Code && item.Type.Runs.Count == 0 && ToldTypes.AreIn(next.Text) && IsSeparator(cursor.Second))
+            else if (next.Kind == RunKind.Code && item.Type.Runs.Count == 0 && ToldTypes.AreIn(next.Text)
+                && (IsSeparator(cursor.Second) || IsMark(cursor.Second)))
             {
                 item.Type = Text(next.Text);
                 cursor.Take();
+            }
+            else if (next.Kind == RunKind.Text && item.Type.Runs.Count == 0 && ToldTypes.LengthBeforeMark(next.Text) is > 0 and var end)
+            {
+                item.Type = Text(cursor.Take(end).Trim());
             }
             else if (!cursor.TakeBrackets(inside => ParameterRemarks.Read(inside, item)))
             {
@@ -121,16 +133,8 @@ internal static class ParameterItemReader
     private static ParameterItem ReadDescription(RunCursor cursor, ParameterItem item)
     {
         cursor.Skip(s_separators);
-        while (cursor.First is { Kind: RunKind.Text or RunKind.Bold } first && ParameterRemarks.MarkAt(first.Text, out var requirement) is > 0 and var length)
+        while (TakeMark(cursor, item) || TakeType(cursor, item))
         {
-            item.Requirement = requirement;
-            cursor.Take(length);
-            cursor.Skip([.. s_separators, '.', ',']);
-        }
-
-        if (item.Type.Runs.Count == 0 && cursor.First is { Kind: RunKind.Text } text && ToldTypes.LengthAt(text.Text) is > 0 and var end)
-        {
-            item.Type = Text(cursor.Take(end));
             cursor.Skip([.. s_separators, '.', ',']);
         }
 
@@ -143,12 +147,49 @@ internal static class ParameterItemReader
         return item;
     }
 
+    private static bool TakeMark(RunCursor cursor, ParameterItem item)
+    {
+        if (cursor.First is not { Kind: RunKind.Text or RunKind.Bold } first || ParameterRemarks.MarkAt(first.Text, out var requirement) is not (> 0 and var length))
+        {
+            return false;
+        }
+
+        item.Requirement = requirement;
+        cursor.Take(length);
+        return true;
+    }
+
+    /// <summary>"Array of strings. The tags.", "**array**, optional. The tags.", "string, required. The title."</summary>
+    private static bool TakeType(RunCursor cursor, ParameterItem item)
+    {
+        if (item.Type.Runs.Count > 0 || cursor.First is not { } first)
+        {
+            return false;
+        }
+
+        if (first.Kind == RunKind.Bold && ToldTypes.AreIn(first.Text) && IsSeparator(cursor.Second, ','))
+        {
+            item.Type = Text(cursor.Take().Text);
+            return true;
+        }
+
+        var end = first.Kind != RunKind.Text ? 0
+            : ToldTypes.LengthAt(first.Text) is > 0 and var length ? length
+            : ToldTypes.LengthBeforeMark(first.Text) is > 0 and var mark && ParameterRemarks.MarkAt(first.Text.Substring(mark).TrimStart(',', ' '), out _) > 0 ? mark
+            : 0;
+        item.Type = end > 0 ? Text(cursor.Take(end)) : item.Type;
+        return end > 0;
+    }
+
     private static bool IsInParentheses(string code) => code.Trim() is { Length: > 2 } text && text[0] == '(' && text[text.Length - 1] == ')';
 
-    private static bool IsSeparator(TextRun? run)
+    /// <summary>"`integer` required"</summary>
+    private static bool IsMark(TextRun? run) => run is { Kind: RunKind.Text } next && ParameterRemarks.MarkAt(next.Text.Trim(), out _) > 0;
+
+    private static bool IsSeparator(TextRun? run, char other = ' ')
         => run is not { } next || next.Kind == RunKind.Break
             || (next.Kind == RunKind.Text && next.Text.TrimStart() is { Length: > 0 } text
-                && (Array.IndexOf(s_separators, text[0]) >= 0 || text[0] is '(' or '.'));
+                && (Array.IndexOf(s_separators, text[0]) >= 0 || (text[0] is '(' or '.' || text[0] == other)));
 
     internal static RichText Text(string text) => text.Length == 0 ? RichText.Empty : new([new TextRun(RunKind.Text, text)]);
 }

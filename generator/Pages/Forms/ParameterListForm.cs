@@ -6,7 +6,7 @@ using DocGen.Pages.Vocabulary;
 namespace DocGen.Pages.Forms;
 
 /// <summary>
-/// Parameters, and members of a response, as items of a list ("- `size` (integer, required): How many.") or as terms with a definition become a table,
+/// Parameters, and members of a response, as items of a list ("- `size` (integer, required): How many."), as paragraphs or as terms with a definition become a table,
 /// in sections whose heading says that they have such.
 /// </summary>
 internal sealed class ParameterListForm : IForm
@@ -19,7 +19,7 @@ internal sealed class ParameterListForm : IForm
         for (var i = 0; i < sections.Count; i++)
         {
             var section = sections[i];
-            if (HasItem(section) && IsOfParameters(draft.Outline.Sections[i]) && Rewrite(section) is { } changed)
+            if (IsOfParameters(draft.Outline.Sections[i]) && HasItem(section) && Rewrite(section) is { } changed)
             {
                 rewritten ??= [.. sections];
                 rewritten[i] = changed;

@@ -2,59 +2,92 @@ using System;
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
+using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 
 namespace DocGen.Pages.Forms;
 
 /// <summary>
-/// Reads a list of parameters into a table, each item a row with the item's place. A list inside an item belongs to the description of the item.
+/// Reads a list of parameters into a table, each item a row with the item's place: items of a list, terms with a definition, or paragraphs that begin with a
+/// name and its type ("`size` (integer) - How many."). Items inside an item are members of it if they have types, or if it says that it is an object;
+/// anything else in an item belongs to its description.
 /// </summary>
-internal static class ParameterListReader
+internal sealed class ParameterListReader
 {
-    /// <summary>Whether a block is an item of a list, or a term with its definition: "title\n: String. The title."</summary>
-    public static bool IsItem(Block block) => block is ParagraphBlock paragraph && (paragraph.IsListItem || DefinitionAt(paragraph.Text) > 0);
+    private static readonly string s_owner = ColumnWords.Table.First(ColumnRole.Owner).Phrase;
+
+    private readonly List<ParameterItem> _items = [];
+    private readonly ParagraphBlock _first;
+    private int _count;
+
+    private ParameterListReader(ParagraphBlock first) => _first = first;
+
+    private bool IsOfParagraphs => !_first.IsListItem && DefinitionAt(_first.Text) < 0;
+
+    /// <summary>Whether a block is an item of a list, a term with its definition ("title\n: String. The title."), or a paragraph that says what type a
+    /// parameter has.</summary>
+    public static bool IsItem(Block block)
+        => block is ParagraphBlock paragraph && (paragraph.IsListItem || DefinitionAt(paragraph.Text) > 0 || IsStated(paragraph));
 
     /// <summary>Reads the list that begins at a block; null if no list begins there, or if most of its items are not parameters.</summary>
     /// <param name="blocks">The blocks of a section.</param>
     /// <param name="start">Where the list begins.</param>
     /// <param name="end">Where it ends.</param>
-    public static TableBlock? Read(IReadOnlyList<Block> blocks, int start, out int end)
-    {
-        end = start;
-        var items = new List<ParameterItem>();
-        var count = 0;
-        for (; end < blocks.Count && IsItem(blocks[end]); end++)
-        {
-            var paragraph = (ParagraphBlock)blocks[end];
-            var isNested = paragraph.IsListItem && !(paragraph.StartsItem && paragraph.Depth == ((ParagraphBlock)blocks[start]).Depth);
-            if (isNested || IsOfLast(items, paragraph, blocks[start]))
-            {
-                AddTo(items, paragraph);
-                continue;
-            }
+    public static TableBlock? Read(IReadOnlyList<Block> blocks, int start, out int end) => Read(blocks, start, out end, out _);
 
-            count++;
-            if (ReadItem(paragraph) is { } item)
-            {
-                items.Add(item);
-            }
+    /// <summary>Reads the list that begins at a block.</summary>
+    /// <param name="blocks">The blocks of a section.</param>
+    /// <param name="start">Where the list begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="areStated">Whether each of its items says more than a name.</param>
+    public static TableBlock? Read(IReadOnlyList<Block> blocks, int start, out int end, out bool areStated)
+    {
+        (end, areStated) = (start, false);
+        if (!IsItem(blocks[start]))
+        {
+            return null;
         }
 
-        return items.Count * 2 > count ? ToTable(items) : null;
+        var reader = new ParameterListReader((ParagraphBlock)blocks[start]);
+        for (; end < blocks.Count && blocks[end] is ParagraphBlock paragraph && (reader.IsOfParagraphs || IsItem(paragraph)); end++)
+        {
+            reader.Add(paragraph);
+        }
+
+        var own = reader._items.FindAll(static item => item.Owner is null);
+        areStated = own.Count == reader._count && own.TrueForAll(static item => item.IsStated);
+        return own.Count * 2 > reader._count ? ToTable(reader._items) : null;
+    }
+
+    private void Add(ParagraphBlock paragraph)
+    {
+        var isNested = paragraph.IsListItem && !(paragraph.StartsItem && paragraph.Depth == _first.Depth);
+        if (isNested || IsOfLast(paragraph) || (IsOfParagraphs && !IsStated(paragraph)))
+        {
+            AddToLast(paragraph);
+            return;
+        }
+
+        _count++;
+        if (ReadItem(paragraph) is { } item)
+        {
+            _items.Add(item);
+        }
     }
 
     /// <summary>
     /// An item further to the right, below one that ends with a colon ("Available filters:"), is a part of that: too few blanks made it one beside it.
     /// </summary>
-    private static bool IsOfLast(List<ParameterItem> items, ParagraphBlock paragraph, Block first)
-        => items.Count > 0 && paragraph.IsListItem && paragraph.Position.Column > first.Position.Column
-            && items[items.Count - 1].Description.Plain is { Length: > 0 } text && (text[text.Length - 1] == ':' || items[items.Count - 1].IsOpen);
+    private bool IsOfLast(ParagraphBlock paragraph)
+        => _items.Count > 0 && paragraph.IsListItem && paragraph.Position.Column > _first.Position.Column
+            && _items[_items.Count - 1].Description.Plain is { Length: > 0 } text && (text[text.Length - 1] == ':' || _items[_items.Count - 1].IsOpen);
 
     private static ParameterItem? ReadItem(ParagraphBlock paragraph)
     {
-        if (paragraph.IsListItem)
+        if (DefinitionAt(paragraph.Text) < 0)
         {
-            return ParameterItemReader.Read(paragraph.Text, paragraph.Position, mayBePlain: true);
+            var read = ParameterItemReader.Read(paragraph.Text, paragraph.Position, mayBePlain: paragraph.IsListItem);
+            return read is null ? null : read with { Depth = paragraph.Depth };
         }
 
         var cursor = new RunCursor(paragraph.Text.Runs);
@@ -63,15 +96,31 @@ internal static class ParameterListReader
         return ParameterItemReader.ReadDefinition(term, cursor.Rest, paragraph.Position);
     }
 
-    /// <summary>The text of the further paragraphs and lists of an item.</summary>
-    private static void AddTo(List<ParameterItem> items, ParagraphBlock paragraph)
+    /// <summary>"**size** `integer` required", "`size` (integer) - How many.": a paragraph of its own that gives a name and more.</summary>
+    private static bool IsStated(ParagraphBlock paragraph)
+        => paragraph is { IsListItem: false, Text.Runs: { Count: > 1 } runs } && runs[0].Kind is RunKind.Code or RunKind.Bold && runs[0].Text.IndexOfAny([' ', ':']) < 0
+            && (runs[1].Kind == RunKind.Code || runs[1].Text.StartsWith(" ", StringComparison.Ordinal))
+            && ParameterItemReader.Read(paragraph.Text, paragraph.Position, mayBePlain: false) is { IsStated: true };
+
+    /// <summary>Adds a member of the last item, or what further paragraphs and lists say of it.</summary>
+    private void AddToLast(ParagraphBlock paragraph)
     {
-        if (items.Count > 0)
+        if (_items.Count == 0)
         {
-            var last = items[items.Count - 1];
-            last.IsOpen = true;
-            last.Description = new RichText([.. last.Description.Runs, new TextRun(RunKind.Break, ""), .. paragraph.Text.Runs]);
+            return;
         }
+
+        if (paragraph.StartsItem && _items.FindLast(item => item.Depth < paragraph.Depth) is { } owner && ReadItem(paragraph) is { } member
+            && (member.Type.Runs.Count > 0 || owner.IsObject))
+        {
+            _items.Add(member with { Owner = owner });
+            owner.HasMembers = true;
+            return;
+        }
+
+        var last = _items[_items.Count - 1];
+        last.IsOpen = true;
+        last.Description = new RichText([.. last.Description.Runs, new TextRun(RunKind.Break, ""), .. paragraph.Text.Runs]);
     }
 
     /// <summary>The index of the break in front of the definition; -1 if there is none.</summary>
@@ -98,17 +147,22 @@ internal static class ParameterListReader
             ("Required", static item => Text(item.Requirement switch { Requirement.Required => "yes", Requirement.Optional => "no", _ => "" })),
             ("Default", static item => Text(item.Default)),
             ("Description", static item => item.Description),
+            (s_owner, static item => Text(item.Owner?.Path ?? "")),
         };
-        columns.RemoveAll(column => column.Head is "In" or "Required" or "Default" && items.TrueForAll(item => column.Cell(item).Runs.Count == 0));
+        columns.RemoveAll(column => (column.Head is "In" or "Required" or "Default" || column.Head == s_owner)
+            && items.TrueForAll(item => column.Cell(item).Runs.Count == 0));
         var rows = items.ConvertAll(item => new TableRow(columns.ConvertAll(column => column.Cell(item)), item.Position));
-        return new TableBlock(columns.ConvertAll(static column => Text(column.Head)), rows, items[0].Position);
+        return new TableBlock(columns.ConvertAll(static column => Text(column.Head)), rows, items[0].Position) { IsOfList = true };
     }
 
     /// <summary>
     /// "`wait` `(duration: "30s")`", "`step=&lt;duration&gt;`": what lists call a duration is a text with a unit. Only
     /// schemas, which tables show, have durations of ISO 8601.
     /// </summary>
-    private static RichText TypeOf(ParameterItem item) => item.Type.Plain.Is("duration") ? Text("string") : item.Type;
+    private static RichText TypeOf(ParameterItem item)
+        => item.Type.Plain is var type && type.Is("duration") ? Text("string")
+            : item.HasMembers && TypeWords.Lists.IsIn(type) ? Text("object[]")
+            : item.Type;
 
     private static RichText Text(string text) => ParameterItemReader.Text(text);
 }

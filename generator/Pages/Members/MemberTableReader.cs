@@ -31,17 +31,18 @@ internal static class MemberTableReader
         string? owner = null)
     {
         context.Ledger.Read(table.Position, nameof(MemberTableReader));
+        var part = PartIn(table, columns);
         var mayLackTypes = columns.Type < 0 || (table.Rows.Count > 1 && table.Rows.All(row => row.Cell(columns.Type).Runs.Count == 0));
         foreach (var row in table.Rows)
         {
-            // The rows of a table that a form made from a list have the places of the list's items.
+            // The rows of a table that a form made of a list have the places of the list's items.
             context.Ledger.Read(row.Position, nameof(MemberTableReader));
             if (row.IsEmpty() || SaysNone(row, columns))
             {
                 continue;
             }
 
-            if (row.HasOnly(columns.Name))
+            if (!table.IsOfList && row.HasOnly(columns.Name))
             {
                 ReadLoneCell(context, row, columns.Name, members);
                 continue;
@@ -49,8 +50,9 @@ internal static class MemberTableReader
 
             if (ReadRow(context, row, columns, isRelationship, isStrict) is { } member)
             {
-                members.Add(UnnamedEnum.Name(context, member, owner));
-                if (!mayLackTypes && row.Cell(columns.Type).Plain.Trim().Length == 0 && IsWrittenAsRow(context, row))
+                var named = UnnamedEnum.Name(context, member, owner);
+                members.Add(part.Length == 0 ? named : named with { Owner = part });
+                if (!mayLackTypes && row.Cell(columns.Type).Plain.Trim().Length == 0 && !table.IsOfList)
                 {
                     context.Report(PageDiagnosticIds.EmptyType, row.PositionOf(columns.Name), member.Name);
                 }
@@ -58,8 +60,11 @@ internal static class MemberTableReader
         }
     }
 
-    /// <summary>Whether a row is one of a table on the page, and not an item of a list that a form has made a row of: items say what they like.</summary>
-    private static bool IsWrittenAsRow(PageContext context, TableRow row) => context.Find(row.Position, "|") != row.Position;
+    /// <summary>"| `lids[]` attribute | Type |": the name of the member whose object the table describes; empty if its head has none.</summary>
+    private static string PartIn(TableBlock table, TableColumns columns)
+        => table.Header[columns.Name].Runs is { Count: 2 } runs && runs[0].Kind == RunKind.Code && TableColumns.RoleOf(runs[1].Text) == ColumnRole.Name
+            ? runs[0].Text.Trim()
+            : "";
 
     /// <summary>A row that says that there are no members: "None" for the name and for the type.</summary>
     private static bool SaysNone(TableRow row, TableColumns columns)
@@ -111,10 +116,12 @@ internal static class MemberTableReader
 
         var hints = MemberHints.Read(description.Plain);
         var type = LocalTypeOf(context, row.Cell(columns.Type), description) ?? TypeCellReader.Read(context, row.Cell(columns.Type));
+        type ??= columns is { Type: < 0, Example: >= 0 } ? ExampleValue.TypeOf(context, row.Cell(columns.Example).Plain) : null;
         var choices = values.Names.IsEmpty && SaysText(type) ? ChoiceValues.Read(description) : default;
         return new MemberRow
         {
             Name = name.Name,
+            Owner = columns.Owner < 0 ? "" : row.Cell(columns.Owner).Plain.Trim(),
             Type = type,
             Description = WithDefault(prose.Text, row.Cell(columns.Default).Plain),
             IsRelationship = isRelationship,

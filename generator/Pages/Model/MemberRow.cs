@@ -8,6 +8,9 @@ internal sealed record MemberRow
     /// <summary>The member's wire name, without markers and suffixes such as "(deprecated)".</summary>
     public required string Name { get; init; }
 
+    /// <summary>The names of the members in whose object it is, with dots between them; empty if it is in none.</summary>
+    public string Owner { get; init; } = "";
+
     /// <summary>The type cell; null if it is empty.</summary>
     public TypeExpression? Type { get; init; }
 

@@ -28,4 +28,7 @@ internal sealed record RequestBodyDefinition
 
     /// <summary>The members of a JSON sample that stands in the section itself; empty if there is none.</summary>
     public EquatableArray<SampleMember> Sample { get; init; }
+
+    /// <summary>What examples, and rows about members of other rows, show of the body's objects; null if they show none.</summary>
+    public JsonShape? Shape { get; init; }
 }

@@ -39,14 +39,13 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
         ReportNearPlaceholders(lines, parameters.Path);
         CallLines.Complete(lines, parameters.Path, body.AreMembersInUrl, examples);
         parameters.Place(lines);
-        var requests = examples.RequestsOf(lines);
+        var query = NestedParameters.Describe(ReadQueryParameters(lines, parameters.Query));
+        var requests = FormQueries.Without(examples.RequestsOf(lines), query);
         var responseRows = ResponseTableReader.ReadRows(context, [.. outline.InScope(SectionKind.Response), .. outline.InScope(SectionKind.ResponseExample)]);
         bodyDefinition =
-            FileRows.Mark(parameters.Complete(bodyDefinition) with { Format = BodyFormatReader.Read([.. outline.InScope(SectionKind.RequestBody)], requests) });
-        bodyDefinition = bodyDefinition.Format == BodyFormat.Json
-            ? bodyDefinition with { Members = NestedParameters.Fold(bodyDefinition.Members) }
-            : bodyDefinition;
-        var query = ReadQueryParameters(lines, parameters.Query);
+            FileRows.Mark(parameters.Complete(bodyDefinition) with { Format = BodyFormatReader.Read([.. outline.InScope(SectionKind.RequestBody)], requests) },
+                requests);
+        bodyDefinition = BodyParts.Complete(bodyDefinition, requests);
         var stated = StatedRequirements.Of(outline);
         if (!stated.IsEmpty)
         {
@@ -216,7 +215,7 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
             MemberTableReader.Read(context, table, columns, isRelationship: false, members, isStrict: false);
 
             // A table without types lists something else: what can be filtered by, or which values a parameter has.
-            members.RemoveAll(member => columns.Type < 0 && members.IndexOf(member) >= count && !lines.Exists(line => HasQueryName(line, member.Name)));
+            members.RemoveAll(member => columns is { Type: < 0, Required: < 0, Default: < 0 } && members.IndexOf(member) >= count && !lines.Exists(line => HasQueryName(line, member.Name)));
         }
 
         var isProtocols = members.Exists(static member => Routes.RouteText.IsProtocolOption(member.Name)) && ProtocolOptions.AreOn(outline);

@@ -72,7 +72,7 @@ internal sealed class ParameterReader(PageContext context)
     {
         foreach (var (row, heading) in _unplaced)
         {
-            var place = ParameterPlacement.Of(row.Name, heading, lines);
+            var place = ParameterPlacement.Of(row.Owner.Length == 0 ? row.Name : row.Owner.Split('.')[0], heading, lines);
             if (place != ParameterPlace.Path)
             {
                 Path.Remove(row);
@@ -84,7 +84,9 @@ internal sealed class ParameterReader(PageContext context)
     /// <summary>The body with the parameters that belong to it: a type of its own, or members.</summary>
     public RequestBodyDefinition Complete(RequestBodyDefinition body)
     {
-        if (_wholeBody.Count + Body.Count == 0 || body.Kind is not (RequestBodyKind.Unstated or RequestBodyKind.None))
+        // JSON alone is an example of what the list describes.
+        var isShown = body is { Kind: RequestBodyKind.Members, Members.IsEmpty: true, Type: null };
+        if (_wholeBody.Count + Body.Count == 0 || !(isShown || body.Kind is RequestBodyKind.Unstated or RequestBodyKind.None))
         {
             return body;
         }
@@ -94,6 +96,17 @@ internal sealed class ParameterReader(PageContext context)
             : body with { Kind = RequestBodyKind.Parameters, Members = new([.. _wholeBody, .. Body]) };
     }
 
+    /// <summary>A row with what the heading above its table says of all of them; one that says it itself keeps its word where the heading
+    /// requires it.</summary>
+    private static MemberRow Require(MemberRow row, string heading)
+    {
+        var (isRequired, isOptional) = (HeadingWords.Required.IsIn(heading), HeadingWords.Optional.IsIn(heading));
+        return isRequired == isOptional || row.Owner.Length > 0 ? row
+            : isOptional ? row with { Requirement = Requirement.Optional }
+            : row.Requirement == Requirement.Unknown ? row with { Requirement = Requirement.Required }
+            : row;
+    }
+
     private void AddUnplaced(TableBlock table, TableColumns columns, string heading)
     {
         var count = Path.Count;
@@ -101,6 +114,7 @@ internal sealed class ParameterReader(PageContext context)
             isStrict: !ParameterPlacement.SaysAddress(heading) && !heading.HasWord("request"));
         for (var i = count; i < Path.Count; i++)
         {
+            Path[i] = Require(Path[i], heading);
             _unplaced.Add((Path[i], heading));
         }
     }

@@ -66,6 +66,7 @@ internal sealed class RequestBodyReader(PageContext context)
             Members = new(_members.ToArray()),
             ContentType = kind == RequestBodyKind.Stream && _contentType.Length > 0 ? _contentType : null,
             Sample = SampleReader.Read(_sample),
+            Shape = _sample is { Kind: JsonNodeKind.Object } && SampleReader.TypeOf(_sample) is null ? JsonShapeReader.Read(_sample) : null,
         };
     }
 

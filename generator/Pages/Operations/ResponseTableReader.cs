@@ -28,6 +28,7 @@ internal static class ResponseTableReader
 
         var anchor = -1;
         var members = ReadRows(context, sections, needsTypes: true, name, ref anchor);
+        members = [.. NestedParameters.Describe(new(members.ToArray()))];
         return members.Count == 0 ? null : new() { Name = name, Members = new(members.ToArray()), Anchor = anchor };
     }
 

@@ -118,11 +118,20 @@ internal sealed class ExampleReader(PageContext context)
         return line.Starts("HTTP/") || line.Starts("HTTP ") || RequestLineText.VerbOf(line, out _) is not null;
     }
 
-    private void AddRequest(CodeBlock block, HttpMessage message)
+    /// <summary>Adds the request of a command that stands beside request lines: its host may be any server, so the address says nothing of the base.</summary>
+    /// <param name="block">The block.</param>
+    /// <param name="text">The command as a message.</param>
+    public void AddCommand(CodeBlock block, string text) => AddRequest(block, HttpMessage.Read(text), isCommand: true);
+
+    private void AddRequest(CodeBlock block, HttpMessage message, bool isCommand = false)
     {
-        RequestLineText.VerbOf(message.StartLine, out var end);
+        if (RequestLineText.VerbOf(message.StartLine, out var end) is null)
+        {
+            return;
+        }
+
         var address = RouteText.Of(message.StartLine.Substring(end));
-        if (address.BaseUrl is { } url)
+        if (!isCommand && address.BaseUrl is { } url)
         {
             _addresses.Add(address);
             _places.Add(PlaceOf(url, block));
@@ -133,8 +142,12 @@ internal sealed class ExampleReader(PageContext context)
             _queries.Add(address.Query);
         }
 
-        var sample = new RequestSample(message.Verb!, message.ContentType, SampleReader.TypeOf(message.Json), SampleReader.Read(message.Json))
+        var members = FormReader.Read(message.Form, out var files);
+        var sample = new RequestSample(message.Verb!, message.ContentType, SampleReader.TypeOf(message.Json),
+            message.Form.Length > 0 ? members : SampleReader.Read(message.Json))
         {
+            IsForm = message.Form.Length > 0,
+            Files = files,
             Body = ShapeOf(block, message),
             HasBody = message.HasBody,
             Accept = message.Accept,

@@ -41,6 +41,9 @@ internal sealed class HttpMessage
     /// <summary>Whether the body is a stream of objects, one a line: <c>{"id": 1}</c>, and on the next line <c>{"id": 2}</c>.</summary>
     public bool IsJsonLines { get; private set; }
 
+    /// <summary>The body of a form as it is sent, <c>title=A&amp;pages=7</c>; empty if the body is anything else.</summary>
+    public string Form { get; private set; } = "";
+
     /// <summary>Reads a block.</summary>
     public static HttpMessage Read(string text)
     {
@@ -204,6 +207,7 @@ internal sealed class HttpMessage
         }
 
         (Values, IsJsonLines) = (values, isEachOneLine && values.Count > 1);
+        Form = values.Count == 0 && ContentType is "application/x-www-form-urlencoded" or "multipart/form-data" ? text.Substring(start, last - start) : "";
     }
 
     private static bool IsJsonStart(char c) => c is '{' or '[';

@@ -32,6 +32,17 @@ internal static class ToldMembers
         return completed.ToEquatableArray();
     }
 
+    /// <summary>Adds what rows say to an object.</summary>
+    public static JsonShape Describe(JsonShape shape, IReadOnlyList<MemberRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            shape = Tell(shape, StepsOf(row), 0, row);
+        }
+
+        return shape;
+    }
+
     /// <summary>Whether examples of a success show members that the rows are about, so that the rows only add to them.</summary>
     public static bool AreShown(EquatableArray<ResponseSample> samples, IReadOnlyList<MemberRow> rows)
     {
@@ -67,7 +78,7 @@ internal static class ToldMembers
                 var count = 0;
                 foreach (var row in rows)
                 {
-                    count += value.Find(FirstStep(row.Name)) is null ? 0 : 1;
+                    count += value.Find(StepsOf(row)[0]) is null ? 0 : 1;
                 }
 
                 (best, most) = count > most ? (depth, count) : (best, most);
@@ -96,12 +107,7 @@ internal static class ToldMembers
 
         if (depth == 0)
         {
-            foreach (var row in rows)
-            {
-                shape = Tell(shape, StepsOf(row.Name), 0, row);
-            }
-
-            return shape;
+            return Describe(shape, rows);
         }
 
         var members = new List<JsonShapeMember>(shape.Members.Count);
@@ -136,6 +142,11 @@ internal static class ToldMembers
         }
 
         var known = members[index];
+        if (step + 1 < steps.Length && known.Shape is { Kind: JsonShapeKind.Unknown, Told.IsCollection: true })
+        {
+            known = known with { Shape = new(JsonShapeKind.Array) { Item = JsonShape.Unknown } };
+        }
+
         members[index] = step + 1 < steps.Length
             ? known with { Shape = Tell(known.Shape, steps, step + 1, row) }
             : known with { Shape = Tell(known.Shape, row), Description = known.Description.Length > 0 ? known.Description : row.Description };
@@ -152,11 +163,10 @@ internal static class ToldMembers
 
     private static JsonShape ItemOf(JsonShape shape) => shape.Kind == JsonShapeKind.Array ? shape.Item! : shape;
 
-    private static string FirstStep(string name) => StepsOf(name)[0];
-
     /// <summary>The members that a name leads through: <c>lids[].size</c>, <c>owner.name</c>, <c>lids:size</c>.</summary>
-    private static string[] StepsOf(string name)
+    private static string[] StepsOf(MemberRow row)
     {
+        var name = row.Owner.Length == 0 ? row.Name : row.Owner + "." + row.Name;
         var steps = name.Replace("[]", "").Split(['.', ':'], StringSplitOptions.RemoveEmptyEntries);
         return steps.Length == 0 ? [name] : steps;
     }

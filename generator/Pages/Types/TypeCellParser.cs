@@ -90,7 +90,7 @@ internal sealed class TypeCellParser(PageContext context, TextPosition place)
         for (var i = 0; i < text.Length;)
         {
             var c = text[i];
-            if (IsNameStart(c))
+            if ((Words.IsLetter(c) || c is '_' or '#' or '@'))
             {
                 var end = EndOfName(text, i);
                 AddWord(text.Substring(i, end - i));
@@ -98,7 +98,7 @@ internal sealed class TypeCellParser(PageContext context, TextPosition place)
                 continue;
             }
 
-            if (c == '(' && !IsCollectionCall(text, i) && _types.Count > 0)
+            if (c == '(' && !IsCollectionCall(text, i) && (_types.Count > 0 || _isCollection))
             {
                 i = SkipParentheses(text, i);
                 continue;
@@ -271,6 +271,12 @@ internal sealed class TypeCellParser(PageContext context, TextPosition place)
         var end = close < 0 ? text.Length : close + 1;
         var remark = text.Substring(open, end - open).Trim('(', ')', ' ', '`');
         _isCollection |= remark.HasWord("collection");
+        if (_types.Count == 0 && remark.IndexOf(',') > 0)
+        {
+            // "array (open, shut)": what may be in it.
+            _fallback ??= "String";
+        }
+
         if (_types.Count == 1 && !_hasLink && TypeFormats.Refine(_types[0].Name, remark) is { } refined)
         {
             _types[0] = new TypeName(refined);
@@ -278,8 +284,6 @@ internal sealed class TypeCellParser(PageContext context, TextPosition place)
 
         return end;
     }
-
-    private static bool IsNameStart(char c) => Words.IsLetter(c) || c is '_' or '#' or '@';
 
     private static int EndOfName(string text, int start)
     {

@@ -22,4 +22,10 @@ internal enum ColumnRole
 
     /// <summary>The default of a parameter that is not sent.</summary>
     Default,
+
+    /// <summary>A value that the member may have.</summary>
+    Example,
+
+    /// <summary>The member whose object the member is in; forms write such columns.</summary>
+    Owner,
 }

@@ -38,6 +38,12 @@ internal static class HeadingWords
         new(SectionKind.HttpRequest, "Request syntax"),
         new(SectionKind.HttpRequest, "Request URL"),
         new(SectionKind.HttpRequest, "Request URI"),
+        new(SectionKind.HttpRequest, "Endpoint"),
+        new(SectionKind.HttpRequest, "HTTP endpoint"),
+        new(SectionKind.HttpRequest, "Method"),
+        new(SectionKind.HttpRequest, "HTTP method"),
+        new(SectionKind.HttpRequest, "Definition"),
+        new(SectionKind.HttpRequest, "Syntax"),
         new(SectionKind.Headers, "Request headers"),
         new(SectionKind.Headers, "Optional request headers"),
         new(SectionKind.Headers, "Headers"),
@@ -69,9 +75,17 @@ internal static class HeadingWords
         new(SectionKind.Response, "Return values"),
         new(SectionKind.Response, "Result"),
         new(SectionKind.Response, "Results"),
+        new(SectionKind.Response, "Returns"),
+        new(SectionKind.Response, WordMatch.Start, "response json", "Response JSON object"),
+        new(SectionKind.RequestBody, WordMatch.Start, "request json", "Request JSON object"),
         new(SectionKind.Response, WordMatch.Start, "response body", "Response body of a list"),
         new(SectionKind.RequestBody, WordMatch.Start, "request body", "Request body"),
         new(SectionKind.RequestBody, "Body parameters"),
+        new(SectionKind.RequestBody, "Payload"),
+        new(SectionKind.RequestBody, "Request payload"),
+        new(SectionKind.RequestBody, "Example JSON request"),
+        new(SectionKind.RequestBody, "Example request body"),
+        new(SectionKind.RequestBody, "Example request payload"),
         new(SectionKind.RequestExample, "Request"),
         new(SectionKind.RequestExample, "Requests"),
         new(SectionKind.RequestExample, "Request example"),
@@ -95,6 +109,12 @@ internal static class HeadingWords
         new(SectionKind.PathParameters, "Parameter"),
         new(SectionKind.PathParameters, "Params"),
         new(SectionKind.PathParameters, "All parameters"),
+        new(SectionKind.PathParameters, "Input parameters"),
+        new(SectionKind.PathParameters, WordMatch.Start, "additional parameters for", "Additional parameters for round shelves"),
+        new(SectionKind.PathParameters, WordMatch.Anywhere, "optional parameters", "Optional parameters"),
+        new(SectionKind.PathParameters, WordMatch.Anywhere, "required parameters", "Required parameters"),
+        new(SectionKind.PathParameters, WordMatch.Anywhere, "following parameters", "The following parameters are required"),
+        new(SectionKind.QueryParameters, WordMatch.Anywhere, "get parameters", "You can pass the following optional GET parameters"),
         new(SectionKind.PathParameters, "Arguments"),
         new(SectionKind.PathParameters, "Request arguments"),
         new(SectionKind.PathParameters, "Path params"),
@@ -133,6 +153,13 @@ internal static class HeadingWords
         new(SectionKind.Aside, "Error handling"),
         new(SectionKind.Aside, "Exceptions"),
         new(SectionKind.Aside, WordMatch.Start, "error ", "Error codes"));
+
+    /// <summary>Words of the heading above parameters of which none can be left out.</summary>
+    public static readonly PhraseList Required = new(WordMatch.Word, ("required", "Required parameters"), ("mandatory", "Mandatory parameters"));
+
+    /// <summary>Words of the heading above parameters that can be left out: each of them, or each where another choice is made.</summary>
+    public static readonly PhraseList Optional = new(WordMatch.Word, ("optional", "Optional parameters"),
+        ("additional parameters for", "Additional parameters for round shelves"));
 
     /// <summary>What ends the heading of a list of values: "Shelf kind values".</summary>
     public static readonly PhraseList Values = new(WordMatch.End, (" values", "kindOfShelf values"));

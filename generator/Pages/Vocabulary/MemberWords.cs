@@ -11,6 +11,7 @@ internal static class MemberWords
         ("field", "Field"),
         ("attribute", "Attribute"),
         ("element", "Element"),
+        ("argument", "Argument"),
         ("key", "Key"));
 
     /// <summary>How the head of a column of properties begins.</summary>

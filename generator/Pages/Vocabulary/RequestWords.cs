@@ -81,6 +81,18 @@ internal static class RequestWords
         ("method", "method"),
         ("verb", "verb"));
 
+    /// <summary>Attributes that hold the classes of an element.</summary>
+    public static readonly PhraseList ClassAttributes = new(
+        WordMatch.Whole,
+        ("class", "class"),
+        ("className", "className"));
+
+    /// <summary>Classes of an element that shows a request.</summary>
+    public static readonly PhraseList RequestClasses = new(
+        WordMatch.Word,
+        ("endpoint", "endpoint post indent"),
+        ("http-method", "http-method get"));
+
     /// <summary>Attributes of a component that hold the address of a request.</summary>
     public static readonly PhraseList AddressAttributes = new(
         WordMatch.Whole,
@@ -97,6 +109,12 @@ internal static class RequestWords
         ("return", "Returns the crate as it is now:"),
         ("response", "The response has the crate:"),
         ("result", "The result looks like this:"));
+
+    /// <summary>Words between two names of parameters.</summary>
+    public static readonly PhraseList Joins = new(
+        WordMatch.End,
+        ("and", ", and"),
+        ("or", " or"));
 
     /// <summary>The words behind the name of a member of a body of which JSON shows this part only.</summary>
     public static readonly PhraseList Parts = new(

@@ -31,6 +31,12 @@ internal readonly record struct TableColumns
     /// <summary>The default of a parameter that is not sent.</summary>
     public int Default { get; private init; }
 
+    /// <summary>A value that the member may have.</summary>
+    public int Example { get; private init; }
+
+    /// <summary>The member whose object the member is in.</summary>
+    public int Owner { get; private init; }
+
     /// <summary>How many columns the header has.</summary>
     public int Count { get; private init; }
 
@@ -40,7 +46,7 @@ internal readonly record struct TableColumns
     /// <summary>Reads a header.</summary>
     public static TableColumns Of(IReadOnlyList<RichText> header)
     {
-        var columns = new int[8];
+        var columns = new int[10];
         for (var role = 0; role < columns.Length; role++)
         {
             columns[role] = -1;
@@ -70,6 +76,8 @@ internal readonly record struct TableColumns
             Required = columns[(int)ColumnRole.Required],
             Location = columns[(int)ColumnRole.Location],
             Default = columns[(int)ColumnRole.Default],
+            Owner = columns[(int)ColumnRole.Owner],
+            Example = columns[(int)ColumnRole.Example],
             Count = header.Count,
             FirstHeader = header.Count == 0 ? "" : header[0].Plain.ToLowerInvariant(),
         };

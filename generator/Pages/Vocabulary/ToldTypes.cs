@@ -27,6 +27,7 @@ internal static class ToldTypes
         new("Boolean", WordMatch.Start, "a boolean", "A boolean that includes what is lent"),
         new("Boolean", WordMatch.Start, "if true,", "If true, includes what is lent"),
         new("Boolean", WordMatch.Start, "if set to true", "If set to true, includes what is lent"),
+        new("Boolean", WordMatch.Start, "when set to true", "When set to true, includes what is lent"),
         new("Boolean", WordMatch.Start, "when true,", "When true, includes what is lent"),
         new("Boolean", WordMatch.Start, "whether ", "Whether to include what is lent"),
         new("Integer", WordMatch.Start, "an integer", "An integer that limits the list"),
@@ -65,6 +66,23 @@ internal static class ToldTypes
 
         return isType && words.Length <= MaxWords;
     }
+
+    /// <summary>Words that say that a value has members.</summary>
+    public static readonly PhraseList Objects = new(
+        WordMatch.Word,
+        ("object", "An object with the size."),
+        ("objects", "array of objects"),
+        ("hash", "A hash of the attributes."),
+        ("hashes", "An array of hashes."),
+        ("dictionary", "A dictionary with the size."),
+        ("dict", "dict"));
+
+    /// <summary>Whether a text says that a value has members.</summary>
+    public static bool SaysObject(string text) => Objects.IsIn(text);
+
+    /// <summary>The length of the type in front of the brackets or the punctuation that follow it ("string (required): …"); 0 if a text begins with none.</summary>
+    public static int LengthBeforeMark(string text)
+        => text.IndexOfAny(['(', ':', ',', ';']) is > 0 and var end && AreIn(text.Substring(0, end)) ? end : 0;
 
     /// <summary>The length of the type with which a description begins, up to the stop behind it ("Array of String. The
     /// tags."); 0 if it begins with none.</summary>

@@ -79,6 +79,14 @@ internal static class TypeWords
         ("array of objects", "array of objects"),
         ("array of object", "array of object"));
 
+    /// <summary>Type cells that only say that there are several values.</summary>
+    public static readonly PhraseList Lists = new(
+        WordMatch.Whole,
+        ("array", "array"),
+        ("arrays", "arrays"),
+        ("list", "list"),
+        ("array of hashes", "array of hashes"));
+
     /// <summary>Phrases with which a type cell of a dictionary begins.</summary>
     public static readonly PhraseList Maps = new(
         WordMatch.Start,

@@ -42,6 +42,12 @@ internal sealed class Stages(DocSet docs)
         EmitSupport();
     }
 
+    /// <summary>Reads the pages.</summary>
+    public void ReadPages() => _pages = docs.Pages
+        .Select(static page => PageReader.Read("/repo/" + page.Path, page.Path, page.Text, CancellationToken.None).Page)
+        .OrderBy(static page => page.Path, StringComparer.Ordinal)
+        .ToList().ToEquatableArray();
+
     /// <summary>Measures each stage apart and prints its share.</summary>
     public void Measure()
     {
@@ -74,11 +80,6 @@ internal sealed class Stages(DocSet docs)
 
         static void Write(Sample sample) => Report.Line($"{sample.Name,-44}{Figures.Time(sample.Time),12}{Figures.Bytes(sample.Bytes),20}");
     }
-
-    private void ReadPages() => _pages = docs.Pages
-        .Select(static page => PageReader.Read("/repo/" + page.Path, page.Path, page.Text, CancellationToken.None).Page)
-        .OrderBy(static page => page.Path, StringComparer.Ordinal)
-        .ToList().ToEquatableArray();
 
     private void Merge() => _api = ApiModelBuilder.Build(_pages, s_options, CancellationToken.None).Value;
 

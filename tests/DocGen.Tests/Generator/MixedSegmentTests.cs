@@ -62,6 +62,16 @@ public sealed class MixedSegmentTests
         Assert.DoesNotContain("2.json", code);
     }
 
+    [Fact]
+    public void AFormatIsNoNameOfWhatIsSentAndGiven()
+    {
+        var code = GeneratorDriverHelper.Run(DocSet.OfPage("# Make a kiln\n\nMakes one.\n\n## HTTP request\n\n```http\nPOST /kilns.json\n```\n\n"
+            + "## JSON parameters\n\n- `name` (string): Its name.\n\n## Response\n\n```json\n{ \"id\": \"a\", \"size\": 3 }\n```\n")).AllText;
+
+        Assert.Contains("KilnsRequest body", code);
+        Assert.Contains("partial record Kiln", code.Replace("class", "record"));
+    }
+
     [Theory]
     [InlineData("GET /kilns[/:kiln]")]
     [InlineData("GET /kilns(/:kiln)")]

@@ -21,12 +21,17 @@ public class ParameterListTests
     [InlineData("- `ids[]=<string>`: Which.", "ids[]: string - Which.")]
     [InlineData("- size - How many.", "size: - - How many.")]
     [InlineData("- size (integer): How many.", "size: integer - How many.")]
-    [InlineData("- `size`: number. Optional. How many.", "size: number optional - Optional. How many.")]
+    [InlineData("- `size`: number. Optional. How many.", "size: number optional - How many.")]
     [InlineData("- `size` (string) (default: small) - How big.", "size: string - How big. Default: small.")]
     [InlineData("- `size` `integer` - How many.", "size: integer - How many.")]
     [InlineData("- `size` (of the whole shelf): How many.", "size: - - (of the whole shelf): How many.")]
     [InlineData("size\n: {{<required>}} Integer. How many.", "size: Integer required - How many.")]
     [InlineData("size\n: Array of String. Which.", "size: String* - Which.")]
+    [InlineData("- **size** _integer_ (required): How many.", "size: integer required - How many.")]
+    [InlineData("- **size** _integer_: How many.", "size: integer - How many.")]
+    [InlineData("`size` (integer, required) - How many.", "size: integer required - How many.")]
+    [InlineData("**size** `integer` <span>required</span>\n\nHow many.", "size: integer required - How many.")]
+    [InlineData("**size** (of the shelf) is not told.", null)]
     [InlineData("- The `size` of all.", null)]
     public void AParameterInAListIsARow(string item, string? expected)
         => Assert.Equal(expected, Show(Reading.Operation("## Query parameters\n\n" + item + "\n", "GET /books").QueryParameters.SingleOrDefault()));
@@ -41,6 +46,54 @@ public class ParameterListTests
         Assert.Equal(["sort", "size"], query.Select(row => row.Name));
         Assert.Equal(["title", "year"], query[0].Values);
     }
+
+    [Fact]
+    public void ParagraphsThatGiveTypesAreParametersWithWhatFollowsThem()
+    {
+        var query = Reading.Operation(
+            "## Query parameters\n\n**sort** `string` <span>required</span>\n\nThe order. One of the following:\n\n* `title`\n* `year`\n\n---\n\n"
+                + "**size** `integer` <span>optional</span>\n\nHow many.\n", "GET /books").QueryParameters;
+
+        Assert.Equal(["sort", "size"], query.Select(row => row.Name));
+        Assert.Equal(["title", "year"], query[0].Values);
+        Assert.Equal([Requirement.Required, Requirement.Optional], query.Select(row => row.Requirement));
+    }
+
+    [Theory]
+    [InlineData("- `lid` (object): The lid.\n  - `size` (integer): How wide.\n  - `hinge` (object): What it turns on.\n    - `kind` (string): Which.\n")]
+    [InlineData("- `lid` (object): The lid.\n- `lid.size` (integer): How wide.\n- `lid.hinge` (object): What it turns on.\n- `lid.hinge.kind` (string): Which.\n")]
+    public void ItemsInsideOfAnItemAreMembersOfIt(string list)
+    {
+        var body = Reading.Operation("## JSON parameters\n\n" + list + "- `mark` (string): A mark.\n").Body;
+
+        Assert.Equal(["lid", "mark"], body.Members.Select(static row => row.Name));
+        Assert.Equal(["size", "hinge"], body.Shape!.Find("lid")!.Members.Select(static member => member.Name));
+        Assert.Equal("kind", body.Shape!.Find("lid")!.Find("hinge")!.Members[0].Name);
+    }
+
+    [Fact]
+    public void ItemsInsideOfAListAreMembersOfItsItems()
+    {
+        var body = Reading.Operation("## JSON parameters\n\n- `lids` - **array**, optional. The lids:\n  - `size` - **integer**, required. How wide.\n").Body;
+
+        Assert.Equal("object*", Reading.Show(body.Members.Single().Type));
+        Assert.Equal("size", body.Shape!.Find("lids")!.Item!.Members.Single().Name);
+    }
+
+    [Fact]
+    public void ATableOfTheAttributesOfAMemberIsOfItsItems()
+    {
+        var body = Reading.Operation("## JSON parameters\n\n| Attribute | Type | Required |\n|---|---|---|\n| `lids[]` | array of objects | yes |\n\n"
+            + "| `lids[]` attribute | Type | Required |\n|---|---|---|\n| `size` | integer | yes |\n").Body;
+
+        Assert.Equal("lids", body.Members.Single().Name);
+        Assert.Equal("size", body.Shape!.Find("lids")!.Item!.Members.Single().Name);
+    }
+
+    [Fact]
+    public void ItemsInsideOfAParameterOfTheQueryDescribeIt()
+        => Assert.Equal("lid: object - The lid. lid.size: How wide.", Show(Reading.Operation(
+            "## Query parameters\n\n- `lid` (object): The lid.\n  - `size` (integer): How wide.\n", "GET /books").QueryParameters.Single()));
 
     [Fact]
     public void ALineThatIsCalledLikeAPartOfARequestIsItsHeading()

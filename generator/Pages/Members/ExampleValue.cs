@@ -1,0 +1,34 @@
+using DocGen.Pages.Model;
+using DocGen.Primitives;
+
+namespace DocGen.Pages.Members;
+
+/// <summary>Tells the type of a parameter by the example in its row, where the table has no column for types: "| `limit` | `50` | How many. |".</summary>
+internal static class ExampleValue
+{
+    private const int MostDigits = 9;
+
+    /// <summary>The type of a value; null if the row has none.</summary>
+    public static TypeExpression? TypeOf(PageContext context, string value)
+    {
+        var text = value.Trim(' ', '`', '"', '\'');
+        return text.Length == 0 || text[0] == '{' ? null
+            : text is "true" or "false" ? context.SimpleType("Boolean")
+            : text[0] == '[' ? (text.IndexOf('"') > 0 && text.IndexOf('{') < 0 ? context.Collection("String") : null)
+            : IsNumber(text) ? context.SimpleType("Integer")
+            : context.SimpleType("String");
+    }
+
+    private static bool IsNumber(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!Words.IsDigit(c))
+            {
+                return false;
+            }
+        }
+
+        return text.Length <= MostDigits && (text.Length == 1 || text[0] != '0');
+    }
+}

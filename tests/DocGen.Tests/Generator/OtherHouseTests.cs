@@ -1,0 +1,99 @@
+using System.Linq;
+using DocGen.Tests.Infrastructure;
+using Xunit;
+
+namespace DocGen.Tests.Generator;
+
+/// <summary>Pages in the manner of other houses, from their text to the calls.</summary>
+public sealed class OtherHouseTests
+{
+    private const string Answer = "\n```json\n{ \"id\": \"a\", \"size\": 3 }\n```\n";
+
+    [Fact]
+    public void ATableOfAddressLoginAndVerbIsARequest_AndArgumentsHaveTheTypesOfTheirExamples()
+    {
+        var code = Emit("# Pot make\n\nMakes a pot.\n\n| URL | Requires login | HTTP Method |\n|:--|:--|:--|\n| `/api/v1/pots.make` | `yes` | `POST` |\n\n"
+            + "## Payload\n\n| Argument | Example | Required | Description |\n|:--|:--|:--|:--|\n| `name` | `blue` | Required | Its name. |\n"
+            + "| `size` | `3` | Optional | How wide. |\n| `is_flat` | `true` | Optional | Whether. |\n\n## Example Result\n" + Answer);
+
+        Assert.Contains("Literal(\"pots.make\")", code);
+        Assert.Contains("public required string Name { get; init; }", code);
+        Assert.Contains("public long? Size { get; init; }", code);
+        Assert.Contains("public bool? IsFlat { get; init; }", code);
+    }
+
+    [Fact]
+    public void AnElementWhoseClassesNameTheVerbIsARequest()
+    {
+        var code = Emit("# Kilns\n\n## Get a kiln\n\n<div class=\"endpoint get indent\">/kilns/{kiln name or id}</div>\n\n*Response*\n" + Answer
+            + "\n## Delete a kiln\n\n<div class=\"endpoint delete indent\">/kilns/{kiln name or id}</div>\n\n*Response*\n\n```\nHTTP 204 No Content\n```\n");
+
+        Assert.Contains("GetAsync(", code);
+        Assert.Contains("DeleteAsync(", code);
+        Assert.Contains("this[string key]", code);
+    }
+
+    [Theory]
+    [InlineData("##### Method\n\n`POST /pots`\n\n##### Request Body\n\n")]
+    [InlineData("### Definition\n\n```\nPOST /pots\n```\n\n### JSON parameters\n\n")]
+    [InlineData("### Endpoint\n\n`POST /pots`\n\n### Request body\n\n")]
+    public void AHeadingForTheRequestAloneIsAPartOfItsOperation(string request)
+    {
+        var code = Emit("# Pots\n\n## Make a pot\n\n" + request
+            + "| Name | Type | Required | Description |\n|:--|:--|:--|:--|\n| name | string | yes | Its name. |\n| glaze | string | no | Which. |\n\n### Response\n" + Answer);
+
+        Assert.Contains("public required string Name { get; init; }", code);
+        Assert.Contains("public string? Glaze { get; init; }", code);
+    }
+
+    [Fact]
+    public void AnArrayWithItsValuesInBracketsIsOfTexts()
+        => Assert.Contains("IReadOnlyList<string>? States { get; init; }", Emit("# Kilns\n\n## List kilns\n\n`GET /kilns`\n\n#### Query Parameters\n\n"
+            + "| Parameter | Type | Description |\n|:--|:--|:--|\n| states[] | array (hot, cold) | Which. |\n\n#### Response\n" + Answer));
+
+    [Fact]
+    public void AListRightBehindARequestIsOfItsParameters()
+    {
+        var code = Emit("# Pots\n\n## Make a pot\n\n```\nPOST /pots.json\n```\n\n* **name** _string_ (required): Its name.\n* **size** _integer_: How wide.\n" + Answer);
+
+        Assert.Contains("public required string Name { get; init; }", code);
+        Assert.Contains("public long? Size { get; init; }", code);
+    }
+
+    [Theory]
+    [InlineData("The following parameters are required:", "Async(string name, ")]
+    [InlineData("You can pass the following optional GET parameters:", "public string? Name { get; init; }")]
+    [InlineData("The following parameters can be used as well to narrow down the set of the results:", "public string? Name { get; init; }")]
+    public void ASentenceMayIntroduceParameters(string sentence, string expected)
+        => Assert.Contains(expected, Emit($"# Pots\n\n## Find pots\n\n```\nGET /pots\n```\n\n{sentence}\n\n* `name=<text>` to look for.\n\n### Response\n" + Answer));
+
+    [Fact]
+    public void WhatOneOfSeveralChoicesRequiresMayBeLeftOut()
+        => Assert.Contains("public string? Hinge { get; init; }", Emit("# Pots\n\n## Make a pot\n\n`POST /pots`\n\n### Parameters\n\n- `name` (string): Its name.\n\n"
+            + "### Additional parameters for `kind=lid`:\n\n- `hinge` (string, required): Which.\n\n### Returns\n" + Answer));
+
+    [Fact]
+    public void ACommandShowsWhichFieldsOfAFormAreFiles()
+        => Assert.Contains("_Body.Multipart(body)", Emit("# Pots\n\n## Add a picture\n\n```plaintext\nPOST /pots/:id/pictures\n```\n\n| Attribute | Type | Required | Description |\n"
+            + "|:--|:--|:--|:--|\n| `id` | integer | yes | Its key. |\n| `picture` | string | yes | The picture. |\n\n```shell\n"
+            + "curl --request POST --form \"picture=@pot.png\" \"https://kilns.example/pots/5/pictures\"\n```\n" + Answer));
+
+    [Fact]
+    public void ACommandThatSendsTheQueryAsAFormShowsNoBody()
+        => Assert.Contains("PostAsync(string text, _Options? options", Emit("# Pots\n\n## Find pots\n\n```\nGET /search\nPOST /search\n```\n\nURL query parameters:\n\n"
+            + "- `text=<string>`: What to look for. This parameter is required.\n\n```bash\ncurl 'https://kilns.example/search' --data-urlencode 'text=a'\n```\n" + Answer));
+
+    [Fact]
+    public void ACommandAloneShowsTheFieldsOfItsForm()
+        => Assert.Contains("public string? Value { get; init; }", Emit("# Keys\n\n## Set a key\n\n```sh\n"
+            + "curl http://127.0.0.1:2379/v2/keys/message -XPUT -d value=\"Hello world\"\n```\n\n```json\n{ \"action\": \"set\", \"node\": { \"key\": \"/message\" } }\n```\n"));
+
+    [Theory]
+    [InlineData("`dir=<up | down>`", "KilnDir? Dir { get; init; }")]
+    [InlineData("`dir=<some_selector>`", "public string? Dir { get; init; }")]
+    public void AWordThatStandsForAValueIsNoType(string item, string expected)
+        => Assert.Contains(expected, Emit($"# Kilns\n\n## List kilns\n\n```\nGET /kilns\n```\n\nURL query parameters:\n\n- {item}: The order.\n" + Answer));
+
+    private static string Emit(string page)
+        => string.Concat(GeneratorDriverHelper.Run(DocSet.Of(("docs/page.md", page))).PageFiles.Select(static file => file.Value));
+}
