@@ -4,6 +4,7 @@ using System.Linq;
 using DocGen.Api.Inference;
 using DocGen.Api.Model;
 using DocGen.Pages.Model;
+using DocGen.Pages.Vocabulary;
 
 namespace DocGen.Api.Operations;
 
@@ -64,7 +65,8 @@ internal sealed class BodyInference(OperationContext context, RecordTable record
             ? value
             : null;
 
+    /// <summary>Whether the page says what a member is: a type, or a dictionary, of which an example shows some keys of many.</summary>
     private bool IsDocumented(OperationSource source, string member)
         => source.Operation.Body.Members.FirstOrDefault(row => row.Name == member) is { Type: { } type }
-            && context.Resolver.TryResolve(type, source.Page) is { Kind: not ApiTypeKind.Untyped };
+            && (TypeWords.Maps.IsIn(type.Alternatives[0].Name) || context.Resolver.TryResolve(type, source.Page) is { Kind: not ApiTypeKind.Untyped });
 }

@@ -59,7 +59,7 @@ internal sealed class BoldHeadingForm : IForm
     {
         for (var i = start; i < blocks.Count; i++)
         {
-            if (blocks[i] is ParagraphBlock { IsListItem: false } paragraph && IsHeading(paragraph.Text))
+            if (blocks[i] is ParagraphBlock { IsListItem: false } paragraph && IsHeading(paragraph.Text, blocks))
             {
                 return i;
             }
@@ -68,14 +68,16 @@ internal sealed class BoldHeadingForm : IForm
         return -1;
     }
 
-    private static bool IsHeading(RichText text)
-        => text.Runs.Count is 1 or 2 && (text.Runs[0].Kind == RunKind.Bold || IsName(text)) && (text.Runs.Count == 1 || text.Runs[1].Text.Trim() == ":")
+    private static bool IsHeading(RichText text, IReadOnlyList<Block> blocks)
+        => text.Runs.Count is 1 or 2 && (text.Runs[0].Kind == RunKind.Bold || IsName(text, blocks)) && (text.Runs.Count == 1 || text.Runs[1].Text.Trim() == ":")
             && SectionHeadings.Classify(text.Runs[0].Text) is SectionKind.HttpRequest or SectionKind.Headers or SectionKind.PathParameters
                 or SectionKind.QueryParameters
                 or SectionKind.RequestBody or SectionKind.RequestExample or SectionKind.Response or SectionKind.ResponseExample;
 
-    private static bool IsName(RichText text)
-        => text.Runs.Count == 1 && text.Runs[0] is { Kind: RunKind.Text, Text: { Length: < LongestName } name } && HeadingWords.Table.HasWhole(name.Trim());
+    /// <summary>Whether a line is the name of a part of the request that its section shows. Elsewhere it is no more than the caption of an example.</summary>
+    private static bool IsName(RichText text, IReadOnlyList<Block> blocks)
+        => text.Runs.Count == 1 && text.Runs[0] is { Kind: RunKind.Text, Text: { Length: < LongestName } name } && HeadingWords.Table.HasWhole(name.Trim())
+            && SectionHeadings.Classify(name) != SectionKind.RequestExample && blocks.Any(RequestBlock.IsLines);
 
     private static List<Block> Part(IReadOnlyList<Block> blocks, int start, int end)
     {

@@ -34,6 +34,12 @@ public sealed class BodyObjectTests
             Emit("## JSON parameters\n\n- `labels` (object): Which.\n\n## Request example\n\n```http\nPOST https://kilns.example/pots\n"
                 + "Content-Type: application/json\n\n{ \"labels\": { \"com.example.a\": \"x\", \"com.example.b\": \"y\", \"com.example.c\": \"z\" } }\n```\n"));
 
+    [Fact]
+    public void ADictionaryHasMoreKeysThanAnExampleShows()
+        => Assert.Contains("_SystemJson.JsonElement? Attrs { get; init; }",
+            Emit("## JSON parameters\n\n| Name | Type |\n|---|---|\n| attrs | Dictionary |\n\n## Request example\n\n```http\nPOST https://kilns.example/pots\n"
+                + "Content-Type: application/json\n\n{ \"attrs\": { \"size\": 3 } }\n```\n"));
+
     private static string Emit(string sections)
         => string.Concat(GeneratorDriverHelper.Run(DocSet.Of(("docs/pots.md", "# Make a pot\n\nMakes it.\n\n## HTTP request\n\n```http\n"
             + "POST https://kilns.example/pots\n```\n\n" + sections + "\n## Response\n\n```json\n{ \"id\": \"a\" }\n```\n"))).PageFiles.Select(
