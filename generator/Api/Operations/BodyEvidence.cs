@@ -154,7 +154,8 @@ internal sealed class BodyEvidence(OperationContext context)
     {
         var rows = question.Body.Members;
         return WrappedBody.HasMost(type, rows) && (SpeaksOData(question)
-            || (rows.All(row => type.FindMember(row.Name) is not null) && type.Properties.Count(property => !PropertyMerger.HasRow(rows, property.Name)) <= MostMembersBesides));
+            || (rows.All(row => type.FindMember(row.Name) is not null)
+                && type.Properties.Count(property => !PropertyMerger.HasRow(rows, property.Name)) <= MostMembersBesides));
     }
 
     /// <summary>

@@ -47,7 +47,8 @@ internal static class ShownBody
         return new ApiBody { Kind = ApiBodyKind.Action, Parameters = members.ToEquatableArray(), Format = source.Operation.Body.Format };
     }
 
-    private static ApiProperty File(SampleMember field) => new() { Name = field.Name, Type = new ApiTypeReference(ApiTypeKind.Stream, IsCollection: field.IsArray) };
+    private static ApiProperty File(SampleMember field)
+        => new() { Name = field.Name, Type = new ApiTypeReference(ApiTypeKind.Stream, IsCollection: field.IsArray) };
 
     /// <summary>A member that an example shows.</summary>
     public static ApiProperty Create(SampleMember member, OperationSource source, TypeResolver resolver) => new()

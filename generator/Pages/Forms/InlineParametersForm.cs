@@ -65,7 +65,8 @@ internal sealed class InlineParametersForm : BlockForm
     }
 
     /// <summary>"`title`, `size`", "`title` and `size`"</summary>
-    private static bool EndsItem(string text) => text.TrimEnd() is { Length: > 0 } before && (before[before.Length - 1] == ',' || RequestWords.Joins.IsIn(before));
+    private static bool EndsItem(string text)
+        => text.TrimEnd() is { Length: > 0 } before && (before[before.Length - 1] == ',' || RequestWords.Joins.IsIn(before));
 
     private static RichText Text(string text) => ParameterItemReader.Text(text);
 }

@@ -149,7 +149,8 @@ internal static class ParameterItemReader
 
     private static bool TakeMark(RunCursor cursor, ParameterItem item)
     {
-        if (cursor.First is not { Kind: RunKind.Text or RunKind.Bold } first || ParameterRemarks.MarkAt(first.Text, out var requirement) is not (> 0 and var length))
+        if (cursor.First is not { Kind: RunKind.Text or RunKind.Bold } first
+            || ParameterRemarks.MarkAt(first.Text, out var requirement) is not (> 0 and var length))
         {
             return false;
         }
@@ -175,7 +176,8 @@ internal static class ParameterItemReader
 
         var end = first.Kind != RunKind.Text ? 0
             : ToldTypes.LengthAt(first.Text) is > 0 and var length ? length
-            : ToldTypes.LengthBeforeMark(first.Text) is > 0 and var mark && ParameterRemarks.MarkAt(first.Text.Substring(mark).TrimStart(',', ' '), out _) > 0 ? mark
+            : ToldTypes.LengthBeforeMark(first.Text) is > 0 and var mark && ParameterRemarks.MarkAt(first.Text.Substring(mark).TrimStart(',', ' '), out _) > 0
+                ? mark
             : 0;
         item.Type = end > 0 ? Text(cursor.Take(end)) : item.Type;
         return end > 0;

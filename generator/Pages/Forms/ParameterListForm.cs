@@ -6,8 +6,8 @@ using DocGen.Pages.Vocabulary;
 namespace DocGen.Pages.Forms;
 
 /// <summary>
-/// Parameters, and members of a response, as items of a list ("- `size` (integer, required): How many."), as paragraphs or as terms with a definition become a table,
-/// in sections whose heading says that they have such.
+/// Parameters, and members of a response, as items of a list ("- `size` (integer, required): How many."), as paragraphs or as terms with a definition become a
+/// table, in sections whose heading says that they have such.
 /// </summary>
 internal sealed class ParameterListForm : IForm
 {

@@ -23,7 +23,8 @@ internal static class WrittenValue
             return null;
         }
 
-        var runs = new List<TextRun>(description.Runs) { new(RunKind.Text, description.Runs.Count == 0 ? ValueWords.CanonicalLead : " " + ValueWords.CanonicalLead) };
+        var runs = new List<TextRun>(
+            description.Runs) { new(RunKind.Text, description.Runs.Count == 0 ? ValueWords.CanonicalLead : " " + ValueWords.CanonicalLead) };
         foreach (var part in value.Split('|'))
         {
             if (!Words.IsIdentifier(part.Trim()))

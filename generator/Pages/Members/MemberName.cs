@@ -26,7 +26,9 @@ internal readonly record struct MemberName(string Name, bool IsValid, bool IsDep
             ? Requirement.Required
             : MemberWords.OptionalRemark.IsIn(text) ? Requirement.Optional : MarkOf(text);
         var open = text.IndexOfAny(['(', '=', '\n']);
-        requirement = requirement == Requirement.Unknown && open > 0 && text[open] == '\n' ? RequirementWords.Of(text.Substring(open + 1).Trim(' ', '*', '_')) : requirement;
+        requirement = requirement == Requirement.Unknown && open > 0 && text[open] == '\n'
+            ? RequirementWords.Of(text.Substring(open + 1).Trim(' ', '*', '_'))
+            : requirement;
         var name = (open > 0 ? text.Substring(0, open) : text).Trim(' ', '*', '`', '"', '\'', ':', '.', ',', '?', '\\');
         if (name.Length > 2 && name[0] == '_' && name[name.Length - 1] == '_')
         {

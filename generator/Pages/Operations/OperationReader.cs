@@ -215,7 +215,9 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
             MemberTableReader.Read(context, table, columns, isRelationship: false, members, isStrict: false);
 
             // A table without types lists something else: what can be filtered by, or which values a parameter has.
-            members.RemoveAll(member => columns is { Type: < 0, Required: < 0, Default: < 0 } && members.IndexOf(member) >= count && !lines.Exists(line => HasQueryName(line, member.Name)));
+            members.RemoveAll(
+                member => columns is { Type: < 0, Required: < 0, Default: < 0 } && members.IndexOf(member) >= count
+                    && !lines.Exists(line => HasQueryName(line, member.Name)));
         }
 
         var isProtocols = members.Exists(static member => Routes.RouteText.IsProtocolOption(member.Name)) && ProtocolOptions.AreOn(outline);

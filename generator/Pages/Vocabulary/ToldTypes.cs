@@ -80,7 +80,8 @@ internal static class ToldTypes
     /// <summary>Whether a text says that a value has members.</summary>
     public static bool SaysObject(string text) => Objects.IsIn(text);
 
-    /// <summary>The length of the type in front of the brackets or the punctuation that follow it ("string (required): …"); 0 if a text begins with none.</summary>
+    /// <summary>The length of the type in front of the brackets or the punctuation that follow it ("string (required): …");
+    /// 0 if a text begins with none.</summary>
     public static int LengthBeforeMark(string text)
         => text.IndexOfAny(['(', ':', ',', ';']) is > 0 and var end && AreIn(text.Substring(0, end)) ? end : 0;
 

@@ -25,7 +25,8 @@ internal static class FamiliesMode
         {
             var docs = GeneratorHost.Read(folder);
             var stages = new Stages(docs);
-            var samples = PairedRun.OfLong(Rounds, ("Markdig: pipe tables, front matter", () => ColdRun.ParseTables(docs)), ("pages: text to page models", stages.ReadPages));
+            var samples = PairedRun.OfLong(Rounds, ("Markdig: pipe tables, front matter", () => ColdRun.ParseTables(docs)),
+                ("pages: text to page models", stages.ReadPages));
             Report.Compare($"Reading {Path.GetFileName(folder)}: {docs.Pages.Count} pages, warm", samples);
             report.AtMost($"reading {Path.GetFileName(folder)} / bare Markdig parse", samples[1].Ratio, MostOfParse);
         }

@@ -40,7 +40,8 @@ public sealed class OtherHouseTests
     public void AHeadingForTheRequestAloneIsAPartOfItsOperation(string request)
     {
         var code = Emit("# Pots\n\n## Make a pot\n\n" + request
-            + "| Name | Type | Required | Description |\n|:--|:--|:--|:--|\n| name | string | yes | Its name. |\n| glaze | string | no | Which. |\n\n### Response\n" + Answer);
+            + "| Name | Type | Required | Description |\n|:--|:--|:--|:--|\n| name | string | yes | Its name. |\n| glaze | string | no | Which. |\n\n"
+            + "### Response\n" + Answer);
 
         Assert.Contains("public required string Name { get; init; }", code);
         Assert.Contains("public string? Glaze { get; init; }", code);
@@ -54,7 +55,8 @@ public sealed class OtherHouseTests
     [Fact]
     public void AListRightBehindARequestIsOfItsParameters()
     {
-        var code = Emit("# Pots\n\n## Make a pot\n\n```\nPOST /pots.json\n```\n\n* **name** _string_ (required): Its name.\n* **size** _integer_: How wide.\n" + Answer);
+        var code = Emit("# Pots\n\n## Make a pot\n\n```\nPOST /pots.json\n```\n\n* **name** _string_ (required): Its name.\n* **size** _integer_: How wide.\n"
+            + Answer);
 
         Assert.Contains("public required string Name { get; init; }", code);
         Assert.Contains("public long? Size { get; init; }", code);
@@ -65,28 +67,34 @@ public sealed class OtherHouseTests
     [InlineData("You can pass the following optional GET parameters:", "public string? Name { get; init; }")]
     [InlineData("The following parameters can be used as well to narrow down the set of the results:", "public string? Name { get; init; }")]
     public void ASentenceMayIntroduceParameters(string sentence, string expected)
-        => Assert.Contains(expected, Emit($"# Pots\n\n## Find pots\n\n```\nGET /pots\n```\n\n{sentence}\n\n* `name=<text>` to look for.\n\n### Response\n" + Answer));
+        => Assert.Contains(expected,
+            Emit($"# Pots\n\n## Find pots\n\n```\nGET /pots\n```\n\n{sentence}\n\n* `name=<text>` to look for.\n\n### Response\n" + Answer));
 
     [Fact]
     public void WhatOneOfSeveralChoicesRequiresMayBeLeftOut()
-        => Assert.Contains("public string? Hinge { get; init; }", Emit("# Pots\n\n## Make a pot\n\n`POST /pots`\n\n### Parameters\n\n- `name` (string): Its name.\n\n"
+        => Assert.Contains("public string? Hinge { get; init; }",
+            Emit("# Pots\n\n## Make a pot\n\n`POST /pots`\n\n### Parameters\n\n- `name` (string): Its name.\n\n"
             + "### Additional parameters for `kind=lid`:\n\n- `hinge` (string, required): Which.\n\n### Returns\n" + Answer));
 
     [Fact]
     public void ACommandShowsWhichFieldsOfAFormAreFiles()
-        => Assert.Contains("_Body.Multipart(body)", Emit("# Pots\n\n## Add a picture\n\n```plaintext\nPOST /pots/:id/pictures\n```\n\n| Attribute | Type | Required | Description |\n"
+        => Assert.Contains("_Body.Multipart(body)",
+            Emit("# Pots\n\n## Add a picture\n\n```plaintext\nPOST /pots/:id/pictures\n```\n\n| Attribute | Type | Required | Description |\n"
             + "|:--|:--|:--|:--|\n| `id` | integer | yes | Its key. |\n| `picture` | string | yes | The picture. |\n\n```shell\n"
             + "curl --request POST --form \"picture=@pot.png\" \"https://kilns.example/pots/5/pictures\"\n```\n" + Answer));
 
     [Fact]
     public void ACommandThatSendsTheQueryAsAFormShowsNoBody()
-        => Assert.Contains("PostAsync(string text, _Options? options", Emit("# Pots\n\n## Find pots\n\n```\nGET /search\nPOST /search\n```\n\nURL query parameters:\n\n"
-            + "- `text=<string>`: What to look for. This parameter is required.\n\n```bash\ncurl 'https://kilns.example/search' --data-urlencode 'text=a'\n```\n" + Answer));
+        => Assert.Contains("PostAsync(string text, _Options? options",
+            Emit("# Pots\n\n## Find pots\n\n```\nGET /search\nPOST /search\n```\n\nURL query parameters:\n\n"
+            + "- `text=<string>`: What to look for. This parameter is required.\n\n```bash\ncurl 'https://kilns.example/search' --data-urlencode 'text=a'\n"
+            + "```\n" + Answer));
 
     [Fact]
     public void ACommandAloneShowsTheFieldsOfItsForm()
         => Assert.Contains("public string? Value { get; init; }", Emit("# Keys\n\n## Set a key\n\n```sh\n"
-            + "curl http://127.0.0.1:2379/v2/keys/message -XPUT -d value=\"Hello world\"\n```\n\n```json\n{ \"action\": \"set\", \"node\": { \"key\": \"/message\" } }\n```\n"));
+            + "curl http://127.0.0.1:2379/v2/keys/message -XPUT -d value=\"Hello world\"\n```\n\n```json\n"
+            + "{ \"action\": \"set\", \"node\": { \"key\": \"/message\" } }\n```\n"));
 
     [Theory]
     [InlineData("`dir=<up | down>`", "KilnDir? Dir { get; init; }")]

@@ -22,8 +22,10 @@ public class CurlTests
     [InlineData("curl --data=@book.json https://x.example/books", "POST https://x.example/books")]
     [InlineData("curl -T cover.png ^\n https://x.example/books/7/cover", "PUT https://x.example/books/7/cover")]
     [InlineData("curl https://x.example/books?a=1&b=2 -H Accept:x", "GET https://x.example/books?a=1&b=2\nAccept:x")]
-    [InlineData("curl --data 'title=A' --data 'pages=7' https://x.example/books", "POST https://x.example/books\nContent-Type: application/x-www-form-urlencoded\n\ntitle=A&pages=7")]
-    [InlineData("curl -F file=@cover.png -F 'text=New' https://x.example/covers", "POST https://x.example/covers\nContent-Type: multipart/form-data\n\nfile=@cover.png&text=New")]
+    [InlineData("curl --data 'title=A' --data 'pages=7' https://x.example/books",
+        "POST https://x.example/books\nContent-Type: application/x-www-form-urlencoded\n\ntitle=A&pages=7")]
+    [InlineData("curl -F file=@cover.png -F 'text=New' https://x.example/covers",
+        "POST https://x.example/covers\nContent-Type: multipart/form-data\n\nfile=@cover.png&text=New")]
     [InlineData("curl -F a=b -H 'content-type: multipart/mixed' https://x.example/a", "POST https://x.example/a\ncontent-type: multipart/mixed\n\na=b")]
     [InlineData("curl", null)]
     [InlineData("curl -X", null)]

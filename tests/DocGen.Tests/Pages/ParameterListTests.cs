@@ -61,7 +61,8 @@ public class ParameterListTests
 
     [Theory]
     [InlineData("- `lid` (object): The lid.\n  - `size` (integer): How wide.\n  - `hinge` (object): What it turns on.\n    - `kind` (string): Which.\n")]
-    [InlineData("- `lid` (object): The lid.\n- `lid.size` (integer): How wide.\n- `lid.hinge` (object): What it turns on.\n- `lid.hinge.kind` (string): Which.\n")]
+    [InlineData("- `lid` (object): The lid.\n- `lid.size` (integer): How wide.\n- `lid.hinge` (object): What it turns on.\n"
+        + "- `lid.hinge.kind` (string): Which.\n")]
     public void ItemsInsideOfAnItemAreMembersOfIt(string list)
     {
         var body = Reading.Operation("## JSON parameters\n\n" + list + "- `mark` (string): A mark.\n").Body;
