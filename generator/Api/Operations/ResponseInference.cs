@@ -21,11 +21,12 @@ internal sealed class ResponseInference(OperationContext context, Func<Operation
     private readonly BodyInference _bodies = new(context, records);
     private readonly List<(OperationSource Source, string Verb, ResponseShape Shape, InferredRecord? Record)> _responses = [];
 
-    private static bool HasShape(RoutedGroup group, OperationSource[] sources, Dictionary<OperationSource, ResponseShape> shapes)
+    private static bool HasShape(RoutedGroup group, OperationSource[] sources, Dictionary<OperationSource, ResponseShape> shapes,
+        HashSet<OperationSource> takers)
     {
         for (var i = 0; i < group.Sources.Count; i++)
         {
-            if (shapes.ContainsKey(sources[group.Sources[i]]))
+            if (shapes.ContainsKey(sources[group.Sources[i]]) || takers.Contains(sources[group.Sources[i]]))
             {
                 return true;
             }
@@ -52,7 +53,7 @@ internal sealed class ResponseInference(OperationContext context, Func<Operation
         var ordered = new List<RoutedGroup>();
         foreach (var group in groups)
         {
-            if (shapes.Count > 0 && HasShape(group, sources, shapes))
+            if (shapes.Count + takers.Count > 0 && HasShape(group, sources, shapes, takers))
             {
                 ordered.Add(group);
             }
