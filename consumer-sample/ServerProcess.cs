@@ -18,7 +18,7 @@ internal sealed class ServerProcess : IDisposable
     public static async Task<ServerProcess> StartAsync()
     {
         string program = typeof(ServerProcess).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().FirstOrDefault(each => each.Key == "Server")?.Value
-            ?? throw new InvalidOperationException("This program has no services of its own. Run it with two addresses, that of the devices and that of the chat.");
+            ?? throw new InvalidOperationException("This program has no services. Run it with two addresses: that of the devices, and that of the chat.");
         ProcessStartInfo start = new(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [program])
         {
             UseShellExecute = false,

@@ -72,7 +72,7 @@ internal static class AppConfigurations
             });
         }
 
-        CollectionPage<ManagedDeviceMobileAppConfiguration> firstPage = await configurations.GetAsync(new() { Top = 2, Count = true });
+        CollectionPage<ManagedDeviceMobileAppConfiguration> firstPage = await configurations.GetAsync(new() { MaxPageSize = 2, Count = true });
         narrator.Expect(firstPage.Value.Count == 2);
         narrator.Expect(firstPage.Count == 4);
         List<string> names = [];

@@ -23,7 +23,7 @@ internal static class ChangeTracking
             last = next;
         }
 
-        narrator.Expect(everything.Contains(first) && everything.Contains(second));
+        narrator.Expect(everything.Exists(each => each.Id == first.Id) && everything.Exists(each => each.Id == second.Id));
 
         narrator.Step("Change one and delete the other; the next round holds just these two.");
         await configurations[first.Id!].PatchAsync(new() { DisplayName = "First, changed" });

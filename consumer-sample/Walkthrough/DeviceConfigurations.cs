@@ -15,7 +15,7 @@ internal static class DeviceConfigurations
         DeviceConfiguration created = (await client.DeviceManagement.DeviceConfigurations.PostAsync(
             new() { DisplayName = "Passcode", Description = "Six digits at least.", Platform = DevicePlatform.IOS },
             new() { Metadata = metadata }))!;
-        narrator.Expect(metadata.Location!.AbsolutePath.EndsWith(created.Id!, StringComparison.Ordinal));
+        narrator.Expect(metadata.Location!.AbsolutePath.Contains(created.Id!, StringComparison.Ordinal));
         narrator.Expect(metadata.ETag == created.GetETag());
 
         var configuration = client.DeviceManagement.DeviceConfigurations[created.Id!];

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace ConsumerSample.Server.Chat;
 
-/// <summary>The service that docs-input/chat describes, written by hand against these pages, like <see cref="SampleServer"/> against its own.</summary>
+/// <summary>The service that docs-input/chat describes, written by hand against these pages. It knows nothing of the generated client.</summary>
 public sealed class ChatServer : IAsyncDisposable
 {
     private const string BasePath = "/api/v2";
@@ -10,7 +10,7 @@ public sealed class ChatServer : IAsyncDisposable
     private readonly ChatStore _store = new();
     private readonly ServiceHost _host;
 
-    private ChatServer() => _host = new ServiceHost(BasePath, Admit, static (error, _) => Failure(error));
+    private ChatServer() => _host = new ServiceHost(BasePath, Admit, Failure);
 
     /// <summary>Where the server listens, the version included.</summary>
     public Uri BaseAddress => _host.BaseAddress;

@@ -20,7 +20,7 @@ public sealed class DeviceConfigurationTests(SampleFixture sample) : IClassFixtu
             new() { Metadata = metadata }))!;
 
         Assert.Equal(HttpStatusCode.Created, metadata.StatusCode);
-        Assert.Equal($"{sample.BaseAddress}/deviceManagement/deviceConfigurations/{created.Id}", metadata.Location!.ToString());
+        Assert.Equal($"{sample.BaseAddress}/deviceConfigurations('{created.Id}')", metadata.Location!.ToString());
         Assert.Equal(created.GetETag(), metadata.ETag);
         Assert.NotNull(created.GetETag());
     }

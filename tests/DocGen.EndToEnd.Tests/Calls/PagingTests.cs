@@ -25,7 +25,7 @@ public sealed class PagingTests : IAsyncLifetime
     [Fact]
     public async Task TheEnumerationFollowsTheLinks()
     {
-        var first = await Client.DeviceManagement.DeviceConfigurations.GetAsync(new() { Top = 2, Count = true });
+        var first = await Client.DeviceManagement.DeviceConfigurations.GetAsync(new() { MaxPageSize = 2, Count = true });
         Assert.Equal(5, first.Count);
         Assert.Equal(2, first.Value.Count);
         int before = _sample.Wire.Count;
@@ -36,7 +36,7 @@ public sealed class PagingTests : IAsyncLifetime
             names.Add(item.DisplayName);
         }
 
-        Assert.Equal(["No. 1", "No. 2", "No. 3", "No. 4", "No. 5"], names);
+        Assert.Equal(["No. 1", "No. 2", "No. 3", "No. 4", "No. 5"], names.Order(StringComparer.Ordinal));   // Pages follow the keys, which the service makes.
         Assert.Equal(before + 2, _sample.Wire.Count);
     }
 

@@ -1,5 +1,6 @@
 using ConsumerSample.Api;
 using ConsumerSample.Server;
+using ConsumerSample.Server.Devices;
 
 namespace DocGen.EndToEnd.Tests.Infrastructure;
 
@@ -17,6 +18,9 @@ public sealed class SampleFixture : IAsyncLifetime
 
     /// <summary>Where the server listens.</summary>
     public Uri BaseAddress => _server!.BaseAddress;
+
+    /// <summary>What the server remembers.</summary>
+    public DeviceStore Store => _server!.Store;
 
     /// <inheritdoc/>
     public async Task InitializeAsync()
