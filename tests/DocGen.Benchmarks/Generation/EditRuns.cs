@@ -39,7 +39,7 @@ internal sealed class EditRuns
         Write("page removed", removed);
         if (hasTargets)
         {
-            report.AtMost("prose edit: % of a warm full run", proseShare * 100, 1.5);
+            report.AtMost("prose edit: % of a warm full run", proseShare * 100, 0.8);
             report.AtMost("property type edit: % of a warm full run", typeShare * 100, 6);
         }
     }
