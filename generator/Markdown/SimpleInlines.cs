@@ -63,26 +63,40 @@ internal sealed class SimpleInlines(MarkdownDocument document, RunList runs)
 
     /// <summary>
     /// Whether a marker is a character like any other: the underscore of "disk_size", the sign of "disks &amp; tapes" and "?$top=5&amp;$skip=5",
-    /// the bracket of "[!NOTE]".
+    /// the brackets of "[!NOTE]" and "[!INCLUDE [disks](disks.md)]".
     /// </summary>
     private bool IsLiteral(string text, int at, int start, int end) => text[at] switch
     {
         '_' => at > start && at + 1 < end && IsAlphanumeric(text[at - 1]) && IsAlphanumeric(text[at + 1]),
         '&' => at + 1 < end && text[at + 1] is ' ' or '$' or '=',
-        '[' => at + 1 < end && text[at + 1] == '!' && !_hasReferences && EndsAlone(text, at + 2, end),
+        '[' => at + 1 < end && text[at + 1] == '!' && IsLiteralMark(text, at + 2, end),
         _ => false,
     };
 
-    /// <summary>Whether what is in brackets is one word, and no target follows.</summary>
-    private static bool EndsAlone(string text, int first, int end)
+    /// <summary>
+    /// Whether a bracket with a mark begins no link: the one of "[!NOTE]" where the page defines no targets of links, and the one of
+    /// "[!INCLUDE [disks](disks.md)]", as there is no link in a link.
+    /// </summary>
+    private bool IsLiteralMark(string text, int first, int end)
     {
-        var close = first;
-        while (close < end && IsAlphanumeric(text[close]))
+        var behind = first;
+        while (behind < end && IsAlphanumeric(text[behind]))
         {
-            close++;
+            behind++;
         }
 
-        return close > first && close < end && text[close] == ']' && (close + 1 == end || text[close + 1] == ' ');
+        if (behind == first || behind == end)
+        {
+            return false;
+        }
+
+        if (text[behind] == ']')
+        {
+            return !_hasReferences && (behind + 1 == end || text[behind + 1] == ' ');
+        }
+
+        behind += text[behind] == ' ' ? 1 : 0;
+        return behind < end && text[behind] == '[' && Link(text, behind, first, end).Behind > 0;
     }
 
     /// <summary>A span of code between two single backticks: "`region`".</summary>

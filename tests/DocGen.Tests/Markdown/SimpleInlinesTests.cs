@@ -16,7 +16,7 @@ public sealed class SimpleInlinesTests
 
     private static readonly string[] s_tokens =
     [
-        " ", "disk", "7", "_", "*", "**", "`", "[", "]", "](", ")", "!", "[!NOTE]", "[a](b.md)", "[a b](../b.md#c)", "`x`", "**b**", "**b c:**",
+        " ", "disk", "7", "_", "*", "**", "`", "[", "]", "](", ")", "!", "[!NOTE]", "[!INCLUDE ", "[a](b.md)", "[a b](../b.md#c)", "`x`", "**b**", "**b c:**",
         "\\_", "<br>y", "<", "&", "&$", "&amp;", ".", ":", "-", "{x}", "\u00E9", "\u00A0", "\nx ",
     ];
 
@@ -25,6 +25,7 @@ public sealed class SimpleInlinesTests
     [InlineData("**Note:** disk_size counts disks & tapes")]
     [InlineData("**Note:**see below **here**")]
     [InlineData("x [!NOTE] y")]
+    [InlineData("[!INCLUDE [disks](disks.md)] and [!INCLUDE[tapes](tapes.md)](x)")]
     [InlineData("?$top=5&$skip=5&x=1")]
     [InlineData("![picture](a.png) and ![note]")]
     public void ALineIsReadAsMarkdigReadsIt(string line) => Assert.Equal(Show(line + ForMarkdig), Show(line) + ReadByMarkdig);
