@@ -12,13 +12,9 @@ internal static class ChatFiles
         Room room = (await client.Rooms.PostAsync(new() { Name = "office" }))!;
         byte[] content = [0x25, 0x50, 0x44, 0x46, 0x00, 0xFF];
 
-        narrator.Step("The command of the page has --form, so the body is .NET's own form of several parts.");
-        using MultipartFormDataContent form = new()
-        {
-            { new ByteArrayContent(content), "file", "timetable.pdf" },
-            { new StringContent("The new timetable"), "text" },
-        };
-        var uploaded = (await client.Rooms[room.Id!].Files.PostAsync(form))!;
+        narrator.Step("The command of the page has --form, so the body is a form of several parts, and each part is a property.");
+        using MemoryStream timetable = new(content);
+        var uploaded = (await client.Rooms[room.Id!].Files.PostAsync(new() { File = new FilePart(timetable, "timetable.pdf"), Text = "The new timetable" }))!;
         narrator.Expect(uploaded is { Name: "timetable.pdf", Size: 6 });
 
         narrator.Step("The message that came of it has the file.");
