@@ -6,14 +6,19 @@ using global::DocGen.Runtime.Serialization;
 /// <summary>Makes request bodies.</summary>
 public static partial class RequestBody
 {
-    /// <summary>An object; members that are null are not sent, and its type is only where it is not <typeparamref name="T"/>.</summary>
+    /// <summary>
+    /// An object; members that are null are not sent, and its type is only where it is not <typeparamref name="T"/>. Nor is <c>@odata.context</c>,
+    /// which says what the response was that the object came in: services refuse a request that has it.
+    /// </summary>
     /// <typeparam name="T">The type that the service expects.</typeparam>
     /// <exception cref="global::System.ArgumentNullException">The object is null.</exception>
     public static global::System.Net.Http.HttpContent Model<T>(T body)
         where T : JsonModel, IJsonModel<T>, new()
     {
         global::System.ArgumentNullException.ThrowIfNull(body);
-        return Write(body, static (writer, body) => body.WriteJson(writer, JsonModelCodec<T>.Table));
+        bool hasContext = new UnknownBlock(body.UnknownJson).TryFind("@odata.context"u8, out _);
+        T sent = hasContext ? (T)body.CopyWith("@odata.context", json: null) : body;
+        return Write(sent, static (writer, body) => body.WriteJson(writer, JsonModelCodec<T>.Table));
     }
 
     /// <summary>An array of objects.</summary>

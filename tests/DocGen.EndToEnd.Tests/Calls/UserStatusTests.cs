@@ -71,7 +71,8 @@ public sealed class UserStatusTests(SampleFixture sample) : IClassFixture<Sample
         Assert.True(read.TryGetRaw("quarantinedBy", out var raw));
         Assert.Equal("b", raw[1].GetString());
 
-        var copied = (await statuses.PostAsync((read with { Id = null }).WithoutRaw("@odata.context")))!;
+        var copied = (await statuses.PostAsync(read with { Id = null }))!;
+        Assert.DoesNotContain("@odata.context", sample.Wire.Body, StringComparison.Ordinal);
         Assert.Contains("\"status\":\"quarantined\"", sample.Wire.Body, StringComparison.Ordinal);
         Assert.Contains("\"quarantinedBy\":[\"a\",\"b\"]", sample.Wire.Body, StringComparison.Ordinal);
         Assert.Equal(read.Status, copied.Status);

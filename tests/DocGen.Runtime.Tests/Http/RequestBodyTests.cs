@@ -30,6 +30,17 @@ public sealed class RequestBodyTests
             (await SendAsync(static client => client.Things.PostAsync(new SpecialThing { Id = "a" }))).Body);
 
     [Fact]
+    public async Task TheContextOfAResponseIsNotSentBack()
+    {
+        var read = Json.Read<Thing>("""{"@odata.context":"https://contoso.example/$metadata#things/$entity","@odata.etag":"e","id":"a","more":1}""");
+
+        using var body = RequestBody.Model(read);
+
+        Assert.Equal("""{"id":"a","@odata.etag":"e","more":1}""", Encoding.UTF8.GetString(await ToBytesAsync(body)));
+        Assert.True(read.TryGetRaw("@odata.context", out _));
+    }
+
+    [Fact]
     public async Task APatchSendsWhatIsAssignedNullsIncluded()
     {
         Assert.Equal("""{"count":12}""", (await SendAsync(static client => client.Things["a"].PatchAsync(new() { Count = 12 }))).Body);
