@@ -6,7 +6,7 @@ namespace DocGen.Emit;
 /// <summary>The table of the names of an object's members, and the method that writes them by their place in it: of records, updates and parameters.</summary>
 internal static class MemberTable
 {
-    /// <summary>Writes the table behind its modifiers.</summary>
+    /// <summary>Writes the declaration of the table from its type on; the caller has written the modifiers.</summary>
     /// <param name="writer">Gets the code.</param>
     /// <param name="wireName">The wire name of the type; empty if the object has none.</param>
     /// <param name="baseTable">The table that this one goes on from, as an expression.</param>

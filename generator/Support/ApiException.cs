@@ -85,7 +85,7 @@ public sealed class ApiException : global::System.Exception
     /// <summary>The value of a header, several joined by commas; null if there is none.</summary>
     public string? GetHeader(string name) => HeaderValues.Find(name, _headers, _contentHeaders);
 
-    /// <summary>Makes the exception for a response that is no success.</summary>
+    /// <summary>Makes the exception for a response whose status is not a success.</summary>
     internal static async global::System.Threading.Tasks.ValueTask<ApiException> ReadAsync(global::System.Net.Http.HttpResponseMessage response,
         global::System.TimeSpan timeout, global::System.Threading.CancellationToken cancellationToken)
     {

@@ -95,7 +95,7 @@ public static partial class RequestBody
         global::System.ArgumentNullException.ThrowIfNull(body);
         if (!global::System.Net.Http.Headers.MediaTypeHeaderValue.TryParse(contentType, out global::System.Net.Http.Headers.MediaTypeHeaderValue? type))
         {
-            throw new global::System.ArgumentException($"'{contentType}' is no content type.", nameof(contentType));
+            throw new global::System.ArgumentException($"'{contentType}' is not a content type.", nameof(contentType));
         }
 
         if (type.MediaType!.StartsWith("multipart/", global::System.StringComparison.OrdinalIgnoreCase)

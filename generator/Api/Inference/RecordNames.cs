@@ -22,7 +22,7 @@ internal static class RecordNames
     /// <param name="isItem">Whether the record is an item of a list, or what a key leads to.</param>
     /// <param name="hasList">Whether a member of the record is a list.</param>
     /// <param name="isEnvelope">Whether the record is there for the sake of that list.</param>
-    /// <param name="isReport">Whether the record tells of what was done, and is none of what the noun names.</param>
+    /// <param name="isReport">Whether the record tells of what was done, and is not itself what the noun names.</param>
     public static List<string> Of(EquatableArray<RouteSegment> route, string verb, bool isItem, bool hasList, bool isEnvelope, bool isReport)
     {
         var nouns = NounsOf(route);
@@ -47,7 +47,7 @@ internal static class RecordNames
         var names = new List<string> { name };
         if (!isRead)
         {
-            // "{"message": "…"}" is no crate: what a write gives has the name of the noun only if the noun's own members are in it.
+            // "{"message": "…"}" is not a crate: what a write gives has the name of the noun only if the noun's own members are in it.
             var result = name + ActionOf(verb, nouns[nouns.Count - 1]) + "Result";
             names.Insert(isReport ? 0 : 1, result);
         }

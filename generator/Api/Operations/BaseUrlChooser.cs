@@ -8,7 +8,7 @@ namespace DocGen.Api.Operations;
 
 /// <summary>
 /// Chooses the service's base URL from the addresses that pages show. Pages of operations are asked first; only if none shows an address, the others are: what
-/// is told of signing in, or of another service, is no base.
+/// they show is often the address of signing in, or of another service, and not the base.
 /// </summary>
 internal static class BaseUrlChooser
 {

@@ -7,7 +7,7 @@ namespace DocGen.Api.Operations;
 
 /// <summary>
 /// Where every customer has an address of their own, examples show <c>https://{shopAddress}/orders</c> and request lines <c>GET shopAddress/orders</c>.
-/// Such a first segment stands for the base address, and is no part of the route.
+/// Such a first segment stands for the base address, and does not belong to the route.
 /// </summary>
 internal sealed class HostPlaceholders
 {

@@ -7,7 +7,7 @@ namespace DocGen.Api.Operations;
 /// <summary>
 /// Tells which request lines keep an address of their own. A line such as <c>POST https://rates.example/v2.0/ratings</c> on
 /// a page of a set whose other requests go to
-/// <c>https://depot.example/v1.0</c> is sent where its page says; what it shows of the client's base address is no part of its route.
+/// <c>https://depot.example/v1.0</c> is sent where its page says; what it shows of the client's base address does not belong to its route.
 /// </summary>
 /// <param name="baseUrl">The client's base address as pages show it; null if they show none.</param>
 internal sealed class LineAddresses(string? baseUrl)

@@ -39,7 +39,7 @@ internal static class SampleTypes
         };
     }
 
-    /// <summary>The type that holds a number as large as the one that is shown; the type itself if it does, or is no whole number.</summary>
+    /// <summary>The type that holds a number as large as the one that is shown; the type itself if it holds that, or has fractions.</summary>
     public static ApiTypeReference Widen(ApiTypeReference type, SampleMember member) => (member.Kind, type.Kind) switch
     {
         (SampleKind.LongInteger, ApiTypeKind.Byte or ApiTypeKind.SByte or ApiTypeKind.Int16 or ApiTypeKind.Int32)

@@ -13,7 +13,7 @@ internal readonly ref struct HeaderWriter
     public HeaderWriter(HttpRequestMessage request) => _request = request;
 
     /// <summary>Adds a header, or nothing for null.</summary>
-    /// <exception cref="ArgumentException">The name is no header name, the value holds a line break, or the header
+    /// <exception cref="ArgumentException">The name is not a valid name of a header, the value holds a line break, or the header
     /// describes a body that is not there.</exception>
     public void Add(string name, string? value)
     {

@@ -38,7 +38,7 @@ internal sealed partial class RequestSender
     /// <param name="baseAddress">The address that paths are appended to.</param>
     /// <param name="userAgent">The product that requests name, unless the client names one.</param>
     /// <param name="isStrict">Whether a value that is not of its documented type is a failure.</param>
-    /// <exception cref="ArgumentException">The address is none that paths can be appended to.</exception>
+    /// <exception cref="ArgumentException">Paths cannot be appended to the address.</exception>
     public RequestSender(HttpClient httpClient, Uri baseAddress, string userAgent, bool isStrict)
     {
         ArgumentNullException.ThrowIfNull(httpClient);
@@ -227,7 +227,7 @@ internal sealed partial class RequestSender
         catch (UriFormatException exception)
         {
             // The platform follows redirects, and does not expect this of them.
-            throw new HttpRequestException("The server redirects to an address that is none.", exception);
+            throw new HttpRequestException("The server redirects to a text that is not an address.", exception);
         }
     }
 

@@ -11,7 +11,7 @@ public abstract class JsonCodec<T>
     {
     }
 
-    /// <summary>The JSON names of the type's members; null if it is no model.</summary>
+    /// <summary>The JSON names of the type's members; null if the type is not a model.</summary>
     internal virtual JsonMembers? Members => null;
 
     /// <summary>Reads the value.</summary>

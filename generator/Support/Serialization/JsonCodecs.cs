@@ -3,7 +3,7 @@ namespace DocGen.Runtime.Serialization;
 using global::System;
 using global::System.Text.Json;
 
-/// <summary>The codecs of everything that is no model and no enumeration.</summary>
+/// <summary>The codecs of all types that are neither models nor enumerations.</summary>
 internal static partial class JsonCodecs
 {
     /// <summary>Any JSON value; null is an element of its own.</summary>

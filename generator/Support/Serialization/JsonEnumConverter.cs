@@ -22,7 +22,7 @@ public class JsonEnumConverter<T> : JsonCodecConverter<T>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         => _codec.TryParse(reader.GetString()!, out T value)
             ? value
-            : throw new JsonException("The text is none of the enumeration, and too many or too long ones have come already.");
+            : throw new JsonException("The enumeration does not list the text, and it is too long to be kept, or too many were kept before.");
 
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)

@@ -31,7 +31,7 @@ public sealed partial class JsonMembers
     /// <summary>The name of a member in JSON.</summary>
     internal string GetWireName(int index) => WireNames[index];
 
-    /// <summary>The table of a member's type, or of that of its elements; null if it is no model's.</summary>
+    /// <summary>The table of a member's type, or of that of its elements; null if that type is not a model.</summary>
     internal JsonMembers? FindMemberType(int index)
         => FindType("." + WireNames[index], () =>
         {
@@ -42,7 +42,7 @@ public sealed partial class JsonMembers
             return type;
         });
 
-    /// <summary>The table of the type itself or of a descendant; null if there is none of the name.</summary>
+    /// <summary>The table of the type itself or of a descendant; null if no such type has the name.</summary>
     /// <param name="typeName">The type's qualified wire name: letters, digits, periods and underscores.</param>
     internal JsonMembers? FindDescendant(string typeName)
         => FindType(typeName, () =>

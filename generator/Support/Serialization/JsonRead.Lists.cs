@@ -60,7 +60,7 @@ internal static partial class JsonRead
 #if DOCGEN_PAGES
     /// <summary>Reads the elements of a page. An element that is not of its type is null, and the list is kept as it came
     /// beside the others: one odd element costs no page.</summary>
-    /// <exception cref="JsonException">It is no list; or the type has no null.</exception>
+    /// <exception cref="JsonException">The value is not a list; or the type has no null.</exception>
     internal static IReadOnlyList<T>? Elements<T>(ref JsonReader reader, JsonCodec<T> codec)
     {
         int start = reader.TokenStart;

@@ -41,7 +41,7 @@ internal static partial class JsonRead
         return map;
     }
 
-    // Moves to the value of the next name, which is null if it is no text; false at the end.
+    // Moves to the value of the next name, which is null if it is not a text; false at the end.
     private static bool NextName(ref JsonReader reader, out string? name)
     {
         reader.Read();

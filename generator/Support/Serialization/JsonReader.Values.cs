@@ -12,7 +12,7 @@ internal ref partial struct JsonReader
 {
     private const int MaxStackLength = 256;
 
-    /// <summary>The text of a name or string; null if it is none, as half a surrogate pair.</summary>
+    /// <summary>The text of a name or a string; null if it is not valid text, such as half a surrogate pair.</summary>
     internal readonly string? GetString()
     {
         ReadOnlySpan<byte> text = ValueSpan;
@@ -73,7 +73,7 @@ internal ref partial struct JsonReader
         return value;
     }
 
-    // The length; negative if what comes out is no text. That escapes are well formed was seen when the token was read.
+    // The length; negative if the result is not a text. That escapes are well formed was seen when the token was read.
     private static int Unescape(ReadOnlySpan<byte> text, Span<char> target)
     {
         int length = 0;
