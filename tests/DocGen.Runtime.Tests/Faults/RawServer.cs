@@ -44,9 +44,10 @@ internal sealed class RawServer : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // The loop may be between two connections, and a listener that is disposed cannot be asked for the next one: so the loop ends first.
         await _end.CancelAsync();
-        _listener.Dispose();
         await _loop;
+        _listener.Dispose();
         _end.Dispose();
     }
 
