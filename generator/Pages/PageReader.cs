@@ -68,7 +68,9 @@ internal sealed class PageReader
         }
 
         cancellationToken.ThrowIfCancellationRequested();
-        var page = ReadParts(context, draft);
+
+        // The text of the page as a whole: asked for each part, a page of many operations would be searched as often as it has operations.
+        var page = ReadParts(context, draft) with { SpeaksOData = ProtocolOptions.AreIn(markdown.Text?.Text ?? "") };
         page = CredentialReader.Read(markdown) is { IsEmpty: false } credentials ? page with { Credentials = credentials } : page;
         page = page.BaseUrls.IsEmpty && StatedAddress.Read(context, text, markdown, page.Operations) is { IsEmpty: false } stated
             ? page with { BaseUrls = stated }
@@ -144,7 +146,6 @@ internal sealed class PageReader
             Operations = operation is null ? default : new([operation]),
             Includes = IncludeReader.ReadIncludes(_context, _outline, out var includeAnchors),
             IncludeAnchors = includeAnchors,
-            SpeaksOData = ProtocolOptions.AreIn(_markdown.Text?.Text ?? ""),
         };
         return page.HasContent ? page : IncludeReader.Read(page, _outline, _markdown);
     }
