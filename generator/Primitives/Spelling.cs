@@ -11,6 +11,10 @@ internal static class Spelling
     private const int MaxLength = 64;
     private const int MaxSlips = 2;
 
+    /// <summary>Three rows of the table of distances, which are used again for each pair of words.</summary>
+    [ThreadStatic]
+    private static int[][]? t_rows;
+
     /// <summary>
     /// Whether two different words or phrases differ by no more than a slip or two: one letter in a word of four to seven, two in a longer one. Each word of a
     /// phrase has to be near. Letter case is ignored; what differs in a digit is another name ("Response 2") and no slip.
@@ -48,33 +52,37 @@ internal static class Spelling
     public static bool IsOneSlip(string written, string word)
         => written.Length <= MaxLength && DistanceOf(written.ToLowerInvariant(), word.ToLowerInvariant()) == 1;
 
-    /// <summary>Whether two texts have more different letters than slips can make: a slip replaces one letter by another,
-    /// and each word may have two of them.</summary>
+    /// <summary>Whether two texts have more different letters than slips can make: a slip replaces one letter by another.</summary>
     [MethodImpl(Jit.HotLoop)]
     private static bool HaveOtherLetters(string written, string word)
     {
-        var (letters, words) = (0u, 1);
+        var letters = 0u;
         foreach (var c in written)
         {
             letters |= c is ' ' or > 'z' ? 0 : 1u << ((c | 32) & 31);
-            words += c == ' ' ? 1 : 0;
         }
 
         var others = letters;
         letters = 0;
+        var (slips, length) = (0, 0);
         foreach (var c in word)
         {
             letters |= c is ' ' or > 'z' ? 0 : 1u << ((c | 32) & 31);
+            (slips, length) = c == ' ' ? (slips + MostSlips(length), 0) : (slips, length + 1);
         }
 
+        var most = 2 * Math.Max(slips + MostSlips(length), MostSlips(word.Length));
         var count = 0;
         for (var different = letters ^ others; different != 0; different &= different - 1)
         {
             count++;
         }
 
-        return count > 2 * MaxSlips * words;
+        return count > most;
     }
+
+    /// <summary>How many slips a word of a length may have.</summary>
+    private static int MostSlips(int length) => length < 4 ? 0 : length < 8 ? 1 : MaxSlips;
 
     private static string DigitsOf(string text)
     {
@@ -89,7 +97,7 @@ internal static class Spelling
 
     private static bool IsNearWord(string written, string word)
     {
-        var limit = word.Length < 4 ? 0 : word.Length < 8 ? 1 : 2;
+        var limit = MostSlips(word.Length);
         return limit > 0 && Math.Abs(written.Length - word.Length) <= limit
             && DistanceOf(written.ToLowerInvariant(), word.ToLowerInvariant()) is var distance && distance > 0 && distance <= limit;
     }
@@ -115,9 +123,10 @@ internal static class Spelling
     [MethodImpl(Jit.HotLoop)]
     private static int DistanceOf(string left, string right)
     {
-        var above = new int[right.Length + 1];
-        var twoAbove = new int[right.Length + 1];
-        var current = new int[right.Length + 1];
+        var rows = t_rows ??= [new int[MaxLength + MaxSlips + 1], new int[MaxLength + MaxSlips + 1], new int[MaxLength + MaxSlips + 1]];
+        var (above, twoAbove, current) = right.Length < rows[0].Length
+            ? (rows[0], rows[1], rows[2])
+            : (new int[right.Length + 1], new int[right.Length + 1], new int[right.Length + 1]);
         for (var k = 0; k <= right.Length; k++)
         {
             above[k] = k;

@@ -29,8 +29,12 @@ internal static class ProtocolOptions
 
     /// <summary>Whether a page names the protocol, has an annotation of it, or one of its options that is no variable of a script.</summary>
     public static bool AreIn(string page)
-        => ODataWords.Marks.IsIn(page) || page.HasWord("OData")
-            || (ODataWords.Options.PhraseIn(page) is { } option && page.IndexOf(option + " = ", StringComparison.Ordinal) < 0);
+    {
+        // Every mark has one of these two, which most pages of other services lack.
+        var (hasName, hasDollar) = (page.Has("OData"), page.IndexOf('$') >= 0);
+        return ((hasName || hasDollar) && ODataWords.Marks.IsIn(page)) || (hasName && page.HasWord("OData"))
+            || (hasDollar && ODataWords.Options.PhraseIn(page) is { } option && page.IndexOf(option + " = ", StringComparison.Ordinal) < 0);
+    }
 
     private static bool AreIn(Block block) => block switch
     {
