@@ -77,6 +77,7 @@ internal sealed class SimpleInlines(MarkdownDocument document, RunList runs)
     /// Whether a bracket with a mark begins no link: the one of "[!NOTE]" where the page defines no targets of links, and the one of
     /// "[!INCLUDE [disks](disks.md)]", as there is no link in a link.
     /// </summary>
+    [MethodImpl(Jit.HotLoop)]
     private bool IsLiteralMark(string text, int first, int end)
     {
         var behind = first;
@@ -100,6 +101,7 @@ internal sealed class SimpleInlines(MarkdownDocument document, RunList runs)
     }
 
     /// <summary>A span of code between two single backticks: "`region`".</summary>
+    [MethodImpl(Jit.HotLoop)]
     private static Piece Code(string text, int open, int end)
     {
         var close = open + 1;
@@ -114,6 +116,7 @@ internal sealed class SimpleInlines(MarkdownDocument document, RunList runs)
     }
 
     /// <summary>Bold text without markup in it: "**name**".</summary>
+    [MethodImpl(Jit.HotLoop)]
     private static Piece Bold(string text, int open, int start, int end)
     {
         var first = open + 2;
@@ -139,6 +142,7 @@ internal sealed class SimpleInlines(MarkdownDocument document, RunList runs)
         => (IsAlphanumeric(before) && after != '*') || (before is ':' or '.' or ',' or ')' && after == ' ');
 
     /// <summary>A link without markup in its text and without a title: "[regions](regions.md)".</summary>
+    [MethodImpl(Jit.HotLoop)]
     private static Piece Link(string text, int open, int start, int end)
     {
         var close = open + 1;
@@ -163,9 +167,11 @@ internal sealed class SimpleInlines(MarkdownDocument document, RunList runs)
 
     private static bool IsAlphanumeric(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsPlain(char c) => c is not ('&' or '[' or ']' or '\\' or '*' or '_' or '`' or '<' or '!');
 
     /// <summary>Whether a character of a link's target stands for itself.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsPlain(char c, bool isTarget)
         => isTarget && c is > ' ' and < '\u007F' and not ('&' or '\\' or '`' or '<' or '>' or '(' or ')' or '"' or '\'' or '*' or '[' or ']' or '{' or '}');
 

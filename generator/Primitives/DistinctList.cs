@@ -11,7 +11,7 @@ internal sealed class DistinctList<T>
 {
     private const int Few = 4;
 
-    private readonly List<T> _items = new(Few);
+    private readonly List<T> _items = [];
     private HashSet<T>? _known;
 
     /// <summary>The values.</summary>

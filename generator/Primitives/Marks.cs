@@ -62,6 +62,7 @@ internal static class Marks
         return end - start == text.Length ? text : text.Substring(start, end - start);
     }
 
+    [MethodImpl(Jit.HotLoop)]
     private static bool Has(string marks, char c)
     {
         foreach (var mark in marks)
