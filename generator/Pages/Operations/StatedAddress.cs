@@ -46,7 +46,8 @@ internal static class StatedAddress
             {
                 var end = written.IndexOfAny([' ', '`', '"', '\'', ',', ')'], start);
                 var address = (end < 0 ? written.Substring(start) : written.Substring(start, end - start)).TrimEnd('.', '/');
-                return Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && address.IndexOfAny(['{', '<', '$', '[', '?']) < 0
+                return Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
+                    && address.IndexOfAny(['{', '<', '$', '[', '?']) < 0
                     ? address
                     : null;
             }
