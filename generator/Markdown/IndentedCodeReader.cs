@@ -61,24 +61,21 @@ internal sealed class IndentedCodeReader(PageText page)
 
     private bool IsIndented(int line)
     {
-        var text = page.Line(line);
-        var column = 0;
-        for (var i = 0; i < text.Length && column < Indentation; i++)
+        var (start, end) = (page.LineStart(line), page.LineEnd(line));
+        for (var i = start; i < end && i < start + Indentation; i++)
         {
-            if (text[i] == '\t')
+            if (page.Text[i] == '\t')
             {
                 return true;
             }
 
-            if (text[i] != ' ')
+            if (page.Text[i] != ' ')
             {
                 return false;
             }
-
-            column++;
         }
 
-        return column >= Indentation;
+        return end - start >= Indentation;
     }
 
     private static string Unindented(string line)

@@ -17,6 +17,16 @@ internal static class DataKeys
         "labels", "annotations", "tags", "headers", "metadata", "env", "environment", "variables", "selector", "metric",
     };
 
+    /// <summary>
+    /// Whether a name says that the keys of its object are up to who sends it, so that an example shows some of many: "filter_vars": {"group": "linux"}.
+    /// </summary>
+    public static bool AreOfCaller(string name)
+    {
+        var start = name.LastIndexOf('_') + 1;
+        var last = start == 0 ? name : name.Substring(start);
+        return s_userKeys.Contains(last) || last.Equals("vars", StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>The shape that the values of a dictionary have in common; null if the object has members of its own.</summary>
     /// <param name="shape">The object.</param>
     /// <param name="name">The name of the member that holds it; empty if no member does.</param>

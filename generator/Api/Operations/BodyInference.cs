@@ -60,7 +60,7 @@ internal sealed class BodyInference(OperationContext context, RecordTable record
     /// <summary>What a member holds, if that is an object or a dictionary; null for anything else.</summary>
     private static MemberShape? ValueOf(JsonShapeMember member)
         => member.Shape.Kind is JsonShapeKind.Object or JsonShapeKind.Array && MemberShape.Of(member.Shape, member.Name) is var value
-            && (value.Value is { Kind: JsonShapeKind.Object, Members.IsEmpty: false }
+            && ((value.Value is { Kind: JsonShapeKind.Object, Members.IsEmpty: false } && !DataKeys.AreOfCaller(member.Name))
                 || (value.IsMap && value.Value.Kind is not (JsonShapeKind.Mixed or JsonShapeKind.Unknown)))
             ? value
             : null;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -12,6 +13,10 @@ internal sealed record RichText(IReadOnlyList<TextRun> Runs)
 {
     /// <summary>The text without any run.</summary>
     public static readonly RichText Empty = new([]);
+
+    /// <summary>The buffer in which the runs of a text are joined; it is used again for each text.</summary>
+    [ThreadStatic]
+    private static StringBuilder? t_plain;
 
     private string? _plain;
 
@@ -68,7 +73,8 @@ internal sealed record RichText(IReadOnlyList<TextRun> Runs)
             return Runs[0].Text.Trim();
         }
 
-        var text = new StringBuilder();
+        var text = t_plain ??= new StringBuilder();
+        text.Clear();
         foreach (var run in Runs)
         {
             text.Append(run.Kind == RunKind.Break ? " " : run.Text);

@@ -18,7 +18,7 @@ public sealed class ConfigurationTests(IcingaServer server)
         Assert.Equal("Created package.", (await server.Client.Config.Packages[Package].PostAsync()).TextAt("results", 0, "status"));
         var stage = (await server.Client.Config.Stages[Package].PostAsync(new()
         {
-            Files = new Dictionary<string, string> { ["conf.d/test.conf"] = File }.ToJson(),
+            Files = new Dictionary<string, string> { ["conf.d/test.conf"] = File },
         })).TextAt("results", 0, "stage")!;
         var packages = (await server.Client.Config.Packages.GetAsync()).ToJson().At("results").EnumerateArray();
         Assert.Equal([stage], packages.Single(static package => package.GetProperty("name").GetString() == Package).TextsAt("stages"));

@@ -1,6 +1,7 @@
 using System.Net;
 using DocGen.Live.Tests.Infrastructure;
 using PrometheusApi;
+using PrometheusApi.Models;
 
 namespace DocGen.Live.Tests.Prometheus;
 
@@ -55,7 +56,7 @@ public sealed class AdminTests(PrometheusServer server)
         await server.Client.Value.Reload.PostAsync();
         await server.Client.Value.Reload.PutAsync();
 
-        var groups = (await server.Client.Api.V1.Rules.GetAsync(new() { Type = "record" })).ToJson().At("data", "groups");
+        var groups = (await server.Client.Api.V1.Rules.GetAsync(new() { Type = RuleType.Record })).ToJson().At("data", "groups");
         Assert.Equal(["added", "live"], groups.EnumerateArray().Select(static group => group.GetProperty("name").GetString()).Order(StringComparer.Ordinal));
     }
 

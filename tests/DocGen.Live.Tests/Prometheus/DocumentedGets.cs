@@ -52,7 +52,7 @@ internal static class DocumentedGets
         ["/api/v1/metadata"] = new("0", static async server => Assert.Equal(
             "gauge", (await server.Client.Api.V1.Metadata.GetAsync(new() { Metric = "go_goroutines" })).TextAt("data", "go_goroutines", 0, "type"))),
         ["/api/v1/rules"] = new("0", static async server => Assert.Equal(
-            "live:up:sum", (await server.Client.Api.V1.Rules.GetAsync(new() { Type = "record" })).TextAt("data", "groups", 0, "rules", 0, "name"))),
+            "live:up:sum", (await server.Client.Api.V1.Rules.GetAsync(new() { Type = RuleType.Record })).TextAt("data", "groups", 0, "rules", 0, "name"))),
         ["/api/v1/alerts"] = new("0", CheckAlertsAsync),
         ["/api/v1/alertmanagers"] = new("0", static async server => Assert.Equal(
             "http://127.0.0.1:9/api/v2/alerts", Assert.Single((await server.Client.Api.V1.Alertmanagers.GetAsync()).Data!.ActiveAlertmanagers!).Url)),

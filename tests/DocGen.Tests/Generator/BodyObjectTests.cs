@@ -40,6 +40,14 @@ public sealed class BodyObjectTests
             Emit("## JSON parameters\n\n| Name | Type |\n|---|---|\n| attrs | Dictionary |\n\n## Request example\n\n```http\nPOST https://kilns.example/pots\n"
                 + "Content-Type: application/json\n\n{ \"attrs\": { \"size\": 3 } }\n```\n"));
 
+    [Theory]
+    [InlineData("filter_vars")]
+    [InlineData("env")]
+    public void AnObjectWhoseKeysAreUpToTheCallerTakesOthersThanAnExampleShows(string name)
+        => Assert.Contains("_SystemJson.JsonElement? ",
+            Emit("## JSON parameters\n\n- `" + name + "` (object): Values by name.\n\n## Request example\n\n```http\nPOST https://kilns.example/pots\n"
+                + "Content-Type: application/json\n\n{ \"" + name + "\": { \"size\": 3, \"mark\": \"x\" } }\n```\n"));
+
     private static string Emit(string sections)
         => string.Concat(GeneratorDriverHelper.Run(DocSet.Of(("docs/pots.md", "# Make a pot\n\nMakes it.\n\n## HTTP request\n\n```http\n"
             + "POST https://kilns.example/pots\n```\n\n" + sections + "\n## Response\n\n```json\n{ \"id\": \"a\" }\n```\n"))).PageFiles.Select(
