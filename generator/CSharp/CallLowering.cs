@@ -71,7 +71,7 @@ internal sealed class CallLowering(
             ResultType = resultType,
             IsNullable = isConditional || mayLackBody,
             OptionsType = options.FindType(contract),
-            Paging = resultKind == CallResultKind.Object && !IsPageRequired(contract) ? paging.Lower(verb, contract) : null,
+            Paging = resultKind is CallResultKind.Object or CallResultKind.Page && !IsPageRequired(contract) ? paging.Lower(verb, contract) : null,
             Documentation = documentation.Create(verb, contract, isConditional, mayLackBody, address),
             Obsolete = DocumentationBuilder.Obsolete(contract.Deprecation),
         };

@@ -13,10 +13,14 @@ internal static class PagingEmitter
     // int.MaxValue, _Cancel cancellationToken = default)
     //     => _path.EnumerateAsync(_Json.JsonModelCodec<_Models.Tools>.Instance, new _Api.Http.PageRule<_Models.Tools, _Models.Tool>(static page => page.Items)
     //     { Parameter = "cursor", GetNext = static page => page.NextCursor }, options, maximum, cancellationToken);
+    // Of an array: => _path.EnumerateAsync(new _Api.Http.PageCodec<_Models.Tool>(_Json.JsonModelCodec<_Models.Tool>.Instance),
+    //     new _Api.Http.PageRule<_Api.CollectionPage<_Models.Tool>, _Models.Tool>(static page => page.Value) { Parameter = "page", FirstPage = 1 }, …
     public static void Emit(SourceWriter writer, CSharpFile file, BuilderCall call, BuilderPaging paging, string options, string path)
     {
-        var page = CallTypes.Name(file, call.ResultType!);
         var element = CallTypes.Name(file, paging.ElementType);
+        var isArray = call.ResultKind == CallResultKind.Page;
+        var page = isArray ? $"_Api.CollectionPage<{element}>" : CallTypes.Name(file, call.ResultType!);
+        var codec = isArray ? $"new _Api.Http.PageCodec<{element}>({CallTypes.Codec(file, paging.ElementType)})" : $"_Json.JsonModelCodec<{page}>.Instance";
         XmlDocWriter.WriteSummary(writer,
             $"Enumerates the elements of all pages that {call.Name} gives one by one; each page is requested when it is reached.");
         foreach (var argument in call.Arguments)
@@ -32,8 +36,8 @@ internal static class PagingEmitter
         writer.Write($"public _Collections.IAsyncEnumerable<{element}> EnumerateAsync({options}? options = null, ");
         writer.WriteLine("int maximum = int.MaxValue, _Cancel cancellationToken = default)");
         writer.Indent();
-        writer.Write($"=> {path}EnumerateAsync(_Json.JsonModelCodec<{page}>.Instance, new _Api.Http.PageRule<{page}, {element}>(");
-        writer.WriteLine($"static page => page.{PathOf(paging.Elements)}) {{ {Rule(paging)} }}, options, maximum, cancellationToken);");
+        writer.Write($"=> {path}EnumerateAsync({codec}, new _Api.Http.PageRule<{page}, {element}>(");
+        writer.WriteLine($"static page => page.{(isArray ? "Value" : PathOf(paging.Elements))}) {{ {Rule(paging)} }}, options, maximum, cancellationToken);");
         writer.Outdent();
     }
 

@@ -2,11 +2,11 @@ using DocGen.Primitives;
 
 namespace DocGen.Api.Model;
 
-/// <summary>How the pages of a list follow each other, where a page is an object with members of its own. A path leads from
+/// <summary>How the pages of a list follow each other, where a page is an object with members of its own, or an array. A path leads from
 /// that object to one of its members.</summary>
 internal sealed record ApiPaging
 {
-    /// <summary>The path to the elements.</summary>
+    /// <summary>The path to the elements; empty where the page is the array of them.</summary>
     public required EquatableArray<ApiMember> Elements { get; init; }
 
     /// <summary>The type of an element.</summary>

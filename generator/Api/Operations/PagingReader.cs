@@ -8,8 +8,8 @@ using DocGen.Primitives;
 namespace DocGen.Api.Operations;
 
 /// <summary>
-/// Finds how the pages of a list follow each other, where its response is an object and both the object and the parameters of the call say so. What a page
-/// does not document is not guessed: the object stays one.
+/// Finds how the pages of a list follow each other, where its response is an object and both the object and the parameters of the call say so, or an array and
+/// a parameter counts pages or elements. What a page does not document is not guessed: the object stays one.
 /// </summary>
 /// <param name="types">The types that lists may have.</param>
 internal sealed class PagingReader(EquatableArray<ApiType> types)
@@ -43,10 +43,12 @@ internal sealed class PagingReader(EquatableArray<ApiType> types)
     /// <summary>How the pages of a list follow each other; the protocol says so, and no member of the object, where OData
     /// is spoken and nothing else is asked for.</summary>
     private ApiPaging? Read(ApiContract contract)
-        => !(contract.TakesODataOptions && contract.QueryParameters.IsEmpty)
+        => contract is { TakesODataOptions: false, Response: { Kind: ApiResponseKind.Collection, Type: { } element } }
+            ? ByCount(contract, new ApiPaging { Elements = default, ElementType = element })
+            : !(contract.TakesODataOptions && contract.QueryParameters.IsEmpty)
             && contract.Response is { Kind: ApiResponseKind.Object, Type: { Kind: ApiTypeKind.Structure, IsCollection: false, IsMap: false } type }
             && ShapeOf(type.Name) is { } shape
-            ? ByValue(contract, shape) ?? ByAddress(shape) ?? ByCount(contract, shape)
+            ? ByValue(contract, shape) ?? ByAddress(shape) ?? ByCount(contract, shape.Paging)
             : null;
 
     // "next_cursor" with ?cursor=, "groupNextToken" with ?group_next_token=, "next_page" with ?page=
@@ -78,18 +80,18 @@ internal sealed class PagingReader(EquatableArray<ApiType> types)
             : shape.Scalars.Exists(static other => PagingWords.PreviousRelation.IsIn(other.Name));
 
     // ?offset=20&limit=10   ?page=2&per_page=10, where the page says which number the first one has
-    private static ApiPaging? ByCount(ApiContract contract, ListShape shape)
+    private static ApiPaging? ByCount(ApiContract contract, ApiPaging list)
     {
         foreach (var parameter in contract.QueryParameters)
         {
             if (PagingWords.Offsets.IsIn(parameter.Name))
             {
-                return shape.Paging with { Parameter = parameter.Name };
+                return list with { Parameter = parameter.Name };
             }
 
             if (PagingWords.Pages.IsIn(parameter.Name) && FirstPage(parameter.Description) is { } first)
             {
-                return shape.Paging with { Parameter = parameter.Name, FirstPage = first };
+                return list with { Parameter = parameter.Name, FirstPage = first };
             }
         }
 

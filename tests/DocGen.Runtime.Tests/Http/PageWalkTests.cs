@@ -111,6 +111,15 @@ public sealed class PageWalkTests
     }
 
     [Fact]
+    public async Task ArraysAreRequestedByTheNumbersOfTheirPagesUntilOneIsEmpty()
+    {
+        var handler = Handler(("", """["axe","saw"]"""), ("?page=2", """["file"]"""), ("?page=3", "[]"));
+        PageRule<CollectionPage<string>, string> rule = new(static page => page.Value) { Parameter = "page", FirstPage = 1 };
+        var tools = handler.Client().Root.Literal("tools").EnumerateAsync(new PageCodec<string>(JsonCodecs.String), rule, null, int.MaxValue, default);
+        Assert.Equal(["axe", "saw", "file"], await ListAsync(tools));
+    }
+
+    [Fact]
     public async Task NoMoreThanTheMaximumIsRequested()
     {
         var handler = Handler(("", """{"tools":["axe","saw"],"next":"b"}"""));

@@ -45,6 +45,51 @@ public sealed class PagingTests
         Assert.DoesNotContain("class PageWalk", run["Support.Http.g.cs"], StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("page", "The number of the page. Default: 1", "list of [tool](#tool-object)", "_Models.Tool", "_Json.JsonModelCodec<_Models.Tool>.Instance",
+        ", FirstPage = 1")]
+    [InlineData("offset", "How many are left out.", "list of [tool](#tool-object)", "_Models.Tool", "_Json.JsonModelCodec<_Models.Tool>.Instance", "")]
+    public void AnArrayIsEnumeratedWhereItsPagesAreCounted(string parameter, string description, string type, string element, string codec, string first)
+    {
+        var code = GeneratorDriverHelper.Run(Array(parameter, description, type))["Requests.To.g.cs"];
+        Assert.Contains($"_Collections.IAsyncEnumerable<{element}> EnumerateAsync(", code, StringComparison.Ordinal);
+        Assert.Contains($"_path.EnumerateAsync(new _Api.Http.PageCodec<{element}>({codec}), new _Api.Http.PageRule<_Api.CollectionPage<{element}>, {element}>("
+            + $"static page => page.Value) {{ Parameter = \"{parameter}\"{first} }}, options, maximum, cancellationToken);", code, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("page", "The page.")]
+    [InlineData("size", "How many.")]
+    public void AnArrayWhosePagesAreNotCountedIsNotEnumeratedByNumber(string parameter, string description)
+        => Assert.DoesNotContain("EnumerateAsync",
+            GeneratorDriverHelper.Run(Array(parameter, description, "list of [tool](#tool-object)"))["Requests.To.g.cs"], StringComparison.Ordinal);
+
+    private static DocSet Array(string parameter, string description, string type) => DocSet.OfPage($$"""
+        # Tool shed API
+
+        ## Tool object
+
+        | Field | Type | Description |
+        |---|---|---|
+        | id | string | The key of the tool. |
+
+        ## List tools
+
+        ```http
+        GET https://shed.example/api/tools
+        ```
+
+        ### Query parameters
+
+        | Name | Type | Description |
+        |---|---|---|
+        | {{parameter}} | integer | {{description}} |
+
+        ### Response
+
+        Returns a {{type}} objects.
+        """);
+
     private static DocSet Tools(string parameter, string member) => DocSet.OfPage($$"""
         # Tool shed API
 
