@@ -7,9 +7,11 @@
 namespace Contoso.Api.Requests;
 
 using _System = global::System;
+using _Collections = global::System.Collections.Generic;
 using _Tasks = global::System.Threading.Tasks;
 using _Cancel = global::System.Threading.CancellationToken;
 using _Api = global::Contoso.Api;
+using _Json = global::Contoso.Api.Serialization;
 using _Models = global::Contoso.Api.Models;
 using _Path = global::Contoso.Api.Http.RequestPath;
 using _Literal = global::Contoso.Api.ODataLiteral;
@@ -31,4 +33,11 @@ public readonly struct SailingsRequestBuilder
     /// <summary>Lists the sailings of a day.</summary>
     /// <remarks>Required: day: The day of the sailings. Status: 200.</remarks>
     public _Tasks.Task<_Api.CollectionPage<_Models.Sailing>> GetAsync(_System.DateOnly day, HarbourPagePerPageOptions? options = null, _Cancel cancellationToken = default) => _path.Query("day", _Literal.Of(day)).SendPageAsync<_Models.Sailing>("GET", null, options, cancellationToken);
+    /// <summary>Enumerates the elements of all pages that GetAsync gives one by one; each page is requested when it is reached.</summary>
+    /// <param name="day">The day of the sailings.</param>
+    /// <param name="options">Query and headers; the headers are sent for each page.</param>
+    /// <param name="maximum">How many elements are enumerated at most.</param>
+    /// <param name="cancellationToken">Cancels the requests.</param>
+    public _Collections.IAsyncEnumerable<_Models.Sailing> EnumerateAsync(_System.DateOnly day, HarbourPagePerPageOptions? options = null, int maximum = int.MaxValue, _Cancel cancellationToken = default)
+        => _path.Query("day", _Literal.Of(day)).EnumerateAsync(new _Api.Http.PageCodec<_Models.Sailing>(_Json.JsonModelCodec<_Models.Sailing>.Instance), new _Api.Http.PageRule<_Api.CollectionPage<_Models.Sailing>, _Models.Sailing>(static page => page.Value) { Parameter = "page", FirstPage = 1 }, options, maximum, cancellationToken);
 }
