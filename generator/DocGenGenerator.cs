@@ -24,8 +24,8 @@ public sealed class DocGenGenerator : IIncrementalGenerator
         var references = context.MetadataReferencesProvider.Where(ReferenceFacts.IsHttpClientFactory).Collect().Select(ReferenceFacts.Of);
         var project = options.Combine(references).Select(ProjectFacts.Of);
         var pageList = context.AdditionalTextsProvider.Where(PageList.IsList).Select(PageList.ReadText).Collect().Select(PageList.Read);
-        var pageSource = pageList.Combine(options.Select(static (value, _) => value.Root)).Select(PageSource.Of);
-        var files = context.AdditionalTextsProvider.Combine(pageSource).SelectMany(Steps.ReadPage);
+        var pageSelection = pageList.Combine(options.Select(static (value, _) => value.Root)).Select(PageSelection.Of);
+        var files = context.AdditionalTextsProvider.Combine(pageSelection).SelectMany(Steps.ReadPage);
 
         // A file's page and what is reported of it part here: what moves in a page, or is reported, re-runs no step of the next group.
         var pages = files.Select(static (file, _) => file.Page).WithTrackingName(TrackingNames.Page);

@@ -27,16 +27,16 @@ namespace DocGen;
 internal static class Steps
 {
     /// <summary>Reads a page file: its path, its text and the page that the text holds; nothing if the file is not a page.</summary>
-    public static ImmutableArray<PageFile> ReadPage((AdditionalText Text, PageSource Source) file, CancellationToken cancellationToken)
+    public static ImmutableArray<PageFile> ReadPage((AdditionalText Text, PageSelection Selection) file, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (!file.Source.List.Declares(file.Text))
+        if (!file.Selection.List.Declares(file.Text))
         {
             return ImmutableArray<PageFile>.Empty;
         }
 
         var path = file.Text.Path;
-        var relativePath = DocPath.Relative(file.Source.Root, path);
+        var relativePath = DocPath.Relative(file.Selection.Root, path);
         try
         {
             // The compiler reports a file that it cannot read; here it is just empty.

@@ -58,7 +58,7 @@ internal sealed class ActionBody(OperationContext context)
             var isWrapper = sample.Members is { Count: 1 } only && only[0].Kind == SampleKind.Object;
             foreach (var member in isWrapper ? default : sample.Members)
             {
-                if (TypeNames.IsIdentifier(member.Name) && names.Add(member.Name))
+                if (TypeNameRules.IsIdentifier(member.Name) && names.Add(member.Name))
                 {
                     parameters.Add(ShownBody.Create(member, source, context.Resolver));
                 }

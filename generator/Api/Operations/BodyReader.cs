@@ -18,15 +18,15 @@ internal sealed class BodyReader
             new("the verb", BodyEvidence.ReadVerb),
             new("the end of the route", BodyEvidence.ReadReferenceEnd),
             new("the statement that there is no body", BodyEvidence.ReadNone),
-            new("the statement that bytes are sent", StreamBody.ReadSection),
+            new("the statement that bytes are sent", BinaryBody.ReadSection),
             new("the statement that a reference is sent", BodyEvidence.ReadReference),
             new("the fields of a form", _evidence.ReadForm),
             new("the parameters of an action", _evidence.ReadParameters),
             new("the type that the body section names", _evidence.ReadNamedType),
             new("the table of the body section", _evidence.ReadTable),
             new("a reference in the request example", BodyEvidence.ReadReferenceExample),
-            new("bytes in the request example", StreamBody.ReadExample),
-            new("the bytes behind $value", StreamBody.ReadEnd),
+            new("bytes in the request example", BinaryBody.ReadExample),
+            new("the bytes behind $value", BinaryBody.ReadEnd),
             new("what the route and the response say", _evidence.ReadImplied));
     }
 

@@ -40,7 +40,7 @@ internal sealed class ParameterEnumCollector(SymbolTable table)
     {
         foreach (var row in rows)
         {
-            if (row is { Values.Count: > 1, IsMultiValued: false } && IsText(row.Type) && row.Values.All(TypeNames.IsIdentifier)
+            if (row is { Values.Count: > 1, IsMultiValued: false } && IsText(row.Type) && row.Values.All(TypeNameRules.IsIdentifier)
                 && !row.Values.Any(names.Contains)
                 && !row.Values.Any(static value => value is "true" or "false"))
             {

@@ -64,7 +64,7 @@ internal sealed class ResponseEvidence(OperationContext context)
 
     /// <summary>"returns a gizmo object", where nothing documents a gizmo: JSON of any shape, with a warning.</summary>
     public ApiResponse? ReadUnknownName(OperationQuestion question)
-        => question.Response.Type is { } unknown && TypeNames.IsIdentifier(unknown.Alternatives[0].Name)
+        => question.Response.Type is { } unknown && TypeNameRules.IsIdentifier(unknown.Alternatives[0].Name)
             ? Create(question, context.Resolver.Resolve(unknown, question.Source.Page, question.Source.Operation.Anchor))
             : null;
 

@@ -155,7 +155,7 @@ internal sealed class ResponseInference(OperationContext context, Func<Operation
 
     /// <summary>"returns a gizmo object", where no page documents a gizmo.</summary>
     private static string? NameInSentence(OperationDefinition operation)
-        => operation.Response.Type is { Alternatives: { Count: 1 } names } && TypeNames.IsIdentifier(names[0].Name)
+        => operation.Response.Type is { Alternatives: { Count: 1 } names } && TypeNameRules.IsIdentifier(names[0].Name)
             && !PrimitiveTypes.TryFindAlias(names[0].Name, out _)
             ? operation.Response.Type.IsCollection ? Nouns.Singular(names[0].Name) : Nouns.Capitalize(names[0].Name)
             : null;

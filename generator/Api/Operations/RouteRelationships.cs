@@ -64,7 +64,7 @@ internal sealed class RouteRelationships(OperationContext context, Func<RoutedGr
         => group.Verb == "GET"
             && group.Route.Segments.Count > 1
             && group.Route.Segments[group.Route.Segments.Count - 1] is { Kind: RouteSegmentKind.Literal, HasParentheses: false } last
-            && TypeNames.IsIdentifier(last.Text)
+            && TypeNameRules.IsIdentifier(last.Text)
             && last.Text.IndexOf('.') < 0;
 
     private static bool IsCall(OperationDefinition operation)

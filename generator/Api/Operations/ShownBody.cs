@@ -32,7 +32,7 @@ internal static class ShownBody
         {
             foreach (var member in sample.Members)
             {
-                if (!TypeNames.IsIdentifier(member.Name))
+                if (!TypeNameRules.IsIdentifier(member.Name))
                 {
                     return null;
                 }

@@ -130,7 +130,7 @@ internal sealed class BaseResolver(SymbolTable table, TypeResolver resolver, Nam
         var suggestion = isIntroduced ? resolver.Suggest(typeName.Name) : "";
         // A bare word behind "inherits from" may be any word of the sentence.
         var isName = typeName.LinkPath is not null || typeName.Name.IndexOf('.') > 0;
-        if (!isName || !TypeNames.IsIdentifier(typeName.Name) || PrimitiveTypes.TryFind(typeName.Name, out _))
+        if (!isName || !TypeNameRules.IsIdentifier(typeName.Name) || PrimitiveTypes.TryFind(typeName.Name, out _))
         {
             if (suggestion.Length > 0)
             {

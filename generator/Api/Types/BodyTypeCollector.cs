@@ -33,7 +33,7 @@ internal sealed class BodyTypeCollector(SymbolTable table, TypeResolver resolver
     }
 
     private bool IsUnknown(TypeName name, Page page)
-        => TypeNames.IsIdentifier(name.Name)
+        => TypeNameRules.IsIdentifier(name.Name)
             && !PrimitiveTypes.TryFind(name.Name, out _)
             && !PrimitiveTypes.TryFindAlias(name.Name, out _)
             && resolver.FindSymbol(name, page) is null;

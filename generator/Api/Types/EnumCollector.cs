@@ -68,7 +68,7 @@ internal sealed class EnumCollector(SymbolTable table, TypeResolver resolver, Na
             {
                 Note(symbol as EnumSymbol, new SourceRow(page, row), values);
             }
-            else if (TypeNames.IsIdentifier(name.Name) && !PrimitiveTypes.TryFindAlias(name.Name, out _) && PrimitiveWords.NearestTo(name.Name) is null
+            else if (TypeNameRules.IsIdentifier(name.Name) && !PrimitiveTypes.TryFindAlias(name.Name, out _) && PrimitiveWords.NearestTo(name.Name) is null
                 && (row.Values.Count > 0 || values.Count > 1))
             {
                 _unknown.Add((new SourceRow(page, row.Values.IsEmpty ? row with { Values = values } : row), name));

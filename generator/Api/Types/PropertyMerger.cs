@@ -179,7 +179,7 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
 
         if (example is not null && SampleTypes.TryResolve(example, page, resolver) is { } shown)
         {
-            if (row.Type is { Alternatives: var names } && TypeNames.IsIdentifier(names[0].Name))
+            if (row.Type is { Alternatives: var names } && TypeNameRules.IsIdentifier(names[0].Name))
             {
                 diagnostics.Add(ApiDiagnosticIds.TypeFromElsewhere, page.Path, row.TypeAnchor, row.Name, names[0].Name, resolver.Suggest(names[0].Name),
                     Describe(shown));
@@ -251,7 +251,7 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
         HashSet<string>? like = null;
         foreach (var sample in slice.Resource.Sample)
         {
-            if (!TypeNames.IsIdentifier(sample.Name) || indexes.ContainsKey(sample.Name) || type.Base?.FindMember(sample.Name) is not null)
+            if (!TypeNameRules.IsIdentifier(sample.Name) || indexes.ContainsKey(sample.Name) || type.Base?.FindMember(sample.Name) is not null)
             {
                 continue;
             }

@@ -68,9 +68,9 @@ internal sealed class SymbolCollector(SymbolTable table, NamespaceTable namespac
     /// <summary>An annotation is proof enough; a heading has to be a name, and a table under it must not be one of words without types.</summary>
     private static bool IsType(ResourceDefinition resource, string name)
     {
-        if (resource.IsNameAnnotated || !TypeNames.IsIdentifier(name))
+        if (resource.IsNameAnnotated || !TypeNameRules.IsIdentifier(name))
         {
-            return resource.IsNameAnnotated && name.Length is > 0 and <= TypeNames.MaxLength;
+            return resource.IsNameAnnotated && name.Length is > 0 and <= TypeNameRules.MaxLength;
         }
 
         foreach (var row in resource.Members)
@@ -88,7 +88,7 @@ internal sealed class SymbolCollector(SymbolTable table, NamespaceTable namespac
     private void AddEnum(Page page, EnumDefinition definition)
     {
         var (space, name) = namespaces.Split(definition.Name, page);
-        if (name.Length is 0 or > TypeNames.MaxLength || definition.Members.IsEmpty)
+        if (name.Length is 0 or > TypeNameRules.MaxLength || definition.Members.IsEmpty)
         {
             return;
         }

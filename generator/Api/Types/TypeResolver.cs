@@ -202,7 +202,7 @@ internal sealed class TypeResolver
         foreach (var name in names)
         {
             var text = name.Name;
-            var isUnknown = TypeNames.IsIdentifier(text) && _meanings.Find(new NameQuestion(name, page, IsCollection: false)) is null;
+            var isUnknown = TypeNameRules.IsIdentifier(text) && _meanings.Find(new NameQuestion(name, page, IsCollection: false)) is null;
             if (isUnknown && _unknown.Add(NameParts.LastPart(text)))
             {
                 _diagnostics.Add(ApiDiagnosticIds.UndocumentedType, page.Path, anchor, text, Suggest(text));

@@ -97,7 +97,7 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
 
     private ResponseDefinition ReadResponse(string title, List<MemberRow> rows)
     {
-        var response = ReadTold(new ResponseReader(context).Read(outline.InScope(SectionKind.Response)));
+        var response = ReadTold(new StatedResponseReader(context).Read(outline.InScope(SectionKind.Response)));
         var isKnown = response.IsTold || examples.HasAnnotatedResponse || ToldMembers.AreShown(examples.Responses, rows);
 
         // Where types have a namespace, JSON names them; a name that is made up here would be a wrong one.

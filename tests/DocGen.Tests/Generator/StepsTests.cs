@@ -15,14 +15,14 @@ public sealed class StepsTests
 {
     private static readonly GeneratorOptions s_options = new() { Namespace = "Contoso" };
 
-    private static readonly PageSource s_source = new(PageList.Read([], default), "/repo");
+    private static readonly PageSelection s_selection = new(PageList.Read([], default), "/repo");
 
     private static readonly Collected<Page> s_brokenPages = new([null!]);
 
     [Fact]
     public void APageThatCannotBeReadIsLostAlone()
     {
-        var file = Assert.Single(Steps.ReadPage((new BrokenText(new InvalidOperationException("out of order")), s_source), default));
+        var file = Assert.Single(Steps.ReadPage((new BrokenText(new InvalidOperationException("out of order")), s_selection), default));
 
         Assert.Equal("docs/broken.md", file.Page.Path);
         var error = Assert.Single(file.Report.Diagnostics);
@@ -55,7 +55,7 @@ public sealed class StepsTests
         source.Cancel();
 
         Assert.Throws<OperationCanceledException>(
-            () => Steps.ReadPage((new BrokenText(new OperationCanceledException(source.Token)), s_source), source.Token));
+            () => Steps.ReadPage((new BrokenText(new OperationCanceledException(source.Token)), s_selection), source.Token));
     }
 
     private sealed class BrokenText(Exception exception) : AdditionalText

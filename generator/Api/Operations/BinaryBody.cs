@@ -5,7 +5,7 @@ using DocGen.Pages.Model;
 namespace DocGen.Api.Operations;
 
 /// <summary>Bodies that are bytes, and the content type that they are sent with.</summary>
-internal static class StreamBody
+internal static class BinaryBody
 {
     /// <summary>"the binary contents of the file": of the type that the section names, else of that of the example.</summary>
     public static ApiBody? ReadSection(BodyQuestion question)

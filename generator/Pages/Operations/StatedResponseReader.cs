@@ -12,7 +12,7 @@ using DocGen.Pages.Vocabulary;
 namespace DocGen.Pages.Operations;
 
 /// <summary>Reads the response section: the success codes, and the type in the sentence of the first of them.</summary>
-internal sealed class ResponseReader(PageContext context)
+internal sealed class StatedResponseReader(PageContext context)
 {
     private readonly List<int> _codes = [];
     private TypeExpression? _type;
@@ -84,7 +84,7 @@ internal sealed class ResponseReader(PageContext context)
                 _codes.Add(code);
             }
 
-            context.Ledger.Read(table.Position, nameof(ResponseReader));
+            context.Ledger.Read(table.Position, nameof(StatedResponseReader));
             _type ??= TypeCellReader.Read(context, row.Cell(columns.Type));
         }
     }

@@ -6,10 +6,10 @@ namespace DocGen;
 /// <summary>Which files are pages, and the folder that their paths are relative to.</summary>
 /// <param name="List">The files that the project declares as pages.</param>
 /// <param name="Root">The folder, with a slash at its end.</param>
-internal sealed record PageSource(PageList List, string Root)
+internal sealed record PageSelection(PageList List, string Root)
 {
     /// <summary>Joins both.</summary>
-    public static PageSource Of((PageList List, string Root) input, CancellationToken cancellationToken)
+    public static PageSelection Of((PageList List, string Root) input, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         return new(input.List, input.Root);

@@ -1,9 +1,9 @@
 namespace DocGen.Api.Types;
 
 /// <summary>What the name of a type may look like.</summary>
-internal static class TypeNames
+internal static class TypeNameRules
 {
-    /// <summary>A longer name is none: each reference to a type repeats it.</summary>
+    /// <summary>A longer text is not a name: each reference to a type repeats it.</summary>
     public const int MaxLength = 512;
 
     /// <summary>Whether a text is one word of letters, digits and underscores, possibly qualified with dots.</summary>
