@@ -15,10 +15,13 @@ internal static class DocumentedGets
             "2", (await server.Client.Api.V1.Query.GetAsync(new() { QueryValue = "1+1" })).TextAt("data", "result", 1))),
         ["/api/v1/query_range"] = new("0", static async server => Assert.Equal(
             "matrix",
-            (await server.Client.Api.V1.QueryRange.GetAsync(
-                new() { QueryValue = "vector(1)", Start = DateTimeOffset.FromUnixTimeSeconds(10), End = DateTimeOffset.FromUnixTimeSeconds(20),
-                    Step = "5" })).TextAt("data",
-                "resultType"))),
+            (await server.Client.Api.V1.QueryRange.GetAsync(new()
+            {
+                QueryValue = "vector(1)",
+                Start = DateTimeOffset.FromUnixTimeSeconds(10),
+                End = DateTimeOffset.FromUnixTimeSeconds(20),
+                Step = "5",
+            })).TextAt("data", "resultType"))),
         ["/api/v1/format_query"] = new("0", static async server => Assert.Equal(
             "foo / bar", (await server.Client.Api.V1.FormatQuery.GetAsync(new() { QueryValue = "foo/bar" })).TextAt("data"))),
         ["/api/v1/parse_query"] = new("3.0", static async server => Assert.Equal(
