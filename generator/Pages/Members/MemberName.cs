@@ -15,7 +15,7 @@ internal readonly record struct MemberName(string Name, bool IsValid, bool IsDep
     /// <summary>Reads a name cell.</summary>
     public static MemberName Read(RichText cell)
     {
-        var text = cell.Plain;
+        var text = WithoutFootnote(cell.Plain);
         if (IsWireName(text))
         {
             return new(text, true, false, Requirement.Unknown);
@@ -37,6 +37,26 @@ internal readonly record struct MemberName(string Name, bool IsValid, bool IsDep
         }
 
         return new(name, IsWireName(name), isDeprecated, requirement);
+    }
+
+    /// <summary>"poll? [2]": a number in brackets behind a name leads to a footnote. Those of "ids[0]" are a part of the name.</summary>
+    private static string WithoutFootnote(string text)
+    {
+        var open = text.EndsWith("]", System.StringComparison.Ordinal) ? text.LastIndexOf(" [", System.StringComparison.Ordinal) : -1;
+        if (open <= 0 || open + 3 >= text.Length)
+        {
+            return text;
+        }
+
+        for (var i = open + 2; i < text.Length - 1; i++)
+        {
+            if (!Words.IsDigit(text[i]))
+            {
+                return text;
+            }
+        }
+
+        return text.Substring(0, open).TrimEnd();
     }
 
     /// <summary>"name?" may be absent, "name *" is required. A mark behind the question mark leads to a footnote.</summary>

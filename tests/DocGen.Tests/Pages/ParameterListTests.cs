@@ -185,6 +185,9 @@ public class ParameterListTests
     [InlineData("size?\\*", "size", "Optional")]
     [InlineData("size *", "size", "Required")]
     [InlineData("size (optional)", "size", "Optional")]
+    [InlineData("size? \\[2\\]", "size", "Optional")]
+    [InlineData("size \\[12\\]", "size", "Unknown")]
+    [InlineData("`size[2]`", "size[2]", "Unknown")]
     [InlineData("`ids[]`", "ids[]", "Unknown")]
     public void MarksBehindANameSayWhetherItIsRequired(string cell, string name, string requirement)
     {
