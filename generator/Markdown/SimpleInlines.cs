@@ -210,6 +210,6 @@ internal sealed class SimpleInlines(MarkdownDocument document, RunList runs)
     /// <param name="Start">Where its text starts.</param>
     /// <param name="End">Where its text ends.</param>
     /// <param name="TargetEnd">Where the target of a link ends, which starts two characters behind its text; 0 for anything else.</param>
-    /// <param name="Behind">Where the next piece starts; 0 if there is no simple piece.</param>
+    /// <param name="Behind">Where the next piece starts; 0 if the markup is not simple.</param>
     private readonly record struct Piece(RunKind Kind, int Start, int End, int TargetEnd, int Behind);
 }

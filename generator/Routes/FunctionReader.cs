@@ -35,7 +35,7 @@ internal static class FunctionReader
         return -1;
     }
 
-    /// <summary>The parenthesis outside braces that makes a segment a call; -1 if there is none.</summary>
+    /// <summary>The index of the parenthesis, outside braces, that makes a segment a call; -1 if the segment is not a call.</summary>
     public static int IndexOfCall(string text)
     {
         var open = text.IndexOf('(');

@@ -7,7 +7,7 @@ namespace DocGen.Routes;
 
 /// <summary>
 /// Cuts a segment that has texts beside its values: <c>{id}.json</c>, <c>{base}...{head}</c>, <c>{order}:cancel</c>, <c>archive.{format}</c>. The texts are
-/// sent as they are written. Where no mark stands between a word and a value (<c>shelves{id}</c>), a slash was lost, and the segment is none of these.
+/// sent as they are written. Where no mark stands between a word and a value (<c>shelves{id}</c>), a slash was lost, and this reader leaves the segment alone.
 /// </summary>
 internal static class MixedSegment
 {

@@ -51,7 +51,7 @@ internal sealed class ChatRoom(string id, string name, string? topic)
     }
 
     /// <summary>The message with a key.</summary>
-    /// <exception cref="ApiError">There is none.</exception>
+    /// <exception cref="ApiError">No message has the key (404).</exception>
     public JsonObject Message(string key) =>
         Messages.Find(message => message["id"]!.GetValue<string>() == key) ?? throw new ApiError(404, "message_unknown", "There is no such message.");
 }

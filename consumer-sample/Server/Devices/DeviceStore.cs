@@ -39,15 +39,15 @@ public sealed class DeviceStore
     internal static string NewKey() => Guid.NewGuid().ToString("N")[..8];
 
     /// <summary>The app configuration with a key.</summary>
-    /// <exception cref="ApiError">There is none.</exception>
+    /// <exception cref="ApiError">No object has the key (404).</exception>
     internal ManagedDeviceMobileAppConfiguration App(string key) => Find(AppConfigurations, key, "managedDeviceMobileAppConfiguration");
 
     /// <summary>The device configuration with a key.</summary>
-    /// <exception cref="ApiError">There is none.</exception>
+    /// <exception cref="ApiError">No object has the key (404).</exception>
     internal DeviceConfiguration Device(string key) => Find(DeviceConfigurations, key, "deviceConfiguration");
 
     /// <summary>The object with a key.</summary>
-    /// <exception cref="ApiError">There is none.</exception>
+    /// <exception cref="ApiError">No object has the key (404).</exception>
     internal static T Find<T>(IEnumerable<T> items, string key, string what)
         where T : Entity => items.FirstOrDefault(item => item.Id == key) ?? throw ApiError.NotFound(what, key);
 }

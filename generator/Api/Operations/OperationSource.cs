@@ -27,7 +27,7 @@ internal sealed class OperationSource(OperationPage page)
     /// <summary>What its examples show that it gives, where nothing else tells; null if they show no type.</summary>
     public ApiResponse? InferredResponse { get; set; }
 
-    /// <summary>The types of the objects in its body that no page names, by the member's name; null if there are none.</summary>
+    /// <summary>The types that were made for objects in the body, by the names of the members that hold them; null if none was made.</summary>
     public Dictionary<string, ApiTypeReference>? InferredMembers { get; set; }
 
     /// <summary>The type of a member of its body that no page names; null if nothing shows one.</summary>

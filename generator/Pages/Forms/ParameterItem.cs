@@ -31,7 +31,7 @@ internal sealed record ParameterItem(string Name, TextPosition Position)
     /// <summary>How many lists it is in.</summary>
     public int Depth { get; init; }
 
-    /// <summary>The item whose member it is; null if it is none.</summary>
+    /// <summary>The item of which this one is a member; null for a parameter that stands alone.</summary>
     public ParameterItem? Owner { get; init; }
 
     /// <summary>Whether items inside of it are its members.</summary>

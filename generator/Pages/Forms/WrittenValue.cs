@@ -7,8 +7,8 @@ using DocGen.Primitives;
 namespace DocGen.Pages.Forms;
 
 /// <summary>
-/// What stands behind the equals sign of a parameter: a type (<c>limit=&lt;number&gt;</c>), its values (<c>order=&lt;up | down&gt;</c>), or a word for
-/// it (<c>match=&lt;selector&gt;</c>), which is no type.
+/// What stands behind the equals sign of a parameter: a type (<c>limit=&lt;number&gt;</c>), its values (<c>order=&lt;up | down&gt;</c>), or a word that
+/// describes it and does not name a type (<c>match=&lt;selector&gt;</c>).
 /// </summary>
 internal static class WrittenValue
 {

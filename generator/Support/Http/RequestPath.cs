@@ -200,7 +200,7 @@ internal readonly struct RequestPath
     /// <summary>Sends a request whose response is read by the caller as it arrives.</summary>
     /// <param name="verb">The method.</param>
     /// <param name="body">The body.</param>
-    /// <param name="accept">The documented media type; null if there is none.</param>
+    /// <param name="accept">The media type that the pages document; null if they document no media type.</param>
     /// <param name="options">Query and headers.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     public Task<Stream> SendStreamAsync(string verb, HttpContent? body, string? accept, RequestOptions? options, CancellationToken cancellationToken)
@@ -209,7 +209,7 @@ internal readonly struct RequestPath
     /// <summary>Sends a request whose response is read by the caller as it arrives, or is "not modified", which is null.</summary>
     /// <param name="verb">The method.</param>
     /// <param name="body">The body.</param>
-    /// <param name="accept">The documented media type; null if there is none.</param>
+    /// <param name="accept">The media type that the pages document; null if they document no media type.</param>
     /// <param name="options">Query and headers.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
     public Task<Stream?> SendStreamOrNullAsync(string verb, HttpContent? body, string? accept, RequestOptions? options, CancellationToken cancellationToken)
@@ -226,7 +226,7 @@ internal readonly struct RequestPath
     /// <summary>Sends a request whose response is values, one after the other.</summary>
     /// <param name="verb">The method.</param>
     /// <param name="body">The body.</param>
-    /// <param name="accept">The documented media type; null if there is none.</param>
+    /// <param name="accept">The media type that the pages document; null if they document no media type.</param>
     /// <param name="codec">Reads the values.</param>
     /// <param name="options">Query and headers.</param>
     /// <param name="cancellationToken">Cancels the request, and ends the reading of its response.</param>
