@@ -1,10 +1,12 @@
 using DocGen.Api;
 using DocGen.Api.Model;
+using DocGen.Api.Types;
 using DocGen.CSharp;
 using DocGen.CSharp.Model;
 using DocGen.Diagnostics;
 using DocGen.Input;
 using DocGen.Pages.Model;
+using DocGen.Primitives;
 using Microsoft.CodeAnalysis;
 
 namespace DocGen;
@@ -34,7 +36,13 @@ public sealed class DocGenGenerator : IIncrementalGenerator
         // Routes need no resource page: the edit of a property stops short of them.
         var routes = pages.Where(ApiModelBuilder.HasRoutes).Collect().Select(Collected<Page>.Of).Combine(options).Select(Steps.Route)
             .WithTrackingName(TrackingNames.Routes);
-        var api = pages.Collect().Select(Collected<Page>.Of).Combine(routes.Combine(options).Select(MergeFrame.Of)).Select(Steps.Merge)
+        var frame = routes.Combine(options).Select(MergeFrame.Of);
+
+        // Of the types, operations see no more than they have read: the edit of any other property stops short of them.
+        var types = pages.Collect().Select(Collected<Page>.Of).Combine(options).Select(Steps.MergeTypes).WithTrackingName(TrackingNames.Types);
+        var operations = types.Select(static (merged, _) => merged.Value).WithComparer(OperationView.Instance).Combine(frame).Select(Steps.MergeOperations)
+            .WithTrackingName(TrackingNames.Operations);
+        var api = types.Combine(operations).Select(MergedParts.Of).Combine(frame).Select(Steps.CompleteModel)
             .WithComparer(ReferenceComparer<Result<ApiModel>>.Instance);
         var apiModel = api.Select(static (result, _) => result.Value).WithTrackingName(TrackingNames.Api);
 

@@ -7,6 +7,7 @@ using System.Threading;
 using DocGen.Api;
 using DocGen.Api.Model;
 using DocGen.Api.Operations;
+using DocGen.Api.Types;
 using DocGen.CSharp;
 using DocGen.CSharp.Model;
 using DocGen.Diagnostics;
@@ -64,18 +65,49 @@ internal static class Steps
         }
     }
 
-    /// <summary>Merges all pages, in an order that does not depend on the host's.</summary>
-    public static Result<ApiModel> Merge((Collected<Page> Pages, MergeFrame Frame) input, CancellationToken cancellationToken)
+    /// <summary>Merges what all pages say of types, in an order that does not depend on the host's.</summary>
+    public static Merged<MergedTypes> MergeTypes((Collected<Page> Pages, GeneratorOptions Options) input, CancellationToken cancellationToken)
     {
-        var (pages, options) = (input.Pages.Items, input.Frame.Options);
+        var (pages, options) = (input.Pages.Items, input.Options);
         if (pages.IsEmpty && !options.ExpectsPages)
         {
-            return new(new ApiModel(), default);
+            return new(null);
         }
 
         try
         {
-            return ApiModelBuilder.Merge(Sort(pages), input.Frame.Routes, options, cancellationToken);
+            return new(ApiModelBuilder.MergeTypes(Sort(pages), options, cancellationToken));
+        }
+        catch (Exception exception) when (!IsCancellation(exception, cancellationToken))
+        {
+            return new(null, DiagnosticReporter.InternalError("the merge of all types", exception));
+        }
+    }
+
+    /// <summary>Merges what operation pages say, where there are types.</summary>
+    public static Merged<MergedOperations> MergeOperations((MergedTypes? Types, MergeFrame Frame) input, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return new(input.Types is { } types
+                ? ApiModelBuilder.MergeOperations(types, input.Frame.Routes.Value, input.Frame.Options, cancellationToken)
+                : null);
+        }
+        catch (Exception exception) when (!IsCancellation(exception, cancellationToken))
+        {
+            return new(null, DiagnosticReporter.InternalError("the merge of all operations", exception));
+        }
+    }
+
+    /// <summary>Makes one model of types and operations; an empty one if a part is missing.</summary>
+    public static Result<ApiModel> CompleteModel((MergedParts Parts, MergeFrame Frame) input, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var (types, operations, frame) = (input.Parts.Types, input.Parts.Operations, input.Frame);
+            return types.Value is null || operations.Value is null
+                ? new(new ApiModel(), types.Failures.Concat(operations.Failures).ToEquatableArray())
+                : ModelCompletion.Complete(types.Value, operations.Value, frame.Routes, frame.Options, cancellationToken);
         }
         catch (Exception exception) when (!IsCancellation(exception, cancellationToken))
         {

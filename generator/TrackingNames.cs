@@ -12,6 +12,12 @@ internal static class TrackingNames
     /// <summary>The routes of all operation pages: an edit of a resource page leaves them alone.</summary>
     public const string Routes = nameof(Routes);
 
+    /// <summary>The types of all pages.</summary>
+    public const string Types = nameof(Types);
+
+    /// <summary>The operations of all pages: an edit of a property of which no operation makes anything leaves them alone.</summary>
+    public const string Operations = nameof(Operations);
+
     /// <summary>The merged model of all pages.</summary>
     public const string Api = nameof(Api);
 

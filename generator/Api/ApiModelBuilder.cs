@@ -48,11 +48,23 @@ internal static class ApiModelBuilder
     public static Result<ApiModel> Merge(
         EquatableArray<Page> pages, Result<RouteMap> routes, GeneratorOptions options, CancellationToken cancellationToken, DecisionLog? decisions = null)
     {
-        var diagnostics = new MergeDiagnostics(routes.Diagnostics) { Decisions = decisions };
+        var types = MergeTypes(pages, options, cancellationToken, decisions);
+        var operations = MergeOperations(types, routes.Value, options, cancellationToken, decisions);
+        return ModelCompletion.Complete(types, operations, routes, options, cancellationToken);
+    }
+
+    /// <summary>Merges what pages say of types.</summary>
+    /// <param name="pages">All pages, by path.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="cancellationToken">Stops the merge.</param>
+    /// <param name="decisions">Takes which rules decided; null if nobody asks.</param>
+    public static MergedTypes MergeTypes(
+        EquatableArray<Page> pages, GeneratorOptions options, CancellationToken cancellationToken, DecisionLog? decisions = null)
+    {
+        var diagnostics = new MergeDiagnostics { Decisions = decisions };
         var kept = VersionFilter.Apply(pages, options, diagnostics);
         ReportNothing(pages, diagnostics);
         ReportPageOutsideRoot(kept, options, diagnostics);
-        var includes = new IncludeResolver(kept);
         IncludeResolver.ReportMissing(kept, pages, diagnostics);
         var namespaces = new NamespaceTable(kept);
         cancellationToken.ThrowIfCancellationRequested();
@@ -65,32 +77,50 @@ internal static class ApiModelBuilder
         new EnumCollector(table, resolver, namespaces, diagnostics).Collect(kept);
         cancellationToken.ThrowIfCancellationRequested();
 
-        var types = new TypeMerger(table, resolver, namespaces, includes, diagnostics);
-        types.Merge();
+        new TypeMerger(table, resolver, namespaces, diagnostics).Merge();
         cancellationToken.ThrowIfCancellationRequested();
-
-        var enums = speaksOData ? null : new ParameterEnumCollector(table).Collect(kept);
-        var context = new OperationContext(resolver, table, new PropertyMerger(resolver, diagnostics, enums), includes, diagnostics)
+        return new MergedTypes
         {
+            Pages = kept,
+            Table = table,
+            Namespaces = namespaces,
+            Includes = new IncludeResolver(kept),
+            ParameterEnums = speaksOData ? null : new ParameterEnumCollector(table).Collect(kept),
             SpeaksOData = speaksOData,
+            ReportedNames = resolver.Reported,
+            Diagnostics = diagnostics.ToUnsorted(),
         };
-        var isFiltered = RouteFilter.IsActive(options);
-        var operations = new OperationMerger(context, routes.Value)
-            .Merge(isFiltered ? RouteFilter.Apply(routes.Value.Groups, options, diagnostics) : routes.Value.Groups);
-        var reachable = isFiltered ? new ReachableTypes(operations, table) : null;
-        RemoveUnused(table, operations, reachable);
-        cancellationToken.ThrowIfCancellationRequested();
+    }
 
-        var apiTypes = CreateTypes(table, types, reachable);
-        var model = new ApiModel
+    /// <summary>Merges what pages say of operations.</summary>
+    /// <param name="types">The types, which are left as they are.</param>
+    /// <param name="routes">The routes.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="cancellationToken">Stops the merge.</param>
+    /// <param name="decisions">Takes which rules decided; null if nobody asks.</param>
+    public static MergedOperations MergeOperations(
+        MergedTypes types, RouteMap routes, GeneratorOptions options, CancellationToken cancellationToken, DecisionLog? decisions = null)
+    {
+        var diagnostics = new MergeDiagnostics { Decisions = decisions };
+        var table = new SymbolTable(types.Table);
+        var members = new MemberView(table);
+        var resolver = new TypeResolver(table, types.Namespaces, diagnostics, types.ReportedNames) { SpeaksOData = types.SpeaksOData };
+        var context = new OperationContext(resolver, table, new PropertyMerger(resolver, diagnostics, types.ParameterEnums), members, diagnostics)
         {
-            Types = apiTypes,
-            Enums = CreateEnums(table, new EnumMerger(includes, diagnostics), reachable),
-            Operations = new PagingReader(apiTypes).Complete(operations).ToEquatableArray(),
-            BaseUrl = options.BaseUrl ?? routes.Value.BaseUrl ?? BaseUrlChooser.Choose(kept, diagnostics),
-            Credentials = CredentialVotes.Count(kept),
+            SpeaksOData = types.SpeaksOData,
         };
-        return new Result<ApiModel>(model, diagnostics.ToSorted());
+        var merger = new OperationMerger(context, routes);
+        var operations = merger.Merge(RouteFilter.IsActive(options) ? RouteFilter.Apply(routes.Groups, options, diagnostics) : routes.Groups);
+        cancellationToken.ThrowIfCancellationRequested();
+        types.NoteRead(members.MembersRead);
+        return new MergedOperations
+        {
+            Operations = operations,
+            ExampleTypes = [.. table.Types.Where(static type => type.Origin == TypeOrigin.Example)],
+            ExampleEnums = [.. table.Enums.Where(static type => type.IsOfExamples)],
+            Changes = merger.Changes,
+            Diagnostics = diagnostics.ToUnsorted(),
+        };
     }
 
     /// <summary>The documented base: the user's own, where pages show its host too, else the one that most pages show.
@@ -100,17 +130,6 @@ internal static class ApiModelBuilder
         var isShown = options.BaseUrl is { } chosen
             && pages.Exists(page => page.BaseUrls.Any(address => ServiceAddress.IsSameHost(address.Url, chosen)));
         return isShown ? options.BaseUrl : BaseUrlChooser.Choose(pages, options.BaseUrl is null ? diagnostics : new MergeDiagnostics());
-    }
-
-    /// <summary>Takes out the types that were made of examples and of which no operation speaks in the end.</summary>
-    private static void RemoveUnused(SymbolTable table, List<ApiOperation> operations, ReachableTypes? reachable)
-    {
-        if (table.Types.Any(static type => type.Origin == TypeOrigin.Example))
-        {
-            reachable ??= new ReachableTypes(operations, table);
-            table.RemoveAll((TypeSymbol type) => type.Origin == TypeOrigin.Example && !reachable.Types.Contains(type));
-            table.RemoveAll((EnumSymbol type) => type.IsOfExamples && !reachable.Enums.Contains(type));
-        }
     }
 
     // Whoever begins with a wrong glob, or with pages of another kind, would see nothing but names that the compiler cannot find.
@@ -141,32 +160,4 @@ internal static class ApiModelBuilder
     }
 
     private static int Depth(string path) => path.Split('/').TakeWhile(static part => part == "..").Count();
-
-    private static EquatableArray<ApiType> CreateTypes(SymbolTable table, TypeMerger merger, ReachableTypes? reachable)
-    {
-        var types = new List<ApiType>(table.Types.Count);
-        foreach (var symbol in table.Types)
-        {
-            if (reachable is null || reachable.Types.Contains(symbol))
-            {
-                types.Add(merger.Create(symbol));
-            }
-        }
-
-        return types.ToEquatableArray();
-    }
-
-    private static EquatableArray<ApiEnum> CreateEnums(SymbolTable table, EnumMerger merger, ReachableTypes? reachable)
-    {
-        var enums = new List<ApiEnum>(table.Enums.Count);
-        foreach (var symbol in table.Enums)
-        {
-            if (reachable is null || reachable.Enums.Contains(symbol))
-            {
-                enums.Add(merger.Merge(symbol));
-            }
-        }
-
-        return enums.ToEquatableArray();
-    }
 }

@@ -19,7 +19,7 @@ internal sealed class ActionBody(OperationContext context)
     /// <param name="subject">The type that the page is about.</param>
     public ApiBody? Create(OperationSource source, TypeSymbol? subject)
     {
-        if ((_wrapped.Find(source) ?? WrappedBody.FindList(source, subject)) is { } wrapper)
+        if ((_wrapped.Find(source) ?? _wrapped.FindList(source, subject)) is { } wrapper)
         {
             return Create([wrapper]);
         }
@@ -78,7 +78,7 @@ internal sealed class ActionBody(OperationContext context)
                 ? (context.Resolver.FindSymbol(name, source.Page) as TypeSymbol)?.Refer(isCollection: false)
                 : null);
         Retype(parameters,
-            name => parameters.Select(other => context.FindType(other.Type)?.FindMember(name)?.Type).FirstOrDefault(static type => type is not null));
+            name => parameters.Select(other => context.FindMember(other.Type, name)?.Type).FirstOrDefault(static type => type is not null));
     }
 
     private static void Retype(List<ApiProperty> parameters, Func<string, ApiTypeReference?> find)

@@ -88,7 +88,7 @@ internal sealed class BodyEvidence(OperationContext context)
             return Update(question, type is { IsCollection: true } && body.Members.IsEmpty ? null : symbol);
         }
 
-        if (symbol is not null && !body.Members.IsEmpty && IsOfAction(question) && !WrappedBody.HasMost(symbol, body.Members))
+        if (symbol is not null && !body.Members.IsEmpty && IsOfAction(question) && !context.Members.HasMost(symbol, body.Members))
         {
             return _actions.Create(source, symbol) ?? Unknown(question);
         }
@@ -153,9 +153,9 @@ internal sealed class BodyEvidence(OperationContext context)
     private bool IsTakenAsWhole(BodyQuestion question, TypeSymbol type)
     {
         var rows = question.Body.Members;
-        return WrappedBody.HasMost(type, rows) && (SpeaksOData(question)
-            || (rows.All(row => type.FindMember(row.Name) is not null)
-                && type.Properties.Count(property => !PropertyMerger.HasRow(rows, property.Name)) <= MostMembersBesides));
+        return context.Members.HasMost(type, rows) && (SpeaksOData(question)
+            || (rows.All(row => context.Members.Has(type, row.Name))
+                && context.Members.Of(type).Count(property => !PropertyMerger.HasRow(rows, property.Name)) <= MostMembersBesides));
     }
 
     /// <summary>

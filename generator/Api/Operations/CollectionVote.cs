@@ -1,5 +1,4 @@
 using DocGen.Api.Model;
-using DocGen.Api.Types;
 
 namespace DocGen.Api.Operations;
 
@@ -7,7 +6,11 @@ namespace DocGen.Api.Operations;
 internal static class CollectionVote
 {
     /// <summary>Decides by the key at the end of the route; else by the type as it was found, and by what the examples show.</summary>
-    public static bool Decide(OperationQuestion question, ApiTypeReference found, TypeSymbol? type)
+    /// <param name="context">The context.</param>
+    /// <param name="question">What is asked.</param>
+    /// <param name="found">The type as it was found.</param>
+    /// <param name="single">The structure that has a list of its own in a member, if it has one.</param>
+    public static bool Decide(OperationContext context, OperationQuestion question, ApiTypeReference found, ApiTypeReference single)
     {
         if (question.End is { Kind: RouteEndKind.Key })
         {
@@ -29,7 +32,7 @@ internal static class CollectionVote
             others += sample.HasValueArray ? 0 : 1;
         }
 
-        if (type?.FindMember("value") is not null)
+        if (context.FindType(single) is { } type && context.Members.Has(type, "value"))
         {
             return found.IsCollection || isAnnotatedCollection;
         }

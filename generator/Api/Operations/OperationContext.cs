@@ -10,10 +10,10 @@ namespace DocGen.Api.Operations;
 /// <param name="Resolver">Resolves names of types.</param>
 /// <param name="Table">The named types.</param>
 /// <param name="Properties">Makes properties of rows.</param>
-/// <param name="Includes">Resolves includes.</param>
+/// <param name="Members">The members of structures.</param>
 /// <param name="Diagnostics">Takes what is found.</param>
 internal sealed record OperationContext(
-    TypeResolver Resolver, SymbolTable Table, PropertyMerger Properties, IncludeResolver Includes, MergeDiagnostics Diagnostics)
+    TypeResolver Resolver, SymbolTable Table, PropertyMerger Properties, MemberView Members, MergeDiagnostics Diagnostics)
 {
     /// <summary>How many pages of operations have to know the query options of OData, so that all of the doc set take them: one of as many.</summary>
     private const int OnePageIn = 10;
@@ -42,6 +42,9 @@ internal sealed record OperationContext(
     /// <summary>The structure that a reference names; null for all others.</summary>
     public TypeSymbol? FindType(ApiTypeReference? reference)
         => reference is { Kind: ApiTypeKind.Structure } ? Table.FindQualified(reference.Name) as TypeSymbol : null;
+
+    /// <summary>Reads a member of the structure that a reference names; null if there is none.</summary>
+    public ApiProperty? FindMember(ApiTypeReference? reference, string name) => FindType(reference) is { } type ? Members.Read(type, name) : null;
 
     /// <summary>The type of one item of a collection; a type that is not a collection is returned unchanged.</summary>
     public ApiTypeReference Single(ApiTypeReference type) => !type.IsCollection ? type

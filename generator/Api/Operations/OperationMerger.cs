@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using DocGen.Api.Inference;
 using DocGen.Api.Model;
+using DocGen.Api.Types;
 using DocGen.Diagnostics;
 
 namespace DocGen.Api.Operations;
@@ -27,13 +28,17 @@ internal sealed class OperationMerger
         LinkOwners();
     }
 
-    /// <summary>Types the operations, and adds to the structures what their routes tell.</summary>
+    /// <summary>What routes tell of the members of structures.</summary>
+    public List<MemberChange> Changes { get; private set; } = [];
+
+    /// <summary>Types the operations.</summary>
     public List<ApiOperation> Merge(IReadOnlyList<RoutedGroup> groups)
     {
         new ResponseInference(_context, (source, group) => _reader.IsResponseDocumented(new OperationQuestion(source, group.Verb, group.Form, null)),
             new RecordTable()).Run(_map.Groups, _sources);
         var ends = FindEnds();
-        new RouteRelationships(_context, (group, page) => (_sources[page], GetContract(group, page, ends.Of(group)))).Apply(groups);
+        Changes = new RouteRelationships(_context, (group, page) => (_sources[page], GetContract(group, page, ends.Of(group)))).Find(groups);
+        _context.Members.Apply(Changes);
         ends = FindEnds();
         var permissions = new RoutePermissions();
         var operations = new List<ApiOperation>(groups.Count);

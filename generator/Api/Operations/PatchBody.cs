@@ -39,9 +39,9 @@ internal sealed class PatchBody(OperationContext context)
         var members = new List<ApiProperty>();
         for (var declaring = type; declaring is not null; declaring = declaring.Base)
         {
-            foreach (var member in declaring.Properties)
+            foreach (var member in context.Members.Of(declaring))
             {
-                if (!member.IsNavigation && member.Type.Kind != ApiTypeKind.Stream)
+                if (!context.Members.Read(member).IsNavigation && member.Type.Kind != ApiTypeKind.Stream)
                 {
                     members.Add(member);
                 }
@@ -65,7 +65,7 @@ internal sealed class PatchBody(OperationContext context)
     /// <summary>A member that the type has too keeps the type's type, so that both take the same values.</summary>
     private ApiProperty CreateMember(OperationSource source, MemberRow row, TypeSymbol? type)
     {
-        if (type?.FindMember(row.Name) is not { } member)
+        if ((type is null ? null : context.Members.Read(type, row.Name)) is not { } member)
         {
             var created = context.Properties.Create(new SourceRow(source.Page, row), resource: null, ActionBody.FindExample(context, source, row.Name));
             return created.Type.Kind == ApiTypeKind.Untyped && source.InferredMember(row.Name) is { } inferred ? created with { Type = inferred } : created;

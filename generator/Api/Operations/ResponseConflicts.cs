@@ -62,7 +62,7 @@ internal sealed class ResponseConflicts(OperationContext context)
         }
 
         var (said, taken) = (context.FindType(statement.Type)!, context.FindType(answer.Type)!);
-        var isListOfOne = statement.IsList && answer.Kind == ApiResponseKind.Object && taken.FindMember("value") is null;
+        var isListOfOne = statement.IsList && answer.Kind == ApiResponseKind.Object && !context.Members.Has(taken, "value");
         return (said.DerivesFrom(taken) || taken.DerivesFrom(said)) && !isListOfOne;
     }
 

@@ -136,8 +136,8 @@ internal sealed class ResponseEvidence(OperationContext context)
         foreach (var type in context.Table.Types)
         {
             // A record that was made of another page's example proves nothing of this one.
-            if (type.Origin == TypeOrigin.Example || members.Count < FewestTellingMembers || type.Properties.Count > 2 * members.Count
-                || !members.All(member => type.FindMember(member.Name) is not null))
+            if (type.Origin == TypeOrigin.Example || members.Count < FewestTellingMembers || context.Members.Of(type).Count > 2 * members.Count
+                || !members.All(member => context.Members.Has(type, member.Name)))
             {
                 continue;
             }
@@ -267,5 +267,5 @@ internal sealed class ResponseEvidence(OperationContext context)
     }
 
     private ApiResponse? Create(OperationQuestion question, ApiTypeReference? type)
-        => type is null ? null : Create(context.Single(type), CollectionVote.Decide(question, type, context.FindType(type)), question.Response.StatusCodes);
+        => type is null ? null : Create(context.Single(type), CollectionVote.Decide(context, question, type, type), question.Response.StatusCodes);
 }

@@ -40,7 +40,7 @@ internal sealed class RouteEndEvidence(OperationContext context, ResponseEvidenc
 
     /// <summary>Whether the page, which names the type in front of a cast, says that there are several.</summary>
     private bool IsListed(OperationQuestion question, RouteEnd end)
-        => end.Kind == RouteEndKind.Cast && CollectionVote.Decide(question, page.FindNamed(question) ?? end.Type, context.FindType(end.Type));
+        => end.Kind == RouteEndKind.Cast && CollectionVote.Decide(context, question, page.FindNamed(question) ?? end.Type, end.Type);
 
     /// <summary>
     /// Whether the verb gives what is at the end: a GET does; a POST to a collection gives the new item, if the page tells of something that is created or

@@ -89,7 +89,7 @@ internal sealed class RouteEnds
             : null;
 
     private RouteEnd? ReadMember(RouteSegment step, RouteEnd? above)
-        => above is { IsCollection: not true } && _context.FindType(above.Type)?.FindMember(step.Text) is { Type.Kind: not ApiTypeKind.Untyped } member
+        => above is { IsCollection: not true } && _context.FindMember(above.Type, step.Text) is { Type.Kind: not ApiTypeKind.Untyped } member
             ? new RouteEnd(RouteEndKind.Member, Narrow(_context.Single(member.Type), step.Text), IsCollection(member), above.Type)
             : null;
 

@@ -13,10 +13,11 @@ namespace DocGen.Api.Operations;
 /// </summary>
 internal sealed class RouteRelationships(OperationContext context, Func<RoutedGroup, int, (OperationSource Source, ApiContract Contract)> read)
 {
+    private readonly List<MemberChange> _changes = [];
     private readonly Dictionary<TypeSymbol, List<ApiProperty>> _changed = [];
 
-    /// <summary>Adds what the operations tell to the structures.</summary>
-    public void Apply(IReadOnlyList<RoutedGroup> groups)
+    /// <summary>Finds what the operations tell of the structures.</summary>
+    public List<MemberChange> Find(IReadOnlyList<RoutedGroup> groups)
     {
         var relationships = new List<RoutedGroup>();
         var parents = new Dictionary<int, TypeSymbol?>();
@@ -49,15 +50,7 @@ internal sealed class RouteRelationships(OperationContext context, Func<RoutedGr
             }
         }
 
-        foreach (var pair in _changed)
-        {
-            pair.Key.Declare(pair.Value);
-        }
-
-        if (_changed.Count > 0)
-        {
-            DropRedeclared();
-        }
+        return _changes;
     }
 
     private static bool IsRelationship(RoutedGroup group)
@@ -103,23 +96,21 @@ internal sealed class RouteRelationships(OperationContext context, Func<RoutedGr
     {
         for (var type = owner; type is not null; type = type.Base)
         {
-            var members = GetMembers(type);
-            var index = members.FindIndex(member => member.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
+            var index = GetMembers(type).FindIndex(member => member.Name.Equals(name, StringComparison.OrdinalIgnoreCase));
             if (index >= 0)
             {
-                Correct(type, members, index, name, response);
+                Correct(type, index, name, response);
                 return;
             }
         }
 
-        var added = new List<ApiProperty>(GetMembers(owner)) { new() { Name = name, Type = Refer(response), IsNavigation = true } };
-        _changed[owner] = added;
+        Change(owner, GetMembers(owner).Count, new() { Name = name, Type = Refer(response), IsNavigation = true });
     }
 
     /// <summary>Of two spellings the one with more humps is the wire's; a relationship that the route lists is a collection.</summary>
-    private void Correct(TypeSymbol type, List<ApiProperty> members, int index, string name, ApiResponse response)
+    private void Correct(TypeSymbol type, int index, string name, ApiResponse response)
     {
-        var member = members[index];
+        var member = context.Members.Read(GetMembers(type)[index]);
         var isCollection = member.IsNavigation
             && response.Kind == ApiResponseKind.Collection
             && !member.Type.IsCollection
@@ -127,34 +118,29 @@ internal sealed class RouteRelationships(OperationContext context, Func<RoutedGr
         var isRespelled = member.IsNavigation && EnglishNames.CountHumps(name) > EnglishNames.CountHumps(member.Name);
         if (isCollection || isRespelled)
         {
-            members = [.. members];
-            members[index] = member with { Name = isRespelled ? name : member.Name, Type = isCollection ? Refer(response) : member.Type };
-            _changed[type] = members;
+            Change(type, index, member with { Name = isRespelled ? name : member.Name, Type = isCollection ? Refer(response) : member.Type });
         }
     }
 
-    private List<ApiProperty> GetMembers(TypeSymbol type) => _changed.TryGetValue(type, out var members) ? members : type.Properties;
+    private void Change(TypeSymbol type, int index, ApiProperty member)
+    {
+        if (!_changed.TryGetValue(type, out var members))
+        {
+            _changed.Add(type, members = [.. context.Members.Of(type)]);
+        }
+
+        _changes.Add(new MemberChange(type.QualifiedName, index, member.Name, member.Type));
+        if (index == members.Count)
+        {
+            members.Add(member);
+        }
+        else
+        {
+            members[index] = member;
+        }
+    }
+
+    private List<ApiProperty> GetMembers(TypeSymbol type) => _changed.TryGetValue(type, out var members) ? members : context.Members.Of(type);
 
     private ApiTypeReference Refer(ApiResponse response) => context.FindType(response.Type)!.Refer(response.Kind == ApiResponseKind.Collection);
-
-    private void DropRedeclared()
-    {
-        foreach (var type in Ancestry.SortBasesFirst(context.Table.Types))
-        {
-            if (type.Base is { } parent && IsChanged(parent) && type.Properties.Exists(member => parent.FindMember(member.Name) is not null))
-            {
-                type.Declare(type.Properties.FindAll(member => parent.FindMember(member.Name) is null));
-            }
-        }
-    }
-
-    private bool IsChanged(TypeSymbol? type)
-    {
-        while (type is not null && !_changed.ContainsKey(type))
-        {
-            type = type.Base;
-        }
-
-        return type is not null;
-    }
 }

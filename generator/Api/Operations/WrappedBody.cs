@@ -1,7 +1,6 @@
 using DocGen.Api.Model;
 using DocGen.Api.Types;
 using DocGen.Pages.Model;
-using DocGen.Primitives;
 
 namespace DocGen.Api.Operations;
 
@@ -19,7 +18,7 @@ internal sealed class WrappedBody(OperationContext context)
                 && sample.Members[0] is { Kind: SampleKind.Object, IsArray: false } only
                 && context.Resolver.FindSymbol(only.Name, source.Page) is TypeSymbol type
                 && !PropertyMerger.HasRow(rows, only.Name)
-                && (rows.IsEmpty || HasMost(type, rows)))
+                && (rows.IsEmpty || context.Members.HasMost(type, rows)))
             {
                 return new ApiProperty { Name = only.Name, Type = type.Refer(isCollection: false) };
             }
@@ -34,7 +33,7 @@ internal sealed class WrappedBody(OperationContext context)
     /// </summary>
     /// <param name="source">The page.</param>
     /// <param name="item">The type that the page is about; it is that of an item if it has most of the table's members.</param>
-    public static ApiProperty? FindList(OperationSource source, TypeSymbol? item)
+    public ApiProperty? FindList(OperationSource source, TypeSymbol? item)
     {
         var rows = source.Operation.Body.Members;
         string? name = null;
@@ -58,7 +57,7 @@ internal sealed class WrappedBody(OperationContext context)
             : new ApiProperty
             {
                 Name = name,
-                Type = item is not null && HasMost(item, rows)
+                Type = item is not null && context.Members.HasMost(item, rows)
                     ? item.Refer(isCollection: true)
                     : PrimitiveTypes.Refer(ApiTypeKind.Untyped, isCollection: true)
             };
@@ -67,7 +66,7 @@ internal sealed class WrappedBody(OperationContext context)
     /// <summary>Whether every example shows an object of a type as the parameter of the type's name, and the type has no such member.</summary>
     public bool IsOnly(OperationSource source, TypeSymbol type)
     {
-        if (Find(source) is not { } wrapper || wrapper.Type.Name != type.QualifiedName || type.FindMember(wrapper.Name) is not null)
+        if (Find(source) is not { } wrapper || wrapper.Type.Name != type.QualifiedName || context.Members.Has(type, wrapper.Name))
         {
             return false;
         }
@@ -81,17 +80,5 @@ internal sealed class WrappedBody(OperationContext context)
         }
 
         return true;
-    }
-
-    /// <summary>Whether a type has most of the members that a table lists.</summary>
-    public static bool HasMost(TypeSymbol type, EquatableArray<MemberRow> rows)
-    {
-        var found = 0;
-        foreach (var row in rows)
-        {
-            found += type.FindMember(row.Name) is not null ? 1 : 0;
-        }
-
-        return found > 0 && found * 3 >= rows.Count * 2;
     }
 }

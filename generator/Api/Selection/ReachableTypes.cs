@@ -11,14 +11,15 @@ namespace DocGen.Api.Selection;
 internal sealed class ReachableTypes
 {
     private readonly SymbolTable _table;
+    private readonly MemberView _members;
     private readonly Dictionary<TypeSymbol, List<TypeSymbol>> _derived = [];
     private readonly HashSet<TypeSymbol> _expanded = [];
     private readonly Stack<TypeSymbol> _pending = new();
 
     /// <summary>Follows everything that operations name.</summary>
-    public ReachableTypes(List<ApiOperation> operations, SymbolTable table)
+    public ReachableTypes(List<ApiOperation> operations, SymbolTable table, MemberView members)
     {
-        _table = table;
+        (_table, _members) = (table, members);
         foreach (var type in table.Types)
         {
             if (type.Base is { } parent)
@@ -39,7 +40,7 @@ internal sealed class ReachableTypes
 
         while (_pending.Count > 0)
         {
-            Add(_pending.Pop().Properties);
+            Add(members.Of(_pending.Pop()));
         }
     }
 
@@ -95,7 +96,7 @@ internal sealed class ReachableTypes
     private void AddNamed(TypeSymbol type)
     {
         AddWithBases(type);
-        if (!_expanded.Add(type) || type is { Base: null, IsEntity: true, Properties.Count: <= 1 } || !_derived.TryGetValue(type, out var derived))
+        if (!_expanded.Add(type) || (type is { Base: null, IsEntity: true } && _members.Of(type).Count <= 1) || !_derived.TryGetValue(type, out var derived))
         {
             return;
         }

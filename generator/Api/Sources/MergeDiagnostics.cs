@@ -26,6 +26,12 @@ internal sealed class MergeDiagnostics
     /// <summary>Adds a diagnostic, unless the very same is there.</summary>
     public void Add(AnchoredDiagnostic diagnostic) => _items.Add(diagnostic);
 
+    /// <summary>Adds what another stage has said.</summary>
+    public void AddAll(EquatableArray<AnchoredDiagnostic> diagnostics) => _items.UnionWith(diagnostics);
+
+    /// <summary>All of them, in no order.</summary>
+    public EquatableArray<AnchoredDiagnostic> ToUnsorted() => new(_items);
+
     /// <summary>All of them, by page, place and id.</summary>
     public EquatableArray<AnchoredDiagnostic> ToSorted()
     {

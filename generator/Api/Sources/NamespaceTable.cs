@@ -54,6 +54,25 @@ internal sealed class NamespaceTable
         return dot is > 0 and <= MaxLength ? (GetSpelling(name.Substring(0, dot)), name.Substring(dot + 1)) : (Of(page), name);
     }
 
+    /// <summary>Whether each name of a namespace means the same as in another table.</summary>
+    public bool IsLike(NamespaceTable other)
+    {
+        if (Default != other.Default || _spellings.Count != other._spellings.Count)
+        {
+            return false;
+        }
+
+        foreach (var pair in _spellings)
+        {
+            if (other.GetSpelling(pair.Key) != pair.Value)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private static string Trim(string name) => name.Trim().TrimAny(".#");
 
     private static void Count(Dictionary<string, int> counts, string name)

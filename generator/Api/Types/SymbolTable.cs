@@ -7,12 +7,28 @@ namespace DocGen.Api.Types;
 /// <summary>All named types, by each of the ways in which pages name them. Case is ignored everywhere.</summary>
 internal sealed class SymbolTable
 {
-    private readonly Dictionary<string, Symbol> _byQualifiedName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<Symbol>> _byName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, Symbol> _byLink = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, Symbol?> _byFileName = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<TypeSymbol> _types = [];
-    private readonly List<EnumSymbol> _enums = [];
+    private readonly Dictionary<string, Symbol> _byQualifiedName;
+    private readonly Dictionary<string, List<Symbol>> _byName;
+    private readonly Dictionary<string, Symbol> _byLink;
+    private readonly Dictionary<string, Symbol?> _byFileName;
+    private readonly List<TypeSymbol> _types;
+    private readonly List<EnumSymbol> _enums;
+
+    /// <summary>Makes one without types.</summary>
+    public SymbolTable()
+    {
+        (_byQualifiedName, _byName) = (new(StringComparer.OrdinalIgnoreCase), new(StringComparer.OrdinalIgnoreCase));
+        (_byLink, _byFileName) = (new(StringComparer.OrdinalIgnoreCase), new(StringComparer.OrdinalIgnoreCase));
+        (_types, _enums) = ([], []);
+    }
+
+    /// <summary>Makes one with the types of another, which keeps its own where some are added to this one or taken out of it.</summary>
+    public SymbolTable(SymbolTable other)
+    {
+        (_byQualifiedName, _byName) = (new(other._byQualifiedName, StringComparer.OrdinalIgnoreCase), new(other._byName, StringComparer.OrdinalIgnoreCase));
+        (_byLink, _byFileName) = (new(other._byLink, StringComparer.OrdinalIgnoreCase), new(other._byFileName, StringComparer.OrdinalIgnoreCase));
+        (_types, _enums) = ([.. other._types], [.. other._enums]);
+    }
 
     /// <summary>The structures; by qualified name once <see cref="Sort"/> has run.</summary>
     public IReadOnlyList<TypeSymbol> Types => _types;
@@ -69,6 +85,22 @@ internal sealed class SymbolTable
         return symbol;
     }
 
+    /// <summary>Adds types that are complete already; those in a list keep their order until <see cref="Sort"/> runs.</summary>
+    public void AddAll(IEnumerable<TypeSymbol> types, IEnumerable<EnumSymbol> enums)
+    {
+        foreach (var type in types)
+        {
+            _types.Add(type);
+            Add(type, type.Namespace, type.Name);
+        }
+
+        foreach (var type in enums)
+        {
+            _enums.Add(type);
+            Add(type, type.Namespace, type.Name);
+        }
+    }
+
     /// <summary>Lets links to a page, or to a section of it, lead to a type; the first one stays.</summary>
     public void Link(string path, string? anchor, Symbol symbol)
     {
@@ -100,7 +132,7 @@ internal sealed class SymbolTable
         Version++;
         _types.Remove(symbol);
         _byQualifiedName.Remove(Qualify(symbol.Namespace, name));
-        _byName[name].Remove(symbol);
+        _byName[name] = _byName[name].FindAll(other => !ReferenceEquals(other, symbol));
     }
 
     /// <summary>Takes types out of the output; they are still found.</summary>
@@ -119,15 +151,37 @@ internal sealed class SymbolTable
     /// <summary>A name with its namespace.</summary>
     public static string Qualify(string @namespace, string name) => @namespace.Length == 0 ? name : @namespace + "." + name;
 
+    /// <summary>Whether every name and link leads to a type of the same name and kind as in another table.</summary>
+    public bool LeadsWhere(SymbolTable other) => LeadWhere(_byQualifiedName, other._byQualifiedName) && LeadWhere(_byLink, other._byLink);
+
+    // Both were filled by the same steps, so that equal ones have their entries in one order.
+    private static bool LeadWhere(Dictionary<string, Symbol> left, Dictionary<string, Symbol> right)
+    {
+        if (left.Count != right.Count)
+        {
+            return false;
+        }
+
+        var others = right.GetEnumerator();
+        foreach (var pair in left)
+        {
+            others.MoveNext();
+            var other = others.Current;
+            if (pair.Key != other.Key || pair.Value.QualifiedName != other.Value.QualifiedName || pair.Value is TypeSymbol != other.Value is TypeSymbol)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     private void Add(Symbol symbol, string @namespace, string name)
     {
         Version++;
         _byQualifiedName.Add(Qualify(@namespace, name), symbol);
-        if (!_byName.TryGetValue(name, out var named))
-        {
-            _byName.Add(name, named = []);
-        }
 
-        named.Add(symbol);
+        // A table that was made of this one, or of which this one was made, has the same list.
+        _byName[name] = _byName.TryGetValue(name, out var named) ? [.. named, symbol] : [symbol];
     }
 }

@@ -7,7 +7,7 @@ using DocGen.Primitives;
 namespace DocGen.Api.Types;
 
 /// <summary>Runs the stages that make structures: bases, entities, members.</summary>
-internal sealed class TypeMerger(SymbolTable table, TypeResolver resolver, NamespaceTable namespaces, IncludeResolver includes, MergeDiagnostics diagnostics)
+internal sealed class TypeMerger(SymbolTable table, TypeResolver resolver, NamespaceTable namespaces, MergeDiagnostics diagnostics)
 {
     private readonly PropertyMerger _properties = new(resolver, diagnostics);
 
@@ -27,8 +27,11 @@ internal sealed class TypeMerger(SymbolTable table, TypeResolver resolver, Names
         }
     }
 
-    /// <summary>Makes the records of the model.</summary>
-    public ApiType Create(TypeSymbol symbol)
+    /// <summary>Makes the record of a structure.</summary>
+    /// <param name="symbol">The structure.</param>
+    /// <param name="members">Its members.</param>
+    /// <param name="includes">What its pages take over from others.</param>
+    public static ApiType Create(TypeSymbol symbol, List<ApiProperty> members, IncludeResolver includes)
     {
         var pages = symbol.Slices.Count > 1 ? new SortedSet<string>(StringComparer.Ordinal) : null;
         var (description, isOpen, isAbstract) = ("", false, false);
@@ -58,7 +61,7 @@ internal sealed class TypeMerger(SymbolTable table, TypeResolver resolver, Names
             Description = description,
             Deprecation = deprecation,
             Pages = pages?.ToEquatableArray() ?? new(symbol.Slices.ConvertAll(static slice => slice.Page.Path)),
-            Properties = symbol.Properties.ToEquatableArray(),
+            Properties = members.ToEquatableArray(),
         };
     }
 

@@ -20,15 +20,16 @@ internal sealed class TypeResolver
     private readonly MergeDiagnostics _diagnostics;
     private readonly EvidenceOrder<NameQuestion, Symbol> _symbols;
     private readonly EvidenceOrder<NameQuestion, ApiTypeReference> _meanings;
-    private readonly HashSet<string> _unknown = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _unknown;
 
     /// <summary>Creates the resolver of a doc set.</summary>
     /// <param name="table">The named types.</param>
     /// <param name="namespaces">The namespaces that pages name.</param>
     /// <param name="diagnostics">Receives what is found.</param>
-    public TypeResolver(SymbolTable table, NamespaceTable namespaces, MergeDiagnostics diagnostics)
+    /// <param name="reported">The unknown names that an earlier stage has reported.</param>
+    public TypeResolver(SymbolTable table, NamespaceTable namespaces, MergeDiagnostics diagnostics, IEnumerable<string>? reported = null)
     {
-        (_table, _namespaces, _diagnostics) = (table, namespaces, diagnostics);
+        (_table, _namespaces, _diagnostics, _unknown) = (table, namespaces, diagnostics, new(reported ?? [], StringComparer.OrdinalIgnoreCase));
         EvidenceRule<NameQuestion, Symbol>[] symbols =
         [
             new("the text as the name of a type", FindByText),
@@ -48,6 +49,9 @@ internal sealed class TypeResolver
 
     /// <summary>Whether the doc set speaks OData, whose pages call a number of 32 bits just "integer".</summary>
     public bool SpeaksOData { get; init; }
+
+    /// <summary>The unknown names that were reported.</summary>
+    public IReadOnlyCollection<string> Reported => _unknown;
 
     /// <summary>The names of the rules in the order of trust.</summary>
     public IEnumerable<string> Rules => _meanings.Names;

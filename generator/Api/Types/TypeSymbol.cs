@@ -94,14 +94,17 @@ internal sealed class TypeSymbol : Symbol
     {
         for (var type = this; type is not null; type = type.Base)
         {
-            if (type._indexes is { } indexes && indexes.TryGetValue(name, out var index))
+            if (type.FindOwn(name) is { } member)
             {
-                return type.Properties[index];
+                return member;
             }
         }
 
         return null;
     }
+
+    /// <summary>Finds a member that it declares itself.</summary>
+    public ApiProperty? FindOwn(string name) => _indexes is { } indexes && indexes.TryGetValue(name, out var index) ? Properties[index] : null;
 
     private static bool ShowsNoMember(ResourceDefinition resource)
     {

@@ -100,6 +100,23 @@ internal static class ArchitectureRules
             .Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>Where files of some folders name one of some members of a type, as <c>file: member</c>.</summary>
+    /// <param name="sources">The sources by path relative to the generator's folder.</param>
+    /// <param name="folders">The folders, with a slash at the end.</param>
+    /// <param name="type">The full name of the type.</param>
+    /// <param name="members">The names of the members.</param>
+    public static IReadOnlyList<string> Uses(IEnumerable<(string Path, string Text)> sources, string[] folders, string type, string[] members)
+    {
+        var (compilation, trees) = Compile(sources);
+        return [.. from tree in trees
+                   where folders.Any(folder => tree.FilePath.StartsWith(folder, StringComparison.Ordinal))
+                   let model = compilation.GetSemanticModel(tree)
+                   from name in tree.GetRoot().DescendantNodes().OfType<SimpleNameSyntax>()
+                   where members.Contains(name.Identifier.ValueText, StringComparer.Ordinal)
+                       && model.GetSymbolInfo(name).Symbol?.ContainingType?.ToDisplayString() == type
+                   select $"{tree.FilePath}: {name.Identifier.ValueText}"];
+    }
+
     private static bool Reaches(Dictionary<string, SortedDictionary<string, string>> names, string from, string to)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal) { from };

@@ -64,6 +64,19 @@ public sealed class ArchitectureTests
         Assert.True(edges.SequenceEqual(arrows.Order(StringComparer.Ordinal)), "The arrows of the code are:\n" + string.Join('\n', edges));
     }
 
+    /// <summary>What operations read of the members of types is noted by the view, so that an edit of anything else merges none of them again.</summary>
+    [Fact]
+    public void TheMergeOfOperationsReadsMembersThroughTheViewOnly() => Assert.Empty(ReadsOfMembers(s_sources.Value));
+
+    [Fact]
+    public void AReadOfMembersPastTheViewIsFound()
+        => Assert.Equal(["Api/Operations/Bad.cs: FindMember"], ReadsOfMembers([.. s_sources.Value,
+            ("Api/Operations/Bad.cs", "namespace DocGen.Api.Operations; class Bad { object? M(Types.TypeSymbol type) => type.FindMember(\"id\"); }")]));
+
+    private static IReadOnlyList<string> ReadsOfMembers(IEnumerable<(string Path, string Text)> sources)
+        => ArchitectureRules.Uses(sources, ["Api/Operations/", "Api/Inference/", "Api/Selection/"], "DocGen.Api.Types.TypeSymbol",
+            ["FindMember", "FindOwn", "Properties", "InheritedCount", "BorrowedRows"]);
+
     [Fact]
     public void EveryFolderIsARoom()
         => Assert.Empty(s_sources.Value.Select(static source => source.Path).Where(static path => path.Contains('/', StringComparison.Ordinal))

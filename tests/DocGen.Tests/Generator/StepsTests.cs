@@ -2,6 +2,9 @@ using System;
 using System.Linq;
 using System.Threading;
 using DocGen.Api.Model;
+using DocGen.Api.Operations;
+using DocGen.Api.Types;
+using DocGen.Diagnostics;
 using DocGen.Input;
 using DocGen.Pages.Model;
 using Microsoft.CodeAnalysis;
@@ -35,8 +38,28 @@ public sealed class StepsTests
         => Assert.Equal(["DG0000"], Steps.Route((s_brokenPages, s_options), default).Diagnostics.Select(static error => error.Id));
 
     [Fact]
-    public void ADefectInTheMergeIsReported()
-        => Assert.Equal(["DG0000"], Steps.Merge((s_brokenPages, new MergeFrame(default!, s_options)), default).Diagnostics.Select(static error => error.Id));
+    public void ADefectInTheMergeOfTypesIsReported()
+    {
+        var types = Steps.MergeTypes((s_brokenPages, s_options), default);
+
+        Assert.Null(types.Value);
+        Assert.Equal(["DG0000"], Complete(types, new(null)).Diagnostics.Select(static error => error.Id));
+    }
+
+    [Fact]
+    public void ADefectInTheMergeOfOperationsIsReported()
+    {
+        var types = Steps.MergeTypes((new Collected<Page>([new Page { Path = "docs/empty.md" }]), s_options), default);
+        var operations = Steps.MergeOperations((types.Value, new MergeFrame(null!, s_options)), default);
+
+        Assert.NotNull(types.Value);
+        Assert.Null(operations.Value);
+        Assert.Equal(["DG0000"], Complete(types, operations).Diagnostics.Select(static error => error.Id));
+    }
+
+    [Fact]
+    public void ADefectInTheModelIsReported()
+        => Assert.Equal(["DG0000"], Steps.CompleteModel((new MergedParts(null!, null!), null!), default).Diagnostics.Select(static error => error.Id));
 
     [Fact]
     public void ADefectInTheNamesOfModelsIsReported()
@@ -57,6 +80,9 @@ public sealed class StepsTests
         Assert.Throws<OperationCanceledException>(
             () => Steps.ReadPage((new BrokenText(new OperationCanceledException(source.Token)), s_selection), source.Token));
     }
+
+    private static Result<ApiModel> Complete(Merged<MergedTypes> types, Merged<MergedOperations> operations)
+        => Steps.CompleteModel((new MergedParts(types, operations), new MergeFrame(null!, s_options)), default);
 
     private sealed class BrokenText(Exception exception) : AdditionalText
     {

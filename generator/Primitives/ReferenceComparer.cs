@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 
-namespace DocGen;
+namespace DocGen.Primitives;
 
 /// <summary>
 /// Takes two results of a step for one only if they are one object. It is for a step whose parts are compared by the steps behind it,

@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using DocGen.Api.Model;
+using DocGen.Api.Types;
+using DocGen.Diagnostics;
+using DocGen.Primitives;
+
+namespace DocGen.Api.Operations;
+
+/// <summary>The operations, and what they tell of types. It holds no type of a page, so that it fits to all doc sets that
+/// have the same types for operations.</summary>
+internal sealed class MergedOperations
+{
+    /// <summary>The operations, by route and verb; how the pages of a list follow each other is not known yet.</summary>
+    public required List<ApiOperation> Operations { get; init; }
+
+    /// <summary>The structures that were made of examples, with their members.</summary>
+    public required List<TypeSymbol> ExampleTypes { get; init; }
+
+    /// <summary>The enumerations that were made of examples.</summary>
+    public required List<EnumSymbol> ExampleEnums { get; init; }
+
+    /// <summary>What routes tell of the members of structures.</summary>
+    public required List<MemberChange> Changes { get; init; }
+
+    /// <summary>What was found.</summary>
+    public required EquatableArray<AnchoredDiagnostic> Diagnostics { get; init; }
+}

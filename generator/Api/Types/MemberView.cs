@@ -1,0 +1,111 @@
+using System.Collections.Generic;
+using DocGen.Api.Model;
+using DocGen.Pages.Model;
+using DocGen.Primitives;
+
+namespace DocGen.Api.Types;
+
+/// <summary>
+/// The members of structures, with what routes tell of them. The structures stay as their pages have them, as other merges of operations may look at them.
+/// It notes which members were read: an edit of any other does not change what was made of them.
+/// </summary>
+/// <param name="table">The structures, with their members.</param>
+internal sealed class MemberView(SymbolTable table)
+{
+    private readonly Dictionary<TypeSymbol, List<ApiProperty>> _changed = [];
+    private readonly HashSet<ApiProperty> _read = new(ReferenceComparer<ApiProperty>.Instance);
+
+    /// <summary>The members that were read, and not only found to be there.</summary>
+    public HashSet<ApiProperty> MembersRead => _read;
+
+    /// <summary>The members that a structure declares itself, for whoever takes all of them and reads none.</summary>
+    public List<ApiProperty> Of(TypeSymbol type) => _changed.TryGetValue(type, out var members) ? members : type.Properties;
+
+    /// <summary>Whether a structure or one of its bases has a member.</summary>
+    public bool Has(TypeSymbol type, string name) => Find(type, name) is not null;
+
+    /// <summary>Whether a structure has most of the members that a table lists.</summary>
+    public bool HasMost(TypeSymbol type, EquatableArray<MemberRow> rows)
+    {
+        var found = 0;
+        foreach (var row in rows)
+        {
+            found += Has(type, row.Name) ? 1 : 0;
+        }
+
+        return found > 0 && found * 3 >= rows.Count * 2;
+    }
+
+    /// <summary>Reads a member of a structure or of one of its bases; null if there is none.</summary>
+    public ApiProperty? Read(TypeSymbol type, string name) => Find(type, name) is { } member ? Read(member) : null;
+
+    /// <summary>Reads a member of those that <see cref="Of"/> gives.</summary>
+    public ApiProperty Read(ApiProperty member)
+    {
+        _read.Add(member);
+        return member;
+    }
+
+    /// <summary>Changes members as routes tell, in the order of the changes. What a structure redeclares of its changed
+    /// bases is no member of its own.</summary>
+    public void Apply(IReadOnlyCollection<MemberChange> changes)
+    {
+        foreach (var change in changes)
+        {
+            var type = (TypeSymbol)table.FindQualified(change.TypeName)!;
+            if (!_changed.TryGetValue(type, out var members))
+            {
+                _changed.Add(type, members = [.. type.Properties]);
+            }
+
+            if (change.Index == members.Count)
+            {
+                members.Add(new() { Name = change.Name, Type = change.Type, IsNavigation = true });
+            }
+            else
+            {
+                members[change.Index] = members[change.Index] with { Name = change.Name, Type = change.Type };
+            }
+        }
+
+        if (_changed.Count > 0)
+        {
+            DropRedeclared();
+        }
+    }
+
+    private ApiProperty? Find(TypeSymbol structure, string name)
+    {
+        for (var type = structure; type is not null; type = type.Base)
+        {
+            var member = _changed.TryGetValue(type, out var members) ? members.Find(other => other.Name == name) : type.FindOwn(name);
+            if (member is not null)
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
+
+    private void DropRedeclared()
+    {
+        foreach (var type in Ancestry.SortBasesFirst(table.Types))
+        {
+            if (type.Base is { } parent && IsChanged(parent) && Of(type).Exists(member => Has(parent, member.Name)))
+            {
+                _changed[type] = Of(type).FindAll(member => !Has(parent, member.Name));
+            }
+        }
+    }
+
+    private bool IsChanged(TypeSymbol? type)
+    {
+        while (type is not null && !_changed.ContainsKey(type))
+        {
+            type = type.Base;
+        }
+
+        return type is not null;
+    }
+}

@@ -1,0 +1,114 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using DocGen.Api.Model;
+
+namespace DocGen.Api.Types;
+
+/// <summary>
+/// Compares types as the merge of operations sees them: names, bases, links and tables of methods, which members there are, and of these no more than the ones
+/// that were read. So the edit of a property merges operations again only where one of them depends on it: as a step of a route, or in the body of an update.
+/// </summary>
+internal sealed class OperationView : IEqualityComparer<MergedTypes?>
+{
+    /// <summary>The comparer; it has no state.</summary>
+    public static readonly OperationView Instance = new();
+
+    /// <inheritdoc/>
+    public bool Equals(MergedTypes? x, MergedTypes? y)
+    {
+        if (ReferenceEquals(x, y))
+        {
+            return true;
+        }
+
+        // What was never read may be of any use.
+        return x is not null && y is not null && (x.HasBeenRead ? AreLike(x, y) : y.HasBeenRead && AreLike(y, x));
+    }
+
+    /// <inheritdoc/>
+    public int GetHashCode(MergedTypes? obj) => obj is null ? 0 : RuntimeHelpers.GetHashCode(obj);
+
+    private static bool AreLike(MergedTypes read, MergedTypes other)
+        => read.SpeaksOData == other.SpeaksOData
+            && HaveLikeNames(read, other)
+            && HaveLikeTypes(read, other)
+            && read.Namespaces.IsLike(other.Namespaces)
+            && read.Table.LeadsWhere(other.Table);
+
+    private static bool HaveLikeNames(MergedTypes read, MergedTypes other)
+        => read.ReportedNames.SequenceEqual(other.ReportedNames, StringComparer.Ordinal)
+            && (read.ParameterEnums is null ? other.ParameterEnums is null : other.ParameterEnums is { } enums && read.ParameterEnums.IsLike(enums));
+
+    private static bool HaveLikeTypes(MergedTypes read, MergedTypes other)
+    {
+        var (types, others) = (read.Table.Types, other.Table.Types);
+        if (types.Count != others.Count || read.Table.Enums.Count != other.Table.Enums.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < types.Count; i++)
+        {
+            if (!AreLike(types[i], others[i]) || !HaveLikeMembers(read, types[i].Properties, others[i].Properties))
+            {
+                return false;
+            }
+        }
+
+        for (var i = 0; i < read.Table.Enums.Count; i++)
+        {
+            if (read.Table.Enums[i].QualifiedName != other.Table.Enums[i].QualifiedName)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool AreLike(TypeSymbol left, TypeSymbol right)
+    {
+        if (left.QualifiedName != right.QualifiedName || left.Origin != right.Origin || left.IsEntity != right.IsEntity
+            || left.Base?.QualifiedName != right.Base?.QualifiedName || left.Slices.Count != right.Slices.Count)
+        {
+            return false;
+        }
+
+        var isSame = true;
+        for (var i = 0; i < left.Slices.Count; i++)
+        {
+            isSame &= ReferenceEquals(left.Slices[i].Page, right.Slices[i].Page);
+            if (!isSame && !AreLike(left.Slices[i], right.Slices[i]))
+            {
+                return false;
+            }
+        }
+
+        return isSame || left.IsAnyJson == right.IsAnyJson;
+    }
+
+    private static bool AreLike(TypeSlice left, TypeSlice right)
+        => left.Page.Path == right.Page.Path && left.Page.SpeaksOData == right.Page.SpeaksOData && left.Page.Namespace == right.Page.Namespace
+            && left.Resource.KeyProperty == right.Resource.KeyProperty && left.Resource.Members.IsEmpty == right.Resource.Members.IsEmpty
+            && left.Resource.Methods.Equals(right.Resource.Methods);
+
+    private static bool HaveLikeMembers(MergedTypes read, List<ApiProperty> members, List<ApiProperty> others)
+    {
+        if (members.Count != others.Count)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (members[i].Name != others[i].Name || (read.WasRead(members[i]) && !members[i].Equals(others[i])))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}
