@@ -9,7 +9,9 @@ internal static class Spelling
 {
     /// <summary>Longer words are never taken for misspelt: comparing them costs the product of their lengths.</summary>
     private const int MaxLength = 64;
-    private const int MaxSlips = 2;
+
+    /// <summary>The most slips that a word may have.</summary>
+    public const int MaxSlips = 2;
 
     /// <summary>Three rows of the table of distances, which are used again for each pair of words.</summary>
     [ThreadStatic]
@@ -24,9 +26,19 @@ internal static class Spelling
     [MethodImpl(Jit.HotLoop)]
     public static bool IsNear(string written, string word)
     {
-        // Most words are too long or too short for each other.
-        if (written.Length > MaxLength || Math.Abs(written.Length - word.Length) > MaxSlips || HaveOtherLetters(written, word)
-            || DigitsOf(written) != DigitsOf(word) || written.Is(word))
+        // Most words are too long or too short for each other, or have other letters.
+        return Math.Abs(written.Length - word.Length) <= MaxSlips && new SpelledPhrase(word).MayBe(written, LettersOf(written)) && IsNearPhrase(written, word);
+    }
+
+    /// <summary>Whether a text is near a phrase of a table, whose letters are known.</summary>
+    /// <param name="written">The text as it is written.</param>
+    /// <param name="letters">Its letters: <see cref="LettersOf"/>.</param>
+    /// <param name="phrase">The phrase that it may have been meant to be.</param>
+    public static bool IsNear(string written, uint letters, SpelledPhrase phrase) => phrase.MayBe(written, letters) && IsNearPhrase(written, phrase.Text);
+
+    private static bool IsNearPhrase(string written, string word)
+    {
+        if (written.Length > MaxLength || !HaveSameDigits(written, word) || written.Is(word))
         {
             return false;
         }
@@ -50,56 +62,54 @@ internal static class Spelling
 
     /// <summary>Whether two words differ by exactly one letter that is added, dropped, replaced or swapped with the next one, however short they are.</summary>
     public static bool IsOneSlip(string written, string word)
-        => written.Length <= MaxLength && DistanceOf(written.ToLowerInvariant(), word.ToLowerInvariant()) == 1;
+        => written.Length <= MaxLength && DistanceOf(written.ToLowerInvariant(), word.ToLowerInvariant(), most: 1) == 1;
 
-    /// <summary>Whether two texts have more different letters than slips can make: a slip replaces one letter by another.</summary>
+    /// <summary>The letters of a text as a set of bits, case ignored; those that are not ASCII, and blanks, are left out.</summary>
     [MethodImpl(Jit.HotLoop)]
-    private static bool HaveOtherLetters(string written, string word)
+    public static uint LettersOf(string text)
     {
         var letters = 0u;
-        foreach (var c in written)
+        foreach (var c in text)
         {
             letters |= c is ' ' or > 'z' ? 0 : 1u << ((c | 32) & 31);
         }
 
-        var others = letters;
-        letters = 0;
-        var (slips, length) = (0, 0);
-        foreach (var c in word)
-        {
-            letters |= c is ' ' or > 'z' ? 0 : 1u << ((c | 32) & 31);
-            (slips, length) = c == ' ' ? (slips + MostSlips(length), 0) : (slips, length + 1);
-        }
-
-        var most = 2 * Math.Max(slips + MostSlips(length), MostSlips(word.Length));
-        var count = 0;
-        for (var different = letters ^ others; different != 0; different &= different - 1)
-        {
-            count++;
-        }
-
-        return count > most;
+        return letters;
     }
 
     /// <summary>How many slips a word of a length may have.</summary>
-    private static int MostSlips(int length) => length < 4 ? 0 : length < 8 ? 1 : MaxSlips;
+    public static int MostSlips(int length) => length < 4 ? 0 : length < 8 ? 1 : MaxSlips;
 
-    private static string DigitsOf(string text)
+    [MethodImpl(Jit.HotLoop)]
+    private static bool HaveSameDigits(string text, string other)
     {
-        var digits = "";
+        var at = 0;
         foreach (var c in text)
         {
-            digits = Words.IsDigit(c) ? digits + c : digits;
+            if (Words.IsDigit(c) && ((at = NextDigit(other, at)) == other.Length || other[at++] != c))
+            {
+                return false;
+            }
         }
 
-        return digits;
+        return NextDigit(other, at) == other.Length;
+    }
+
+    private static int NextDigit(string text, int start)
+    {
+        while (start < text.Length && !Words.IsDigit(text[start]))
+        {
+            start++;
+        }
+
+        return start;
     }
 
     private static bool IsNearWord(string written, string word)
     {
         var limit = MostSlips(word.Length);
         return limit > 0 && Math.Abs(written.Length - word.Length) <= limit
-            && DistanceOf(written.ToLowerInvariant(), word.ToLowerInvariant()) is var distance && distance > 0 && distance <= limit;
+            && DistanceOf(written.ToLowerInvariant(), word.ToLowerInvariant(), limit) is var distance && distance > 0 && distance <= limit;
     }
 
     /// <summary>The nearest of some words; the ordinally first of several that are equally near, null if none is near.</summary>
@@ -109,7 +119,7 @@ internal static class Spelling
         var least = int.MaxValue;
         foreach (var word in words)
         {
-            if (IsNear(written, word) && DistanceOf(written.ToLowerInvariant(), word.ToLowerInvariant()) is var distance
+            if (IsNear(written, word) && DistanceOf(written.ToLowerInvariant(), word.ToLowerInvariant(), most: MaxLength) is var distance
                 && (distance < least || (distance == least && string.CompareOrdinal(word, nearest) < 0)))
             {
                 (nearest, least) = (word, distance);
@@ -120,8 +130,11 @@ internal static class Spelling
     }
 
     /// <summary>How many letters have to be added, dropped, replaced or swapped with the next one to make one word of the other.</summary>
+    /// <param name="left">The one word.</param>
+    /// <param name="right">The other word.</param>
+    /// <param name="most">The most that matters: where more letters differ, the result is some greater number.</param>
     [MethodImpl(Jit.HotLoop)]
-    private static int DistanceOf(string left, string right)
+    private static int DistanceOf(string left, string right, int most)
     {
         var rows = t_rows ??= [new int[MaxLength + MaxSlips + 1], new int[MaxLength + MaxSlips + 1], new int[MaxLength + MaxSlips + 1]];
         var (above, twoAbove, current) = right.Length < rows[0].Length
@@ -134,7 +147,7 @@ internal static class Spelling
 
         for (var i = 1; i <= left.Length; i++)
         {
-            current[0] = i;
+            var least = current[0] = i;
             for (var k = 1; k <= right.Length; k++)
             {
                 var replaced = above[k - 1] + (left[i - 1] == right[k - 1] ? 0 : 1);
@@ -143,6 +156,14 @@ internal static class Spelling
                 {
                     current[k] = Math.Min(current[k], twoAbove[k - 2] + 1);
                 }
+
+                least = Math.Min(least, current[k]);
+            }
+
+            // A later row has no less than the least of this one, but for two letters that are swapped.
+            if (least > most + 1)
+            {
+                return least;
             }
 
             (twoAbove, above, current) = (above, current, twoAbove);

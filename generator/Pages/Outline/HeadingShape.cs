@@ -12,6 +12,8 @@ namespace DocGen.Pages.Outline;
 /// <param name="page">The page.</param>
 internal sealed class HeadingShape(MarkdownPage page)
 {
+    private SectionKind[]? _kinds;
+
     /// <summary>The word for the kind of a section without a known heading; null if it may be anything.</summary>
     public WordRow<SectionKind>? Of(Section section)
         => IsOnly(section, SectionKind.HttpRequest, SectionKind.Response, HasLines) ? HeadingWords.Table.First(SectionKind.HttpRequest)
@@ -23,15 +25,17 @@ internal sealed class HeadingShape(MarkdownPage page)
     /// </summary>
     private bool IsOnly(Section section, SectionKind kind, SectionKind beside, System.Func<Section, bool> looksLike)
     {
-        if (!looksLike(section))
+        // Most pages have neither a section for the request nor one for the response.
+        var kinds = _kinds ??= [.. page.Sections.Select(static one => one.Level > 1 ? SectionHeadings.Classify(one) : SectionKind.Other)];
+        if (System.Array.IndexOf(kinds, beside) < 0 || !looksLike(section))
         {
             return false;
         }
 
         var (isBeside, example) = (false, 0);
-        foreach (var other in page.Sections)
+        for (var i = 0; i < kinds.Length; i++)
         {
-            var known = other.Level > 1 ? SectionHeadings.Classify(other) : SectionKind.Other;
+            var (other, known) = (page.Sections[i], kinds[i]);
             example = other.Level > 1 && other.Level <= example ? 0 : example;
             if (example > 0 && ReferenceEquals(other, section))
             {

@@ -30,26 +30,33 @@ internal static class HeadingSpelling
             return section;
         }
 
-        var place = text?.Find(section.Position, heading) ?? section.Position;
         if (ListOfValues(heading, section) is { } values)
         {
-            findings.Add(new(PageDiagnosticIds.MisspeltHeading, place, new([heading, values])));
+            findings.Add(new(PageDiagnosticIds.MisspeltHeading, PlaceOf(section, text), new([heading, values])));
             return section with { Heading = new([new TextRun(RunKind.Text, values)]) };
         }
 
-        return (s_words.Find(heading.Trim(' ', '.', ':'), row => Fits(row.Meaning, section)) ?? shape.Of(section)) is { } row
-            ? section with { Heading = s_words.Replace(section.Heading, place, row, findings) }
+        return (s_words.Find(heading.TrimAny(" .:"), row => Fits(row.Meaning, section)) ?? shape.Of(section)) is { } row
+            ? section with { Heading = s_words.Replace(section.Heading, PlaceOf(section, text), row, findings) }
             : section;
     }
+
+    private static TextPosition PlaceOf(Section section, PageText? text) => text?.Find(section.Position, section.Heading.Plain) ?? section.Position;
 
     /// <summary>The heading that a list of values was meant to have: "kindOfShelf valeus" above a table; null if it is another heading.</summary>
     private static string? ListOfValues(string heading, Section section)
     {
+        var blank = heading.LastIndexOf(' ');
+        if (blank <= 0 || !section.Blocks.Any(static block => block is TableBlock))
+        {
+            return null;
+        }
+
+        var last = heading.Substring(blank + 1);
         foreach (var (phrase, _) in HeadingWords.Values.Rows)
         {
-            var blank = heading.LastIndexOf(' ');
-            if (blank > 0 && Spelling.IsNear(heading.Substring(blank + 1), phrase.Trim()) && heading.Substring(0, blank) + phrase is var meant
-                && SectionHeadings.ValuesName(meant) is not null && section.Blocks.Any(static block => block is TableBlock))
+            if (Spelling.IsNear(last, phrase.Trim()) && heading.Substring(0, blank) + phrase is var meant
+                && SectionHeadings.ValuesName(meant) is not null)
             {
                 return meant;
             }

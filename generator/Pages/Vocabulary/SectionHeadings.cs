@@ -20,7 +20,7 @@ internal static class SectionHeadings
         var kind = Classify(section.Heading.Plain);
         return kind != SectionKind.Other || section.Anchor.Length == 0
             ? kind
-            : Classify(section.Anchor.TrimEnd('-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9').Replace('-', ' '));
+            : Classify(section.Anchor.TrimEndAny("-0123456789").Replace('-', ' '));
     }
 
     /// <summary>What a heading of level 2 or deeper means.</summary>
@@ -32,7 +32,7 @@ internal static class SectionHeadings
     /// <summary>The name in "x values"; null if the heading is of another form.</summary>
     public static string? ValuesName(string heading)
     {
-        var text = heading.Trim().TrimEnd('.', ':').TrimEnd();
+        var text = heading.Trim().TrimEndAny(".:").TrimEnd();
         var rest = HeadingWords.Values.PhraseIn(text) is { } ending ? text.Substring(0, text.Length - ending.Length)
             : HeadingWords.ValuesOf.PhraseIn(text) is { } start
                 ? HeadingWords.EnumKind.PhraseIn(text) is { } kind
@@ -44,7 +44,7 @@ internal static class SectionHeadings
             return null;
         }
 
-        var name = rest.Trim(' ', '`', '*', '\'', '"');
+        var name = rest.TrimAny(" `*'\"");
         return Words.IsIdentifier(name) ? name : null;
     }
 
@@ -81,6 +81,6 @@ internal static class SectionHeadings
             }
         }
 
-        return text.ToString().TrimEnd(' ', '.', ':', '(', ')');
+        return text.ToString().TrimEndAny(" .:()");
     }
 }
