@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
+using DocGen.Primitives;
 
 namespace DocGen.Markdown;
 
@@ -27,14 +28,14 @@ internal static class AlertMarker
         }
 
         runs[0] = runs[0] with { Text = text.Substring(length).TrimStart() };
-        while (runs.Count > 0 && (runs[0].Kind == RunKind.Break || runs[0].Text.Trim(' ', ':').Length == 0))
+        while (runs.Count > 0 && (runs[0].Kind == RunKind.Break || runs[0].Text.TrimAny(" :").Length == 0))
         {
             runs.RemoveAt(0);
         }
 
         if (runs.Count > 0 && runs[0].Kind == RunKind.Text)
         {
-            runs[0] = runs[0] with { Text = runs[0].Text.TrimStart(' ', ':') };
+            runs[0] = runs[0] with { Text = runs[0].Text.TrimStartAny(" :") };
         }
 
         return RichText.Of(runs);

@@ -51,7 +51,7 @@ internal sealed class ContainerLineParser : BlockParser
         ':' => text.StartsWith(":::", StringComparison.Ordinal),
         '<' => IsComponent(text),
         '{' => IsBetween(text, "{{<", ">}}") || IsBetween(text, "{{%", "%}}") || IsBetween(text, "{%", "%}") || IsBetween(text, "{/*", "*/}"),
-        'i' => text.StartsWith("import ", StringComparison.Ordinal) && text.IndexOfAny(['\'', '"']) > 0 && text.TrimEnd(';') is var import
+        'i' => text.StartsWith("import ", StringComparison.Ordinal) && text.IndexOfAnyOf("'\"") > 0 && text.TrimEndAny(";") is var import
             && import[import.Length - 1] is '\'' or '"',
         _ => text.StartsWith("export const ", StringComparison.Ordinal) || text.StartsWith("export default ", StringComparison.Ordinal),
     };

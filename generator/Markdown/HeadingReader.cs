@@ -30,7 +30,7 @@ internal sealed class HeadingReader(LeafReader leaves, SectionList sections)
         if (last >= 0 && text.Runs[last] is { Kind: RunKind.Text } run && run.Text.LastIndexOf("{#", StringComparison.Ordinal) is >= 0 and var start
             && run.Text.TrimEnd().EndsWith("}", StringComparison.Ordinal))
         {
-            anchor = anchor.Length > 0 ? anchor : run.Text.Substring(start + 2).TrimEnd(' ', '}');
+            anchor = anchor.Length > 0 ? anchor : run.Text.Substring(start + 2).TrimEndAny(" }");
             text = RichText.Of([.. CopyWithout(text, last), run with { Text = run.Text.Substring(0, start) }]);
         }
 

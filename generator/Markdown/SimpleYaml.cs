@@ -7,7 +7,7 @@ namespace DocGen.Markdown;
 
 /// <summary>
 /// Reads front matter in the form that nearly all of it has: lines of <c>key: value</c> with plain or quoted values that
-/// mean in YAML just what they look like. Anything else is left to YamlDotNet, which costs more than the rest of a page.
+/// mean in YAML just what they look like, and values on lines of their own. Anything else is left to YamlDotNet, which costs more than the rest of a page.
 /// </summary>
 internal static class SimpleYaml
 {
@@ -16,31 +16,43 @@ internal static class SimpleYaml
     public static IReadOnlyDictionary<string, string>? TryRead(PageText page, int first, int end)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (var line = first; line < end; line++)
+        for (var line = first; line < end;)
         {
             var start = page.LineStart(line);
             var length = page.LineEnd(line) - start;
+            line++;
             if (length == 0)
             {
                 continue;
             }
 
             var colon = page.Text.IndexOf(':', start, length);
-            if (colon < 0
-                || !IsKey(page.Text, start, colon)
-                || TryValue(page.Text, colon + 1, start + length) is not { } value)
+            if (colon < 0 || !IsKey(page.Text, start, colon))
             {
                 return null;
             }
 
-            values[page.Text.Substring(start, colon - start).ToLowerInvariant()] = value;
+            // A value that is a collection, not a text, is passed over.
+            var isText = true;
+            var value = TryValue(page.Text, colon + 1, start + length);
+            if ((value is null && !SimpleYamlLines.TryRead(page, colon + 1, ref line, end, out value))
+                || (value is { Length: 0 } && !SimpleYamlLines.TrySkip(page, ref line, end, out isText)))
+            {
+                return null;
+            }
+
+            if (isText && value is not null)
+            {
+                values[page.Text.Substring(start, colon - start).ToLowerInvariant()] = value;
+            }
         }
 
         return values;
     }
 
+    /// <summary>Whether a piece of text is a key as they are usually named.</summary>
     [MethodImpl(Jit.HotLoop)]
-    private static bool IsKey(string text, int start, int end)
+    internal static bool IsKey(string text, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
@@ -55,7 +67,8 @@ internal static class SimpleYaml
         return end > start;
     }
 
-    private static string? TryValue(string text, int start, int end)
+    /// <summary>The text of a value that stands on one line, an empty one for none; null if it is not simple.</summary>
+    internal static string? TryValue(string text, int start, int end)
     {
         if (start < end && text[start] != ' ')
         {

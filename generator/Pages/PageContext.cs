@@ -131,7 +131,7 @@ internal sealed class PageContext(string path, string relativePath, LocalTypes l
     /// <summary>A relative link as a path from the doc root; null for an absolute address, and for a file that is not a page.</summary>
     public string? Resolve(string target)
     {
-        var end = target.IndexOfAny(['?', '#']);
+        var end = target.IndexOfAnyOf("?#");
         var file = (end < 0 ? target : target.Substring(0, end)).Trim().Replace('\\', '/');
         if (file.Length == 0 || file[0] == '/' || file.IndexOf(':') >= 0 || !file.EndsWith(".md", StringComparison.OrdinalIgnoreCase))
         {
@@ -160,7 +160,7 @@ internal sealed class PageContext(string path, string relativePath, LocalTypes l
     /// </summary>
     private static string? FileOnSite(string target)
     {
-        var path = target.TrimEnd('/');
+        var path = target.TrimEndAny("/");
         var file = path.Substring(path.LastIndexOf('/') + 1);
         return target.IndexOf(':') >= 0 || file.IndexOf('.') >= 0 || file.Length == 0 || !Words.IsWordCharacter(file[0]) ? null : file + ".md";
     }

@@ -117,7 +117,7 @@ internal sealed class UnreadEvidence(PageContext context, MarkdownPage markdown,
             return false;
         }
 
-        if (table.Header.Count > 0 && ValueWords.MemberHead.IsIn(table.Header[0].Plain.Trim(' ', '*')))
+        if (table.Header.Count > 0 && ValueWords.MemberHead.IsIn(table.Header[0].Plain.TrimAny(" *")))
         {
             context.Report(PageDiagnosticIds.UnreadTable, table.Position, section.Section.Heading.Plain);
             return true;

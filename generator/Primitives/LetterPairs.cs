@@ -20,11 +20,14 @@ internal readonly struct LetterPairs
     private readonly ulong _third;
     private readonly ulong _fourth;
 
-    [ThreadStatic]
-    private static string? t_text;
+    /// <summary>A power of two. Of two texts in one place the later one is kept.</summary>
+    private const int Places = 64;
 
     [ThreadStatic]
-    private static LetterPairs t_pairs;
+    private static string[]? t_texts;
+
+    [ThreadStatic]
+    private static LetterPairs[]? t_pairs;
 
     [ThreadStatic]
     private static ulong[]? t_bits;
@@ -54,16 +57,19 @@ internal readonly struct LetterPairs
         (_first, _second, _third, _fourth) = (pairs[0], pairs[1], pairs[2], pairs[3]);
     }
 
-    /// <summary>The pairs of a text. Those of the text that was asked for last are kept: lists of phrases are asked of one text after another.</summary>
+    /// <summary>The pairs of a text. Those of the texts that were asked for last are kept: several readers ask many lists of phrases of the same texts.</summary>
     public static LetterPairs Of(string text)
     {
-        if (!ReferenceEquals(text, t_text))
+        var texts = t_texts ??= new string[Places];
+        var pairs = t_pairs ??= new LetterPairs[Places];
+        var place = text.Length == 0 ? 0 : ((text.Length * 31) + text[text.Length >> 1]) & (Places - 1);
+        if (!ReferenceEquals(texts[place], text))
         {
-            t_pairs = new LetterPairs(text);
-            t_text = text;
+            pairs[place] = new LetterPairs(text);
+            texts[place] = text;
         }
 
-        return t_pairs;
+        return pairs[place];
     }
 
     /// <summary>The pairs of phrases, which are looked for in texts.</summary>

@@ -79,10 +79,10 @@ internal static class FunctionReader
             fault = RouteFault.Unbalanced;
         }
 
-        value = value.Trim('\'', '"', ' ', '\u2018', '\u2019');
+        value = value.TrimAny("'\" \u2018\u2019");
         var isPlaceholder = value.Length > 0 && value[0] is '{' or '<';
         isPlaceholder |= value.Ends("-value") || value.Ends("_value") || (value.Length > 1 && value[0] == '@' && Words.IsIdentifier(value.Substring(1)));
-        return new(name, isPlaceholder ? PlaceholderText.Trim(value.TrimStart('@')) : value, isPlaceholder, isQuoted) { Prefix = prefix };
+        return new(name, isPlaceholder ? PlaceholderText.Trim(value.TrimStartAny("@")) : value, isPlaceholder, isQuoted) { Prefix = prefix };
     }
 
     /// <summary>Cuts the type's name off the value of an enumeration: <c>ns.kind'{value}'</c>.</summary>

@@ -29,14 +29,14 @@ internal static class MixedSegment
         }
 
         var text = segment[0] == ':' ? WithBraces(segment) : segment;
-        return text.IndexOfAny(['{', '<']) < 0 ? null : Cut(text);
+        return text.IndexOfAnyOf("{<") < 0 ? null : Cut(text);
     }
 
     private static List<RouteSegment>? Cut(string text)
     {
         var segments = new List<RouteSegment>();
         var start = 0;
-        for (var open = text.IndexOfAny(['{', '<']); open >= 0; open = text.IndexOfAny(['{', '<'], start))
+        for (var open = text.IndexOfAnyOf("{<"); open >= 0; open = text.IndexOfAny(['{', '<'], start))
         {
             var end = EndOf(text, open);
             var between = text.Substring(start, open - start);

@@ -151,7 +151,7 @@ internal sealed class RouteReader
         }
 
         var hasColon = text[text.Length - 1] == ':' && text.IndexOf('(') < 0;
-        var body = hasColon ? text.TrimEnd(':') : text;
+        var body = hasColon ? text.TrimEndAny(":") : text;
         if (body.Length > 0)
         {
             ReadBody(body);
@@ -217,7 +217,7 @@ internal sealed class RouteReader
     {
         var close = FunctionReader.CloseOf(text, open);
         var name = text.Substring(0, open).Trim();
-        var arguments = close < 0 ? text.Substring(open + 1).TrimEnd(')') : text.Substring(open + 1, close - open - 1);
+        var arguments = close < 0 ? text.Substring(open + 1).TrimEndAny(")") : text.Substring(open + 1, close - open - 1);
         var segment = arguments.Trim().Length == 0
             ? new RouteSegment(RouteSegmentKind.Literal, name, default, HasParentheses: true)
             : new RouteSegment(RouteSegmentKind.Function, name, FunctionReader.Read(arguments, ref _fault));

@@ -75,11 +75,24 @@ internal sealed record RichText(IReadOnlyList<TextRun> Runs)
 
         var text = t_plain ??= new StringBuilder();
         text.Clear();
-        foreach (var run in Runs)
+        for (var i = 0; i < Runs.Count; i++)
         {
+            var run = Runs[i];
             text.Append(run.Kind == RunKind.Break ? " " : run.Text);
         }
 
-        return text.ToString().Trim();
+        // Cut in the buffer, as a text of its own would be copied once more.
+        var (start, end) = (0, text.Length);
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return text.ToString(start, end - start);
     }
 }

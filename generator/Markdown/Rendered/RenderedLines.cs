@@ -1,3 +1,5 @@
+using DocGen.Primitives;
+
 namespace DocGen.Markdown.Rendered;
 
 /// <summary>The trimmed lines of a page, read once and walked by index.</summary>
@@ -11,7 +13,7 @@ internal sealed class RenderedLines
         _lines = new string[page.LineCount];
         for (var i = 0; i < _lines.Length; i++)
         {
-            var line = page.Line(i).Trim().TrimStart('\uFEFF');
+            var line = page.Line(i).Trim().TrimStartAny("\uFEFF");
             _lines[i] = line is "Copy" or "Copied" or "Copy code" or "Try It" or "Open Cloud Shell" ? "" : line;
         }
     }

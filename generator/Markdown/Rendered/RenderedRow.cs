@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using DocGen.Primitives;
 
 namespace DocGen.Markdown.Rendered;
 
@@ -57,7 +58,7 @@ internal static class RenderedRow
             return end > 0;
         }
 
-        var name = words[0].TrimEnd(':');
+        var name = words[0].TrimEndAny(":");
         return kinds.Length > 1 && kinds[1] == ColumnKind.Type
             ? RenderedWords.IsIdentifier(name) && RenderedTypeCell.End(words, end) > end
             : name.Length > 0 && name[name.Length - 1] is not ('.' or ',' or ';');
@@ -77,7 +78,7 @@ internal static class RenderedRow
         return end;
     }
 
-    private static bool IsFlag(string word) => word.TrimEnd('.', ',').ToLowerInvariant() is
+    private static bool IsFlag(string word) => word.TrimEndAny(".,").ToLowerInvariant() is
         "yes" or "no" or "y" or "n" or "true" or "false" or "required" or "optional" or "x";
 
     // The name of a method ends before a type (or None) that a capital follows: "List rollouts | rollout collection | Get …".
@@ -109,7 +110,7 @@ internal static class RenderedRow
         return end < 0 ? start : end + 1;
     }
 
-    private static bool IsNone(string word) => word.TrimEnd('.').Equals("None", StringComparison.OrdinalIgnoreCase);
+    private static bool IsNone(string word) => word.TrimEndAny(".").Equals("None", StringComparison.OrdinalIgnoreCase);
 
     private static int EndOfAny(string[] words, int start, string[] phrases)
     {

@@ -1,4 +1,5 @@
 using System;
+using DocGen.Primitives;
 
 namespace DocGen.Markdown.Rendered;
 
@@ -62,7 +63,7 @@ internal static class RenderedTypeCell
 
     private static int EndOfName(string[] words, int start)
     {
-        var word = words[start].TrimEnd(',', '.');
+        var word = words[start].TrimEndAny(",.");
         if (Is(word, "Untyped") && start + 2 < words.Length && Is(words[start + 1], "JSON"))
         {
             return start + 3;

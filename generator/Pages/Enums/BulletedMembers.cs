@@ -37,7 +37,7 @@ internal static class BulletedMembers
 
     private static EnumMember? ReadItem(string text)
     {
-        var line = text.TrimStart('`', '"');
+        var line = text.TrimStartAny("`\"");
         var end = 0;
         while (end < line.Length && Words.IsWordCharacter(line[end]))
         {
@@ -45,12 +45,12 @@ internal static class BulletedMembers
         }
 
         var name = line.Substring(0, end);
-        var rest = line.Substring(end).TrimStart('`', '"', ' ');
+        var rest = line.Substring(end).TrimStartAny("`\" ");
         if (!Words.IsIdentifier(name) || (rest.Length > 0 && rest[0] is not ('-' or '\u2013' or '\u2014' or ':')))
         {
             return null;
         }
 
-        return new EnumMember(name, null, rest.TrimStart('-', '\u2013', '\u2014', ':', ' '));
+        return new EnumMember(name, null, rest.TrimStartAny("-\u2013\u2014: "));
     }
 }

@@ -36,7 +36,7 @@ internal static class ChoiceValues
     {
         for (var i = 0; i + 1 < runs.Count; i++)
         {
-            if (runs[i].Kind == RunKind.Text && runs[i + 1].Kind == RunKind.Code && ValueWords.DefaultLeads.IsIn(runs[i].Text.TrimEnd(' ', ':')))
+            if (runs[i].Kind == RunKind.Text && runs[i + 1].Kind == RunKind.Code && ValueWords.DefaultLeads.IsIn(runs[i].Text.TrimEndAny(" :")))
             {
                 return runs[i + 1].Text.Trim();
             }

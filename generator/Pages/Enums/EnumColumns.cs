@@ -69,7 +69,7 @@ internal readonly record struct EnumColumns(int Name, int Number)
         return table.Rows.Count > 0;
     }
 
-    private static string TextOf(TableRow row, int column) => row.Cell(column).Plain.Trim(' ', '`', '*', '"', '\'');
+    private static string TextOf(TableRow row, int column) => row.Cell(column).Plain.TrimAny(" `*\"'");
 
     private static bool IsNumber(string text)
         => text.Length > 0 && Words.IsDigit(text[text.Length - 1]) && long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _);

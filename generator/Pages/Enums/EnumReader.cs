@@ -128,7 +128,7 @@ internal sealed class EnumReader(PageContext context, PageOutline outline)
     private void ReportOdd(TableBlock table, int column, List<EnumMember> members)
     {
         var odd = members.FindAll(static member => !Words.IsIdentifier(member.Name));
-        if (odd.Count == 1 && members.Count > 1 && odd[0].Name.IndexOfAny(['&', '`', '"', ';', '|', '*', '<', '>']) >= 0)
+        if (odd.Count == 1 && members.Count > 1 && odd[0].Name.IndexOfAnyOf("&`\";|*<>") >= 0)
         {
             var place = table.Rows.First(row => row.Cell(column).Plain.Has(odd[0].Name)).PositionOf(column);
             context.Report(PageDiagnosticIds.OddValue, context.Find(place, odd[0].Name), odd[0].Name);
@@ -137,7 +137,7 @@ internal sealed class EnumReader(PageContext context, PageOutline outline)
 
     private void ReadRow(TableRow row, EnumColumns columns, TableColumns heads, string name, List<EnumMember> members, HashSet<string> known)
     {
-        var member = row.Cell(columns.Name).Plain.Trim(' ', '`', '*', '"', '\'', ',', '.');
+        var member = row.Cell(columns.Name).Plain.TrimAny(" `*\"',.");
         if (member.Length == 0 || member.Length > 128 || DescriptionReader.IsPlaceholder(member))
         {
             context.Report(PageDiagnosticIds.InvalidEnumMember, row.PositionOf(columns.Name), row.Cell(columns.Name).Plain);

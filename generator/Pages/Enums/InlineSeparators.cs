@@ -19,7 +19,7 @@ internal static class InlineSeparators
         }
 
         // "Possible values are `a`": no colon, so that only a few words may stand between.
-        var trimmed = text.TrimEnd(' ', ':', '"', '\'');
+        var trimmed = text.TrimEndAny(" :\"'");
         if (trimmed.IndexOf('.') >= 0 || trimmed.IndexOf(',') >= 0)
         {
             return IsSeparator(text, out number) ? text.Length : 0;

@@ -35,7 +35,7 @@ internal sealed class BulletRequestForm : BlockForm
         var rest = new List<TextRun>();
         for (var i = next; i < runs.Count; i++)
         {
-            rest.Add(i == next ? runs[i] with { Text = runs[i].Text.TrimStart(' ', ':', '-', '\u2013', '\u2014', ',') } : runs[i]);
+            rest.Add(i == next ? runs[i] with { Text = runs[i].Text.TrimStartAny(" :-\u2013\u2014,") } : runs[i]);
         }
 
         var request = RequestBlock.Of(Words.Squeeze(line), paragraph.Position);

@@ -4,6 +4,7 @@ using System.Linq;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Outline;
 using DocGen.Pages.Vocabulary;
+using DocGen.Primitives;
 
 namespace DocGen.Pages.Forms;
 
@@ -104,13 +105,13 @@ internal sealed class CommandKeys
         var form = _forms.Find(known => known.Length <= segments.Length && !known.Where((step, i) => !IsPlaceholder(step) && step != segments[i]).Any());
         for (var i = 0; form is not null && i < form.Length; i++)
         {
-            segments[i] = IsPlaceholder(form[i]) ? "{" + form[i].Trim('<', '>', '{', '}') + "}" : segments[i];
+            segments[i] = IsPlaceholder(form[i]) ? "{" + form[i].TrimAny("<>{}") + "}" : segments[i];
         }
     }
 
     /// <summary>Words alone are likely to be names of steps, which a text mentions as well.</summary>
     private bool IsKey(string segment)
-        => _values.Contains(segment) && !_steps.Contains(segment) && segment.IndexOfAny(['.', '-', '_', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9']) >= 0;
+        => _values.Contains(segment) && !_steps.Contains(segment) && segment.IndexOfAnyOf(".-_0123456789") >= 0;
 
     /// <summary>"Specify the name of the crate in the URL:", "by its kind, such as `blue`:"</summary>
     private bool IsNamedBy(ParagraphBlock before, string segment)

@@ -89,9 +89,9 @@ internal sealed class ComponentRequestForm : BlockForm
 
             if (names.IsIn(text.Substring(start, equals - start)))
             {
-                var value = text.Substring(equals + 1, end - equals - 1).TrimStart('{', ' ');
+                var value = text.Substring(equals + 1, end - equals - 1).TrimStartAny("{ ");
                 var quote = value.Length > 0 && value[0] is '"' or '\'' or '`' ? value[0] : '\0';
-                var close = quote == '\0' ? value.IndexOfAny([' ', '>', '/', '%']) : value.IndexOf(quote, 1);
+                var close = quote == '\0' ? value.IndexOfAnyOf(" >/%") : value.IndexOf(quote, 1);
                 return close < 0 ? null : value.Substring(quote == '\0' ? 0 : 1, quote == '\0' ? close : close - 1);
             }
         }

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Members;
 using DocGen.Pages.Vocabulary;
+using DocGen.Primitives;
 
 namespace DocGen.Pages.Forms;
 
@@ -27,7 +28,7 @@ internal sealed class InlineParametersForm : BlockForm
         return rows.Count == 0
             ? null
             : [
-                new ParagraphBlock(new([runs[0] with { Text = runs[0].Text.Trim(' ', ':') + ":" }]), IsListItem: false, paragraph.Position),
+                new ParagraphBlock(new([runs[0] with { Text = runs[0].Text.TrimAny(" :") + ":" }]), IsListItem: false, paragraph.Position),
                 new TableBlock([Text("Name"), Text("Description")], rows, paragraph.Position) { IsOfList = true },
             ];
     }
@@ -54,7 +55,7 @@ internal sealed class InlineParametersForm : BlockForm
             var text = new List<TextRun>();
             for (var k = i + 1; k < next; k++)
             {
-                text.Add(k == i + 1 ? runs[k] with { Text = runs[k].Text.TrimStart(' ', ',', '-', ':', '\u2013') } : runs[k]);
+                text.Add(k == i + 1 ? runs[k] with { Text = runs[k].Text.TrimStartAny(" ,-:\u2013") } : runs[k]);
             }
 
             rows.Add(new TableRow([Text(runs[i].Text), RichText.Of(text)], paragraph.Position));

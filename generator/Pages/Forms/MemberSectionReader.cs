@@ -126,7 +126,7 @@ internal sealed class MemberSectionReader
     {
         _values.Add(new TextRun(RunKind.Text, _values.Count == 0 ? ValueWords.CanonicalLead : ", "));
         _values.Add(value);
-        var meaning = RichText.Of(line.GetRange(1, line.Count - 1)).Plain.TrimStart(' ', '=').TrimEnd('.');
+        var meaning = RichText.Of(line.GetRange(1, line.Count - 1)).Plain.TrimStartAny(" =").TrimEndAny(".");
         if (meaning.Length > 0)
         {
             _values.Add(new TextRun(RunKind.Text, $" ({meaning})"));
@@ -148,9 +148,9 @@ internal sealed class MemberSectionReader
             text += colon < 0 ? line[i].Text : line[i].Text.Substring(0, colon);
             if (colon >= 0)
             {
-                var rest = new List<TextRun> { new(RunKind.Text, line[i].Text.Substring(colon + 1).TrimStart(' ', '*', '_')) };
+                var rest = new List<TextRun> { new(RunKind.Text, line[i].Text.Substring(colon + 1).TrimStartAny(" *_")) };
                 rest.AddRange(line.GetRange(i + 1, line.Count - i - 1));
-                var name = text.Trim(' ', '*', '_');
+                var name = text.TrimAny(" *_");
                 return name.Is(label) || name.Is("data " + label) ? RichText.Of(rest) : null;
             }
 
@@ -183,7 +183,7 @@ internal sealed class MemberSectionReader
             var mark = runs.Count == 0 && text.TrimStart().Starts("{{") ? text.IndexOf("}}", System.StringComparison.Ordinal) : -1;
             text = mark < 0 ? text : text.Substring(mark + 2).TrimStart();
             var end = MemberWords.OrNull.IndexIn(text, out _);
-            runs.Add(run with { Text = end < 0 ? text : text.Substring(0, end).TrimEnd(' ', ',') });
+            runs.Add(run with { Text = end < 0 ? text : text.Substring(0, end).TrimEndAny(" ,") });
             if (end >= 0)
             {
                 break;

@@ -26,7 +26,7 @@ internal sealed record MemberTerm(RichText Name, RichText Type, string Remark, R
             return null;
         }
 
-        var first = line[0].Text.Trim(' ', ':');
+        var first = line[0].Text.TrimAny(" :");
         var open = first.IndexOf('(');
         var name = open > 0 ? first.Substring(0, open).TrimEnd() : first;
         var rest = new List<TextRun>(line.Count) { new(RunKind.Text, open > 0 ? first.Substring(open) : "") };
@@ -41,7 +41,7 @@ internal sealed record MemberTerm(RichText Name, RichText Type, string Remark, R
     private static MemberTerm? Complete(RichText name, RichText rest)
     {
         var text = rest.Plain;
-        if (text.Trim(' ', ':').Length == 0)
+        if (text.TrimAny(" :").Length == 0)
         {
             return new(name, RichText.Empty, "", RichText.Empty);
         }
@@ -71,7 +71,7 @@ internal sealed record MemberTerm(RichText Name, RichText Type, string Remark, R
         var words = new List<string>();
         foreach (var mark in text.Split([' '], StringSplitOptions.RemoveEmptyEntries))
         {
-            var word = mark.Trim('{', '}', '%', '<', '>');
+            var word = mark.TrimAny("{}%<>");
             if (mark[0] != '{' || mark[mark.Length - 1] != '}' || !Words.IsIdentifier(word))
             {
                 return null;
@@ -116,7 +116,7 @@ internal sealed record MemberTerm(RichText Name, RichText Type, string Remark, R
             {
                 isFound = true;
                 left.Add(run with { Text = run.Text.Substring(offset, at - offset) });
-                right.Add(run with { Text = run.Text.Substring(at + 1).TrimStart(' ', ':', '-', '\u2013', '\u2014') });
+                right.Add(run with { Text = run.Text.Substring(at + 1).TrimStartAny(" :-\u2013\u2014") });
             }
             else
             {

@@ -3,6 +3,7 @@ using DocGen.Diagnostics;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Members;
 using DocGen.Pages.Vocabulary;
+using DocGen.Primitives;
 
 namespace DocGen.Pages.Forms;
 
@@ -39,7 +40,7 @@ internal static class ParameterItemReader
 
     /// <summary>Reads the definition of a name in a definition list: ": {{&lt;required&gt;}} String. The title."</summary>
     public static ParameterItem? ReadDefinition(RichText term, RichText definition, TextPosition position)
-        => Create(term.Plain.Trim(' ', '`', '*'), position) is { } item ? ReadDescription(new RunCursor(definition.Runs), item) : null;
+        => Create(term.Plain.TrimAny(" `*"), position) is { } item ? ReadDescription(new RunCursor(definition.Runs), item) : null;
 
     private static ParameterItem? Create(string written, TextPosition position)
     {
@@ -53,12 +54,12 @@ internal static class ParameterItemReader
         if (first.Kind is RunKind.Code or RunKind.Bold)
         {
             cursor.Take();
-            var written = first.Text.Trim(' ', ':');
+            var written = first.Text.TrimAny(" :");
             var equals = written.IndexOf('=');
             if (equals > 0)
             {
                 // "limit=<number>"
-                value = written.Substring(equals + 1).Trim('<', '>', '"');
+                value = written.Substring(equals + 1).TrimAny("<>\"");
                 return written.Substring(0, equals).Trim();
             }
 
@@ -109,7 +110,7 @@ internal static class ParameterItemReader
         {
             if (next.Kind == RunKind.Code && IsInParentheses(next.Text))
             {
-                ParameterRemarks.Read(Text(next.Text.Trim().Trim('(', ')')), item);
+                ParameterRemarks.Read(Text(next.Text.Trim().TrimAny("()")), item);
                 cursor.Take();
             }
             else if (next.Kind == RunKind.Code && item.Type.Runs.Count == 0 && ToldTypes.AreIn(next.Text)
@@ -176,7 +177,7 @@ internal static class ParameterItemReader
 
         var end = first.Kind != RunKind.Text ? 0
             : ToldTypes.LengthAt(first.Text) is > 0 and var length ? length
-            : ToldTypes.LengthBeforeMark(first.Text) is > 0 and var mark && ParameterRemarks.MarkAt(first.Text.Substring(mark).TrimStart(',', ' '), out _) > 0
+            : ToldTypes.LengthBeforeMark(first.Text) is > 0 and var mark && ParameterRemarks.MarkAt(first.Text.Substring(mark).TrimStartAny(", "), out _) > 0
                 ? mark
             : 0;
         item.Type = end > 0 ? Text(cursor.Take(end)) : item.Type;

@@ -99,7 +99,7 @@ internal sealed class ParameterListReader
     /// <summary>"**size** `integer` required", "`size` (integer) - How many.": a paragraph of its own that gives a name and more.</summary>
     private static bool IsStated(ParagraphBlock paragraph)
         => paragraph is { IsListItem: false, Text.Runs: { Count: > 1 } runs } && runs[0].Kind is RunKind.Code or RunKind.Bold
-            && runs[0].Text.IndexOfAny([' ', ':']) < 0
+            && runs[0].Text.IndexOfAnyOf(" :") < 0
             && (runs[1].Kind == RunKind.Code || runs[1].Text.StartsWith(" ", StringComparison.Ordinal))
             && ParameterItemReader.Read(paragraph.Text, paragraph.Position, mayBePlain: false) is { IsStated: true };
 

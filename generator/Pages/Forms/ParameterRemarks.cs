@@ -54,7 +54,7 @@ internal static class ParameterRemarks
     private static bool ReadPart(RichText part, ParameterItem item)
     {
         var plain = part.Plain;
-        if (RequirementWords.Of(plain.Trim(' ', '<', '>', '*', '_', '`')) is var requirement && requirement != Requirement.Unknown)
+        if (RequirementWords.Of(plain.TrimAny(" <>*_`")) is var requirement && requirement != Requirement.Unknown)
         {
             item.Requirement = requirement;
             return true;
@@ -91,7 +91,7 @@ internal static class ParameterRemarks
     /// <summary>"string: &lt;required&gt;", "bool: false"</summary>
     private static bool ReadValue(string value, ParameterItem item)
     {
-        if (RequirementWords.Of(value.Trim('<', '>', ' ', '"')) is var requirement && requirement != Requirement.Unknown)
+        if (RequirementWords.Of(value.TrimAny("<> \"")) is var requirement && requirement != Requirement.Unknown)
         {
             item.Requirement = requirement;
         }
@@ -105,7 +105,7 @@ internal static class ParameterRemarks
 
     /// <summary>Whether a default only says that there is none, such as "nothing" or "null".</summary>
     private static string DefaultOf(string value)
-        => value.Trim(' ', ':', '=', '`', '"', '\'') is var text && text is "" or "nil" or "null" or "[]" or "{}" or "none"
+        => value.TrimAny(" :=`\"'") is var text && text is "" or "nil" or "null" or "[]" or "{}" or "none"
             ? ""
             : text.Starts("is ") ? text.Substring(3) : text;
 

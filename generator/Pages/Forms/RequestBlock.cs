@@ -5,6 +5,7 @@ using DocGen.Diagnostics;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Outline;
 using DocGen.Pages.Samples;
+using DocGen.Primitives;
 using DocGen.Routes;
 
 namespace DocGen.Pages.Forms;
@@ -94,7 +95,7 @@ internal static class RequestBlock
 
         for (int i = shown.Length - known.Length, k = 0; k < known.Length; i++, k++)
         {
-            if (!string.Equals(shown[i], known[k], StringComparison.OrdinalIgnoreCase) && known[k].IndexOfAny([':', '{', '<', '(', '$', '[']) < 0)
+            if (!string.Equals(shown[i], known[k], StringComparison.OrdinalIgnoreCase) && known[k].IndexOfAnyOf(":{<($[") < 0)
             {
                 return false;
             }

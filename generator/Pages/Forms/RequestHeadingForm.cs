@@ -56,7 +56,7 @@ internal sealed class RequestHeadingForm : IForm
 
     private static RichText Trimmed(List<TextRun> runs)
     {
-        var text = Words.Squeeze(RichText.Of(runs).Plain).Trim(' ', '-', ':', '(', ')', '\u2013', '\u2014');
+        var text = Words.Squeeze(RichText.Of(runs).Plain).TrimAny(" -:()\u2013\u2014");
         return new RichText([new TextRun(RunKind.Text, text)]);
     }
 

@@ -70,7 +70,7 @@ internal sealed class RequestTable
         return blocks;
     }
 
-    private static string Bare(string head) => head.Trim(' ', '*', ':', '`');
+    private static string Bare(string head) => head.TrimAny(" *:`");
 
     private static int IndexOf(TableBlock table, TextMemo<bool> isHead, int except)
     {
@@ -86,15 +86,15 @@ internal sealed class RequestTable
     }
 
     private bool IsRequest(TableRow row)
-        => row.Cell(_verb).Plain.Trim(' ', '*', '`').IndexOf(' ') < 0 && RequestLineText.VerbOf(LineOf(row), out _) is not null;
+        => row.Cell(_verb).Plain.TrimAny(" *`").IndexOf(' ') < 0 && RequestLineText.VerbOf(LineOf(row), out _) is not null;
 
     private string LineOf(TableRow row)
-        => row.Cell(_verb).Plain.Trim(' ', '*', '`').ToUpperInvariant() + " " + row.Cell(_address).Plain.Trim(' ', '*', '`');
+        => row.Cell(_verb).Plain.TrimAny(" *`").ToUpperInvariant() + " " + row.Cell(_address).Plain.TrimAny(" *`");
 
     /// <summary>"GET/POST/DELETE": a row for each verb.</summary>
     private static IEnumerable<TableRow> Split(TableRow row, int column)
     {
-        var verbs = row.Cell(column).Plain.Trim(' ', '*', '`').Split('/', ',', '|');
+        var verbs = row.Cell(column).Plain.TrimAny(" *`").Split('/', ',', '|');
         if (verbs.Length == 1 || !verbs.All(static verb => RequestLineText.VerbOf(verb.Trim() + " /", out _) == verb.Trim()))
         {
             return [row];

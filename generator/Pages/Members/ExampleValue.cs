@@ -11,7 +11,7 @@ internal static class ExampleValue
     /// <summary>The type of a value; null if the row has none.</summary>
     public static TypeExpression? TypeOf(PageContext context, string value)
     {
-        var text = value.Trim(' ', '`', '"', '\'');
+        var text = value.TrimAny(" `\"'");
         return text.Length == 0 || text[0] == '{' ? null
             : text is "true" or "false" ? context.SimpleType("Boolean")
             : text[0] == '[' ? (text.IndexOf('"') > 0 && text.IndexOf('{') < 0 ? context.Collection("String") : null)

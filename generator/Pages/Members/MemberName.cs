@@ -25,11 +25,11 @@ internal readonly record struct MemberName(string Name, bool IsValid, bool IsDep
         var requirement = MemberWords.RequiredRemark.IsIn(text)
             ? Requirement.Required
             : MemberWords.OptionalRemark.IsIn(text) ? Requirement.Optional : MarkOf(text);
-        var open = text.IndexOfAny(['(', '=', '\n']);
+        var open = text.IndexOfAnyOf("(=\n");
         requirement = requirement == Requirement.Unknown && open > 0 && text[open] == '\n'
-            ? RequirementWords.Of(text.Substring(open + 1).Trim(' ', '*', '_'))
+            ? RequirementWords.Of(text.Substring(open + 1).TrimAny(" *_"))
             : requirement;
-        var name = (open > 0 ? text.Substring(0, open) : text).Trim(' ', '*', '`', '"', '\'', ':', '.', ',', '?', '\\');
+        var name = (open > 0 ? text.Substring(0, open) : text).TrimAny(" *`\"':.,?\\");
         if (name.Length > 2 && name[0] == '_' && name[name.Length - 1] == '_')
         {
             // Emphasis that was not recognised.

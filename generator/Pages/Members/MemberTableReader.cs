@@ -68,7 +68,7 @@ internal static class MemberTableReader
 
     /// <summary>A row that says that there are no members: "None" for the name and for the type.</summary>
     private static bool SaysNone(TableRow row, TableColumns columns)
-        => columns.Type >= 0 && MemberWords.None.IsIn(row.Cell(columns.Name).Plain.Trim('.')) && MemberWords.None.IsIn(row.Cell(columns.Type).Plain.Trim('.'));
+        => columns.Type >= 0 && MemberWords.None.IsIn(row.Cell(columns.Name).Plain.TrimAny(".")) && MemberWords.None.IsIn(row.Cell(columns.Type).Plain.TrimAny("."));
 
     /// <summary>A row with a name and nothing else: a heading inside the table, or the rest of a description that was wrapped.</summary>
     private static void ReadLoneCell(PageContext context, TableRow row, int index, List<MemberRow> members)
@@ -160,7 +160,7 @@ internal static class MemberTableReader
         {
             if (context.LocalTypes.Find(run) is { } type)
             {
-                return MemberWords.Object.IsIn(cell.Plain.Trim(' ', '`', '*')) ? context.SimpleType(type.Name) : context.Collection(type.Name);
+                return MemberWords.Object.IsIn(cell.Plain.TrimAny(" `*")) ? context.SimpleType(type.Name) : context.Collection(type.Name);
             }
         }
 
@@ -170,7 +170,7 @@ internal static class MemberTableReader
     /// <summary>A default is documentation: the service applies it to what is not sent.</summary>
     private static string WithDefault(string description, string value)
     {
-        var text = value.Trim(' ', '`');
+        var text = value.TrimAny(" `");
         return text.Length == 0 || text is "-" or "–" || description.Has("default") ? description
             : (description.Length == 0 ? "" : description[description.Length - 1] is '.' or '!' or '?' ? description + " " : description + ". ") + "Default: "
                 + text + ".";

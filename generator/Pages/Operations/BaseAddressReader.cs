@@ -41,7 +41,7 @@ internal sealed class BaseAddressReader
     /// <summary>Counts a base URL; its place is noted for the first one only.</summary>
     private void Add(string url, Func<int> anchor)
     {
-        url = url.TrimEnd('/');
+        url = url.TrimEndAny("/");
         if (_indexes.TryGetValue(url, out var index))
         {
             _addresses[index] = _addresses[index] with { Count = _addresses[index].Count + 1 };

@@ -96,7 +96,7 @@ internal static class BodyTypeReader
                 continue;
             }
 
-            var name = words[i].Trim('`', '*', '\'', '"');
+            var name = words[i].TrimAny("`*'\"");
             return Words.IsDottedName(name) && !IsCommonWord(name) ? name : null;
         }
 

@@ -179,7 +179,7 @@ internal sealed class RequestBodyReader(PageContext context)
             && lines.TrueForAll(static line => line.Verb is "POST" or "PUT" && line.Route.Segments[line.Route.Segments.Count - 1].Text == "$ref");
     }
 
-    private bool SaysNone() => BodyWords.NoneAlone.IsIn(_text.Trim(' ', '.')) || BodyWords.None.IsIn(_text) || BodyWords.NotNeeded.IsIn(_text);
+    private bool SaysNone() => BodyWords.NoneAlone.IsIn(_text.TrimAny(" .")) || BodyWords.None.IsIn(_text) || BodyWords.NotNeeded.IsIn(_text);
 
     /// <summary>The parameters of an action that no table lists: those of its section's sentences and of its introduction.</summary>
     private void AddProse(IReadOnlyList<Block> introduction, List<RequestLine> lines)

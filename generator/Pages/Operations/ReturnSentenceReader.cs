@@ -26,7 +26,7 @@ internal sealed class ReturnSentenceReader(PageContext context)
             for (var i = 0; block is ParagraphBlock paragraph && i < paragraph.Text.Runs.Count; i++)
             {
                 var run = paragraph.Text.Runs[i];
-                if (run.Kind == RunKind.Bold && ResponseWords.ReturnLabels.IsIn(run.Text.Trim().TrimEnd(':')))
+                if (run.Kind == RunKind.Bold && ResponseWords.ReturnLabels.IsIn(run.Text.Trim().TrimEndAny(":")))
                 {
                     return Read(TailOf(paragraph.Text.Runs, i, run.Text.Length)) ?? ResponseDefinition.Unstated;
                 }
@@ -153,8 +153,8 @@ internal sealed class ReturnSentenceReader(PageContext context)
     {
         var quote = url.IndexOf('"');
         var target = quote < 0 ? url : url.Substring(quote + 1).Split('"')[0];
-        var end = target.IndexOfAny(['#', '?']);
-        target = (end < 0 ? target : target.Substring(0, end)).TrimEnd('/');
+        var end = target.IndexOfAnyOf("#?");
+        target = (end < 0 ? target : target.Substring(0, end)).TrimEndAny("/");
         var file = NameParts.FileName(target);
         return target.IndexOf(':') >= 0 || !Words.IsWordCharacter(file.Length == 0 ? ' ' : file[0]) ? null : file + ".md";
     }

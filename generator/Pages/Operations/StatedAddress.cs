@@ -45,9 +45,9 @@ internal static class StatedAddress
             if (start >= 0)
             {
                 var end = written.IndexOfAny([' ', '`', '"', '\'', ',', ')'], start);
-                var address = (end < 0 ? written.Substring(start) : written.Substring(start, end - start)).TrimEnd('.', '/');
+                var address = (end < 0 ? written.Substring(start) : written.Substring(start, end - start)).TrimEndAny("./");
                 return Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
-                    && address.IndexOfAny(['{', '<', '$', '[', '?']) < 0
+                    && address.IndexOfAnyOf("{<$[?") < 0
                     ? address
                     : null;
             }
@@ -59,7 +59,7 @@ internal static class StatedAddress
     // Base URL: https://ferry.example/api and GET /api/sailings are one address.
     private static string WithoutPathOf(EquatableArray<OperationDefinition> operations, string address)
     {
-        var path = new Uri(address).AbsolutePath.TrimEnd('/');
+        var path = new Uri(address).AbsolutePath.TrimEndAny("/");
         var isShown = path.Length > 0 && operations.Any(operation => operation.Lines.Any(line =>
             string.Concat(line.Route.Segments.Select(static segment => "/" + segment.Text)).StartsWith(path + "/", StringComparison.OrdinalIgnoreCase)));
         return isShown ? address.Substring(0, address.Length - path.Length) : address;

@@ -8,6 +8,7 @@ using DocGen.Pages.Outline;
 using DocGen.Pages.Prose;
 using DocGen.Pages.Types;
 using DocGen.Pages.Vocabulary;
+using DocGen.Primitives;
 
 namespace DocGen.Pages.Operations;
 
@@ -93,8 +94,8 @@ internal sealed class StatedResponseReader(PageContext context)
     private static bool SuccessOf(string cell, out int code)
     {
         code = 0;
-        var text = cell.Trim(' ', '`', '*');
-        var end = text.IndexOfAny([' ', ',', '(', ':', '-']);
+        var text = cell.TrimAny(" `*");
+        var end = text.IndexOfAnyOf(" ,(:-");
         return int.TryParse(end < 0 ? text : text.Substring(0, end), NumberStyles.None, CultureInfo.InvariantCulture, out code) && code is >= 200 and < 300;
     }
 

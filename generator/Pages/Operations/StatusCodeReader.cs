@@ -75,8 +75,8 @@ internal static class StatusCodeReader
     /// <summary>Whether a number in plain text is a status code: its reason phrase, or a word such as "status", has to stand beside it.</summary>
     private static bool IsNamed(string text, int at)
     {
-        var after = text.Substring(at + 3).TrimStart(' ', ',', '-', ':');
-        var before = text.Substring(0, at).TrimEnd(' ', '(', '"', '\'');
+        var after = text.Substring(at + 3).TrimStartAny(" ,-:");
+        var before = text.Substring(0, at).TrimEndAny(" (\"'");
         return ResponseWords.CodeReasons.IsIn(after) || ResponseWords.CodeLeads.IsIn(before) || (text.Trim().Length == 3 && at < 2);
     }
 }

@@ -54,7 +54,7 @@ internal static class ColumnSpelling
     private static WordRow<ColumnRole>? Near(string head, ColumnRole[] roles)
     {
         var text = head.TrimAny(" *:?");
-        return s_words.Find(text, row => !text.TrimEnd('s').Is(row.Phrase.TrimEnd('s')) && !Has(roles, row.Meaning));
+        return s_words.Find(text, row => !text.TrimEndAny("s").Is(row.Phrase.TrimEndAny("s")) && !Has(roles, row.Meaning));
     }
 
     private static WordRow<ColumnRole>? TypesOf(TableBlock table, ColumnRole[] roles, int column)

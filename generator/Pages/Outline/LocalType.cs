@@ -41,7 +41,7 @@ internal sealed record LocalType(string Name, string Anchor, bool IsEnum, TableB
     /// <summary>A heading of a few words, of which one name can be made; null for any other.</summary>
     public static string? NameOf(string heading)
     {
-        var words = PageTitle.Of(heading.Trim(' ', '`', '*')).Text.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+        var words = PageTitle.Of(heading.TrimAny(" `*")).Text.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
         var count = words.Length;
         while (count > 1 && IsKindWord(words[count - 1]))
         {
@@ -64,7 +64,7 @@ internal sealed record LocalType(string Name, string Anchor, bool IsEnum, TableB
 
     /// <summary>Whether a heading says that its section describes a type: "Berth resource".</summary>
     public static bool SaysType(string heading)
-        => heading.Trim(' ', '`', '*') is var text && text.LastIndexOf(' ') is > 0 and var blank && IsKindWord(text.Substring(blank + 1));
+        => heading.TrimAny(" `*") is var text && text.LastIndexOf(' ') is > 0 and var blank && IsKindWord(text.Substring(blank + 1));
 
     /// <summary>Whether the section says that it lists the values of an enumeration.</summary>
     public bool SaysEnum()

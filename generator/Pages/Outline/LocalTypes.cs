@@ -88,5 +88,5 @@ internal sealed class LocalTypes
 
     /// <summary>Whether a type cell only names a shape of JSON, such as "object" or "array".</summary>
     public static bool IsShapeOnly(RichText cell)
-        => TypeWords.Shapes.IsIn(cell.Plain.Trim(' ', '`', '*'));
+        => TypeWords.Shapes.IsIn(cell.Plain.TrimAny(" `*"));
 }

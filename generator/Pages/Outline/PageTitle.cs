@@ -41,7 +41,7 @@ internal readonly record struct PageTitle(string Text, string Name, bool IsResou
 
     private static string NameOf(string text, string ending)
     {
-        var name = text.Substring(0, text.Length - ending.Length).Trim(' ', '*', '`', '"', '\'');
+        var name = text.Substring(0, text.Length - ending.Length).TrimAny(" *`\"'");
         return Words.IsDottedName(name) ? name : name.Replace(" ", "");
     }
 }

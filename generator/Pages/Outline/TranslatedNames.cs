@@ -31,7 +31,7 @@ internal sealed class TranslatedNames(MarkdownPage page, List<PendingDiagnostic>
             return table;
         }
 
-        var names = table.Rows.Select(row => row.Cell(column).Plain.Trim(' ', '`', '*')).ToList();
+        var names = table.Rows.Select(row => row.Cell(column).Plain.TrimAny(" `*")).ToList();
         if (!names.Exists(IsWord) || Find(names, isOfBody) is not { } shown)
         {
             return table;

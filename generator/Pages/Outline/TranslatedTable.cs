@@ -52,7 +52,7 @@ internal static class TranslatedTable
     /// </summary>
     private static RichText? TypeOf(RichText cell, Language language)
     {
-        var plain = cell.Plain.Trim(' ', '`', '.');
+        var plain = cell.Plain.TrimAny(" `.");
         var open = plain.IndexOf('(');
         var bare = open > 0 ? plain.Substring(0, open).TrimEnd() : plain;
         if ((PrimitiveOf(plain, language) ?? PrimitiveOf(bare, language)) is { } primitive)
@@ -80,12 +80,12 @@ internal static class TranslatedTable
     /// <summary>A text without the words for a collection at its start or end; null if it has none.</summary>
     private static string? WithoutCollection(string text, PhraseList collections)
     {
-        var trimmed = text.Trim(' ', '`');
+        var trimmed = text.TrimAny(" `");
         foreach (var (phrase, _) in collections.Rows)
         {
             if (trimmed.Starts(phrase) && IsEnd(trimmed, phrase.Length))
             {
-                return trimmed.Substring(phrase.Length).Trim(' ', '`');
+                return trimmed.Substring(phrase.Length).TrimAny(" `");
             }
 
             if (trimmed.Ends(phrase) && (trimmed.Length == phrase.Length || !Words.IsWordCharacter(trimmed[trimmed.Length - phrase.Length - 1])))

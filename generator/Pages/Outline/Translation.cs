@@ -74,7 +74,7 @@ internal static class Translation
 
     private static Section Apply(Section section, Language language, TranslatedNames names)
     {
-        var anchor = section.Anchor.Length == 0 && section.Level > 1 ? language.Headings.Find(section.Heading.Plain.Trim(' ', ':'))?.Meaning : null;
+        var anchor = section.Anchor.Length == 0 && section.Level > 1 ? language.Headings.Find(section.Heading.Plain.TrimAny(" :"))?.Meaning : null;
         var english = section with { Heading = section.Level == 1 ? TitleOf(section) : section.Heading, Anchor = anchor ?? section.Anchor };
         var isOfBody = section.Level > 1 && SectionHeadings.Classify(english) == SectionKind.RequestBody;
         var blocks = new List<Block>(section.Blocks.Count);
@@ -106,5 +106,5 @@ internal static class Translation
     }
 
     /// <summary>The word in the head of a column, without markup.</summary>
-    internal static string WordOf(string head) => head.Trim(' ', '*', ':', '?');
+    internal static string WordOf(string head) => head.TrimAny(" *:?");
 }

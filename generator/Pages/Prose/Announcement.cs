@@ -14,7 +14,7 @@ internal static class Announcement
         var hasBold = false;
         foreach (var run in text.Runs)
         {
-            if (run.Kind != RunKind.Bold && run.Text.Trim(' ', ':').Length > 0)
+            if (run.Kind != RunKind.Bold && run.Text.TrimAny(" :").Length > 0)
             {
                 return false;
             }
@@ -35,7 +35,7 @@ internal static class Announcement
         if (text.EndsWith(":", StringComparison.Ordinal))
         {
             var last = text.LastIndexOf(". ", StringComparison.Ordinal);
-            text = last > 0 ? text.Substring(0, last + 1) : text.TrimEnd(':', ' ') + ".";
+            text = last > 0 ? text.Substring(0, last + 1) : text.TrimEndAny(": ") + ".";
         }
 
         return ProseWords.EndpointLeads.PhraseIn(text) is { } lead && IsVerb(text, lead.Length)

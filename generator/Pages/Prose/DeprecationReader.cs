@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Vocabulary;
+using DocGen.Primitives;
 
 namespace DocGen.Pages.Prose;
 
@@ -37,7 +38,7 @@ internal static class DeprecationReader
     /// <summary>"This API is deprecated", "Deprecated …": about the page as a whole and not one of its properties.</summary>
     private static bool SaysSo(string text)
         => DeprecationWords.Stem.IsIn(text)
-            && (DeprecationWords.Leads.IsIn(text.TrimStart(' ', '*', '[', '(')) || (DeprecationWords.Subjects.IsIn(text) && IsAboutWhole(text)));
+            && (DeprecationWords.Leads.IsIn(text.TrimStartAny(" *[(")) || (DeprecationWords.Subjects.IsIn(text) && IsAboutWhole(text)));
 
     private static bool IsAboutWhole(string text)
     {

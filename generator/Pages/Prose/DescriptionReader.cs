@@ -15,6 +15,10 @@ namespace DocGen.Pages.Prose;
 /// </summary>
 internal static class DescriptionReader
 {
+    /// <summary>The buffer in which the runs of a description are joined; it is used again for each one.</summary>
+    [ThreadStatic]
+    private static StringBuilder? t_joined;
+
     /// <summary>Reads a description.</summary>
     public static ProseText Read(PageContext context, RichText text)
     {
@@ -24,7 +28,7 @@ internal static class DescriptionReader
             return new(Words.Squeeze(runs[0].Text.Trim()), null, false);
         }
 
-        var result = new StringBuilder();
+        var result = (t_joined ??= new StringBuilder()).Clear();
         TypeName? origin = null;
         var hasPlaceholder = false;
         for (var i = 0; i < runs.Count; i++)

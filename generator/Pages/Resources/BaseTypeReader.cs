@@ -103,7 +103,7 @@ internal static class BaseTypeReader
     {
         foreach (var word in text.Split([' ', ',', ';'], System.StringSplitOptions.RemoveEmptyEntries))
         {
-            var name = word.Trim('.', '*', '`', ':');
+            var name = word.TrimAny(".*`:");
             if (Words.IsDottedName(name) && (name.IndexOf('.') > 0 || HasInnerCapital(name)))
             {
                 return new TypeName(name);

@@ -3,6 +3,7 @@ using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
 using DocGen.Pages.Types;
 using DocGen.Pages.Vocabulary;
+using DocGen.Primitives;
 
 namespace DocGen.Pages.Resources;
 
@@ -23,7 +24,7 @@ internal static class MethodTableReader
             }
 
             var type = row.Cell(columns.Type);
-            var isNone = MemberWords.NoResult.IsIn(type.Plain.Trim(' ', '.', ','));
+            var isNone = MemberWords.NoResult.IsIn(type.Plain.TrimAny(" .,"));
             var link = LinkOf(name, context);
             if (link is not null || !row.HasOnly(columns.Name))
             {

@@ -64,7 +64,7 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
             HeadingName = title.Name.Length > 0 && NameParts.LastPart(name) != NameParts.LastPart(title.Name) ? title.Name : null,
             Aliases = TextOf(annotation, "@type.aka") is { } alias ? new([alias]) : default,
             Description = description,
-            AnnotatedBase = TextOf(annotation, "baseType")?.TrimStart('#'),
+            AnnotatedBase = TextOf(annotation, "baseType")?.TrimStartAny("#"),
             IsAnnotatedRoot = annotation?["baseType"] is { Kind: JsonNodeKind.Null },
             IntroducedBase = introducedBase,
             BaseAnchor = introducedBase is null ? -1 : context.Anchor(PositionOf(introduction, introducedBase.Name)),
@@ -181,7 +181,7 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
     }
 
     private static string? TypeOf(JsonNode? annotation)
-        => (TextOf(annotation, "@odata.type") ?? TextOf(annotation, "@type"))?.TrimStart('#') is { Length: > 0 } name && Words.IsDottedName(name) ? name : null;
+        => (TextOf(annotation, "@odata.type") ?? TextOf(annotation, "@type"))?.TrimStartAny("#") is { Length: > 0 } name && Words.IsDottedName(name) ? name : null;
 
     private static string? TextOf(JsonNode? annotation, string name)
         => annotation?[name] is { Kind: JsonNodeKind.String, Text: var text } && text.Trim() is { Length: > 0 } trimmed ? trimmed : null;

@@ -19,7 +19,7 @@ internal static class CredentialProse
     public static Credential? Read(TableRow row)
     {
         var name = row.Cells.Count < 2 || row.Cells[0].Runs.Count != 1 ? "" : row.Cells[0].Runs[0].Text;
-        if (name.Length < Authorization.Length || !CredentialWords.Authorization.IsIn(name.Trim(' ', '*', '`', ':')))
+        if (name.Length < Authorization.Length || !CredentialWords.Authorization.IsIn(name.TrimAny(" *`:")))
         {
             return null;
         }

@@ -247,7 +247,7 @@ internal sealed class ExampleReader(PageContext context)
 
         var hash = context.Text.LastIndexOf('#');
         var name = hash < 0 ? "" : context.Text.Substring(hash + 1);
-        name = name.Starts("Collection(") ? name.Substring(11).TrimEnd(')') : name;
+        name = name.Starts("Collection(") ? name.Substring(11).TrimEndAny(")") : name;
         return name.IndexOf('.') > 0 && Words.IsDottedName(name) ? name : null;
     }
 

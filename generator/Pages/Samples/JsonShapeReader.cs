@@ -82,7 +82,7 @@ internal sealed class JsonShapeReader
     }
 
     private static JsonShapeKind ReadNumber(string text)
-        => text.IndexOfAny(['.', 'e', 'E']) >= 0 ? JsonShapeKind.Fraction
+        => text.IndexOfAnyOf(".eE") >= 0 ? JsonShapeKind.Fraction
             : long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) ? JsonShapeKind.Integer
             : JsonShapeKind.LargeInteger;
 
@@ -111,7 +111,7 @@ internal sealed class JsonShapeReader
 
         if (SampleReader.IsTypeText(text))
         {
-            return new(JsonShapeKind.TypeWord) { TypeName = text.Trim('<', '>', ' ') };
+            return new(JsonShapeKind.TypeWord) { TypeName = text.TrimAny("<> ") };
         }
 
         return new(Rfc3339.IsTime(text) ? JsonShapeKind.Time : Rfc3339.IsDate(text) ? JsonShapeKind.Date : JsonShapeKind.Text);

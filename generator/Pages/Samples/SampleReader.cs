@@ -34,7 +34,7 @@ internal static class SampleReader
     /// <summary>The <c>@odata.type</c> of an object, without <c>#</c>; null if it has none.</summary>
     public static string? TypeOf(JsonNode? node)
         => node is { Kind: JsonNodeKind.Object } && (node["@odata.type"] ?? node["@type"]) is { Kind: JsonNodeKind.String, Text.Length: > 0 } type
-            ? type.Text.TrimStart('#')
+            ? type.Text.TrimStartAny("#")
             : null;
 
     private static SampleMember ReadMember(string name, JsonNode value)

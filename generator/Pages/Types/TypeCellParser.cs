@@ -269,7 +269,7 @@ internal sealed class TypeCellParser(PageContext context, TextPosition place)
     {
         var close = text.IndexOf(')', open);
         var end = close < 0 ? text.Length : close + 1;
-        var remark = text.Substring(open, end - open).Trim('(', ')', ' ', '`');
+        var remark = text.Substring(open, end - open).TrimAny("() `");
         _isCollection |= remark.HasWord("collection");
         if (_types.Count == 0 && remark.IndexOf(',') > 0)
         {

@@ -1,3 +1,5 @@
+using DocGen.Primitives;
+
 namespace DocGen.Pages.Vocabulary;
 
 /// <summary>The words by which remarks and columns say which part of a request holds a parameter.</summary>
@@ -29,7 +31,7 @@ internal static class PlaceWords
         new(ParameterPlace.Body, WordMatch.Anywhere, "form", "Form data"));
 
     /// <summary>The place that a remark names; unknown if it says something else.</summary>
-    public static ParameterPlace OfRemark(string text) => Remarks.Find(text.Trim(' ', '`', '*', '_', ':'))?.Meaning ?? ParameterPlace.Unknown;
+    public static ParameterPlace OfRemark(string text) => Remarks.Find(text.TrimAny(" `*_:"))?.Meaning ?? ParameterPlace.Unknown;
 
     /// <summary>The place that a cell names; unknown if it is empty.</summary>
     public static ParameterPlace OfCell(string text) => Cells.Find(text)?.Meaning ?? (text.Trim().Length == 0 ? ParameterPlace.Unknown : ParameterPlace.Path);

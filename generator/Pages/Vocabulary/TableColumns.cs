@@ -8,7 +8,7 @@ namespace DocGen.Pages.Vocabulary;
 internal readonly record struct TableColumns
 {
     private static readonly TextMemo<ColumnRole> s_roles = new(
-        static head => ColumnWords.Table.Find(head.Trim(' ', '*', ':', '?'))?.Meaning ?? ColumnRole.None);
+        static head => ColumnWords.Table.Find(head.TrimAny(" *:?"))?.Meaning ?? ColumnRole.None);
 
     /// <summary>The member's, parameter's or header's name.</summary>
     public int Name { get; private init; }

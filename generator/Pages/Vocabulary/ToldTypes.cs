@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using DocGen.Primitives;
 
 namespace DocGen.Pages.Vocabulary;
 
@@ -83,13 +84,13 @@ internal static class ToldTypes
     /// <summary>The length of the type in front of the brackets or the punctuation that follow it ("string (required): …");
     /// 0 if a text begins with none.</summary>
     public static int LengthBeforeMark(string text)
-        => text.IndexOfAny(['(', ':', ',', ';']) is > 0 and var end && AreIn(text.Substring(0, end)) ? end : 0;
+        => text.IndexOfAnyOf("(:,;") is > 0 and var end && AreIn(text.Substring(0, end)) ? end : 0;
 
     /// <summary>The length of the type with which a description begins, up to the stop behind it ("Array of String. The
     /// tags."); 0 if it begins with none.</summary>
     public static int LengthAt(string text)
     {
-        var end = text.IndexOfAny(['.', '\n']);
+        var end = text.IndexOfAnyOf(".\n");
         end = end < 0 ? text.Length : end;
         var dash = text.IndexOf(" - ", StringComparison.Ordinal);
         end = dash > 0 && dash < end ? dash : end;
