@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using DocGen.Diagnostics;
 using DocGen.Json;
+using Markdig.Helpers;
 using Markdig.Syntax;
 using CodeBlock = DocGen.Markdown.Model.CodeBlock;
 
@@ -25,10 +26,10 @@ internal sealed class FenceReader(PageText page, int start, bool canRestart, Lis
         var line = page.LineOf(start + fence.Span.Start);
         var text = TextOf(fence);
         var isClosed = fence.ClosingFencedCharCount > 0;
-        var marker = new string(fence.FencedChar, fence.OpeningFencedCharCount);
-        if (!isClosed || text.IndexOf(marker, StringComparison.Ordinal) >= 0)
+        if (!isClosed || text.IndexOf(fence.FencedChar) >= 0)
         {
-            text = End(line, text, marker, isClosed);
+            var marker = new string(fence.FencedChar, fence.OpeningFencedCharCount);
+            text = isClosed && text.IndexOf(marker, StringComparison.Ordinal) < 0 ? text : End(line, text, marker, isClosed);
         }
 
         var info = (fence.Info ?? "").Trim().ToLowerInvariant();
@@ -56,8 +57,29 @@ internal sealed class FenceReader(PageText page, int start, bool canRestart, Lis
 
     private static string TextOf(FencedCodeBlock fence)
     {
-        var text = fence.Lines.Count == 0 ? "" : fence.Lines.ToSlice().ToString();
+        var text = fence.Lines.Count == 0 ? "" : AreInOnePiece(fence.Lines) ? PieceOf(fence.Lines) : fence.Lines.ToSlice().ToString();
         return text.IndexOf('\r') < 0 ? text : text.Replace("\r\n", "\n").Replace('\r', '\n');
+    }
+
+    // Whether the lines follow each other in the page with nothing but a line feed between them, as those of a fence that is not indented do.
+    private static bool AreInOnePiece(StringLineGroup lines)
+    {
+        for (var i = 1; i < lines.Count; i++)
+        {
+            var (above, line) = (lines.Lines[i - 1].Slice, lines.Lines[i].Slice);
+            if (line.Start != above.End + 2 || line.Text[line.Start - 1] != '\n' || !ReferenceEquals(line.Text, above.Text))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static string PieceOf(StringLineGroup lines)
+    {
+        var (first, last) = (lines.Lines[0].Slice, lines.Lines[lines.Count - 1].Slice);
+        return first.Text.Substring(first.Start, last.End + 1 - first.Start);
     }
 
     // The column at which the lines of the fence begin: inside a list item that is behind the item's indentation.

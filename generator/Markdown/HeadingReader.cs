@@ -18,8 +18,8 @@ internal sealed class HeadingReader(LeafReader leaves, SectionList sections)
         var isTab = text.Runs.Count > 0 && text.Runs[0].Url is { } url && url.StartsWith("#tab/", StringComparison.OrdinalIgnoreCase);
         if (!isTab)
         {
-            var line = heading.Lines.Count > 0 ? heading.Lines.Lines[0].Slice.ToString() : "";
-            Open(heading.Level, text, position, AnchorOfTag(line, "<a "));
+            var line = heading.Lines.Count > 0 ? heading.Lines.Lines[0].Slice : default;
+            Open(heading.Level, text, position, line.IndexOf('<') >= 0 ? AnchorOfTag(line.ToString(), "<a ") : "");
         }
     }
 

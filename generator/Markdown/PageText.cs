@@ -13,6 +13,10 @@ namespace DocGen.Markdown;
 /// </summary>
 internal sealed class PageText
 {
+    /// <summary>The starts of the lines while they are found; the list is used again for each page.</summary>
+    [ThreadStatic]
+    private static List<int>? t_lineStarts;
+
     private readonly int[] _lineStarts;
 
     private PageText(string text, int[] lineStarts, bool hasPipes)
@@ -34,7 +38,9 @@ internal sealed class PageText
     /// <summary>Finds the starts of lines and the special blanks of a text; null if the file holds binary data.</summary>
     public static PageText? Scan(string text)
     {
-        var lineStarts = new List<int>((text.Length / 40) + 4) { 0 };
+        var lineStarts = t_lineStarts ??= [];
+        lineStarts.Clear();
+        lineStarts.Add(0);
         var (controls, hasSpecial) = (0, false);
         for (var i = SkipPlain(text, 0); i < text.Length; i = SkipPlain(text, i + 1))
         {

@@ -20,8 +20,22 @@ internal static class RequestLineText
 
     /// <summary>Whether a text starts with a verb and an address.</summary>
     public static bool Is(string text)
-        => VerbOf(text, out var end) is not null && text.Substring(end).TrimStart() is { Length: > 0 } rest
-            && (rest[0] is '/' or '{' or '[' or '<' || rest.StartsWith("http", StringComparison.Ordinal));
+    {
+        if (VerbOf(text, out var end) is null)
+        {
+            return false;
+        }
+
+        while (end < text.Length && char.IsWhiteSpace(text[end]))
+        {
+            end++;
+        }
+
+        return end < text.Length && (text[end] is '/' or '{' or '[' or '<' || string.CompareOrdinal(text, end, "http", 0, 4) == 0);
+    }
+
+    /// <summary>Whether a line may begin with a verb, which most blocks of code are not: they hold JSON.</summary>
+    public static bool MayStartWith(char c) => Words.IsLetter(c);
 
     /// <summary>The verb at the start of a line; null if there is none.</summary>
     [MethodImpl(Jit.HotLoop)]
@@ -31,6 +45,12 @@ internal static class RequestLineText
         while (start < line.Length && line[start] is ' ' or '\t')
         {
             start++;
+        }
+
+        end = 0;
+        if (start == line.Length || !MayStartWith(line[start]))
+        {
+            return null;
         }
 
         foreach (var verb in s_verbs)
@@ -108,6 +128,16 @@ internal static class RequestLineText
     {
         var c = line[end];
         var isUpper = line[start] is >= 'A' and <= 'Z' && line[start + 1] is >= 'A' and <= 'Z';
-        return isUpper ? c is ' ' or '\t' or '/' or '\u00A0' or ':' : c == ' ' && line.Substring(end).TrimStart().StartsWith("/", StringComparison.Ordinal);
+        return isUpper ? c is ' ' or '\t' or '/' or '\u00A0' or ':' : c == ' ' && StartsAddress(line, end);
+    }
+
+    private static bool StartsAddress(string line, int start)
+    {
+        while (start < line.Length && char.IsWhiteSpace(line[start]))
+        {
+            start++;
+        }
+
+        return start < line.Length && line[start] == '/';
     }
 }

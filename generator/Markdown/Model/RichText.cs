@@ -46,15 +46,15 @@ internal sealed record RichText(IReadOnlyList<TextRun> Runs)
 
         var kept = new TextRun[runs.Count - start];
         runs.CopyTo(start, kept, 0, kept.Length);
-        if (kept[0].Kind == RunKind.Text)
+        var last = kept.Length - 1;
+        if (kept[0].Kind == RunKind.Text && char.IsWhiteSpace(kept[0].Text[0]))
         {
             kept[0] = kept[0] with { Text = kept[0].Text.TrimStart() };
         }
 
-        var last = kept.Length - 1;
-        if (kept[last].Kind == RunKind.Text)
+        if (kept[last] is { Kind: RunKind.Text, Text: var end } && char.IsWhiteSpace(end[end.Length - 1]))
         {
-            kept[last] = kept[last] with { Text = kept[last].Text.TrimEnd() };
+            kept[last] = kept[last] with { Text = end.TrimEnd() };
         }
 
         return new RichText(kept) { Position = position };

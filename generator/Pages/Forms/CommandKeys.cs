@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using DocGen.Markdown.Model;
-using DocGen.Pages.Outline;
 using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 
@@ -71,17 +70,34 @@ internal sealed class CommandKeys
 
     private void Add(Section section)
     {
-        foreach (var run in section.BlocksOf<ParagraphBlock>().SelectMany(static paragraph => paragraph.Text.Runs))
+        for (var i = 0; i < section.Blocks.Count; i++)
         {
-            if (run.Kind == RunKind.Code && run.Text.Length > 0 && run.Text.IndexOf(' ') < 0)
+            if (section.Blocks[i] is ParagraphBlock { Text.Runs: var runs })
             {
-                Add(run.Text);
+                Add(runs);
+            }
+        }
+    }
+
+    private void Add(IReadOnlyList<TextRun> runs)
+    {
+        for (var i = 0; i < runs.Count; i++)
+        {
+            if (runs[i] is { Kind: RunKind.Code, Text: { Length: > 0 } code } && code.IndexOf(' ') < 0)
+            {
+                Add(code);
             }
         }
     }
 
     private void Add(string code)
     {
+        if (code.IndexOf('/') < 0)
+        {
+            _values.Add(code);
+            return;
+        }
+
         var segments = code.Split('/');
         if (code[0] != '/')
         {

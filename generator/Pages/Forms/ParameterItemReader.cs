@@ -1,4 +1,3 @@
-using System;
 using DocGen.Diagnostics;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Members;
@@ -12,7 +11,9 @@ namespace DocGen.Pages.Forms;
 /// </summary>
 internal static class ParameterItemReader
 {
-    private static readonly char[] s_separators = [' ', ':', '-', '\u2013', '\u2014', '\u00A0'];
+    private const string Blanks = " \u00A0";
+    private const string Separators = " :-\u2013\u2014\u00A0";
+    private const string SeparatorsAndStops = Separators + ".,";
 
     /// <summary>Reads an item; null if it does not begin with a name.</summary>
     /// <param name="text">The item's text.</param>
@@ -106,7 +107,7 @@ internal static class ParameterItemReader
     /// <summary>Reads the remarks in brackets or in code between the name and the description.</summary>
     private static void ReadRemarks(RunCursor cursor, ParameterItem item)
     {
-        for (cursor.Skip(' ', '\u00A0'); cursor.First is { } next; cursor.Skip(' ', '\u00A0'))
+        for (cursor.Skip(Blanks); cursor.First is { } next; cursor.Skip(Blanks))
         {
             if (next.Kind == RunKind.Code && IsInParentheses(next.Text))
             {
@@ -133,10 +134,10 @@ internal static class ParameterItemReader
     /// <summary>The description, without the type and the word "required" that it may begin with.</summary>
     private static ParameterItem ReadDescription(RunCursor cursor, ParameterItem item)
     {
-        cursor.Skip(s_separators);
+        cursor.Skip(Separators);
         while (TakeMark(cursor, item) || TakeType(cursor, item))
         {
-            cursor.Skip([.. s_separators, '.', ',']);
+            cursor.Skip(SeparatorsAndStops);
         }
 
         item.Description = cursor.Rest;
@@ -192,7 +193,7 @@ internal static class ParameterItemReader
     private static bool IsSeparator(TextRun? run, char other = ' ')
         => run is not { } next || next.Kind == RunKind.Break
             || (next.Kind == RunKind.Text && next.Text.TrimStart() is { Length: > 0 } text
-                && (Array.IndexOf(s_separators, text[0]) >= 0 || (text[0] is '(' or '.' || text[0] == other)));
+                && (Separators.IndexOf(text[0]) >= 0 || (text[0] is '(' or '.' || text[0] == other)));
 
     internal static RichText Text(string text) => text.Length == 0 ? RichText.Empty : new([new TextRun(RunKind.Text, text)]);
 }

@@ -92,7 +92,7 @@ internal sealed class ParameterListReader
 
         var cursor = new RunCursor(paragraph.Text.Runs);
         var term = cursor.TakeLine();
-        cursor.Skip(':', ' ');
+        cursor.Skip(": ");
         return ParameterItemReader.ReadDefinition(term, cursor.Rest, paragraph.Position);
     }
 

@@ -24,16 +24,32 @@ internal static class RequestBlock
             return false;
         }
 
-        foreach (var line in code.Text.Split('\n'))
+        for (int start = 0, end; start < code.Text.Length; start = end + 1)
         {
-            var text = line.Trim();
-            if (text.Length > 0 && text[0] is not ('?' or '&' or '#') && text != "or" && !RequestLineText.Is(text))
+            end = code.Text.IndexOf('\n', start);
+            end = end < 0 ? code.Text.Length : end;
+            if (!IsLine(code.Text, start, end))
             {
                 return false;
             }
         }
 
         return true;
+    }
+
+    private static bool IsLine(string code, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(code[start]))
+        {
+            start++;
+        }
+
+        if (start == end || code[start] is '?' or '&' or '#')
+        {
+            return true;
+        }
+
+        return RequestLineText.MayStartWith(code[start]) && code.Substring(start, end - start).Trim() is var line && (line == "or" || RequestLineText.Is(line));
     }
 
     /// <summary>Whether a block is an annotated request and the next one its annotated response.</summary>

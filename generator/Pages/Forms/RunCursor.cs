@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
+using DocGen.Primitives;
 
 namespace DocGen.Pages.Forms;
 
@@ -13,7 +14,7 @@ internal sealed class RunCursor
     public RunCursor(IEnumerable<TextRun> runs) => _runs = [.. runs];
 
     /// <summary>The runs that are left.</summary>
-    public RichText Rest => RichText.Of([.. _runs]);
+    public RichText Rest => RichText.Of(_runs.GetRange(0, _runs.Count));
 
     /// <summary>The first run that is left; null at the end.</summary>
     public TextRun? First => _runs.Count == 0 ? null : _runs[0];
@@ -22,13 +23,14 @@ internal sealed class RunCursor
     public TextRun? Second => _runs.Count < 2 ? null : _runs[1];
 
     /// <summary>Drops characters and empty runs from the front.</summary>
-    public void Skip(params char[] characters)
+    public void Skip(string characters)
     {
         while (_runs.Count > 0 && _runs[0].Kind == RunKind.Text)
         {
-            _runs[0] = _runs[0] with { Text = _runs[0].Text.TrimStart(characters) };
-            if (_runs[0].Text.Length > 0)
+            var rest = _runs[0].Text.TrimStartAny(characters);
+            if (rest.Length > 0)
             {
+                _runs[0] = rest.Length == _runs[0].Text.Length ? _runs[0] : _runs[0] with { Text = rest };
                 return;
             }
 
@@ -48,7 +50,7 @@ internal sealed class RunCursor
     public string Take(int length)
     {
         var text = _runs[0].Text;
-        _runs[0] = _runs[0] with { Text = text.Substring(length) };
+        _runs[0] = new(_runs[0].Kind, text.Substring(length), _runs[0].Url);
         return text.Substring(0, length);
     }
 

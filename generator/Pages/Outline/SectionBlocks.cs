@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using DocGen.Markdown.Model;
 using DocGen.Routes;
 
@@ -22,10 +21,36 @@ internal static class SectionBlocks
     }
 
     /// <summary>Whether the section shows a request in a code block.</summary>
-    public static bool HasRequest(this Section section) => section.Blocks.Any(IsRequest);
+    public static bool HasRequest(this Section section)
+    {
+        for (var i = 0; i < section.Blocks.Count; i++)
+        {
+            if (section.Blocks[i].IsRequest())
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a block starts with a request: "GET /crates", with or without headers and a body below it.</summary>
-    public static bool IsRequest(this Block block) => block is CodeBlock code && RequestLineText.Is(code.FirstLine);
+    public static bool IsRequest(this Block block)
+    {
+        if (block is not CodeBlock { Text: var text } code)
+        {
+            return false;
+        }
+
+        // Forms and readers ask this of each block many times, and most blocks hold JSON.
+        var start = 0;
+        while (start < text.Length && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return start < text.Length && RequestLineText.MayStartWith(text[start]) && RequestLineText.Is(code.FirstLine);
+    }
 
     /// <summary>The block in front of another one of a section; null if that is the first.</summary>
     public static Block? BlockBefore(this Section section, Block block)

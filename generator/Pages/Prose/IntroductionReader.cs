@@ -8,12 +8,14 @@ namespace DocGen.Pages.Prose;
 /// <summary>Reads the text between a page's heading and its first section: the namespace and the description.</summary>
 internal static class IntroductionReader
 {
+    private static readonly TextRun s_break = new(RunKind.Break, "");
+
     /// <summary>The namespace that the page names; null if it has no such line.</summary>
     public static string? ReadNamespace(IReadOnlyList<Block> blocks)
     {
         foreach (var block in blocks)
         {
-            if (block is not ParagraphBlock paragraph)
+            if (block is not ParagraphBlock paragraph || ProseWords.Namespace.IndexIn(paragraph.Text.Plain, out _) < 0)
             {
                 continue;
             }
@@ -46,17 +48,7 @@ internal static class IntroductionReader
                 break;
             }
 
-            var runs = new List<TextRun>();
-            foreach (var line in Lines(paragraph.Text))
-            {
-                if (!ProseWords.Namespace.IsIn(new RichText(line).Plain))
-                {
-                    runs.AddRange(line);
-                    runs.Add(new(RunKind.Break, ""));
-                }
-            }
-
-            var prose = DescriptionReader.Read(context, new RichText(runs));
+            var prose = DescriptionReader.Read(context, WithoutNamespace(paragraph.Text));
             if (prose.HasPlaceholder && prose.Text.Length < 20)
             {
                 context.CountPlaceholder(paragraph.Position);
@@ -68,6 +60,26 @@ internal static class IntroductionReader
         }
 
         return "";
+    }
+
+    private static RichText WithoutNamespace(RichText text)
+    {
+        if (ProseWords.Namespace.IndexIn(text.Plain, out _) < 0)
+        {
+            return new([.. text.Runs, s_break]);
+        }
+
+        var runs = new List<TextRun>();
+        foreach (var line in Lines(text))
+        {
+            if (!ProseWords.Namespace.IsIn(new RichText(line).Plain))
+            {
+                runs.AddRange(line);
+                runs.Add(s_break);
+            }
+        }
+
+        return new(runs);
     }
 
     private static IEnumerable<List<TextRun>> Lines(RichText text)

@@ -10,6 +10,8 @@ internal static class ToldTypes
     /// <summary>A text of more words is prose.</summary>
     private const int MaxWords = 6;
 
+    private const string Separators = " <>[]()|/?`,\\";
+
     private static readonly HashSet<string> s_shapes = new(StringComparer.OrdinalIgnoreCase)
     {
         "array", "arrays", "list", "lists", "object", "objects", "map", "maps", "hash", "dictionary", "dict", "set", "slice", "key-value-map", "enum", "file",
@@ -53,19 +55,31 @@ internal static class ToldTypes
     /// <summary>Whether a text is made of words for types: "integer", "array of strings", "map&lt;string|string&gt;".</summary>
     public static bool AreIn(string text)
     {
-        var words = text.Split([' ', '<', '>', '[', ']', '(', ')', '|', '/', '?', '`', ',', '\\'], StringSplitOptions.RemoveEmptyEntries);
-        var isType = false;
-        foreach (var word in words)
+        var (isType, count) = (false, 0);
+        for (int start = 0, end; start < text.Length; start = end + 1)
         {
+            end = start;
+            while (end < text.Length && Separators.IndexOf(text[end]) < 0)
+            {
+                end++;
+            }
+
+            if (end == start)
+            {
+                continue;
+            }
+
+            // Most texts that are asked about are sentences, whose first word tells.
+            var word = text.Substring(start, end - start);
             var isKnown = IsType(word);
             isType |= isKnown;
-            if (!isKnown && !s_joins.Contains(word))
+            if (++count > MaxWords || (!isKnown && !s_joins.Contains(word)))
             {
                 return false;
             }
         }
 
-        return isType && words.Length <= MaxWords;
+        return isType;
     }
 
     /// <summary>Words that say that a value has members.</summary>
