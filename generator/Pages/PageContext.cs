@@ -7,6 +7,7 @@ using DocGen.Pages.Model;
 using DocGen.Pages.Outline;
 using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
+using DocGen.Routes;
 
 namespace DocGen.Pages;
 
@@ -22,6 +23,7 @@ internal sealed class PageContext(string path, string relativePath, LocalTypes l
     private readonly DecisionLog _decisions = new();
     private int _placeholders;
     private TextPosition _firstPlaceholder;
+    private string? _versionFolder;
     private readonly Dictionary<string, TypeName> _links = new(StringComparer.Ordinal);
 
     private readonly Dictionary<string, TypeExpression> _simple = new(StringComparer.Ordinal);
@@ -29,6 +31,9 @@ internal sealed class PageContext(string path, string relativePath, LocalTypes l
 
     /// <summary>The page's path relative to the doc root.</summary>
     public string RelativePath { get; } = relativePath;
+
+    /// <summary>The folder in the page's path that names a version; empty if there is none.</summary>
+    public string VersionFolder => _versionFolder ??= Array.Find(RelativePath.Split('/'), RouteText.IsVersion) ?? "";
 
     /// <summary>The types that the page describes in sections of their own.</summary>
     public LocalTypes LocalTypes { get; } = localTypes;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using DocGen.Pages.Model;
@@ -15,13 +16,25 @@ internal static class PageParts
         var others = parts.GetRange(0, parts.Count - 1);
         return page with
         {
-            Version = page.Version ?? others.Select(static part => part.Version).FirstOrDefault(static version => version is not null),
-            BaseUrls = page.BaseUrls.Concat(others.SelectMany(static part => part.BaseUrls)).ToEquatableArray(),
-            Types = page.Types.Concat(others.SelectMany(static part => part.Types).Select(static type => type with { IsSubject = false })).ToEquatableArray(),
-            Enums = page.Enums.Concat(others.SelectMany(static part => part.Enums)).ToEquatableArray(),
-            Operations = others.SelectMany(static part => part.Operations).Concat(page.Operations).ToEquatableArray(),
-            Includes = page.Includes.Concat(others.SelectMany(static part => part.Includes)).ToEquatableArray(),
-            IncludeAnchors = page.IncludeAnchors.Concat(others.SelectMany(static part => part.IncludeAnchors)).ToEquatableArray(),
+            Version = page.Version ?? others.Find(static part => part.Version is not null)?.Version,
+            BaseUrls = Join(page.BaseUrls, others, static part => part.BaseUrls),
+            Types = Join(page.Types, others, static part => part.Types.Select(static type => type with { IsSubject = false }).ToEquatableArray()),
+            Enums = Join(page.Enums, others, static part => part.Enums),
+            Operations = Join(default, parts, static part => part.Operations),
+            Includes = Join(page.Includes, others, static part => part.Includes),
+            IncludeAnchors = Join(page.IncludeAnchors, others, static part => part.IncludeAnchors),
         };
+    }
+
+    private static EquatableArray<T> Join<T>(EquatableArray<T> first, List<Page> others, Func<Page, EquatableArray<T>> select)
+        where T : IEquatable<T>
+    {
+        var all = new List<T>(first);
+        foreach (var part in others)
+        {
+            all.AddRange(select(part));
+        }
+
+        return new(all.ToArray());
     }
 }

@@ -112,7 +112,7 @@ internal sealed class PageReader
 
     private Page Read()
     {
-        foreach (var (section, code) in _outline.Blocks<CodeBlock>())
+        foreach (var (section, code) in _outline.Code)
         {
             if ((!IsRequest(section) || HasBody(code)) && ExampleReader.IsExample(code))
             {
@@ -248,12 +248,9 @@ internal sealed class PageReader
     /// <summary>The version in the page's path, else in the address of its first example.</summary>
     private string? VersionOf(EquatableArray<BaseAddress> baseUrls)
     {
-        foreach (var folder in _context.RelativePath.Split('/'))
+        if (_context.VersionFolder.Length > 0)
         {
-            if (RouteText.IsVersion(folder))
-            {
-                return folder;
-            }
+            return _context.VersionFolder;
         }
 
         foreach (var address in baseUrls)

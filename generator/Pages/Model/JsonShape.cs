@@ -8,11 +8,20 @@ namespace DocGen.Pages.Model;
 /// that the edit of a value changes nothing.</summary>
 internal sealed record JsonShape
 {
+    /// <summary>The names of so few members are compared with each other; hashing them would cost more.</summary>
+    private const int Few = 32;
+
     /// <summary>The shape of a value of which no example shows anything.</summary>
     public static readonly JsonShape Unknown = new(JsonShapeKind.Unknown);
 
     /// <summary>The shape of values that no single type holds.</summary>
     public static readonly JsonShape Mixed = new(JsonShapeKind.Mixed);
+
+    /// <summary>The shapes without parts by the number of their kind: examples have thousands of each.</summary>
+    private static readonly JsonShape[] s_plain = Array.ConvertAll((JsonShapeKind[])Enum.GetValues(typeof(JsonShapeKind)), static kind => new JsonShape(kind));
+
+    /// <summary>The shape without parts of a kind.</summary>
+    public static JsonShape Of(JsonShapeKind kind) => s_plain[(int)kind];
 
     /// <summary>Creates a shape without parts.</summary>
     public JsonShape(JsonShapeKind kind) => Kind = kind;
@@ -96,18 +105,34 @@ internal sealed record JsonShape
         return new(JsonShapeKind.Text) { Values = Values.IsEmpty ? other.Values : Values };
     }
 
+    private static int IndexOf(List<JsonShapeMember> members, Dictionary<string, int>? indexes, string name)
+    {
+        if (indexes is not null)
+        {
+            return indexes.TryGetValue(name, out var index) ? index : -1;
+        }
+
+        var at = members.Count - 1;
+        while (at >= 0 && !string.Equals(members[at].Name, name, StringComparison.Ordinal))
+        {
+            at--;
+        }
+
+        return at;
+    }
+
     private JsonShape JoinMembers(JsonShape other)
     {
         var members = new List<JsonShapeMember>(Members);
-        var indexes = new Dictionary<string, int>(members.Count, StringComparer.Ordinal);
-        for (var i = 0; i < members.Count; i++)
+        var indexes = members.Count + other.Members.Count > Few ? new Dictionary<string, int>(members.Count, StringComparer.Ordinal) : null;
+        for (var i = 0; i < members.Count && indexes is not null; i++)
         {
             indexes[members[i].Name] = i;
         }
 
         foreach (var member in other.Members)
         {
-            if (indexes.TryGetValue(member.Name, out var index))
+            if (IndexOf(members, indexes, member.Name) is >= 0 and var index)
             {
                 var known = members[index];
                 members[index] = known with
@@ -118,7 +143,7 @@ internal sealed record JsonShape
             }
             else
             {
-                indexes.Add(member.Name, members.Count);
+                indexes?.Add(member.Name, members.Count);
                 members.Add(member);
             }
         }

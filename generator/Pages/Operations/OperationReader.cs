@@ -43,7 +43,7 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
         var requests = FormQueries.Without(examples.RequestsOf(lines), query);
         var responseRows = ResponseTableReader.ReadRows(context, [.. outline.InScope(SectionKind.Response), .. outline.InScope(SectionKind.ResponseExample)]);
         bodyDefinition =
-            FileRows.Mark(parameters.Complete(bodyDefinition) with { Format = BodyFormatReader.Read([.. outline.InScope(SectionKind.RequestBody)], requests) },
+            FileRows.Mark(parameters.Complete(bodyDefinition) with { Format = BodyFormatReader.Read(outline.InScope(SectionKind.RequestBody), requests) },
                 requests);
         bodyDefinition = BodyParts.Complete(bodyDefinition, requests);
         var stated = StatedRequirements.Of(outline);
@@ -136,21 +136,32 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
     private static bool SaysLines(IReadOnlyList<Block> blocks)
         => blocks.Any(static block => block is ParagraphBlock paragraph && LineWords.Responses.IsIn(paragraph.Text.Plain));
 
-    private bool IsAnnotatedCall() => outline.Blocks<CodeBlock>().Any(static found => ExampleReader.IsAnnotatedCall(found.Block));
+    private bool IsAnnotatedCall()
+    {
+        foreach (var (_, code) in outline.Code)
+        {
+            if (ExampleReader.IsAnnotatedCall(code))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The permission tables of a page.</summary>
     public static EquatableArray<PermissionRow> ReadPermissions(PageOutline outline)
     {
-        var reader = new PermissionReader();
+        PermissionReader? reader = null;
         foreach (var (section, table) in outline.Blocks<TableBlock>())
         {
             if ((section.Scope == SectionKind.Permissions || section.Kind == SectionKind.Other) && PermissionReader.IsPermissionTable(table))
             {
-                reader.Add(table);
+                (reader ??= new()).Add(table);
             }
         }
 
-        return reader.ToRows();
+        return reader?.ToRows() ?? default;
     }
 
     private List<RequestLine> ReadLines(out bool areFromExamples)
@@ -158,9 +169,12 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
         var reader = new RequestLineReader(context);
         foreach (var section in outline.Requests)
         {
-            foreach (var code in section.Section.BlocksOf<CodeBlock>())
+            for (var i = 0; i < section.Section.Blocks.Count; i++)
             {
-                reader.Add(code, section.Kind == SectionKind.HttpRequest);
+                if (section.Section.Blocks[i] is CodeBlock code)
+                {
+                    reader.Add(code, section.Kind == SectionKind.HttpRequest);
+                }
             }
         }
 
@@ -176,7 +190,7 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
     /// <summary>A page without a request section shows its routes in its examples only.</summary>
     private void ReadExampleLines(RequestLineReader reader)
     {
-        foreach (var (_, code) in outline.Blocks<CodeBlock>())
+        foreach (var (_, code) in outline.Code)
         {
             if (ExampleReader.IsExample(code))
             {

@@ -32,7 +32,7 @@ internal sealed class RequestBodyReader(PageContext context)
     /// <param name="lines">The request lines of the page.</param>
     /// <param name="title">The page's title.</param>
     /// <param name="introduction">The blocks below the title.</param>
-    public RequestBodyDefinition Read(IEnumerable<PageSection> sections, List<RequestLine> lines, string title, IReadOnlyList<Block> introduction)
+    public RequestBodyDefinition Read(PageSection[] sections, List<RequestLine> lines, string title, IReadOnlyList<Block> introduction)
     {
         var hasSection = false;
         foreach (var (section, block) in PageOutline.BlocksIn<Block>(sections))

@@ -19,9 +19,9 @@ internal static class ResponseTableReader
     private const int MaxWords = 8;
 
     /// <summary>Reads the sections of a response; null if they have no such table.</summary>
-    public static ResourceDefinition? Read(PageContext context, IEnumerable<PageSection> sections, string title)
+    public static ResourceDefinition? Read(PageContext context, PageSection[] sections, string title)
     {
-        if (NameOf(title) is not { } name)
+        if (PageOutline.BlocksIn<TableBlock>(sections).Length == 0 || NameOf(title) is not { } name)
         {
             return null;
         }
@@ -33,13 +33,13 @@ internal static class ResponseTableReader
     }
 
     /// <summary>The rows of the tables of a response's members, be there a column of types or not.</summary>
-    public static List<MemberRow> ReadRows(PageContext context, IEnumerable<PageSection> sections)
+    public static List<MemberRow> ReadRows(PageContext context, PageSection[] sections)
     {
         var anchor = -1;
         return ReadRows(context, sections, needsTypes: false, owner: null, ref anchor);
     }
 
-    private static List<MemberRow> ReadRows(PageContext context, IEnumerable<PageSection> sections, bool needsTypes, string? owner, ref int anchor)
+    private static List<MemberRow> ReadRows(PageContext context, PageSection[] sections, bool needsTypes, string? owner, ref int anchor)
     {
         var members = new List<MemberRow>();
         foreach (var (section, table) in PageOutline.BlocksIn<TableBlock>(sections))

@@ -30,7 +30,7 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
     /// <summary>Finds the annotated representation; the first if there are several.</summary>
     public void FindRepresentation()
     {
-        foreach (var (section, code) in outline.Blocks<CodeBlock>())
+        foreach (var (section, code) in outline.Code)
         {
             if (code.Annotation is not null && ExampleReader.BlockType(code) == "resource")
             {

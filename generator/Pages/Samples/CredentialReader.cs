@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
-using DocGen.Pages.Outline;
 using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 
@@ -29,9 +28,9 @@ internal sealed class CredentialReader
         var reader = new CredentialReader();
         foreach (var section in page.Sections)
         {
-            foreach (var block in section.BlocksOf<Block>())
+            for (var i = 0; i < section.Blocks.Count; i++)
             {
-                reader.Read(block);
+                reader.Read(section.Blocks[i]);
             }
         }
 
@@ -67,8 +66,9 @@ internal sealed class CredentialReader
     // Most code in sentences is a name of something else, which its length or its characters rule out.
     private void ReadSentences(RichText text)
     {
-        foreach (var run in text.Runs)
+        for (var i = 0; i < text.Runs.Count; i++)
         {
+            var run = text.Runs[i];
             if (run.Kind != RunKind.Code)
             {
                 AddIf(CredentialProse.Read(run.Text));

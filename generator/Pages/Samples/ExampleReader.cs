@@ -113,8 +113,19 @@ internal sealed class ExampleReader(PageContext context)
 
     private static bool IsStartLine(string text)
     {
-        var end = text.IndexOf('\n');
-        var line = (end < 0 ? text : text.Substring(0, end)).Trim();
+        var start = 0;
+        while (start < text.Length && text[start] != '\n' && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        if (start == text.Length || !RequestLineText.MayStartWith(text[start]))
+        {
+            return false;
+        }
+
+        var end = text.IndexOf('\n', start);
+        var line = (end < 0 ? text.Substring(start) : text.Substring(start, end - start)).TrimEnd();
         return line.Starts("HTTP/") || line.Starts("HTTP ") || RequestLineText.VerbOf(line, out _) is not null;
     }
 

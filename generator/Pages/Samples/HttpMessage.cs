@@ -93,6 +93,12 @@ internal sealed class HttpMessage
         {
             var end = text.IndexOf('\n', start);
             end = end < 0 ? text.Length : end;
+            if (StartsJson(text, start, end))
+            {
+                ReadBody(text, start);
+                return;
+            }
+
             var line = text.Substring(start, end - start).Trim();
             if (IsEventData(line))
             {
@@ -108,6 +114,16 @@ internal sealed class HttpMessage
 
             start = end + 1;
         }
+    }
+
+    private static bool StartsJson(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return start < end && IsJsonStart(text[start]);
     }
 
     // event: opened

@@ -15,6 +15,9 @@ internal sealed class JsonShapeReader
     private const int MaxDepth = 12;
     private const int MaxMembers = 4_000;
 
+    /// <summary>The names of so few members are compared with each other; hashing them would cost more.</summary>
+    private const int Few = 16;
+
     /// <summary>The type of a placeholder in quotes that names none.</summary>
     private const string AnyText = "String";
 
@@ -42,8 +45,8 @@ internal sealed class JsonShapeReader
     private JsonShape Read(JsonNode node, int depth) => node.Kind switch
     {
         _ when depth > MaxDepth => JsonShape.Mixed,
-        JsonNodeKind.True or JsonNodeKind.False => new(JsonShapeKind.Boolean),
-        JsonNodeKind.Number => new(ReadNumber(node.Text)),
+        JsonNodeKind.True or JsonNodeKind.False => JsonShape.Of(JsonShapeKind.Boolean),
+        JsonNodeKind.Number => JsonShape.Of(ReadNumber(node.Text)),
         JsonNodeKind.String => ReadText(node),
         JsonNodeKind.Object => ReadObject(node, depth),
         JsonNodeKind.Array => ReadArray(node, depth),
@@ -53,10 +56,10 @@ internal sealed class JsonShapeReader
     private JsonShape ReadObject(JsonNode node, int depth)
     {
         var members = new List<JsonShapeMember>(node.Members.Count);
-        var names = new HashSet<string>(System.StringComparer.Ordinal);
+        var names = node.Members.Count > Few ? new HashSet<string>(System.StringComparer.Ordinal) : null;
         foreach (var member in node.Members)
         {
-            if (member.Key.Length > 0 && _members < MaxMembers && names.Add(member.Key))
+            if (member.Key.Length > 0 && _members < MaxMembers && (names?.Add(member.Key) ?? !Has(members, member.Key)))
             {
                 _members++;
                 members.Add(new(member.Key, Read(member.Value, depth + 1)));
@@ -64,6 +67,19 @@ internal sealed class JsonShapeReader
         }
 
         return new(JsonShapeKind.Object) { Members = members.ToEquatableArray() };
+    }
+
+    private static bool Has(List<JsonShapeMember> members, string name)
+    {
+        foreach (var member in members)
+        {
+            if (string.Equals(member.Name, name, System.StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private JsonShape ReadArray(JsonNode node, int depth)
@@ -91,7 +107,7 @@ internal sealed class JsonShapeReader
         var text = node.Text;
         if (text.Length == 0)
         {
-            return new(JsonShapeKind.EmptyText);
+            return JsonShape.Of(JsonShapeKind.EmptyText);
         }
 
         if (text is "..." or "…")
@@ -114,7 +130,7 @@ internal sealed class JsonShapeReader
             return new(JsonShapeKind.TypeWord) { TypeName = text.TrimAny("<> ") };
         }
 
-        return new(Rfc3339.IsTime(text) ? JsonShapeKind.Time : Rfc3339.IsDate(text) ? JsonShapeKind.Date : JsonShapeKind.Text);
+        return JsonShape.Of(Rfc3339.IsTime(text) ? JsonShapeKind.Time : Rfc3339.IsDate(text) ? JsonShapeKind.Date : JsonShapeKind.Text);
     }
 
     private static bool IsPlaceholder(string text) => text.Length > 2 && text[0] == '<' && text.IndexOf('>') == text.Length - 1;

@@ -17,7 +17,7 @@ internal static class SharedEnvelope
     /// <summary>Finds it in the sections of a page that belong to no operation; null if they show none.</summary>
     public static ResponseSample? Find(PageOutline outline)
     {
-        foreach (var (section, code) in outline.Blocks<CodeBlock>())
+        foreach (var (section, code) in outline.Code)
         {
             if (IsNamed(section.Section, code) && Read(code.Text) is { } sample)
             {
