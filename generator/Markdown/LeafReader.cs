@@ -55,7 +55,7 @@ internal sealed class LeafReader
             {
                 _runs.Append(line, RunKind.Text);
             }
-            else if (!_simple.TryRead(line))
+            else if (!_simple.TryRead(line, isLast: i == end - 1))
             {
                 _runs.Clear();
                 return ReadInlines(end - first == block.Lines.Count ? block : new ParagraphBlock { Lines = Cut(block.Lines, first, end) });
@@ -78,7 +78,7 @@ internal sealed class LeafReader
 
         if (HasMarker(text))
         {
-            return _simple.TryRead(text) ? _runs.Take(position) : ReadInlines(text, position);
+            return _simple.TryRead(text, isLast: true) ? _runs.Take(position) : ReadInlines(text, position);
         }
 
         if (RunList.IsPlain(text))

@@ -11,13 +11,15 @@ namespace DocGen.Tests.Markdown;
 /// </summary>
 public sealed class SimpleInlinesTests
 {
-    private const string ForMarkdig = "\nx \\!";
-    private const string ReadByMarkdig = "/x !";
+    private const string ForMarkdig = "\nx &rarr;";
+    private const string ReadByMarkdig = "/x \u2192";
 
     private static readonly string[] s_tokens =
     [
         " ", "disk", "7", "_", "*", "**", "`", "[", "]", "](", ")", "!", "[!NOTE]", "[!INCLUDE ", "[a](b.md)", "[a b](../b.md#c)", "`x`", "**b**", "**b c:**",
         "\\_", "<br>y", "<", "&", "&$", "&amp;", ".", ":", "-", "{x}", "\u00E9", "\u00A0", "\nx ",
+        "\\", "\\\nx ", "\\d", "<disk>", "</b>", "<a>", "</li>", "<br/>", "< ", ">", "&lt;", "&rarr;", "&x;", "``", "```", "a_b", "*c*", "_c_", "[d]", "[e_f](g)",
+        " * ", "  ",
     ];
 
     [Theory]
@@ -28,6 +30,10 @@ public sealed class SimpleInlinesTests
     [InlineData("[!INCLUDE [disks](disks.md)] and [!INCLUDE[tapes](tapes.md)](x)")]
     [InlineData("?$top=5&$skip=5&x=1")]
     [InlineData("![picture](a.png) and ![note]")]
+    [InlineData("disk\\_size of C:\\disks\\\nand \\*all\\* tapes")]
+    [InlineData("&lt;disk&gt; and <disk>, or <br/>a &rarr; b < c")]
+    [InlineData("``a `b` c`` and ```disk```, *stressed*, _too_, 2 * 3")]
+    [InlineData("disks[] of [region_name](regions.md) and [their sizes]")]
     public void ALineIsReadAsMarkdigReadsIt(string line) => Assert.Equal(Show(line + ForMarkdig), Show(line) + ReadByMarkdig);
 
     [Fact]
@@ -41,7 +47,7 @@ public sealed class SimpleInlinesTests
     public void AnyLineIsReadAsMarkdigReadsIt_WhateverItsMarkers()
     {
         var random = new Random(5);
-        for (var i = 0; i < 20_000; i++)
+        for (var i = 0; i < 30_000; i++)
         {
             var line = "x " + string.Concat(Enumerable.Range(0, random.Next(1, 10)).Select(_ => s_tokens[random.Next(s_tokens.Length)])) + " end";
 
