@@ -63,8 +63,8 @@ internal sealed class SimpleInlines(MarkdownDocument document, RunList runs)
         '*' or '_' => SimpleMarkup.Emphasis(text, at, start, end),
         '[' => SimpleMarkup.Link(text, at, start, end),
         '\\' => SimpleMarkup.Escape(text, at, end, isLast),
-        '&' => SimpleMarkup.Entity(text, at, end),
-        '<' => SimpleMarkup.Tag(text, at, end),
+        '&' => SimpleHtml.Entity(text, at, end),
+        '<' => SimpleHtml.Tag(text, at, end),
         _ => default,
     };
 
@@ -76,7 +76,7 @@ internal sealed class SimpleInlines(MarkdownDocument document, RunList runs)
     {
         '_' => at > start && at + 1 < end && SimpleMarkup.IsAlphanumeric(text[at - 1]) && SimpleMarkup.IsAlphanumeric(text[at + 1]),
         '*' => (at == start || text[at - 1] == ' ') && at + 1 < end && text[at + 1] == ' ',
-        '&' => !SimpleMarkup.IsEntity(text, at, end),
+        '&' => !SimpleHtml.IsEntity(text, at, end),
         '<' => at + 1 < end && text[at + 1] is not ('/' or '!' or '?') && !Words.IsLetter(text[at + 1]),
         '\\' => at + 1 < end && (SimpleMarkup.IsAlphanumeric(text[at + 1]) || text[at + 1] is <= ' ' or > '~'),
         '[' => (at + 1 < end && text[at + 1] == '!' && IsLiteralMark(text, at + 2, end))

@@ -10,9 +10,6 @@ namespace DocGen.Markdown;
 /// </summary>
 internal static class SimpleMarkup
 {
-    /// <summary>The names of the entities that pages write instead of markers, each with its character.</summary>
-    private static readonly (string Name, string Character)[] s_entities = [("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"), ("&quot;", "\""), ("&nbsp;", " ")];
-
     /// <summary>A span of code: "`region`", "``a `b` c``".</summary>
     [MethodImpl(Jit.HotLoop)]
     public static InlinePiece Code(string text, int open, int end)
@@ -124,64 +121,6 @@ internal static class SimpleMarkup
             : isLast || end == text.Length || text[end] is not ('\n' or '\r') ? default
             : new InlinePiece(RunKind.Text, at, at, 0, at + 1);
 
-    /// <summary>Whether a name between a sign and a semicolon may be that of a character.</summary>
-    public static bool IsEntity(string text, int at, int end)
-    {
-        var i = at + 1;
-        while (i < end && (IsAlphanumeric(text[i]) || text[i] == '#'))
-        {
-            i++;
-        }
-
-        return i > at + 1 && i < end && text[i] == ';';
-    }
-
-    /// <summary>A character that is written by its name: "&amp;lt;".</summary>
-    public static InlinePiece Entity(string text, int at, int end)
-    {
-        foreach (var (name, character) in s_entities)
-        {
-            if (end - at >= name.Length && string.CompareOrdinal(text, at, name, 0, name.Length) == 0)
-            {
-                return new InlinePiece(RunKind.Text, at, at, 0, at + name.Length, character);
-            }
-        }
-
-        return default;
-    }
-
-    /// <summary>A tag without attributes that breaks the line or means nothing ("&lt;br/>"), or the name of a placeholder ("&lt;disk>").</summary>
-    [MethodImpl(Jit.HotLoop)]
-    public static InlinePiece Tag(string text, int open, int end)
-    {
-        var first = open + (open + 1 < end && text[open + 1] == '/' ? 2 : 1);
-        var close = first;
-        while (close < end && (IsAlphanumeric(text[close]) || (text[close] == '-' && close > first)))
-        {
-            close++;
-        }
-
-        if (close == first || !Words.IsLetter(text[first]))
-        {
-            return default;
-        }
-
-        close += close + 1 < end && text[close] == '/' && first == open + 1 ? 1 : 0;
-        if (close >= end || text[close] != '>')
-        {
-            return default;
-        }
-
-        var behind = close + 1;
-        return HtmlTags.Classify(text.Substring(open, behind - open), out _) switch
-        {
-            HtmlTagKind.Break => new InlinePiece(RunKind.Break, open, open, 0, behind),
-            HtmlTagKind.Ignored => new InlinePiece(RunKind.Text, open, open, 0, behind),
-            HtmlTagKind.Unknown => new InlinePiece(RunKind.Text, open, behind, 0, behind),
-            _ => default,
-        };
-    }
-
     /// <summary>Whether a character is an ASCII letter or digit.</summary>
     public static bool IsAlphanumeric(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9');
 
@@ -189,8 +128,9 @@ internal static class SimpleMarkup
     private static bool IsInsideWord(string text, int at, int end)
         => text[at] == '_' && at + 1 < end && IsAlphanumeric(text[at - 1]) && IsAlphanumeric(text[at + 1]);
 
+    /// <summary>Whether a character can neither begin nor end markup.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsPlain(char c) => c is not ('&' or '[' or ']' or '\\' or '*' or '_' or '`' or '<' or '!');
+    public static bool IsPlain(char c) => c is not ('&' or '[' or ']' or '\\' or '*' or '_' or '`' or '<' or '!');
 
     /// <summary>Whether a character of a link's target stands for itself.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

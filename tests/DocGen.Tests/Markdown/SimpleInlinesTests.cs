@@ -11,14 +11,14 @@ namespace DocGen.Tests.Markdown;
 /// </summary>
 public sealed class SimpleInlinesTests
 {
-    private const string ForMarkdig = "\nx &rarr;";
-    private const string ReadByMarkdig = "/x \u2192";
+    private const string ForMarkdig = "x &rarr;\n";
+    private const string ReadByMarkdig = "x \u2192/";
 
     private static readonly string[] s_tokens =
     [
         " ", "disk", "7", "_", "*", "**", "`", "[", "]", "](", ")", "!", "[!NOTE]", "[!INCLUDE ", "[a](b.md)", "[a b](../b.md#c)", "`x`", "**b**", "**b c:**",
         "\\_", "<br>y", "<", "&", "&$", "&amp;", ".", ":", "-", "{x}", "\u00E9", "\u00A0", "\nx ",
-        "\\", "\\\nx ", "\\d", "<disk>", "</b>", "<a>", "</li>", "<br/>", "< ", ">", "&lt;", "&rarr;", "&x;", "``", "```", "a_b", "*c*", "_c_", "[d]", "[e_f](g)",
+        "\\", "\\\nx ", "\\d", "<disk>", "</b>", "<a>", "</li>", "<br/>", "< ", ">", "&lt;", "&rarr;", "&x;", "&#96;", "&#65279;", "&#0;", "<code>", "</code>", "<b>d</b>", "<code>&lt;</code>", "<p align=\"x\">", "<a b=\"c\" ", "``", "```", "a_b", "*c*", "_c_", "[d]", "[e_f](g)",
         " * ", "  ",
     ];
 
@@ -27,14 +27,15 @@ public sealed class SimpleInlinesTests
     [InlineData("**Note:** disk_size counts disks & tapes")]
     [InlineData("**Note:**see below **here**")]
     [InlineData("x [!NOTE] y")]
-    [InlineData("[!INCLUDE [disks](disks.md)] and [!INCLUDE[tapes](tapes.md)](x)")]
+    [InlineData("See [!INCLUDE [disks](disks.md)] and [!INCLUDE[tapes](tapes.md)](x)")]
     [InlineData("?$top=5&$skip=5&x=1")]
     [InlineData("![picture](a.png) and ![note]")]
     [InlineData("disk\\_size of C:\\disks\\\nand \\*all\\* tapes")]
     [InlineData("&lt;disk&gt; and <disk>, or <br/>a &rarr; b < c")]
     [InlineData("``a `b` c`` and ```disk```, *stressed*, _too_, 2 * 3")]
+    [InlineData("<code>&lt;</code>, <code>&#96;</code>, <b>disk</b>, <p align=\"center\">yes</p>")]
     [InlineData("disks[] of [region_name](regions.md) and [their sizes]")]
-    public void ALineIsReadAsMarkdigReadsIt(string line) => Assert.Equal(Show(line + ForMarkdig), Show(line) + ReadByMarkdig);
+    public void ALineIsReadAsMarkdigReadsIt(string line) => Assert.Equal(Show(ForMarkdig + line), ReadByMarkdig + Show(line));
 
     [Fact]
     public void ABracketIsALinkWhereThePageDefinesOne()
@@ -51,7 +52,7 @@ public sealed class SimpleInlinesTests
         {
             var line = "x " + string.Concat(Enumerable.Range(0, random.Next(1, 10)).Select(_ => s_tokens[random.Next(s_tokens.Length)])) + " end";
 
-            Assert.Equal((line, Show(line + ForMarkdig)), (line, Show(line) + ReadByMarkdig));
+            Assert.Equal((line, Show(ForMarkdig + line)), (line, ReadByMarkdig + Show(line)));
         }
     }
 
