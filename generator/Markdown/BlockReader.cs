@@ -132,7 +132,7 @@ internal sealed class BlockReader
     private void AddParagraph(RichText text, TextPosition position, int depth = 0, bool startsItem = false)
     {
         text = IncludeCutter.Cut(text, position, _sections);
-        if (text.Runs.Count > 0)
+        if (text.Runs.Length > 0)
         {
             _sections.Add(new ParagraphBlock(text, depth > 0, position) { Depth = depth, StartsItem = startsItem });
         }
@@ -189,7 +189,7 @@ internal sealed class BlockReader
         var runs = new List<TextRun>();
         CollectQuote(quote, runs);
         var text = AlertMarker.Strip(runs, out var kind);
-        if (text.Runs.Count > 0 || kind is not null)
+        if (text.Runs.Length > 0 || kind is not null)
         {
             _sections.Add(new QuoteBlock(kind, text, PositionOf(quote)));
         }
@@ -218,7 +218,7 @@ internal sealed class BlockReader
 
     private static void AddLine(RichText text, List<TextRun> runs)
     {
-        if (text.Runs.Count > 0 && runs.Count > 0)
+        if (text.Runs.Length > 0 && runs.Count > 0)
         {
             runs.Add(new TextRun(RunKind.Break, ""));
         }

@@ -15,7 +15,7 @@ internal sealed class HeadingReader(LeafReader leaves, SectionList sections)
     public void Read(HeadingBlock heading, TextPosition position)
     {
         var text = leaves.Read(heading);
-        var isTab = text.Runs.Count > 0 && text.Runs[0].Url is { } url && url.StartsWith("#tab/", StringComparison.OrdinalIgnoreCase);
+        var isTab = text.Runs.Length > 0 && text.Runs[0].Url is { } url && url.StartsWith("#tab/", StringComparison.OrdinalIgnoreCase);
         if (!isTab)
         {
             var line = heading.Lines.Count > 0 ? heading.Lines.Lines[0].Slice : default;
@@ -26,7 +26,7 @@ internal sealed class HeadingReader(LeafReader leaves, SectionList sections)
     /// <summary>Opens a section below a heading that may end with its name: <c>View your lists {#get}</c>.</summary>
     public void Open(int level, RichText text, TextPosition position, string anchor = "")
     {
-        var last = text.Runs.Count - 1;
+        var last = text.Runs.Length - 1;
         if (last >= 0 && text.Runs[last] is { Kind: RunKind.Text } run && run.Text.LastIndexOf("{#", StringComparison.Ordinal) is >= 0 and var start
             && run.Text.TrimEnd().EndsWith("}", StringComparison.Ordinal))
         {

@@ -12,17 +12,17 @@ internal static class RowChecks
     /// <summary>The row as it goes into the table.</summary>
     public static TableRow Check(TableRow row, int columns, PageText page, List<PendingDiagnostic> diagnostics)
     {
-        if (row.Cells.Count == 1 && columns > 0 && IsWithoutPipe(page, row.Position.Line))
+        if (row.Cells.Length == 1 && columns > 0 && IsWithoutPipe(page, row.Position.Line))
         {
             diagnostics.Add(new PendingDiagnostic(MarkdownDiagnosticIds.DetachedRow, row.Position, default));
             return row with { IsContinuation = true };
         }
 
-        if (row.Cells.Count > columns)
+        if (row.Cells.Length > columns)
         {
             var arguments = new[]
             {
-                row.Cells.Count.ToString(CultureInfo.InvariantCulture),
+                row.Cells.Length.ToString(CultureInfo.InvariantCulture),
                 columns.ToString(CultureInfo.InvariantCulture),
             };
             diagnostics.Add(new PendingDiagnostic(MarkdownDiagnosticIds.MalformedRow, row.PositionOf(columns), new EquatableArray<string>(arguments)));

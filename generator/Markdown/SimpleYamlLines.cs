@@ -74,8 +74,8 @@ internal static class SimpleYamlLines
 
             isText = false;
             var colon = page.Text.IndexOf(':', start, lineEnd - start);
-            if (colon < 0 || !SimpleYaml.IsKey(page.Text, start + indent, colon) || !IsLevel(indents, indent, mayNest)
-                || SimpleYaml.TryValue(page.Text, colon + 1, lineEnd) is not { } value)
+            if (colon < 0 || !SimpleYamlValue.IsKey(page.Text, start + indent, colon) || !IsLevel(indents, indent, mayNest)
+                || SimpleYamlValue.TryRead(page.Text, colon + 1, lineEnd) is not { } value)
             {
                 return false;
             }
@@ -117,7 +117,7 @@ internal static class SimpleYamlLines
             }
 
             if (own != indent || ++count > MostItems || start + own >= lineEnd || page.Text[start + own] != '-'
-                || SimpleYaml.TryValue(page.Text, start + own + 1, lineEnd) is not { Length: > 0 })
+                || SimpleYamlValue.TryRead(page.Text, start + own + 1, lineEnd) is not { Length: > 0 })
             {
                 return false;
             }

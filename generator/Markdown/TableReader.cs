@@ -63,7 +63,7 @@ internal sealed class TableReader(PageText page, int start, LeafReader leaves, L
             _cells.Add(_leaves.Read(cell, new TextPosition(number, cell.Start - lineStart, cell.Length)));
         }
 
-        while (columns > 0 && _cells.Count > columns && _cells[_cells.Count - 1].Runs.Count == 0)
+        while (columns > 0 && _cells.Count > columns && _cells[_cells.Count - 1].Runs.Length == 0)
         {
             _cells.RemoveAt(_cells.Count - 1);
         }

@@ -19,7 +19,7 @@ internal static class Underline
     public static RichText Strip(RichText text, out int level)
     {
         level = 0;
-        var last = text.Runs.Count - 1;
+        var last = text.Runs.Length - 1;
         if (last < 1 || text.Runs[last - 1].Kind != RunKind.Break || !IsLine(text.Runs[last]))
         {
             return text;

@@ -30,7 +30,7 @@ internal sealed class PageReader
     private readonly MarkdownPage _markdown;
     private readonly PageOutline _outline;
     private readonly PageTitle _title;
-    private readonly IReadOnlyList<Block> _introduction;
+    private readonly Block[] _introduction;
     private readonly ExampleReader _examples;
     private ResourceDefinition? _responseType;
     private PageEvidence? _evidence;

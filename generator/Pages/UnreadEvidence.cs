@@ -117,7 +117,7 @@ internal sealed class UnreadEvidence(PageContext context, MarkdownPage markdown,
             return false;
         }
 
-        if (table.Header.Count > 0 && ValueWords.MemberHead.IsIn(table.Header[0].Plain.TrimAny(" *")))
+        if (table.Header.Length > 0 && ValueWords.MemberHead.IsIn(table.Header[0].Plain.TrimAny(" *")))
         {
             context.Report(PageDiagnosticIds.UnreadTable, table.Position, section.Section.Heading.Plain);
             return true;
@@ -131,7 +131,7 @@ internal sealed class UnreadEvidence(PageContext context, MarkdownPage markdown,
 
         foreach (var row in table.Rows)
         {
-            if (MemberName.Read(row.Cell(columns.Name)).IsValid && row.Cell(columns.Type).Runs.Count > 0 && !_reported.Contains(row.Position.Line))
+            if (MemberName.Read(row.Cell(columns.Name)).IsValid && row.Cell(columns.Type).Runs.Length > 0 && !_reported.Contains(row.Position.Line))
             {
                 context.Report(PageDiagnosticIds.UnreadTable, table.Position, section.Section.Heading.Plain);
                 return true;
@@ -146,7 +146,7 @@ internal sealed class UnreadEvidence(PageContext context, MarkdownPage markdown,
     private bool ReportText(ParagraphBlock paragraph)
     {
         var runs = paragraph.Text.Runs;
-        if (runs.Count == 0 || runs[0].Kind is not (RunKind.Code or RunKind.Bold) || IsKnown(paragraph.Position))
+        if (runs.Length == 0 || runs[0].Kind is not (RunKind.Code or RunKind.Bold) || IsKnown(paragraph.Position))
         {
             return false;
         }
@@ -157,7 +157,7 @@ internal sealed class UnreadEvidence(PageContext context, MarkdownPage markdown,
             return ReportRequest(text, context.FindBelow(paragraph.Position, runs[0].Text));
         }
 
-        if (!paragraph.IsListItem || runs.Count < 2 || !MemberName.Read(new RichText([runs[0]])).IsValid || !IsRemarkOfType(runs[1].Text))
+        if (!paragraph.IsListItem || runs.Length < 2 || !MemberName.Read(new RichText([runs[0]])).IsValid || !IsRemarkOfType(runs[1].Text))
         {
             return false;
         }

@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace DocGen.Primitives;
 
@@ -8,6 +9,9 @@ namespace DocGen.Primitives;
 /// </summary>
 internal sealed class SpelledPhrase
 {
+    /// <summary>The most slips that a word may have.</summary>
+    public const int MaxSlips = 2;
+
     private readonly uint _letters;
     private readonly int _mostSlips;
 
@@ -16,14 +20,14 @@ internal sealed class SpelledPhrase
     public SpelledPhrase(string text)
     {
         Text = text;
-        _letters = Spelling.LettersOf(text);
+        _letters = LettersOf(text);
         var (slips, length) = (0, 0);
         foreach (var c in text)
         {
-            (slips, length) = c == ' ' ? (slips + Spelling.MostSlips(length), 0) : (slips, length + 1);
+            (slips, length) = c == ' ' ? (slips + MostSlips(length), 0) : (slips, length + 1);
         }
 
-        _mostSlips = Math.Max(slips + Spelling.MostSlips(length), Spelling.MostSlips(text.Length));
+        _mostSlips = Math.Max(slips + MostSlips(length), MostSlips(text.Length));
     }
 
     /// <summary>The phrase as it is spelled.</summary>
@@ -31,10 +35,10 @@ internal sealed class SpelledPhrase
 
     /// <summary>Whether a text may be this phrase with a slip or two; most texts are not, which their length or their letters show.</summary>
     /// <param name="written">The text as it is written.</param>
-    /// <param name="letters">Its letters: <see cref="Spelling.LettersOf"/>.</param>
+    /// <param name="letters">Its letters: <see cref="LettersOf"/>.</param>
     public bool MayBe(string written, uint letters)
     {
-        if (Math.Abs(written.Length - Text.Length) > Spelling.MaxSlips)
+        if (Math.Abs(written.Length - Text.Length) > MaxSlips)
         {
             return false;
         }
@@ -47,4 +51,20 @@ internal sealed class SpelledPhrase
 
         return count <= 2 * _mostSlips;
     }
+
+    /// <summary>The letters of a text as a set of bits, case ignored; those that are not ASCII, and blanks, are left out.</summary>
+    [MethodImpl(Jit.HotLoop)]
+    public static uint LettersOf(string text)
+    {
+        var letters = 0u;
+        foreach (var c in text)
+        {
+            letters |= c is ' ' or > 'z' ? 0 : 1u << ((c | 32) & 31);
+        }
+
+        return letters;
+    }
+
+    /// <summary>How many slips a word of a length may have.</summary>
+    public static int MostSlips(int length) => length < 4 ? 0 : length < 8 ? 1 : MaxSlips;
 }

@@ -10,9 +10,6 @@ internal static class Spelling
     /// <summary>Longer words are never taken for misspelt: comparing them costs the product of their lengths.</summary>
     private const int MaxLength = 64;
 
-    /// <summary>The most slips that a word may have.</summary>
-    public const int MaxSlips = 2;
-
     /// <summary>Three rows of the table of distances, which are used again for each pair of words.</summary>
     [ThreadStatic]
     private static int[][]? t_rows;
@@ -27,12 +24,12 @@ internal static class Spelling
     public static bool IsNear(string written, string word)
     {
         // Most words are too long or too short for each other, or have other letters.
-        return Math.Abs(written.Length - word.Length) <= MaxSlips && new SpelledPhrase(word).MayBe(written, LettersOf(written)) && IsNearPhrase(written, word);
+        return Math.Abs(written.Length - word.Length) <= SpelledPhrase.MaxSlips && new SpelledPhrase(word).MayBe(written, SpelledPhrase.LettersOf(written)) && IsNearPhrase(written, word);
     }
 
     /// <summary>Whether a text is near a phrase of a table, whose letters are known.</summary>
     /// <param name="written">The text as it is written.</param>
-    /// <param name="letters">Its letters: <see cref="LettersOf"/>.</param>
+    /// <param name="letters">Its letters: <see cref="SpelledPhrase.LettersOf"/>.</param>
     /// <param name="phrase">The phrase that it may have been meant to be.</param>
     public static bool IsNear(string written, uint letters, SpelledPhrase phrase) => phrase.MayBe(written, letters) && IsNearPhrase(written, phrase.Text);
 
@@ -64,22 +61,6 @@ internal static class Spelling
     public static bool IsOneSlip(string written, string word)
         => written.Length <= MaxLength && DistanceOf(written.ToLowerInvariant(), word.ToLowerInvariant(), most: 1) == 1;
 
-    /// <summary>The letters of a text as a set of bits, case ignored; those that are not ASCII, and blanks, are left out.</summary>
-    [MethodImpl(Jit.HotLoop)]
-    public static uint LettersOf(string text)
-    {
-        var letters = 0u;
-        foreach (var c in text)
-        {
-            letters |= c is ' ' or > 'z' ? 0 : 1u << ((c | 32) & 31);
-        }
-
-        return letters;
-    }
-
-    /// <summary>How many slips a word of a length may have.</summary>
-    public static int MostSlips(int length) => length < 4 ? 0 : length < 8 ? 1 : MaxSlips;
-
     [MethodImpl(Jit.HotLoop)]
     private static bool HaveSameDigits(string text, string other)
     {
@@ -107,7 +88,7 @@ internal static class Spelling
 
     private static bool IsNearWord(string written, string word)
     {
-        var limit = MostSlips(word.Length);
+        var limit = SpelledPhrase.MostSlips(word.Length);
         return limit > 0 && Math.Abs(written.Length - word.Length) <= limit
             && DistanceOf(written.ToLowerInvariant(), word.ToLowerInvariant(), limit) is var distance && distance > 0 && distance <= limit;
     }
@@ -136,7 +117,7 @@ internal static class Spelling
     [MethodImpl(Jit.HotLoop)]
     private static int DistanceOf(string left, string right, int most)
     {
-        var rows = t_rows ??= [new int[MaxLength + MaxSlips + 1], new int[MaxLength + MaxSlips + 1], new int[MaxLength + MaxSlips + 1]];
+        var rows = t_rows ??= [new int[MaxLength + SpelledPhrase.MaxSlips + 1], new int[MaxLength + SpelledPhrase.MaxSlips + 1], new int[MaxLength + SpelledPhrase.MaxSlips + 1]];
         var (above, twoAbove, current) = right.Length < rows[0].Length
             ? (rows[0], rows[1], rows[2])
             : (new int[right.Length + 1], new int[right.Length + 1], new int[right.Length + 1]);

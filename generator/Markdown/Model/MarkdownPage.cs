@@ -8,7 +8,7 @@ namespace DocGen.Markdown.Model;
 /// <param name="IsRenderedText">Whether the page was plain rendered text (no markdown), read by its known headings.</param>
 internal sealed record MarkdownPage(
     IReadOnlyDictionary<string, string> FrontMatter,
-    IReadOnlyList<Section> Sections,
+    Section[] Sections,
     bool IsRenderedText)
 {
     /// <summary>The text that the page was read from, to find the place of a word in; null for a page that was refused.</summary>

@@ -9,7 +9,7 @@ namespace DocGen.Markdown.Model;
 
 /// <summary>Inline text as a list of runs.</summary>
 /// <param name="Runs">The runs, in order.</param>
-internal sealed record RichText(IReadOnlyList<TextRun> Runs)
+internal sealed record RichText(TextRun[] Runs)
 {
     /// <summary>The text without any run.</summary>
     public static readonly RichText Empty = new([]);
@@ -68,14 +68,14 @@ internal sealed record RichText(IReadOnlyList<TextRun> Runs)
     [MethodImpl(Jit.HotLoop)]
     private string ToPlain()
     {
-        if (Runs.Count == 1 && Runs[0].Kind != RunKind.Break)
+        if (Runs.Length == 1 && Runs[0].Kind != RunKind.Break)
         {
             return Runs[0].Text.Trim();
         }
 
         var text = t_plain ??= new StringBuilder();
         text.Clear();
-        for (var i = 0; i < Runs.Count; i++)
+        for (var i = 0; i < Runs.Length; i++)
         {
             var run = Runs[i];
             text.Append(run.Kind == RunKind.Break ? " " : run.Text);

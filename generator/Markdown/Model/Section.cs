@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using DocGen.Diagnostics;
 
 namespace DocGen.Markdown.Model;
@@ -8,7 +7,7 @@ namespace DocGen.Markdown.Model;
 /// <param name="Heading">The heading's text.</param>
 /// <param name="Blocks">The blocks in document order.</param>
 /// <param name="Position">Where the heading stands.</param>
-internal sealed record Section(int Level, RichText Heading, IReadOnlyList<Block> Blocks, TextPosition Position)
+internal sealed record Section(int Level, RichText Heading, Block[] Blocks, TextPosition Position)
 {
     /// <summary>The name that the author gave to the heading for links (<c>&lt;a name="http-request"&gt;</c>,
     /// <c>{#http-request}</c>); empty if there is none.</summary>

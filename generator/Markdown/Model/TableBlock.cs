@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using DocGen.Diagnostics;
 
 namespace DocGen.Markdown.Model;
@@ -7,7 +6,7 @@ namespace DocGen.Markdown.Model;
 /// <param name="Header">The header cells.</param>
 /// <param name="Rows">The data rows, ragged as written; continuation lines and group rows are still rows.</param>
 /// <param name="Position">Where the header stands.</param>
-internal sealed record TableBlock(IReadOnlyList<RichText> Header, IReadOnlyList<TableRow> Rows, TextPosition Position) : Block(Position)
+internal sealed record TableBlock(RichText[] Header, TableRow[] Rows, TextPosition Position) : Block(Position)
 {
     /// <summary>Whether a form made the table of a list; its rows have the places of the items.</summary>
     public bool IsOfList { get; init; }

@@ -6,7 +6,7 @@ namespace DocGen.Markdown.Model;
 /// <summary>A row of a table.</summary>
 /// <param name="Cells">The cells, in order; surplus cells are kept.</param>
 /// <param name="Position">Where the row stands.</param>
-internal sealed record TableRow(IReadOnlyList<RichText> Cells, TextPosition Position)
+internal sealed record TableRow(RichText[] Cells, TextPosition Position)
 {
     /// <summary>
     /// Whether the line holds no pipe at all, so that it is not a row of its own but the rest of the row above, such as a wrapped description.
@@ -17,12 +17,12 @@ internal sealed record TableRow(IReadOnlyList<RichText> Cells, TextPosition Posi
     public TextPosition PositionOf(int index) => Cell(index).Position is { Length: > 0 } position ? position : Position;
 
     /// <summary>The text of a cell; empty if the row has no such cell.</summary>
-    public RichText Cell(int index) => index >= 0 && index < Cells.Count ? Cells[index] : RichText.Empty;
+    public RichText Cell(int index) => index >= 0 && index < Cells.Length ? Cells[index] : RichText.Empty;
 
     /// <summary>Whether every cell but one is empty.</summary>
     public bool HasOnly(int index)
     {
-        for (var i = 0; i < Cells.Count; i++)
+        for (var i = 0; i < Cells.Length; i++)
         {
             if (i != index && Cells[i].Plain.Length > 0)
             {
@@ -39,7 +39,7 @@ internal sealed record TableRow(IReadOnlyList<RichText> Cells, TextPosition Posi
     /// <summary>Whether cells beyond the header hold something.</summary>
     public bool HasSurplus(int columns)
     {
-        for (var i = columns; i < Cells.Count; i++)
+        for (var i = columns; i < Cells.Length; i++)
         {
             if (Cells[i].Plain.Length > 0)
             {
@@ -59,12 +59,12 @@ internal sealed record TableRow(IReadOnlyList<RichText> Cells, TextPosition Posi
         }
 
         var runs = new List<TextRun>(Cell(index).Runs);
-        for (var i = columns; i < Cells.Count; i++)
+        for (var i = columns; i < Cells.Length; i++)
         {
             runs.Add(new TextRun(RunKind.Text, " | "));
             runs.AddRange(Cells[i].Runs);
         }
 
-        return new RichText(runs) { Position = PositionOf(index) };
+        return new RichText(runs.ToArray()) { Position = PositionOf(index) };
     }
 }

@@ -30,7 +30,7 @@ internal static class RenderedTableReader
         }
 
         var titles = System.Array.ConvertAll(header.Titles, static title => new RichText([new TextRun(RunKind.Text, title)]));
-        return new TableBlock(titles, rows, page.PositionOfLine(start));
+        return new TableBlock(titles, rows.ToArray(), page.PositionOfLine(start));
     }
 
     // One title alone may be any word; above names it is a header.
@@ -54,6 +54,6 @@ internal static class RenderedTableReader
         var runs = new List<TextRun>(cells[cells.Count - 1].Runs) { new(RunKind.Break, "") };
         runs.AddRange(RenderedProse.Read(line).Runs);
         cells[cells.Count - 1] = RichText.Of(runs);
-        return row with { Cells = cells };
+        return row with { Cells = cells.ToArray() };
     }
 }

@@ -32,9 +32,9 @@ internal static class ChoiceValues
     }
 
     /// <summary>The marked value behind "defaults to"; null if there is none.</summary>
-    private static string? DefaultOf(IReadOnlyList<TextRun> runs)
+    private static string? DefaultOf(TextRun[] runs)
     {
-        for (var i = 0; i + 1 < runs.Count; i++)
+        for (var i = 0; i + 1 < runs.Length; i++)
         {
             if (runs[i].Kind == RunKind.Text && runs[i + 1].Kind == RunKind.Code && ValueWords.DefaultLeads.IsIn(runs[i].Text.TrimEndAny(" :")))
             {

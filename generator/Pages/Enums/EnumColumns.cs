@@ -66,7 +66,7 @@ internal readonly record struct EnumColumns(int Name, int Number)
             }
         }
 
-        return table.Rows.Count > 0;
+        return table.Rows.Length > 0;
     }
 
     private static string TextOf(TableRow row, int column) => row.Cell(column).Plain.TrimAny(" `*\"'");

@@ -105,7 +105,7 @@ internal sealed class EnumReader(PageContext context, PageOutline outline)
     {
         var heads = TableColumns.Of(table.Header);
         var columns = EnumColumns.Of(table, heads);
-        if (columns.Name < 0 && table.Rows.Count > 0)
+        if (columns.Name < 0 && table.Rows.Length > 0)
         {
             var first = table.Rows[0];
             context.Report(PageDiagnosticIds.NoEnumNames, first.PositionOf(0), section.Section.Heading.Plain, first.Cell(0).Plain);

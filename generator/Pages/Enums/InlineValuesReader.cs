@@ -26,7 +26,7 @@ internal sealed class InlineValuesReader
     {
         var runs = text.Runs;
         InlineValuesReader? reader = null;
-        for (var i = 0; i < runs.Count; i++)
+        for (var i = 0; i < runs.Length; i++)
         {
             if (runs[i].Kind != RunKind.Text)
             {
@@ -54,7 +54,7 @@ internal sealed class InlineValuesReader
     /// <summary>The end of the last phrase that announces values in a text; -1 if the text has no such phrase.</summary>
     private static int EndOfPhrase(string text) => ValueWords.Hints.IsIn(text) ? ValueWords.Leads.LastEndIn(text) : -1;
 
-    private void ReadList(IReadOnlyList<TextRun> runs, int index, int end)
+    private void ReadList(TextRun[] runs, int index, int end)
     {
         var rest = runs[index].Text.Substring(end);
         if (IsOwnName(runs, index, rest))
@@ -71,7 +71,7 @@ internal sealed class InlineValuesReader
         }
 
         var isInList = false;
-        for (var i = index + 1; i < runs.Count; i++)
+        for (var i = index + 1; i < runs.Length; i++)
         {
             var run = runs[i];
             if (run.Kind is RunKind.Code or RunKind.Bold && AddItem(run.Text, number, mayHaveBlanks: run.Kind == RunKind.Code))
@@ -93,12 +93,12 @@ internal sealed class InlineValuesReader
     }
 
     /// <summary>"The values for **x** are: …": the name of the member stands between the phrase and the verb.</summary>
-    private static bool IsOwnName(IReadOnlyList<TextRun> runs, int index, string rest)
-        => ValueWords.Prepositions.IsIn(rest.Trim()) && index + 2 < runs.Count && runs[index + 1].Kind is RunKind.Bold or RunKind.Code or RunKind.Link
+    private static bool IsOwnName(TextRun[] runs, int index, string rest)
+        => ValueWords.Prepositions.IsIn(rest.Trim()) && index + 2 < runs.Length && runs[index + 1].Kind is RunKind.Bold or RunKind.Code or RunKind.Link
         && runs[index + 2].Kind == RunKind.Text && ValueWords.Verbs.IsIn(runs[index + 2].Text.TrimStart());
 
     /// <summary>In a bulleted list a line is a value with or without a note, or a note behind a marked value.</summary>
-    private bool IsListText(IReadOnlyList<TextRun> runs, int index)
+    private bool IsListText(TextRun[] runs, int index)
         => IsNote(runs, index) || (runs[index - 1].Kind == RunKind.Break && AddPlainItem(runs[index].Text));
 
     /// <summary>"none -- what it means": the word in front of the dash, or the only one of the line.</summary>
@@ -123,10 +123,10 @@ internal sealed class InlineValuesReader
     }
 
     /// <summary>"`a` - what it means; `b` - …": a remark that ends with a separator in front of the next value.</summary>
-    private static bool IsRemark(IReadOnlyList<TextRun> runs, int index)
+    private static bool IsRemark(TextRun[] runs, int index)
     {
         var text = runs[index].Text.Trim();
-        return index + 1 < runs.Count && runs[index + 1].Kind == RunKind.Code && text.Length > 0
+        return index + 1 < runs.Length && runs[index + 1].Kind == RunKind.Code && text.Length > 0
             && (text[0] is '-' or '–' or '(' || ValueWords.RemarkLeads.IsIn(text))
             && ValueWords.RemarkEnds.IsIn(text);
     }
@@ -212,13 +212,13 @@ internal sealed class InlineValuesReader
     }
 
     /// <summary>In a bulleted list a note may stand behind each value, if another value starts the next line.</summary>
-    private static bool IsNote(IReadOnlyList<TextRun> runs, int index)
+    private static bool IsNote(TextRun[] runs, int index)
     {
-        while (index < runs.Count && runs[index].Kind != RunKind.Break)
+        while (index < runs.Length && runs[index].Kind != RunKind.Break)
         {
             index++;
         }
 
-        return index + 1 < runs.Count && runs[index + 1].Kind is RunKind.Code or RunKind.Bold;
+        return index + 1 < runs.Length && runs[index + 1].Kind is RunKind.Code or RunKind.Bold;
     }
 }

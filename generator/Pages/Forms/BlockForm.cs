@@ -13,15 +13,15 @@ internal abstract class BlockForm : SectionForm
 
     /// <inheritdoc/>
     [MethodImpl(Jit.HotLoop)]
-    protected sealed override List<Block>? Rewrite(IReadOnlyList<Block> blocks)
+    protected sealed override List<Block>? Rewrite(Block[] blocks)
     {
         List<Block>? rewritten = null;
-        for (var i = 0; i < blocks.Count; i++)
+        for (var i = 0; i < blocks.Length; i++)
         {
             var canonical = Rewrite(blocks[i]);
             if (canonical is not null && rewritten is null)
             {
-                rewritten = new List<Block>(blocks.Count + 1);
+                rewritten = new List<Block>(blocks.Length + 1);
                 for (var k = 0; k < i; k++)
                 {
                     rewritten.Add(blocks[k]);

@@ -18,7 +18,7 @@ internal sealed class BoldHeadingForm : IForm
     public PageDraft Rewrite(PageDraft draft)
     {
         List<Section>? sections = null;
-        for (var i = 0; i < draft.Markdown.Sections.Count; i++)
+        for (var i = 0; i < draft.Markdown.Sections.Length; i++)
         {
             var section = draft.Markdown.Sections[i];
             if (sections is null && HasHeading(section))
@@ -45,19 +45,19 @@ internal sealed class BoldHeadingForm : IForm
         }
 
         yield return section with { Blocks = Part(section.Blocks, 0, first) };
-        while (first < section.Blocks.Count)
+        while (first < section.Blocks.Length)
         {
             var next = IndexOf(section.Blocks, first + 1);
-            next = next < 0 ? section.Blocks.Count : next;
+            next = next < 0 ? section.Blocks.Length : next;
             var heading = (ParagraphBlock)section.Blocks[first];
             yield return new(Math.Min(section.Level + 1, 6), heading.Text, Part(section.Blocks, first + 1, next), heading.Position);
             first = next;
         }
     }
 
-    private static int IndexOf(IReadOnlyList<Block> blocks, int start)
+    private static int IndexOf(Block[] blocks, int start)
     {
-        for (var i = start; i < blocks.Count; i++)
+        for (var i = start; i < blocks.Length; i++)
         {
             if (blocks[i] is ParagraphBlock { IsListItem: false } paragraph && IsHeading(paragraph.Text, blocks))
             {
@@ -68,25 +68,21 @@ internal sealed class BoldHeadingForm : IForm
         return -1;
     }
 
-    private static bool IsHeading(RichText text, IReadOnlyList<Block> blocks)
-        => text.Runs.Count is 1 or 2 && (text.Runs[0].Kind == RunKind.Bold || IsName(text, blocks)) && (text.Runs.Count == 1 || text.Runs[1].Text.Trim() == ":")
+    private static bool IsHeading(RichText text, Block[] blocks)
+        => text.Runs.Length is 1 or 2 && (text.Runs[0].Kind == RunKind.Bold || IsName(text, blocks)) && (text.Runs.Length == 1 || text.Runs[1].Text.Trim() == ":")
             && SectionHeadings.Classify(text.Runs[0].Text) is SectionKind.HttpRequest or SectionKind.Headers or SectionKind.PathParameters
                 or SectionKind.QueryParameters
                 or SectionKind.RequestBody or SectionKind.RequestExample or SectionKind.Response or SectionKind.ResponseExample;
 
     /// <summary>Whether a line is the name of a part of the request that its section shows. Elsewhere it is no more than the caption of an example.</summary>
-    private static bool IsName(RichText text, IReadOnlyList<Block> blocks)
-        => text.Runs.Count == 1 && text.Runs[0] is { Kind: RunKind.Text, Text: { Length: < LongestName } name } && HeadingWords.Table.HasWhole(name.Trim())
+    private static bool IsName(RichText text, Block[] blocks)
+        => text.Runs.Length == 1 && text.Runs[0] is { Kind: RunKind.Text, Text: { Length: < LongestName } name } && HeadingWords.Table.HasWhole(name.Trim())
             && SectionHeadings.Classify(name) != SectionKind.RequestExample && blocks.Any(RequestBlock.IsLines);
 
-    private static List<Block> Part(IReadOnlyList<Block> blocks, int start, int end)
+    private static Block[] Part(Block[] blocks, int start, int end)
     {
-        var part = new List<Block>(end - start);
-        for (var i = start; i < end; i++)
-        {
-            part.Add(blocks[i]);
-        }
-
+        var part = new Block[end - start];
+        Array.Copy(blocks, start, part, 0, part.Length);
         return part;
     }
 }

@@ -70,7 +70,7 @@ internal sealed class CommandKeys
 
     private void Add(Section section)
     {
-        for (var i = 0; i < section.Blocks.Count; i++)
+        for (var i = 0; i < section.Blocks.Length; i++)
         {
             if (section.Blocks[i] is ParagraphBlock { Text.Runs: var runs })
             {
@@ -79,9 +79,9 @@ internal sealed class CommandKeys
         }
     }
 
-    private void Add(IReadOnlyList<TextRun> runs)
+    private void Add(TextRun[] runs)
     {
-        for (var i = 0; i < runs.Count; i++)
+        for (var i = 0; i < runs.Length; i++)
         {
             if (runs[i] is { Kind: RunKind.Code, Text: { Length: > 0 } code } && code.IndexOf(' ') < 0)
             {

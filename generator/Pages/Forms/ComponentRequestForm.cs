@@ -17,7 +17,7 @@ internal sealed class ComponentRequestForm : BlockForm
     /// <inheritdoc/>
     protected override IReadOnlyList<Block>? Rewrite(Block block)
     {
-        if (block is not ParagraphBlock paragraph || paragraph.Text.Runs.Count == 0 || !Opens(paragraph.Text.Runs[0].Text))
+        if (block is not ParagraphBlock paragraph || paragraph.Text.Runs.Length == 0 || !Opens(paragraph.Text.Runs[0].Text))
         {
             return null;
         }

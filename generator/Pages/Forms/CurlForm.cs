@@ -37,7 +37,7 @@ internal sealed class CurlForm : IForm
         }
 
         var keys = CommandKeys.Of(page);
-        var sections = new List<Section>(page.Sections.Count);
+        var sections = new List<Section>(page.Sections.Length);
         foreach (var section in page.Sections)
         {
             sections.Add(!HasCommand(section) || (hasLine && (HasLine(section) || IsRequest(section)))
@@ -53,7 +53,7 @@ internal sealed class CurlForm : IForm
     /// <summary>Whether a page has a curl command. Every page is asked and few have one, so this allocates nothing.</summary>
     private static bool HasCommand(MarkdownPage page)
     {
-        for (var i = 0; i < page.Sections.Count; i++)
+        for (var i = 0; i < page.Sections.Length; i++)
         {
             if (HasCommand(page.Sections[i]))
             {
@@ -66,7 +66,7 @@ internal sealed class CurlForm : IForm
 
     private static bool HasCommand(Section section)
     {
-        for (var i = 0; i < section.Blocks.Count; i++)
+        for (var i = 0; i < section.Blocks.Length; i++)
         {
             if (section.Blocks[i] is CodeBlock code && CurlCommand.Is(code.Text))
             {
@@ -79,9 +79,9 @@ internal sealed class CurlForm : IForm
 
     private static bool HasLine(Section section) => section.BlocksOf<CodeBlock>().Any(static code => RequestLineText.VerbOf(code.Text, out _) is not null);
 
-    private static List<Block> Replace(IReadOnlyList<Block> blocks, CommandKeys keys)
+    private static Block[] Replace(Block[] blocks, CommandKeys keys)
     {
-        var replaced = new List<Block>(blocks.Count);
+        var replaced = new List<Block>(blocks.Length);
         foreach (var block in blocks)
         {
             var before = replaced.Count > 0 ? replaced[replaced.Count - 1] as ParagraphBlock : null;
@@ -90,6 +90,6 @@ internal sealed class CurlForm : IForm
                 : block);
         }
 
-        return replaced;
+        return replaced.ToArray();
     }
 }

@@ -18,7 +18,7 @@ internal sealed class FrontMatterRequestForm : IForm
     public PageDraft Rewrite(PageDraft draft)
     {
         var page = draft.Markdown;
-        if (page.FrontMatter.Count == 0 || page.Sections.Count == 0)
+        if (page.FrontMatter.Count == 0 || page.Sections.Length == 0)
         {
             return draft;
         }

@@ -17,7 +17,7 @@ internal sealed class InlineParametersForm : BlockForm
     /// <inheritdoc/>
     protected override IReadOnlyList<Block>? Rewrite(Block block)
     {
-        if (block is not ParagraphBlock { IsListItem: false, Text.Runs: { Count: > 1 } runs } paragraph
+        if (block is not ParagraphBlock { IsListItem: false, Text.Runs: { Length: > 1 } runs } paragraph
             || runs[0].Kind is not (RunKind.Bold or RunKind.Text) || runs[0].Text.Length > LongestLabel || StartOf(runs) is not (> 0 and var start)
             || SectionHeadings.Classify(runs[0].Text.Trim()) is not (SectionKind.PathParameters or SectionKind.QueryParameters or SectionKind.RequestBody))
         {
@@ -29,25 +29,25 @@ internal sealed class InlineParametersForm : BlockForm
             ? null
             : [
                 new ParagraphBlock(new([runs[0] with { Text = runs[0].Text.TrimAny(" :") + ":" }]), IsListItem: false, paragraph.Position),
-                new TableBlock([Text("Name"), Text("Description")], rows, paragraph.Position) { IsOfList = true },
+                new TableBlock([Text("Name"), Text("Description")], rows.ToArray(), paragraph.Position) { IsOfList = true },
             ];
     }
 
     /// <summary>The index of the first name behind the colon; 0 if something else stands there.</summary>
-    private static int StartOf(IReadOnlyList<TextRun> runs)
+    private static int StartOf(TextRun[] runs)
     {
         var start = runs[0].Text.TrimEnd() is { Length: > 1 } label && label[label.Length - 1] == ':' ? 1 : runs[1].Text.Trim() == ":" ? 2 : 0;
-        return start > 0 && start < runs.Count && runs[start].Text.Trim().Length == 0 ? start + 1 : start;
+        return start > 0 && start < runs.Length && runs[start].Text.Trim().Length == 0 ? start + 1 : start;
     }
 
     /// <summary>A row for each name in code; code behind other words is a part of what is said of a name.</summary>
-    private static List<TableRow> Read(IReadOnlyList<TextRun> runs, int start, ParagraphBlock paragraph)
+    private static List<TableRow> Read(TextRun[] runs, int start, ParagraphBlock paragraph)
     {
         var rows = new List<TableRow>();
-        for (var i = start; i < runs.Count && runs[i].Kind == RunKind.Code && MemberName.Read(new RichText([runs[i]])).IsValid;)
+        for (var i = start; i < runs.Length && runs[i].Kind == RunKind.Code && MemberName.Read(new RichText([runs[i]])).IsValid;)
         {
             var next = i + 1;
-            while (next < runs.Count && !(runs[next].Kind == RunKind.Code && EndsItem(runs[next - 1].Text)))
+            while (next < runs.Length && !(runs[next].Kind == RunKind.Code && EndsItem(runs[next - 1].Text)))
             {
                 next++;
             }

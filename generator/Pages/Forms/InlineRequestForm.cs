@@ -54,7 +54,7 @@ internal sealed class InlineRequestForm : BlockForm
     /// Whether a paragraph may hold a request at all: most are prose, and only those with a word of capitals and a slash are looked at closely.
     /// </summary>
     private static bool MayBe(RichText text)
-        => text.Runs.Count is > 0 and < 24 && text.Plain is { Length: > 4 and < 400 } plain && plain.IndexOf('/') > 0 && plain[0] is >= 'A' and <= 'Z';
+        => text.Runs.Length is > 0 and < 24 && text.Plain is { Length: > 4 and < 400 } plain && plain.IndexOf('/') > 0 && plain[0] is >= 'A' and <= 'Z';
 
     private static IEnumerable<string> LinesOf(RichText text)
     {

@@ -23,7 +23,7 @@ internal sealed class LabelHeadingForm : IForm
     public PageDraft Rewrite(PageDraft draft)
     {
         List<Section>? sections = null;
-        for (var i = 0; i < draft.Markdown.Sections.Count; i++)
+        for (var i = 0; i < draft.Markdown.Sections.Length; i++)
         {
             var section = draft.Markdown.Sections[i];
             var first = section.Level == 0 ? -1 : IndexOf(section.Blocks, 0);
@@ -68,18 +68,18 @@ internal sealed class LabelHeadingForm : IForm
 
             var end = EndOf(section.Blocks, at);
             responses.Add(new(level, CanonicalHeading.Of(SectionKind.Response), Part(section.Blocks, at, end), section.Blocks[at].Position));
-            section = section with { Blocks = [.. Part(section.Blocks, 0, at), .. Part(section.Blocks, end, section.Blocks.Count)] };
+            section = section with { Blocks = [.. Part(section.Blocks, 0, at), .. Part(section.Blocks, end, section.Blocks.Length)] };
         }
 
         label = IndexOf(section.Blocks, 0);
         sections.Add(label < 0 ? section : section with { Blocks = Part(section.Blocks, 0, label) });
-        while (label >= 0 && label < section.Blocks.Count)
+        while (label >= 0 && label < section.Blocks.Length)
         {
             var heading = (ParagraphBlock)section.Blocks[label];
             var end = EndOf(section.Blocks, label);
             sections.Add(new(level, heading.Text, Part(section.Blocks, label + 1, end), heading.Position));
             label = IndexOf(section.Blocks, end);
-            label = label < 0 ? section.Blocks.Count : label;
+            label = label < 0 ? section.Blocks.Length : label;
             if (label > end)
             {
                 sections.Add(new(level, RichText.Empty, Part(section.Blocks, end, label), section.Blocks[end].Position));
@@ -93,10 +93,10 @@ internal sealed class LabelHeadingForm : IForm
         => label is ParagraphBlock { Text.Plain: var text } && (!IsOfPart(text) || SectionHeadings.Classify(text) == SectionKind.Response);
 
     /// <summary>The index behind the list or table that a label introduces.</summary>
-    private static int EndOf(IReadOnlyList<Block> blocks, int label)
+    private static int EndOf(Block[] blocks, int label)
     {
         var end = label + 1;
-        while (end < blocks.Count && IsListed(blocks[end]))
+        while (end < blocks.Length && IsListed(blocks[end]))
         {
             end++;
         }
@@ -104,9 +104,9 @@ internal sealed class LabelHeadingForm : IForm
         return end;
     }
 
-    private static int IndexOf(IReadOnlyList<Block> blocks, int start)
+    private static int IndexOf(Block[] blocks, int start)
     {
-        for (var i = start; i + 1 < blocks.Count; i++)
+        for (var i = start; i + 1 < blocks.Length; i++)
         {
             if (blocks[i] is ParagraphBlock { IsListItem: false, Text.Plain: { Length: > 0 and < MaxSentence } text } && text[text.Length - 1] == ':'
                 && IsListed(blocks[i + 1]) && (IsOfPart(text) || ResponseFormWords.MemberLeads.IsIn(text))
@@ -120,19 +120,19 @@ internal sealed class LabelHeadingForm : IForm
     }
 
     /// <summary>Whether a section has several operations, to one of which alone a list in the middle belongs.</summary>
-    private static bool IsBetweenRequests(IReadOnlyList<Block> blocks, int index)
+    private static bool IsBetweenRequests(Block[] blocks, int index)
         => blocks.Take(index).Any(RequestBlock.IsLines) && blocks.Skip(index).Any(RequestBlock.IsLines);
 
     /// <summary>Whether the request of a section follows its list of parameters, which then is read as one in front of it.</summary>
-    private static bool IsInFrontOfRequest(IReadOnlyList<Block> blocks, int index)
+    private static bool IsInFrontOfRequest(Block[] blocks, int index)
     {
         var request = 0;
-        while (request < blocks.Count && !blocks[request].IsRequest())
+        while (request < blocks.Length && !blocks[request].IsRequest())
         {
             request++;
         }
 
-        return request > index && request < blocks.Count;
+        return request > index && request < blocks.Length;
     }
 
     private static bool IsOfPart(string text)
@@ -141,9 +141,9 @@ internal sealed class LabelHeadingForm : IForm
 
     private static bool IsListed(Block block) => block is TableBlock || ParameterListReader.IsItem(block);
 
-    private static List<Section> Copy(IReadOnlyList<Section> sections, int count)
+    private static List<Section> Copy(Section[] sections, int count)
     {
-        var copy = new List<Section>(sections.Count);
+        var copy = new List<Section>(sections.Length);
         for (var i = 0; i < count; i++)
         {
             copy.Add(sections[i]);
@@ -152,14 +152,10 @@ internal sealed class LabelHeadingForm : IForm
         return copy;
     }
 
-    private static List<Block> Part(IReadOnlyList<Block> blocks, int start, int end)
+    private static Block[] Part(Block[] blocks, int start, int end)
     {
-        var part = new List<Block>(end - start);
-        for (var i = start; i < end; i++)
-        {
-            part.Add(blocks[i]);
-        }
-
+        var part = new Block[end - start];
+        Array.Copy(blocks, start, part, 0, part.Length);
         return part;
     }
 }

@@ -16,10 +16,10 @@ internal sealed class LabelledRequestForm : SectionForm
     private const int LongestLabel = 20;
 
     /// <summary>The blocks with a block of code in place of each labelled request; null if there is none.</summary>
-    protected override List<Block>? Rewrite(IReadOnlyList<Block> blocks)
+    protected override List<Block>? Rewrite(Block[] blocks)
     {
         List<Block>? rewritten = null;
-        for (var i = 0; i < blocks.Count; i++)
+        for (var i = 0; i < blocks.Length; i++)
         {
             if (Read(blocks, i, out var end) is { } line)
             {
@@ -40,11 +40,11 @@ internal sealed class LabelledRequestForm : SectionForm
     /// <param name="blocks">The blocks of a section.</param>
     /// <param name="start">The index of the block.</param>
     /// <param name="end">The index behind the last block of the request.</param>
-    private static string? Read(IReadOnlyList<Block> blocks, int start, out int end)
+    private static string? Read(Block[] blocks, int start, out int end)
     {
         var (verb, address) = ("", "");
         var lines = 0;
-        for (end = start; end < blocks.Count && lines < LinesOfRequest && blocks[end] is ParagraphBlock paragraph && HasLabel(paragraph.Text.Plain); end++)
+        for (end = start; end < blocks.Length && lines < LinesOfRequest && blocks[end] is ParagraphBlock paragraph && HasLabel(paragraph.Text.Plain); end++)
         {
             for (var cursor = new RunCursor(paragraph.Text.Runs); cursor.First is not null; lines++)
             {

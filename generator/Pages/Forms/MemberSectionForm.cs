@@ -37,9 +37,9 @@ internal sealed class MemberSectionForm : IForm
         return null;
     }
 
-    private static List<Section> Add(IReadOnlyList<Section> sections, Section head, TableBlock table)
+    private static List<Section> Add(Section[] sections, Section head, TableBlock table)
     {
-        var added = new List<Section>(sections.Count);
+        var added = new List<Section>(sections.Length);
         foreach (var section in sections)
         {
             added.Add(ReferenceEquals(section, head) ? section with { Blocks = [.. section.Blocks, table] } : section);

@@ -37,7 +37,7 @@ internal sealed class MemberSectionReader
         }
 
         reader.End();
-        return reader._rows.Count == 0 ? null : new TableBlock(s_header, reader._rows, reader._rows[0].Position);
+        return reader._rows.Count == 0 ? null : new TableBlock(s_header, reader._rows.ToArray(), reader._rows[0].Position);
     }
 
     private static RichText Text(string text) => new([new TextRun(RunKind.Text, text)]);
@@ -95,9 +95,9 @@ internal sealed class MemberSectionReader
         if (Labelled(line, "type") is { } type)
         {
             _isAside = false;
-            _type = _type.Runs.Count == 0 ? WithoutNull(type) : _type;
+            _type = _type.Runs.Length == 0 ? WithoutNull(type) : _type;
         }
-        else if (_type.Runs.Count > 0 && ValueOf(line) is { } value)
+        else if (_type.Runs.Length > 0 && ValueOf(line) is { } value)
         {
             AddValue(value, line);
         }
@@ -220,7 +220,7 @@ internal sealed class MemberSectionReader
     /// <summary>Adds the open member to the table; a name without a type is not a member.</summary>
     private void End()
     {
-        if (_name is not null && _type.Runs.Count > 0)
+        if (_name is not null && _type.Runs.Length > 0)
         {
             if (_values.Count > 2)
             {

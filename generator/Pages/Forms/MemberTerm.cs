@@ -107,7 +107,7 @@ internal sealed record MemberTerm(RichText Name, RichText Type, string Remark, R
         var left = new List<TextRun>();
         var right = new List<TextRun>();
         var isFound = false;
-        for (var i = 0; i < text.Runs.Count; i++)
+        for (var i = 0; i < text.Runs.Length; i++)
         {
             var run = text.Runs[i];
             var offset = i == 0 ? Math.Min(start, run.Text.Length) : 0;

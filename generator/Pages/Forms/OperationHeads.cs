@@ -113,7 +113,7 @@ internal sealed class OperationHeads
         {
             var section = _sections[i].Section;
             var isPlace = section.Level == 0 || _sections[i] is { Kind: SectionKind.Example, IsInExample: false };
-            var requests = Enumerable.Range(0, section.Blocks.Count).Where(block => RequestBlock.IsPair(section.Blocks, block)).ToList();
+            var requests = Enumerable.Range(0, section.Blocks.Length).Where(block => RequestBlock.IsPair(section.Blocks, block)).ToList();
             if (isPlace && !_isConcept && requests.Exists(block => RequestBlock.HasPlaceholder(section.Blocks[block])))
             {
                 _heads[i] = new(OperationParts.Named(section, section.Blocks[requests[0]]), requests, null);
@@ -147,7 +147,7 @@ internal sealed class OperationHeads
         var blocks = section.Section.Blocks;
         var hasLines = section.Kind == SectionKind.Title || blocks.Any(RequestBlock.IsLines);
         var starts = new List<int>();
-        for (var i = 0; i < blocks.Count; i++)
+        for (var i = 0; i < blocks.Length; i++)
         {
             var isRequest = hasLines
                 ? RequestBlock.IsLines(blocks[i])
@@ -161,7 +161,7 @@ internal sealed class OperationHeads
         return starts;
     }
 
-    private bool IsExample(PageSection section, IReadOnlyList<Block> blocks, int block, List<int> starts, int index)
+    private bool IsExample(PageSection section, Block[] blocks, int block, List<int> starts, int index)
         => starts.Exists(start => RequestBlock.IsExampleOf(blocks[block], blocks[start]) || RequestBlock.IsMessageBeside(blocks[block], blocks[start]))
             || IsListedBelow(section, blocks[block], index)
             || IsExampleOfAbove(section, blocks[block], index);
@@ -253,7 +253,7 @@ internal sealed class OperationHeads
     private bool HasResponse(int head)
     {
         var blocks = _sections[head].Section.Blocks;
-        if (!_isConcept && Enumerable.Range(0, blocks.Count).Any(block => RequestBlock.IsPair(blocks, block)))
+        if (!_isConcept && Enumerable.Range(0, blocks.Length).Any(block => RequestBlock.IsPair(blocks, block)))
         {
             return true;
         }

@@ -31,7 +31,7 @@ internal static class OperationParts
         for (var i = 0; i < head.Requests.Count; i++)
         {
             var start = i == 0 ? 0 : head.Requests[i];
-            var end = i + 1 < head.Requests.Count ? head.Requests[i + 1] : head.Section.Blocks.Count;
+            var end = i + 1 < head.Requests.Count ? head.Requests[i + 1] : head.Section.Blocks.Length;
             var operation = Rewrite(i == 0 ? title : Named(title, head.Section.Blocks[start]), head.Section.Blocks, start, end, head.Requests[i]);
             operation.AddRange(shared);
             operations.Add(operation);
@@ -58,7 +58,7 @@ internal static class OperationParts
 
     /// <summary>"| Parameter | Type | Description |"</summary>
     private static bool IsOfParameters(TableBlock table)
-        => table.Header.Count > 1 && TableColumns.Of(table.Header).Name >= 0
+        => table.Header.Length > 1 && TableColumns.Of(table.Header).Name >= 0
             && SectionHeadings.Classify(table.Header[0].Plain) is SectionKind.PathParameters or SectionKind.QueryParameters;
 
     /// <summary>
@@ -70,37 +70,37 @@ internal static class OperationParts
         foreach (var section in below)
         {
             var start = 0;
-            for (var i = 0; i < section.Blocks.Count && section.Heading.Runs.Count == 0; i++)
+            for (var i = 0; i < section.Blocks.Length && section.Heading.Runs.Length == 0; i++)
             {
                 var before = i > 0 ? section.Blocks[i - 1] : null;
                 if (section.Blocks[i] is CodeBlock block && !IsOfPart(before)
                     && KindOf(block, before, isWrite && !IsBehindCall(section.Blocks, i, -1)) is { } kind)
                 {
-                    yield return section with { Blocks = section.Blocks.Skip(start).Take(i - start).ToList() };
+                    yield return section with { Blocks = section.Blocks.Skip(start).Take(i - start).ToArray() };
                     yield return new(Deepest, CanonicalHeading.Of(kind), [block], block.Position);
                     start = i + 1;
                 }
             }
 
-            if (start < section.Blocks.Count || start == 0)
+            if (start < section.Blocks.Length || start == 0)
             {
-                yield return start == 0 ? section : section with { Blocks = section.Blocks.Skip(start).ToList() };
+                yield return start == 0 ? section : section with { Blocks = section.Blocks.Skip(start).ToArray() };
             }
         }
     }
 
     private static bool IsOfPart(Block? before)
-        => before is ParagraphBlock { Text.Runs: { Count: > 2 } runs } && runs[1].Kind == RunKind.Code && RequestWords.Parts.IsIn(runs[2].Text);
+        => before is ParagraphBlock { Text.Runs: { Length: > 2 } runs } && runs[1].Kind == RunKind.Code && RequestWords.Parts.IsIn(runs[2].Text);
 
     /// <summary>The heading of an operation that shares its section with others: its verb and address.</summary>
     public static Section Named(Section title, Block request)
         => title with { Heading = new RichText([new TextRun(RunKind.Text, ((CodeBlock)request).FirstLine)]), Position = request.Position, Anchor = "" };
 
-    private static List<Section> Rewrite(Section title, IReadOnlyList<Block> blocks, int start, int end, int request)
+    private static List<Section> Rewrite(Section title, Block[] blocks, int start, int end, int request)
     {
         var (text, lines) = (new List<Block>(), new List<Block>());
         var sections = new List<Section>();
-        var open = text;
+        var (open, followers) = (text, new List<(int Section, List<Block> Blocks)>());
         var (isWrite, hasExample) = (false, false);
         var isCommand = blocks[request] is CodeBlock { Info: CurlCommand.Program };
         for (var i = start; i < end; i++)
@@ -137,7 +137,8 @@ internal static class OperationParts
 
             if (open.Count == 0 && open != text)
             {
-                sections.Add(new(Deepest, RichText.Empty, open, block.Position));
+                followers.Add((sections.Count, open));
+                sections.Add(new(Deepest, RichText.Empty, [], block.Position));
             }
 
             if (!(i < request && block is TableBlock table && IsOfParameters(table)))
@@ -151,14 +152,25 @@ internal static class OperationParts
             sections.Add(new(Deepest, CanonicalHeading.Of(SectionKind.Response), [CanonicalText.OfStream(printed.Position)], printed.Position));
         }
 
-        return [title with { Blocks = text }, RequestSection(lines), .. sections];
+        return [title with { Blocks = text.ToArray() }, RequestSection(lines.ToArray()), .. Fill(sections, followers)];
+    }
+
+    /// <summary>Puts the blocks that follow a part of the operation into the section that was opened for them.</summary>
+    private static List<Section> Fill(List<Section> sections, List<(int Section, List<Block> Blocks)> followers)
+    {
+        foreach (var (section, blocks) in followers)
+        {
+            sections[section] = sections[section] with { Blocks = blocks.ToArray() };
+        }
+
+        return sections;
     }
 
     /// <summary>
     /// The parameters behind a request in a list that no label introduces: "* **title** _string_ (required): …". Each of them gives a type, or says whether it
     /// is required; a sentence in front may say that the list is of what comes back.
     /// </summary>
-    private static TableBlock? ParametersAt(IReadOnlyList<Block> blocks, int start, int end, out int next)
+    private static TableBlock? ParametersAt(Block[] blocks, int start, int end, out int next)
     {
         next = start;
         return ParameterListReader.IsItem(blocks[start]) && !(blocks[start - 1] is ParagraphBlock before && RequestWords.GivesBack.IsIn(before.Text.Plain))
@@ -168,7 +180,7 @@ internal static class OperationParts
     }
 
     /// <summary>The text that a command has printed: a log, a file, XML.</summary>
-    private static Block? Printed(IReadOnlyList<Block> blocks, int request, int end)
+    private static Block? Printed(Block[] blocks, int request, int end)
     {
         for (var i = request + 1; i < end; i++)
         {
@@ -185,11 +197,11 @@ internal static class OperationParts
         => ((CodeBlock)request).FirstLine is var line && line.StartsWith("P", StringComparison.Ordinal) && !line.StartsWith("PROP", StringComparison.Ordinal);
 
     /// <summary>Whether a block follows a message that calls the operation, and that is not one of its lines: a curl command with what it printed.</summary>
-    private static bool IsBehindCall(IReadOnlyList<Block> blocks, int index, int request)
+    private static bool IsBehindCall(Block[] blocks, int index, int request)
         => index - 1 > request && !(index > 1 && blocks[index - 2].IsRequest())
             && (blocks[index - 1].IsRequest() || (blocks[index - 1] is CodeBlock code && CurlCommand.Is(code.Text)));
 
-    private static Section RequestSection(IReadOnlyList<Block> lines) => new(Deepest, CanonicalHeading.Of(SectionKind.HttpRequest), lines, lines[0].Position);
+    private static Section RequestSection(Block[] lines) => new(Deepest, CanonicalHeading.Of(SectionKind.HttpRequest), lines, lines[0].Position);
 
     /// <summary>Behind the request, a table of names is one of parameters, and JSON alone is what the operation gives, or takes if it writes and the text
     /// before it does not say otherwise.</summary>

@@ -59,7 +59,7 @@ internal sealed class OperationSectionForm : IForm
         }
 
         var pages = operations.ConvertAll(operation => page with { FrontMatter = s_none, Sections = [.. operation, .. shared] });
-        pages.Add(page with { Sections = rest });
+        pages.Add(page with { Sections = rest.ToArray() });
         return pages;
     }
 }

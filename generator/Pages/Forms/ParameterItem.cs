@@ -45,5 +45,5 @@ internal sealed record ParameterItem(string Name, TextPosition Position)
 
     /// <summary>Whether its item says more than a name: any list may have items that begin with code or bold text, and a
     /// page that gives types or says what is required lists parameters.</summary>
-    public bool IsStated => Type.Runs.Count > 0 || Place.Length > 0 || Default.Length > 0 || Requirement != Requirement.Unknown;
+    public bool IsStated => Type.Runs.Length > 0 || Place.Length > 0 || Default.Length > 0 || Requirement != Requirement.Unknown;
 }

@@ -33,7 +33,7 @@ internal static class ParameterItemReader
         if (WrittenValue.AddValues(item.Description, value) is { } listed)
         {
             item.Description = listed;
-            item.Type = item.Type.Runs.Count == 0 ? Text("string") : item.Type;
+            item.Type = item.Type.Runs.Length == 0 ? Text("string") : item.Type;
         }
 
         return item;
@@ -114,13 +114,13 @@ internal static class ParameterItemReader
                 ParameterRemarks.Read(Text(next.Text.Trim().TrimAny("()")), item);
                 cursor.Take();
             }
-            else if (next.Kind == RunKind.Code && item.Type.Runs.Count == 0 && ToldTypes.AreIn(next.Text)
+            else if (next.Kind == RunKind.Code && item.Type.Runs.Length == 0 && ToldTypes.AreIn(next.Text)
                 && (IsSeparator(cursor.Second) || IsMark(cursor.Second)))
             {
                 item.Type = Text(next.Text);
                 cursor.Take();
             }
-            else if (next.Kind == RunKind.Text && item.Type.Runs.Count == 0 && ToldTypes.LengthBeforeMark(next.Text) is > 0 and var end)
+            else if (next.Kind == RunKind.Text && item.Type.Runs.Length == 0 && ToldTypes.LengthBeforeMark(next.Text) is > 0 and var end)
             {
                 item.Type = Text(cursor.Take(end).Trim());
             }
@@ -141,7 +141,7 @@ internal static class ParameterItemReader
         }
 
         item.Description = cursor.Rest;
-        if (item.Type.Runs.Count == 0 && ToldTypes.InProse(item.Description.Plain) is { } type)
+        if (item.Type.Runs.Length == 0 && ToldTypes.InProse(item.Description.Plain) is { } type)
         {
             item.Type = Text(type);
         }
@@ -165,7 +165,7 @@ internal static class ParameterItemReader
     /// <summary>"Array of strings. The tags.", "**array**, optional. The tags.", "string, required. The title."</summary>
     private static bool TakeType(RunCursor cursor, ParameterItem item)
     {
-        if (item.Type.Runs.Count > 0 || cursor.First is not { } first)
+        if (item.Type.Runs.Length > 0 || cursor.First is not { } first)
         {
             return false;
         }

@@ -16,7 +16,7 @@ internal sealed class ParameterListForm : IForm
     {
         var sections = draft.Markdown.Sections;
         List<Section>? rewritten = null;
-        for (var i = 0; i < sections.Count; i++)
+        for (var i = 0; i < sections.Length; i++)
         {
             var section = sections[i];
             if (IsOfParameters(draft.Outline.Sections[i]) && HasItem(section) && Rewrite(section) is { } changed)
@@ -35,7 +35,7 @@ internal sealed class ParameterListForm : IForm
 
     private static bool HasItem(Section section)
     {
-        for (var i = 0; i < section.Blocks.Count; i++)
+        for (var i = 0; i < section.Blocks.Length; i++)
         {
             if (ParameterListReader.IsItem(section.Blocks[i]))
             {
@@ -49,9 +49,9 @@ internal sealed class ParameterListForm : IForm
     /// <summary>The section with tables in place of its lists; null if no list of the section lists parameters.</summary>
     private static Section? Rewrite(Section section)
     {
-        var blocks = new List<Block>(section.Blocks.Count);
+        var blocks = new List<Block>(section.Blocks.Length);
         var isChanged = false;
-        for (var i = 0; i < section.Blocks.Count;)
+        for (var i = 0; i < section.Blocks.Length;)
         {
             if (ParameterListReader.Read(section.Blocks, i, out var end) is { } table)
             {
@@ -66,6 +66,6 @@ internal sealed class ParameterListForm : IForm
             }
         }
 
-        return isChanged ? section with { Blocks = blocks } : null;
+        return isChanged ? section with { Blocks = blocks.ToArray() } : null;
     }
 }

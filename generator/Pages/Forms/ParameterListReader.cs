@@ -33,14 +33,14 @@ internal sealed class ParameterListReader
     /// <param name="blocks">The blocks of a section.</param>
     /// <param name="start">Where the list begins.</param>
     /// <param name="end">Where it ends.</param>
-    public static TableBlock? Read(IReadOnlyList<Block> blocks, int start, out int end) => Read(blocks, start, out end, out _);
+    public static TableBlock? Read(Block[] blocks, int start, out int end) => Read(blocks, start, out end, out _);
 
     /// <summary>Reads the list that begins at a block.</summary>
     /// <param name="blocks">The blocks of a section.</param>
     /// <param name="start">Where the list begins.</param>
     /// <param name="end">Where it ends.</param>
     /// <param name="areStated">Whether each of its items says more than a name.</param>
-    public static TableBlock? Read(IReadOnlyList<Block> blocks, int start, out int end, out bool areStated)
+    public static TableBlock? Read(Block[] blocks, int start, out int end, out bool areStated)
     {
         (end, areStated) = (start, false);
         if (!IsItem(blocks[start]))
@@ -49,7 +49,7 @@ internal sealed class ParameterListReader
         }
 
         var reader = new ParameterListReader((ParagraphBlock)blocks[start]);
-        for (; end < blocks.Count && blocks[end] is ParagraphBlock paragraph && (reader.IsOfParagraphs || IsItem(paragraph)); end++)
+        for (; end < blocks.Length && blocks[end] is ParagraphBlock paragraph && (reader.IsOfParagraphs || IsItem(paragraph)); end++)
         {
             reader.Add(paragraph);
         }
@@ -98,7 +98,7 @@ internal sealed class ParameterListReader
 
     /// <summary>"**size** `integer` required", "`size` (integer) - How many.": a paragraph of its own that gives a name and more.</summary>
     private static bool IsStated(ParagraphBlock paragraph)
-        => paragraph is { IsListItem: false, Text.Runs: { Count: > 1 } runs } && runs[0].Kind is RunKind.Code or RunKind.Bold
+        => paragraph is { IsListItem: false, Text.Runs: { Length: > 1 } runs } && runs[0].Kind is RunKind.Code or RunKind.Bold
             && runs[0].Text.IndexOfAnyOf(" :") < 0
             && (runs[1].Kind == RunKind.Code || runs[1].Text.StartsWith(" ", StringComparison.Ordinal))
             && ParameterItemReader.Read(paragraph.Text, paragraph.Position, mayBePlain: false) is { IsStated: true };
@@ -112,7 +112,7 @@ internal sealed class ParameterListReader
         }
 
         if (paragraph.StartsItem && _items.FindLast(item => item.Depth < paragraph.Depth) is { } owner && ReadItem(paragraph) is { } member
-            && (member.Type.Runs.Count > 0 || owner.IsObject))
+            && (member.Type.Runs.Length > 0 || owner.IsObject))
         {
             _items.Add(member with { Owner = owner });
             owner.HasMembers = true;
@@ -127,7 +127,7 @@ internal sealed class ParameterListReader
     /// <summary>The index of the break in front of the definition; -1 if there is none.</summary>
     private static int DefinitionAt(RichText text)
     {
-        for (var i = 0; i + 1 < text.Runs.Count; i++)
+        for (var i = 0; i + 1 < text.Runs.Length; i++)
         {
             if (text.Runs[i].Kind == RunKind.Break)
             {
@@ -151,9 +151,9 @@ internal sealed class ParameterListReader
             (s_owner, static item => Text(item.Owner?.Path ?? "")),
         };
         columns.RemoveAll(column => (column.Head is "In" or "Required" or "Default" || column.Head == s_owner)
-            && items.TrueForAll(item => column.Cell(item).Runs.Count == 0));
-        var rows = items.ConvertAll(item => new TableRow(columns.ConvertAll(column => column.Cell(item)), item.Position));
-        return new TableBlock(columns.ConvertAll(static column => Text(column.Head)), rows, items[0].Position) { IsOfList = true };
+            && items.TrueForAll(item => column.Cell(item).Runs.Length == 0));
+        var rows = items.ConvertAll(item => new TableRow([.. columns.ConvertAll(column => column.Cell(item))], item.Position));
+        return new TableBlock([.. columns.ConvertAll(static column => Text(column.Head))], rows.ToArray(), items[0].Position) { IsOfList = true };
     }
 
     /// <summary>

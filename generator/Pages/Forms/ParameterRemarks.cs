@@ -79,7 +79,7 @@ internal static class ParameterRemarks
             return ReadValue(plain.Substring(colon + 1).Trim(), item);
         }
 
-        if (item.Type.Runs.Count == 0 && (ToldTypes.AreIn(plain) || HasLink(part)))
+        if (item.Type.Runs.Length == 0 && (ToldTypes.AreIn(plain) || HasLink(part)))
         {
             item.Type = part;
             return true;
@@ -143,7 +143,7 @@ internal static class ParameterRemarks
         }
 
         parts.Add(RichText.Of(part));
-        parts.RemoveAll(static piece => piece.Runs.Count == 0);
+        parts.RemoveAll(static piece => piece.Runs.Length == 0);
         return parts;
     }
 }

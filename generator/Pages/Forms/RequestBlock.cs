@@ -53,8 +53,8 @@ internal static class RequestBlock
     }
 
     /// <summary>Whether a block is an annotated request and the next one its annotated response.</summary>
-    public static bool IsPair(IReadOnlyList<Block> blocks, int index)
-        => index + 1 < blocks.Count && blocks[index].IsRequest() && blocks[index] is CodeBlock request && ExampleReader.BlockType(request) == "request"
+    public static bool IsPair(Block[] blocks, int index)
+        => index + 1 < blocks.Length && blocks[index].IsRequest() && blocks[index] is CodeBlock request && ExampleReader.BlockType(request) == "request"
             && blocks[index + 1] is CodeBlock response && ExampleReader.BlockType(response) == "response";
 
     /// <summary>Whether the address of a request is relative and has a placeholder: <c>GET /moles/{mole-id}</c>.</summary>

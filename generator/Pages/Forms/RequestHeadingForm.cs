@@ -15,7 +15,7 @@ internal sealed class RequestHeadingForm : IForm
     public PageDraft Rewrite(PageDraft draft)
     {
         List<Section>? sections = null;
-        for (var i = 0; i < draft.Markdown.Sections.Count; i++)
+        for (var i = 0; i < draft.Markdown.Sections.Length; i++)
         {
             var section = draft.Markdown.Sections[i];
             if (section.Level > 0 && Rewrite(section) is { } rewritten)

@@ -16,7 +16,7 @@ internal static class RequestSections
     public static IEnumerable<Section> Split(Section section)
     {
         var starts = new List<int>();
-        for (var i = 0; i < section.Blocks.Count; i++)
+        for (var i = 0; i < section.Blocks.Length; i++)
         {
             var block = section.Blocks[i];
             if (RequestBlock.IsLines(block) && !(i > 0 && section.Blocks[i - 1].IsRequest())
@@ -29,7 +29,7 @@ internal static class RequestSections
 
         for (var i = 0; i < Math.Max(1, starts.Count); i++)
         {
-            var (start, end) = (i == 0 ? 0 : starts[i], i + 1 < starts.Count ? starts[i + 1] : section.Blocks.Count);
+            var (start, end) = (i == 0 ? 0 : starts[i], i + 1 < starts.Count ? starts[i + 1] : section.Blocks.Length);
             var part = i == 0 ? section : OperationParts.Named(section, section.Blocks[start]);
             yield return part with { Blocks = [.. section.Blocks.Skip(start).Take(end - start)] };
         }

@@ -35,7 +35,7 @@ internal sealed class RequestTable
     /// <summary>Reads a table of requests; null if the table is something else, such as a table of methods, which has names instead of verbs.</summary>
     public static RequestTable? Of(TableBlock table)
     {
-        if (table.Header.Count < 2 || table.Rows.Count == 0)
+        if (table.Header.Length < 2 || table.Rows.Length == 0)
         {
             return null;
         }
@@ -74,7 +74,7 @@ internal sealed class RequestTable
 
     private static int IndexOf(TableBlock table, TextMemo<bool> isHead, int except)
     {
-        for (var i = 0; i < table.Header.Count; i++)
+        for (var i = 0; i < table.Header.Length; i++)
         {
             if (i != except && isHead.Of(table.Header[i].Plain))
             {
@@ -107,7 +107,7 @@ internal sealed class RequestTable
     /// <summary>The first cell of several words, which is a description; media types and names are not.</summary>
     private RichText? TextOf(TableRow row)
     {
-        for (var i = 0; i < row.Cells.Count; i++)
+        for (var i = 0; i < row.Cells.Length; i++)
         {
             if (i != _verb && i != _address && row.Cells[i].Plain is var text && text.IndexOf(' ') > 0 && Words.IsLetter(text[0]))
             {

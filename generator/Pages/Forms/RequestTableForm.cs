@@ -16,7 +16,7 @@ internal sealed class RequestTableForm : IForm
     {
         List<Section>? sections = null;
         var hasTitle = false;
-        for (var i = 0; i < draft.Markdown.Sections.Count; i++)
+        for (var i = 0; i < draft.Markdown.Sections.Length; i++)
         {
             var section = draft.Markdown.Sections[i];
             var isTitle = section.Level == 1 && section.Heading.Plain.Length > 0 && !hasTitle;
@@ -37,7 +37,7 @@ internal sealed class RequestTableForm : IForm
 
     private static List<Section>? Rewrite(Section section, bool isTitle)
     {
-        for (var i = 0; i < section.Blocks.Count; i++)
+        for (var i = 0; i < section.Blocks.Length; i++)
         {
             if (section.Blocks[i] is TableBlock table && RequestTable.Of(table) is { } request && (!isTitle || request.Count == 1 || request.HasTexts))
             {
@@ -60,11 +60,11 @@ internal sealed class RequestTableForm : IForm
 
         var kind = section.Level == 0 || section.Heading.Plain.Length == 0 ? SectionKind.HttpRequest : SectionHeadings.Classify(section);
         return staysInPlace || kind is not (SectionKind.Other or SectionKind.RequestExample)
-            ? [section with { Blocks = blocks }]
+            ? [section with { Blocks = blocks.ToArray() }]
             :
             [
-                section with { Blocks = blocks.GetRange(0, index) },
-                new(6, CanonicalHeading.Of(SectionKind.HttpRequest), blocks.GetRange(index, blocks.Count - index), section.Blocks[index].Position),
+                section with { Blocks = blocks.GetRange(0, index).ToArray() },
+                new(6, CanonicalHeading.Of(SectionKind.HttpRequest), blocks.GetRange(index, blocks.Count - index).ToArray(), section.Blocks[index].Position),
             ];
     }
 }

@@ -10,13 +10,13 @@ internal abstract class SectionForm : IForm
     public PageDraft Rewrite(PageDraft draft)
     {
         List<Section>? sections = null;
-        for (var i = 0; i < draft.Markdown.Sections.Count; i++)
+        for (var i = 0; i < draft.Markdown.Sections.Length; i++)
         {
             var section = draft.Markdown.Sections[i];
             if (Rewrite(section.Blocks) is { } blocks)
             {
                 sections ??= [.. draft.Markdown.Sections];
-                sections[i] = section with { Blocks = blocks };
+                sections[i] = section with { Blocks = blocks.ToArray() };
             }
         }
 
@@ -24,5 +24,5 @@ internal abstract class SectionForm : IForm
     }
 
     /// <summary>Rewrites the blocks of a section into the canonical shape; null, so that nothing is copied, if none of them is written in this form.</summary>
-    protected abstract List<Block>? Rewrite(IReadOnlyList<Block> blocks);
+    protected abstract List<Block>? Rewrite(Block[] blocks);
 }

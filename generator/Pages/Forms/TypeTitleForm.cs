@@ -11,7 +11,7 @@ internal sealed class TypeTitleForm : IForm
     public PageDraft Rewrite(PageDraft draft)
     {
         var page = draft.Markdown;
-        if (page.Sections.Count == 0 || page.Sections[0].Level != 0 || draft.Outline.Title is not null || draft.Outline.Has(SectionKind.HttpRequest)
+        if (page.Sections.Length == 0 || page.Sections[0].Level != 0 || draft.Outline.Title is not null || draft.Outline.Has(SectionKind.HttpRequest)
             || !draft.Outline.Has(SectionKind.Properties) || !page.FrontMatter.TryGetValue("title", out var title) || title.Trim().Length == 0)
         {
             return draft;

@@ -24,7 +24,7 @@ internal static class WrittenValue
         }
 
         var runs = new List<TextRun>(
-            description.Runs) { new(RunKind.Text, description.Runs.Count == 0 ? ValueWords.CanonicalLead : " " + ValueWords.CanonicalLead) };
+            description.Runs) { new(RunKind.Text, description.Runs.Length == 0 ? ValueWords.CanonicalLead : " " + ValueWords.CanonicalLead) };
         foreach (var part in value.Split('|'))
         {
             if (!Words.IsIdentifier(part.Trim()))
@@ -37,6 +37,6 @@ internal static class WrittenValue
         }
 
         runs[runs.Count - 1] = new TextRun(RunKind.Text, ".");
-        return new RichText(runs);
+        return new RichText(runs.ToArray());
     }
 }

@@ -32,7 +32,7 @@ internal static class MemberTableReader
     {
         context.Ledger.Read(table.Position, nameof(MemberTableReader));
         var part = PartIn(table, columns);
-        var mayLackTypes = columns.Type < 0 || (table.Rows.Count > 1 && table.Rows.All(row => row.Cell(columns.Type).Runs.Count == 0));
+        var mayLackTypes = columns.Type < 0 || (table.Rows.Length > 1 && table.Rows.All(row => row.Cell(columns.Type).Runs.Length == 0));
         foreach (var row in table.Rows)
         {
             // The rows of a table that a form made of a list have the places of the list's items.
@@ -62,7 +62,7 @@ internal static class MemberTableReader
 
     /// <summary>"| `lids[]` attribute | Type |": the name of the member whose object the table describes; empty if its head has none.</summary>
     private static string PartIn(TableBlock table, TableColumns columns)
-        => table.Header[columns.Name].Runs is { Count: 2 } runs && runs[0].Kind == RunKind.Code && TableColumns.RoleOf(runs[1].Text) == ColumnRole.Name
+        => table.Header[columns.Name].Runs is { Length: 2 } runs && runs[0].Kind == RunKind.Code && TableColumns.RoleOf(runs[1].Text) == ColumnRole.Name
             ? runs[0].Text.Trim()
             : "";
 
@@ -74,7 +74,7 @@ internal static class MemberTableReader
     private static void ReadLoneCell(PageContext context, TableRow row, int index, List<MemberRow> members)
     {
         var cell = row.Cell(index);
-        if (members.Count == 0 || cell.Runs.Count == 0 || cell.Runs[0].Kind == RunKind.Bold || MemberName.Read(cell).IsValid || row.Cells.Count > 1)
+        if (members.Count == 0 || cell.Runs.Length == 0 || cell.Runs[0].Kind == RunKind.Bold || MemberName.Read(cell).IsValid || row.Cells.Length > 1)
         {
             return;
         }
@@ -144,7 +144,7 @@ internal static class MemberTableReader
 
     /// <summary>The name of the type within its cell; the whole cell if it names several, or none as it is read.</summary>
     private static TextPosition PositionOfType(PageContext context, TableRow row, TableColumns columns, TypeExpression? type)
-        => row.Cell(columns.Type).Runs.Count > 0 && type is { Alternatives.Count: 1 } single
+        => row.Cell(columns.Type).Runs.Length > 0 && type is { Alternatives.Count: 1 } single
             ? context.Find(row.PositionOf(columns.Type), single.Alternatives[0].Name)
             : row.PositionOf(columns.Type);
 

@@ -13,7 +13,7 @@ internal static class BodyTypeReader
     public static void Read(PageContext context, RichText text, List<TypeName> types, ref bool isCollection)
     {
         var runs = text.Runs;
-        for (var i = 0; i < runs.Count && types.Count == 0; i++)
+        for (var i = 0; i < runs.Length && types.Count == 0; i++)
         {
             if (runs[i].Kind != RunKind.Text || !(HasPhrase(runs[i].Text, out var rest) || IsArticle(runs, i, out rest)))
             {
@@ -21,7 +21,7 @@ internal static class BodyTypeReader
             }
 
             isCollection = BodyWords.Collections.IsIn(rest);
-            if (i + 1 < runs.Count && !HasSentenceEnd(rest) && !BodyWords.NoTypes.IsIn(rest))
+            if (i + 1 < runs.Length && !HasSentenceEnd(rest) && !BodyWords.NoTypes.IsIn(rest))
             {
                 AddMarked(context, runs, i + 1, types, isNear: rest.IndexOf(',') < 0);
             }
@@ -51,10 +51,10 @@ internal static class BodyTypeReader
     }
 
     /// <summary>Whether a paragraph only says "A [x](x.md).", which names the body as well.</summary>
-    private static bool IsArticle(IReadOnlyList<TextRun> runs, int index, out string rest)
+    private static bool IsArticle(TextRun[] runs, int index, out string rest)
     {
         rest = "";
-        return index == 0 && runs.Count is 2 or 3 && BodyWords.Articles.IsIn(runs[0].Text.Trim()) && runs[runs.Count - 1].Text.Length < 30;
+        return index == 0 && runs.Length is 2 or 3 && BodyWords.Articles.IsIn(runs[0].Text.Trim()) && runs[runs.Length - 1].Text.Length < 30;
     }
 
     private static bool HasSentenceEnd(string text)
@@ -65,9 +65,9 @@ internal static class BodyTypeReader
 
     /// <summary>A link, or a bold name in the same clause ("provide the content with its headers, all encoded in **base64**" names none), and further ones with
     /// nothing but "or" and "object" between them.</summary>
-    private static void AddMarked(PageContext context, IReadOnlyList<TextRun> runs, int index, List<TypeName> types, bool isNear)
+    private static void AddMarked(PageContext context, TextRun[] runs, int index, List<TypeName> types, bool isNear)
     {
-        for (; index < runs.Count; index++)
+        for (; index < runs.Length; index++)
         {
             var run = runs[index];
             if (IsTypeLink(context, run))

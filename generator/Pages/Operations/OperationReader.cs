@@ -133,7 +133,7 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
     }
 
     /// <summary>"The response is newline-delimited JSON": what has no end cannot be read as a whole.</summary>
-    private static bool SaysLines(IReadOnlyList<Block> blocks)
+    private static bool SaysLines(Block[] blocks)
         => blocks.Any(static block => block is ParagraphBlock paragraph && LineWords.Responses.IsIn(paragraph.Text.Plain));
 
     private bool IsAnnotatedCall()
@@ -169,7 +169,7 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
         var reader = new RequestLineReader(context);
         foreach (var section in outline.Requests)
         {
-            for (var i = 0; i < section.Section.Blocks.Count; i++)
+            for (var i = 0; i < section.Section.Blocks.Length; i++)
             {
                 if (section.Section.Blocks[i] is CodeBlock code)
                 {

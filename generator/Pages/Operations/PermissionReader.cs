@@ -29,7 +29,7 @@ internal sealed class PermissionReader
     /// <summary>Adds the rows of a table.</summary>
     public void Add(TableBlock table)
     {
-        var isMatrix = table.Header.Count > 1 && KindOf(table.Header[1].Plain) is not null;
+        var isMatrix = table.Header.Length > 1 && KindOf(table.Header[1].Plain) is not null;
         PermissionKind? above = null;
         foreach (var row in table.Rows)
         {
@@ -40,8 +40,8 @@ internal sealed class PermissionReader
             }
 
             // A row that names no kind (indented below an empty one) belongs to the kind above it.
-            above = row.Cells.Count == 0 ? above : KindOf(row.Cells[0].Plain) ?? above;
-            for (var i = 1; above is { } kind && i < row.Cells.Count; i++)
+            above = row.Cells.Length == 0 ? above : KindOf(row.Cells[0].Plain) ?? above;
+            for (var i = 1; above is { } kind && i < row.Cells.Length; i++)
             {
                 AddScopes("", kind, row.Cells[i].Plain);
             }
@@ -76,10 +76,10 @@ internal sealed class PermissionReader
         return PermissionWords.Delegated.IsIn(label) ? PermissionKind.Delegated : PermissionWords.Application.IsIn(label) ? PermissionKind.Application : null;
     }
 
-    private void AddMatrixRow(IReadOnlyList<RichText> header, TableRow row)
+    private void AddMatrixRow(RichText[] header, TableRow row)
     {
         var resource = PermissionWords.Resources.IsIn(header[0].Plain) ? row.Cell(0).Plain.Trim() : "";
-        for (var i = 1; i < row.Cells.Count && i < header.Count; i++)
+        for (var i = 1; i < row.Cells.Length && i < header.Length; i++)
         {
             if (KindOf(header[i].Plain) is { } kind)
             {

@@ -32,7 +32,7 @@ internal sealed class RequestBodyReader(PageContext context)
     /// <param name="lines">The request lines of the page.</param>
     /// <param name="title">The page's title.</param>
     /// <param name="introduction">The blocks below the title.</param>
-    public RequestBodyDefinition Read(PageSection[] sections, List<RequestLine> lines, string title, IReadOnlyList<Block> introduction)
+    public RequestBodyDefinition Read(PageSection[] sections, List<RequestLine> lines, string title, Block[] introduction)
     {
         var hasSection = false;
         foreach (var (section, block) in PageOutline.BlocksIn<Block>(sections))
@@ -182,7 +182,7 @@ internal sealed class RequestBodyReader(PageContext context)
     private bool SaysNone() => BodyWords.NoneAlone.IsIn(_text.TrimAny(" .")) || BodyWords.None.IsIn(_text) || BodyWords.NotNeeded.IsIn(_text);
 
     /// <summary>The parameters of an action that no table lists: those of its section's sentences and of its introduction.</summary>
-    private void AddProse(IReadOnlyList<Block> introduction, List<RequestLine> lines)
+    private void AddProse(Block[] introduction, List<RequestLine> lines)
     {
         var count = _members.Count;
         foreach (var block in new List<Block>([.. introduction, .. _paragraphs]))

@@ -75,7 +75,7 @@ internal static class ResponseTableReader
         var columns = TableColumns.Of(table.Header);
         return columns.Name >= 0 && (columns.Type >= 0 || (!needsTypes && columns.Description >= 0)) && !ResponseWords.NoBodyHeads.IsIn(columns.FirstHeader)
             && !ResponseWords.NoBodyHeadings.IsIn(heading)
-            && table.Rows.Count > 0 && MemberName.Read(table.Rows[0].Cell(columns.Name)).IsValid;
+            && table.Rows.Length > 0 && MemberName.Read(table.Rows[0].Cell(columns.Name)).IsValid;
     }
 
     /// <summary>The name of the type for a title: GetTheUsageOfBerthsResponse for "Get the usage of berths".</summary>

@@ -23,7 +23,7 @@ internal sealed class ReturnSentenceReader(PageContext context)
     {
         foreach (var block in blocks)
         {
-            for (var i = 0; block is ParagraphBlock paragraph && i < paragraph.Text.Runs.Count; i++)
+            for (var i = 0; block is ParagraphBlock paragraph && i < paragraph.Text.Runs.Length; i++)
             {
                 var run = paragraph.Text.Runs[i];
                 if (run.Kind == RunKind.Bold && ResponseWords.ReturnLabels.IsIn(run.Text.Trim().TrimEndAny(":")))
@@ -50,9 +50,9 @@ internal sealed class ReturnSentenceReader(PageContext context)
         return null;
     }
 
-    private ResponseDefinition? Read(IReadOnlyList<TextRun> runs)
+    private ResponseDefinition? Read(TextRun[] runs)
     {
-        for (var i = 0; i < runs.Count; i++)
+        for (var i = 0; i < runs.Length; i++)
         {
             if (runs[i].Kind is RunKind.Text or RunKind.Bold && ResponseWords.GivingVerbs.IndexIn(runs[i].Text, out var end) >= 0
                 && Read(TailOf(runs, i, end)) is { } response)
@@ -65,10 +65,10 @@ internal sealed class ReturnSentenceReader(PageContext context)
     }
 
     /// <summary>The text behind the verb, up to the end of its sentence or to the next bold text.</summary>
-    private static List<TextRun> TailOf(IReadOnlyList<TextRun> runs, int index, int start)
+    private static List<TextRun> TailOf(TextRun[] runs, int index, int start)
     {
         var tail = new List<TextRun>();
-        for (var i = index; i < runs.Count && (i == index || runs[i].Kind != RunKind.Bold); i++)
+        for (var i = index; i < runs.Length && (i == index || runs[i].Kind != RunKind.Bold); i++)
         {
             var text = i == index ? runs[i].Text.Substring(start) : runs[i].Text;
             var stop = runs[i].Kind is RunKind.Link or RunKind.Code ? -1 : EndOfSentence(text);

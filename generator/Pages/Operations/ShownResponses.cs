@@ -35,7 +35,7 @@ internal static class ShownResponses
         }
 
         var blocks = section.Section.Blocks;
-        for (var i = 0; i < blocks.Count; i++)
+        for (var i = 0; i < blocks.Length; i++)
         {
             if (ReferenceEquals(blocks[i], block))
             {

@@ -28,14 +28,14 @@ internal sealed class StatedRequirements
         foreach (var section in outline.Sections)
         {
             var blocks = section.Section.Blocks;
-            for (var i = 0; i < blocks.Count; i++)
+            for (var i = 0; i < blocks.Length; i++)
             {
                 var text = blocks[i] switch { ParagraphBlock { IsListItem: false } paragraph => paragraph.Text, QuoteBlock quote => quote.Text, _ => null };
-                if (text is not null && text.Runs.Count > 1)
+                if (text is not null && text.Runs.Length > 1)
                 {
                     stated.Add(text);
                 }
-                else if (text is { Runs.Count: 1 })
+                else if (text is { Runs.Length: 1 })
                 {
                     stated._areOthersOptional |= AreOptional(text);
                 }
@@ -78,11 +78,11 @@ internal sealed class StatedRequirements
         var areOptional = AreOptional(text);
         _areOthersOptional |= areOptional;
         var isException = false;
-        for (var i = 0; i < text.Runs.Count; i++)
+        for (var i = 0; i < text.Runs.Length; i++)
         {
             var run = text.Runs[i];
             var isName = run.Kind is RunKind.Code or RunKind.Bold;
-            if (isName && (isException || (i + 1 < text.Runs.Count && IsRequirement(text.Runs[i + 1]))))
+            if (isName && (isException || (i + 1 < text.Runs.Length && IsRequirement(text.Runs[i + 1]))))
             {
                 _required.Add(run.Text.Trim());
             }

@@ -24,7 +24,7 @@ internal static class ColumnSpelling
     /// <param name="findings">Receives a diagnostic for each head that was corrected.</param>
     public static TableBlock Mend(TableBlock table, List<PendingDiagnostic> findings)
     {
-        var roles = new ColumnRole[table.Header.Count];
+        var roles = new ColumnRole[table.Header.Length];
         for (var i = 0; i < roles.Length; i++)
         {
             roles[i] = TableColumns.RoleOf(table.Header[i].Plain);
@@ -36,7 +36,7 @@ internal static class ColumnSpelling
 
     private static TableBlock Mend(TableBlock table, ColumnRole[] roles, List<PendingDiagnostic> findings)
     {
-        List<RichText>? header = null;
+        RichText[]? header = null;
         for (var i = 0; i < roles.Length; i++)
         {
             var head = table.Header[i];
@@ -92,7 +92,7 @@ internal static class ColumnSpelling
         {
             var cell = row.Cell(column);
             var words = cell.Plain.TrimAny(" `*").Split(' ');
-            var isLink = cell.Runs.Count > 0 && cell.Runs[0].Kind == RunKind.Link;
+            var isLink = cell.Runs.Length > 0 && cell.Runs[0].Kind == RunKind.Link;
             if (words.Length > 2 || (words[0].Length > 0 && !isLink && !Words.IsDottedName(words[0])))
             {
                 return false;

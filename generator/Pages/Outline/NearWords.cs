@@ -42,7 +42,7 @@ internal sealed class NearWords<T>
     /// <param name="fits">Whether what a row means can stand where the text stands.</param>
     public WordRow<T>? Find(string text, Func<WordRow<T>, bool> fits)
     {
-        if (text.Length < ShortestText || text.Length > _longest + Spelling.MaxSlips)
+        if (text.Length < ShortestText || text.Length > _longest + SpelledPhrase.MaxSlips)
         {
             return null;
         }
@@ -61,7 +61,7 @@ internal sealed class NearWords<T>
     private WordRow<T>[] FindAll(string text)
     {
         var near = new List<WordRow<T>>();
-        var letters = Spelling.LettersOf(text);
+        var letters = SpelledPhrase.LettersOf(text);
         for (var i = 0; i < _rows.Length && (i > 0 || !_table.HasWhole(text)); i++)
         {
             if (Spelling.IsNear(text, letters, _phrases[i]))

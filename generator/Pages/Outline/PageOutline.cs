@@ -41,7 +41,7 @@ internal sealed class PageOutline
     /// <summary>Finds the meaning of every section from its heading and the headings above it.</summary>
     public static PageOutline Of(MarkdownPage page)
     {
-        var sections = new PageSection[page.Sections.Count];
+        var sections = new PageSection[page.Sections.Length];
         var above = new List<PageSection>();
         PageSection? title = null;
         for (var i = 0; i < sections.Length; i++)
@@ -88,7 +88,7 @@ internal sealed class PageOutline
         foreach (var section in sections)
         {
             var blocks = section.Section.Blocks;
-            for (var i = 0; i < blocks.Count; i++)
+            for (var i = 0; i < blocks.Length; i++)
             {
                 count += blocks[i] is T ? 1 : 0;
             }
@@ -105,7 +105,7 @@ internal sealed class PageOutline
         foreach (var section in sections)
         {
             var blocks = section.Section.Blocks;
-            for (var i = 0; i < blocks.Count; i++)
+            for (var i = 0; i < blocks.Length; i++)
             {
                 if (blocks[i] is T block)
                 {

@@ -12,9 +12,9 @@ internal static class PageSpelling
     /// <param name="findings">Receives a diagnostic for each text that was corrected.</param>
     public static MarkdownPage Mend(MarkdownPage page, List<PendingDiagnostic> findings)
     {
-        List<Section>? sections = null;
+        Section[]? sections = null;
         var shape = new HeadingShape(page);
-        for (var i = 0; i < page.Sections.Count; i++)
+        for (var i = 0; i < page.Sections.Length; i++)
         {
             var section = page.Sections[i];
             var mended = MendTables(HeadingSpelling.Mend(section, shape, page.Text, findings), findings);
@@ -29,10 +29,10 @@ internal static class PageSpelling
 
     private static Section MendTables(Section section, List<PendingDiagnostic> findings)
     {
-        List<Block>? blocks = null;
-        for (var i = 0; i < section.Blocks.Count; i++)
+        Block[]? blocks = null;
+        for (var i = 0; i < section.Blocks.Length; i++)
         {
-            if (section.Blocks[i] is TableBlock { Rows.Count: > 0 } table
+            if (section.Blocks[i] is TableBlock { Rows.Length: > 0 } table
                 && ColumnSpelling.Mend(table, findings) is var mended && !ReferenceEquals(mended, table))
             {
                 (blocks ??= [.. section.Blocks])[i] = mended;

@@ -23,7 +23,7 @@ internal static class SectionBlocks
     /// <summary>Whether the section shows a request in a code block.</summary>
     public static bool HasRequest(this Section section)
     {
-        for (var i = 0; i < section.Blocks.Count; i++)
+        for (var i = 0; i < section.Blocks.Length; i++)
         {
             if (section.Blocks[i].IsRequest())
             {

@@ -26,7 +26,7 @@ internal sealed class TranslatedNames(MarkdownPage page, List<PendingDiagnostic>
     public TableBlock Apply(TableBlock table, bool isOfBody)
     {
         var column = TableColumns.Of(table.Header).Name;
-        if (column < 0 || table.Rows.Count == 0)
+        if (column < 0 || table.Rows.Length == 0)
         {
             return table;
         }
@@ -43,10 +43,10 @@ internal sealed class TranslatedNames(MarkdownPage page, List<PendingDiagnostic>
             findings.Add(new(PageDiagnosticIds.TranslatedName, rows[row].PositionOf(column), new EquatableArray<string>([names[row], name])));
             var cells = new List<RichText>(rows[row].Cells);
             cells[column] = RichText.Of([new TextRun(RunKind.Text, name)], cells[column].Position);
-            rows[row] = rows[row] with { Cells = cells };
+            rows[row] = rows[row] with { Cells = cells.ToArray() };
         }
 
-        return table with { Rows = rows };
+        return table with { Rows = rows.ToArray() };
     }
 
     /// <summary>

@@ -13,22 +13,23 @@ internal static class TranslatedTable
     /// <summary>The table in English.</summary>
     public static TableBlock Of(TableBlock table, Language language)
     {
-        var header = new List<RichText>(table.Header.Count);
-        foreach (var head in table.Header)
+        var header = new RichText[table.Header.Length];
+        for (var i = 0; i < header.Length; i++)
         {
+            var head = table.Header[i];
             var word = Translation.WordOf(head.Plain);
             var english = TableColumns.RoleOf(word) != ColumnRole.None ? null : (language.Heads.Find(word) ?? language.Names.Find(word))?.Meaning;
-            header.Add(english is null ? head : Text(english, head));
+            header[i] = english is null ? head : Text(english, head);
         }
 
         var columns = TableColumns.Of(header);
-        var rows = new List<TableRow>(table.Rows.Count);
+        var rows = new List<TableRow>(table.Rows.Length);
         foreach (var row in table.Rows)
         {
             rows.Add(Of(row, columns, language));
         }
 
-        return table with { Header = header, Rows = rows };
+        return table with { Header = header, Rows = rows.ToArray() };
     }
 
     private static TableRow Of(TableRow row, TableColumns columns, Language language)
@@ -39,9 +40,9 @@ internal static class TranslatedTable
         return english is null ? row : row with { Cells = [.. Replaced(row.Cells, index, english)] };
     }
 
-    private static IEnumerable<RichText> Replaced(IReadOnlyList<RichText> cells, int index, RichText cell)
+    private static IEnumerable<RichText> Replaced(RichText[] cells, int index, RichText cell)
     {
-        for (var i = 0; i < cells.Count; i++)
+        for (var i = 0; i < cells.Length; i++)
         {
             yield return i == index ? cell : cells[i];
         }
@@ -60,15 +61,15 @@ internal static class TranslatedTable
             return Text(primitive, cell);
         }
 
-        for (var i = 0; i < cell.Runs.Count; i++)
+        for (var i = 0; i < cell.Runs.Length; i++)
         {
             if (WithoutCollection(cell.Runs[i].Text, language.Collections) is { } rest)
             {
                 var runs = new List<TextRun>(cell.Runs);
-                runs[i] = runs[i] with { Text = cell.Runs.Count == 1 ? PrimitiveOf(rest, language) ?? rest : rest };
+                runs[i] = runs[i] with { Text = cell.Runs.Length == 1 ? PrimitiveOf(rest, language) ?? rest : rest };
                 runs.RemoveAll(static run => run.Text.Length == 0 && run.Kind != RunKind.Break);
                 runs.Add(new TextRun(RunKind.Text, Collection));
-                return new RichText(runs) { Position = cell.Position };
+                return new RichText(runs.ToArray()) { Position = cell.Position };
             }
         }
 

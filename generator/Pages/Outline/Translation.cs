@@ -27,19 +27,19 @@ internal static class Translation
         }
 
         var names = new TranslatedNames(page, findings);
-        var sections = new List<Section>(page.Sections.Count);
+        var sections = new List<Section>(page.Sections.Length);
         foreach (var section in page.Sections)
         {
             sections.Add(Apply(section, language, names));
         }
 
-        return page with { Sections = sections };
+        return page with { Sections = sections.ToArray() };
     }
 
     /// <summary>The language of the first heading or head of a column that is a word of one.</summary>
     private static Language? Find(MarkdownPage page)
     {
-        for (var i = 0; i < page.Sections.Count; i++)
+        for (var i = 0; i < page.Sections.Length; i++)
         {
             var section = page.Sections[i];
             if (section.Level > 1 && Language.Of(section.Heading.Plain) is { } spoken)
@@ -47,9 +47,9 @@ internal static class Translation
                 return spoken;
             }
 
-            for (var k = 0; k < section.Blocks.Count; k++)
+            for (var k = 0; k < section.Blocks.Length; k++)
             {
-                if (section.Blocks[k] is TableBlock { Header.Count: > 1 } table && FindInHeader(table) is { } written)
+                if (section.Blocks[k] is TableBlock { Header.Length: > 1 } table && FindInHeader(table) is { } written)
                 {
                     return written;
                 }
@@ -61,7 +61,7 @@ internal static class Translation
 
     private static Language? FindInHeader(TableBlock table)
     {
-        for (var i = 0; i < table.Header.Count; i++)
+        for (var i = 0; i < table.Header.Length; i++)
         {
             if (s_languages.Of(table.Header[i].Plain) is { } language)
             {
@@ -77,13 +77,13 @@ internal static class Translation
         var anchor = section.Anchor.Length == 0 && section.Level > 1 ? language.Headings.Find(section.Heading.Plain.TrimAny(" :"))?.Meaning : null;
         var english = section with { Heading = section.Level == 1 ? TitleOf(section) : section.Heading, Anchor = anchor ?? section.Anchor };
         var isOfBody = section.Level > 1 && SectionHeadings.Classify(english) == SectionKind.RequestBody;
-        var blocks = new List<Block>(section.Blocks.Count);
+        var blocks = new List<Block>(section.Blocks.Length);
         foreach (var block in section.Blocks)
         {
             blocks.Add(block is TableBlock table ? names.Apply(TranslatedTable.Of(table, language), isOfBody) : block);
         }
 
-        return english with { Blocks = blocks };
+        return english with { Blocks = blocks.ToArray() };
     }
 
     /// <summary>

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
@@ -9,7 +8,7 @@ namespace DocGen.Pages.Prose;
 internal static class DeprecationReader
 {
     /// <summary>Reads the heading and the blocks below it.</summary>
-    public static Deprecation Read(PageContext context, string title, IReadOnlyList<Block> introduction)
+    public static Deprecation Read(PageContext context, string title, Block[] introduction)
     {
         var isDeprecated = DeprecationWords.TitleMarks.IsIn(title);
         foreach (var block in introduction)

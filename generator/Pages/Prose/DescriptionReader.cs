@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Text;
 using DocGen.Markdown.Model;
@@ -23,7 +22,7 @@ internal static class DescriptionReader
     public static ProseText Read(PageContext context, RichText text)
     {
         var runs = text.Runs;
-        if (runs.Count == 1 && runs[0].Kind == RunKind.Text && !IsSpecial(runs[0].Text))
+        if (runs.Length == 1 && runs[0].Kind == RunKind.Text && !IsSpecial(runs[0].Text))
         {
             return new(Words.Squeeze(runs[0].Text.Trim()), null, false);
         }
@@ -31,7 +30,7 @@ internal static class DescriptionReader
         var result = (t_joined ??= new StringBuilder()).Clear();
         TypeName? origin = null;
         var hasPlaceholder = false;
-        for (var i = 0; i < runs.Count; i++)
+        for (var i = 0; i < runs.Length; i++)
         {
             var run = runs[i];
             if (IsPlaceholder(run))
@@ -71,14 +70,14 @@ internal static class DescriptionReader
         => ProseWords.InheritedFrom.IsIn(text) || ProseWords.Placeholders.IsIn(text) || ProseWords.NotDocumented.IsIn(text);
 
     /// <summary>Reads what follows "Inherited from": a link, bold text, or a word of the text itself.</summary>
-    private static TypeName? ReadOrigin(PageContext context, IReadOnlyList<TextRun> runs, ref int index, int at, StringBuilder result)
+    private static TypeName? ReadOrigin(PageContext context, TextRun[] runs, ref int index, int at, StringBuilder result)
     {
         var text = runs[index].Text;
         var before = text.Substring(0, Math.Max(0, at - 1));
         _ = ProseWords.InheritedFrom.IndexIn(text, out var end);
         var after = text.Substring(end);
         result.Append(ProseWords.Copula.PhraseIn(before) is { } copula ? before.Substring(0, before.Length - copula.Length) : before);
-        if ((after.TrimAny(" *").Length == 0 || ProseWords.InheritedLeads.IsIn(after.Trim())) && index + 1 < runs.Count
+        if ((after.TrimAny(" *").Length == 0 || ProseWords.InheritedLeads.IsIn(after.Trim())) && index + 1 < runs.Length
             && runs[index + 1].Kind is RunKind.Link or RunKind.Bold or RunKind.Code)
         {
             index++;

@@ -11,7 +11,7 @@ internal static class IntroductionReader
     private static readonly TextRun s_break = new(RunKind.Break, "");
 
     /// <summary>The namespace that the page names; null if it has no such line.</summary>
-    public static string? ReadNamespace(IReadOnlyList<Block> blocks)
+    public static string? ReadNamespace(Block[] blocks)
     {
         foreach (var block in blocks)
         {
@@ -22,7 +22,7 @@ internal static class IntroductionReader
 
             foreach (var line in Lines(paragraph.Text))
             {
-                if (new RichText(line).Plain is var text && ProseWords.Namespace.PhraseIn(text) is { } mark)
+                if (new RichText(line.ToArray()).Plain is var text && ProseWords.Namespace.PhraseIn(text) is { } mark)
                 {
                     var name = text.Substring(mark.Length).TrimAny(" *`.#");
                     return Words.IsDottedName(name) ? name : null;
@@ -34,7 +34,7 @@ internal static class IntroductionReader
     }
 
     /// <summary>The first paragraph that is a description; empty if there is none.</summary>
-    public static string ReadDescription(PageContext context, IReadOnlyList<Block> blocks)
+    public static string ReadDescription(PageContext context, Block[] blocks)
     {
         foreach (var block in blocks)
         {
@@ -72,14 +72,14 @@ internal static class IntroductionReader
         var runs = new List<TextRun>();
         foreach (var line in Lines(text))
         {
-            if (!ProseWords.Namespace.IsIn(new RichText(line).Plain))
+            if (!ProseWords.Namespace.IsIn(new RichText(line.ToArray()).Plain))
             {
                 runs.AddRange(line);
                 runs.Add(s_break);
             }
         }
 
-        return new(runs);
+        return new(runs.ToArray());
     }
 
     private static IEnumerable<List<TextRun>> Lines(RichText text)

@@ -7,7 +7,7 @@ namespace DocGen.Pages.Prose;
 internal static class SentenceReader
 {
     /// <summary>The sentences of a text; a full stop in code or in a link does not end a sentence.</summary>
-    public static List<List<TextRun>> Split(IReadOnlyList<TextRun> runs)
+    public static List<List<TextRun>> Split(TextRun[] runs)
     {
         var sentences = new List<List<TextRun>>();
         var sentence = new List<TextRun>();

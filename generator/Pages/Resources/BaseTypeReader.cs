@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
 using DocGen.Pages.Vocabulary;
@@ -10,7 +9,7 @@ namespace DocGen.Pages.Resources;
 internal static class BaseTypeReader
 {
     /// <summary>Reads the first base that the blocks name; null if they name none, or the type itself.</summary>
-    public static TypeName? Read(PageContext context, IReadOnlyList<Block> blocks, string ownName)
+    public static TypeName? Read(PageContext context, Block[] blocks, string ownName)
     {
         foreach (var block in blocks)
         {
@@ -31,9 +30,9 @@ internal static class BaseTypeReader
         return null;
     }
 
-    private static TypeName? ReadText(PageContext context, IReadOnlyList<TextRun> runs, string ownName)
+    private static TypeName? ReadText(PageContext context, TextRun[] runs, string ownName)
     {
-        for (var i = 0; i < runs.Count; i++)
+        for (var i = 0; i < runs.Length; i++)
         {
             if (runs[i].Kind != RunKind.Text || EndOfPhrase(runs[i].Text) is not (>= 0 and var end))
             {
@@ -41,7 +40,7 @@ internal static class BaseTypeReader
             }
 
             var rest = runs[i].Text.Substring(end);
-            var type = IsFiller(rest) && i + 1 < runs.Count ? Named(context, runs[i + 1]) : FromText(rest);
+            var type = IsFiller(rest) && i + 1 < runs.Length ? Named(context, runs[i + 1]) : FromText(rest);
             if (type is not null && !NameParts.LastPart(type.Name).Is(NameParts.LastPart(ownName)))
             {
                 return type;

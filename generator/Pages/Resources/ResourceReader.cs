@@ -81,7 +81,7 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
     }
 
     /// <summary>Where the introduction names a type.</summary>
-    private TextPosition PositionOf(IReadOnlyList<Block> introduction, string name)
+    private TextPosition PositionOf(Block[] introduction, string name)
     {
         foreach (var block in introduction)
         {
@@ -138,7 +138,7 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
         {
             MemberTableReader.Read(context, table, columns, isRelationship, _members, owner: Name);
         }
-        else if (table.Rows.Count > 0 && columns.Type < 0 && !ValueWords.ValueHeads.IsIn(columns.FirstHeader))
+        else if (table.Rows.Length > 0 && columns.Type < 0 && !ValueWords.ValueHeads.IsIn(columns.FirstHeader))
         {
             context.Report(PageDiagnosticIds.NoMemberColumns, table.Position, section.Section.Heading.Plain);
         }
@@ -203,7 +203,7 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
         return false;
     }
 
-    private static bool SaysAbstract(IReadOnlyList<Block> blocks)
+    private static bool SaysAbstract(Block[] blocks)
     {
         foreach (var block in blocks)
         {

@@ -18,13 +18,13 @@ internal static class CredentialProse
     /// <summary>The credential in a row of a table of headers; null if the row is about something else.</summary>
     public static Credential? Read(TableRow row)
     {
-        var name = row.Cells.Count < 2 || row.Cells[0].Runs.Count != 1 ? "" : row.Cells[0].Runs[0].Text;
+        var name = row.Cells.Length < 2 || row.Cells[0].Runs.Length != 1 ? "" : row.Cells[0].Runs[0].Text;
         if (name.Length < Authorization.Length || !CredentialWords.Authorization.IsIn(name.TrimAny(" *`:")))
         {
             return null;
         }
 
-        for (var i = 1; i < row.Cells.Count; i++)
+        for (var i = 1; i < row.Cells.Length; i++)
         {
             if (SchemeOf(row.Cells[i]) is { } scheme)
             {

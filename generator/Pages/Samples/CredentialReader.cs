@@ -28,7 +28,7 @@ internal sealed class CredentialReader
         var reader = new CredentialReader();
         foreach (var section in page.Sections)
         {
-            for (var i = 0; i < section.Blocks.Count; i++)
+            for (var i = 0; i < section.Blocks.Length; i++)
             {
                 reader.Read(section.Blocks[i]);
             }
@@ -66,7 +66,7 @@ internal sealed class CredentialReader
     // Most code in sentences is a name of something else, which its length or its characters rule out.
     private void ReadSentences(RichText text)
     {
-        for (var i = 0; i < text.Runs.Count; i++)
+        for (var i = 0; i < text.Runs.Length; i++)
         {
             var run = text.Runs[i];
             if (run.Kind != RunKind.Code)

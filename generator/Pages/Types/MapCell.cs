@@ -17,7 +17,7 @@ internal static class MapCell
     /// <summary>What a cell says of the values; null if it is of no dictionary.</summary>
     public static RichText? ValueOf(RichText cell)
     {
-        if (cell.Runs.Count == 0 || TypeWords.Maps.PhraseIn(cell.Runs[0].Text.TrimStartAny(" ?`")) is not { } word)
+        if (cell.Runs.Length == 0 || TypeWords.Maps.PhraseIn(cell.Runs[0].Text.TrimStartAny(" ?`")) is not { } word)
         {
             return null;
         }
@@ -37,7 +37,7 @@ internal static class MapCell
             return close < 0 ? null : From(cell, 0, close + 1, 0);
         }
 
-        for (var i = 0; i < cell.Runs.Count; i++)
+        for (var i = 0; i < cell.Runs.Length; i++)
         {
             var separator = cell.Runs[i].Kind == RunKind.Link ? -1 : cell.Runs[i].Text.IndexOfAny(s_separators, i == 0 ? open : 0);
             if (separator >= 0)
@@ -52,7 +52,7 @@ internal static class MapCell
     /// <summary>"map of string to crate", "dictionary of crates".</summary>
     private static RichText? BehindWords(RichText cell, int start)
     {
-        for (var i = 0; i < cell.Runs.Count; i++)
+        for (var i = 0; i < cell.Runs.Length; i++)
         {
             var to = cell.Runs[i].Kind == RunKind.Link ? -1 : cell.Runs[i].Text.IndexOf(" to ", i == 0 ? start : 0, StringComparison.OrdinalIgnoreCase);
             if (to >= 0)
@@ -70,13 +70,13 @@ internal static class MapCell
     private static RichText? From(RichText cell, int run, int offset, int cut)
     {
         var runs = new List<TextRun>();
-        for (var i = run; i < cell.Runs.Count; i++)
+        for (var i = run; i < cell.Runs.Length; i++)
         {
             var text = i == run ? cell.Runs[i].Text.Substring(offset) : cell.Runs[i].Text;
-            text = cut > 0 && i == cell.Runs.Count - 1 ? text.TrimEndAny(" `>)") : text;
+            text = cut > 0 && i == cell.Runs.Length - 1 ? text.TrimEndAny(" `>)") : text;
             runs.Add(cell.Runs[i] with { Text = text });
         }
 
-        return RichText.Of(runs, cell.Position) is { Runs.Count: > 0 } value ? value : null;
+        return RichText.Of(runs, cell.Position) is { Runs.Length: > 0 } value ? value : null;
     }
 }

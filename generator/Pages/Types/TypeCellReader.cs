@@ -19,12 +19,12 @@ internal static class TypeCellReader
     public static TypeExpression? Read(PageContext context, RichText cell)
     {
         var runs = cell.Runs;
-        if (runs.Count == 0)
+        if (runs.Length == 0)
         {
             return null;
         }
 
-        if (runs.Count == 1 && runs[0].Kind != RunKind.Link && Words.IsDottedName(runs[0].Text.Trim()))
+        if (runs.Length == 1 && runs[0].Kind != RunKind.Link && Words.IsDottedName(runs[0].Text.Trim()))
         {
             return context.SimpleType(runs[0].Text.Trim());
         }

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using DocGen.Markdown.Model;
 using DocGen.Primitives;
 
@@ -44,7 +43,7 @@ internal readonly record struct TableColumns
     public string FirstHeader { get; private init; }
 
     /// <summary>Reads a header.</summary>
-    public static TableColumns Of(IReadOnlyList<RichText> header)
+    public static TableColumns Of(RichText[] header)
     {
         var columns = new int[10];
         for (var role = 0; role < columns.Length; role++)
@@ -52,7 +51,7 @@ internal readonly record struct TableColumns
             columns[role] = -1;
         }
 
-        for (var i = 0; i < header.Count; i++)
+        for (var i = 0; i < header.Length; i++)
         {
             var role = (int)RoleOf(header[i].Plain);
             columns[role] = columns[role] < 0 ? i : columns[role];
@@ -78,8 +77,8 @@ internal readonly record struct TableColumns
             Default = columns[(int)ColumnRole.Default],
             Owner = columns[(int)ColumnRole.Owner],
             Example = columns[(int)ColumnRole.Example],
-            Count = header.Count,
-            FirstHeader = header.Count == 0 ? "" : header[0].Plain.ToLowerInvariant(),
+            Count = header.Length,
+            FirstHeader = header.Length == 0 ? "" : header[0].Plain.ToLowerInvariant(),
         };
     }
 

@@ -51,7 +51,7 @@ public sealed class BoundsTests
         var reading = Reading.Of(text);
 
         Assert.Empty(reading.Reports);
-        Assert.Equal(10_001, reading.Only<TableBlock>().Rows.Count);
+        Assert.Equal(10_001, reading.Only<TableBlock>().Rows.Length);
     }
 
     [Theory]

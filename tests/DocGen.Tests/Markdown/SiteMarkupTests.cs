@@ -59,7 +59,7 @@ public sealed class SiteMarkupTests
         var code = Assert.IsType<CodeBlock>(blocks[1]);
         Assert.Equal("HTTP/1.1 200 OK\nContent-Type: application/json\n\n{\n  \"a\": [\n    1\n  ]\n}", code.Text);
         Assert.Equal((4, 4), (code.Position.Line, code.Position.Column));
-        Assert.Equal(3, blocks.Count);
+        Assert.Equal(3, blocks.Length);
     }
 
     [Fact]

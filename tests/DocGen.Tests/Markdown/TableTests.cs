@@ -125,7 +125,7 @@ public sealed class TableTests
     {
         var table = Reading.Of($"|P|T|D|\n|-|-|-|\n{row}\n|z|z|z|\n").Only<TableBlock>();
 
-        Assert.Equal(cells, table.Rows[0].Cells.Count);
+        Assert.Equal(cells, table.Rows[0].Cells.Length);
         Assert.Equal("z | z | z", Reading.Show(table.Rows[1]));
     }
 
