@@ -33,7 +33,7 @@ public sealed class TableTests
         var table = reading.Only<TableBlock>();
 
         Assert.Equal(["a | String | one | two | three", "b | String | x"], table.Rows.Select(Reading.Show));
-        Assert.Equal(3, table.Header.Count);
+        Assert.Equal(3, table.Header.Length);
         Assert.Equal(["DG0009@3:17"], reading.Reports);
     }
 
