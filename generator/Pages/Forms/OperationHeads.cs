@@ -72,7 +72,7 @@ internal sealed class OperationHeads
             if (_sections[i] is { Kind: SectionKind.HttpRequest, IsInExample: false })
             {
                 var above = Above(i);
-                if (above < 0 || !IsHead(_sections[above]))
+                if (above < 0 || !OperationHeading.Is(_sections[above]))
                 {
                     return false;
                 }
@@ -87,7 +87,7 @@ internal sealed class OperationHeads
     private void Add(int index)
     {
         var section = _sections[index];
-        if (_heads[index] is not null || section.IsInExample || !(IsHead(section) || section.Kind == SectionKind.Title))
+        if (_heads[index] is not null || section.IsInExample || !(OperationHeading.Is(section) || section.Kind == SectionKind.Title))
         {
             return;
         }
@@ -122,20 +122,6 @@ internal sealed class OperationHeads
 
         return this;
     }
-
-    private static bool IsHead(PageSection section)
-        => section is
-        {
-            Kind: SectionKind.Other, IsInExample: false, Section: { Level: > 0, Heading.Plain.Length: > 0 },
-            Scope: SectionKind.Other or SectionKind.Title or SectionKind.Methods
-        } || IsCalledLikeAPart(section);
-
-    /// <summary>
-    /// A section that shows request lines and is only called like a part of one: "## Read all audited request headers", then <c>GET /audit/headers</c>.
-    /// </summary>
-    private static bool IsCalledLikeAPart(PageSection section)
-        => section is { IsInExample: false, Kind: SectionKind.Headers or SectionKind.RequestBody or SectionKind.PathParameters or SectionKind.QueryParameters }
-            && !HeadingWords.Table.HasWhole(section.Section.Heading.Plain.Trim()) && section.Section.Blocks.Any(RequestBlock.IsLines);
 
     /// <summary>
     /// The blocks of a section at which its operations start. Requests that follow each other without a text between them are ways to call one operation; one
@@ -192,7 +178,7 @@ internal sealed class OperationHeads
         var (count, hasResponse) = (0, false);
         for (var i = head + 1; i < _sections.Count && _sections[i].Section.Level > _sections[head].Section.Level; i++)
         {
-            if (IsHead(_sections[i]) && _sections[i].Section.HasRequest())
+            if (OperationHeading.Is(_sections[i]) && _sections[i].Section.HasRequest())
             {
                 return null;
             }

@@ -158,7 +158,7 @@ internal static class MemberTableReader
 
         foreach (var run in description.Runs)
         {
-            if (context.LocalTypes.Find(run) is { } type)
+            if (context.LocalTypes.Find(run) is { Kind: not LocalTypeKind.Numbers } type)
             {
                 return MemberWords.Object.IsIn(cell.Plain.Trim(' ', '`', '*')) ? context.SimpleType(type.Name) : context.Collection(type.Name);
             }
