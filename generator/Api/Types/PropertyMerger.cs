@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using DocGen.Api.Model;
 using DocGen.Api.Sources;
 using DocGen.Diagnostics;
@@ -92,7 +93,7 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
     private static bool IsNumber(TypeExpression type)
         => type.Alternatives.Count == 1 && type.Alternatives[0].Name.Equals("number", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>"orders" for the type of a navigation property, where a type is called order.</summary>
+    /// <summary>"orders", "unitsOfMeasure" for the type of a navigation property, where a type is called order, unitOfMeasure.</summary>
     private static bool IsPlural(MemberRow row, ApiTypeReference type)
     {
         if (row is not { IsRelationship: true, Type: { IsCollection: false, Alternatives: { Count: 1 } names } } || type.Kind != ApiTypeKind.Structure)
@@ -102,7 +103,8 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
 
         var written = names[0].Name;
         var name = NameParts.LastPart(type.Name);
-        return !written.Equals(name, StringComparison.OrdinalIgnoreCase) && EnglishNames.Singularize(written).Equals(name, StringComparison.OrdinalIgnoreCase);
+        return !written.Equals(name, StringComparison.OrdinalIgnoreCase)
+            && EnglishNames.SingularsOf(written).Any(singular => singular.Equals(name, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Where the JSON of the page and the row cannot both be right, the JSON is nearer to the wire.</summary>

@@ -208,14 +208,30 @@ internal sealed class OperationHeads
             return false;
         }
 
-        if (!_isConcept && Keys.Count(HasOwnParts) > 1)
+        if (!_isConcept && (Keys.Count(HasOwnParts) > 1 || HasTitleItsOwnVerb()))
         {
             return false;
         }
 
         return _isConcept || (having == 0 && count > 1 && HaveOneVerb())
-            || ((having == 0 || _heads.Any(static head => head is { Requests.Count: 0 })) && HasSharedResponse());
+            || (HasHeadedRequest() ? HasResponseBehind(Keys.First()) : having == 0 && HasResponseBehind(EndOf(Keys.Last())));
     }
+
+    /// <summary>Whether the request below the title has another verb than all others: "# Cold storage" with GET, then "##
+    /// Empty the storage" with DELETE.</summary>
+    private bool HasTitleItsOwnVerb()
+    {
+        var title = Array.FindIndex(_heads, static head => head is not null);
+        return _sections[title].Kind == SectionKind.Title && VerbsOf(_sections[title]).FirstOrDefault() is { } verb
+            && _sections.Skip(title + 1).Where(static section => !section.IsInExample).SelectMany(VerbsOf).ToList() is { Count: > 0 } others
+            && !others.Contains(verb);
+    }
+
+    private static IEnumerable<string> VerbsOf(PageSection section)
+        => section.Section.Blocks.Where(RequestBlock.IsLines).SelectMany(RequestBlock.LinesOf).Select(static line => line.Verb);
+
+    /// <summary>Whether a request stands below a heading for it.</summary>
+    private bool HasHeadedRequest() => Array.Exists(_heads, static head => head is { Requests.Count: 0 });
 
     /// <summary>
     /// Whether a section lists parameters or shows an example of its own ("### Parameters", "### Sample response"): no way to make another's request does.
@@ -255,9 +271,12 @@ internal sealed class OperationHeads
         return false;
     }
 
-    private bool HasSharedResponse()
+    /// <summary>
+    /// Whether a response that is no part of an operation stands behind a section. Of requests without headings for them, one between two is that of the first.
+    /// </summary>
+    private bool HasResponseBehind(int section)
     {
-        for (var i = Keys.FirstOrDefault(); i < _sections.Count; i = _heads[i] is null ? i + 1 : EndOf(i))
+        for (var i = section; i < _sections.Count; i = _heads[i] is null ? i + 1 : EndOf(i))
         {
             if (_heads[i] is null && _sections[i].Kind is SectionKind.Response or SectionKind.ResponseExample)
             {

@@ -93,7 +93,7 @@ internal static class MemberTableReader
         var name = MemberName.Read(row.Cell(columns.Name));
         if (!name.IsValid)
         {
-            if (isStrict)
+            if (isStrict && !MemberWords.AnyName.IsIn(row.Cell(columns.Name).Plain.Trim(' ', '`', '\\')))
             {
                 context.Report(PageDiagnosticIds.InvalidMemberName, row.PositionOf(columns.Name), row.Cell(columns.Name).Plain);
             }

@@ -44,6 +44,18 @@ public sealed class OperationHeadTests
     }
 
     [Fact]
+    public void TheRequestBelowTheTitleIsACallOfItsOwnBesideOneOfAnotherVerb()
+    {
+        var code = Emit("# Cold storage\n\nReads it.\n\n" + Table + "| `GET` | `/storage/(north\\|south)/cold` |\n\n### Sample response\n\n"
+            + "```json\n{ \"count\": 3 }\n```\n\n## Empty the storage\n\nEmpties it.\n\n" + Table + "| `DELETE` | `/storage/(north\\|south)/cold` |\n");
+
+        Assert.Contains("GetAsync(", code);
+        Assert.Contains("DeleteAsync(", code);
+        Assert.Contains("{north}", code);
+        Assert.DoesNotContain("\\}", code);
+    }
+
+    [Fact]
     public void ParametersMayStandInFrontOfTheTableOfTheRequest()
     {
         var code = Emit("# Kilns\n\n## Kiln counts\n\nCounts them.\n\n### Parameters\n\n- `kind` `(string: <required>)` - Which.\n"

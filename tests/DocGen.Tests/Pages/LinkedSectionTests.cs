@@ -107,6 +107,27 @@ public class LinkedSectionTests
     }
 
     [Fact]
+    public void EachOfSeveralTypesBehindTheOperationsHasTheMembersBelowItsOwnHeading()
+    {
+        const string Entity = "\n\n### Attributes\n\n#### `{0}`\n\n**Description:** What it is.\\\n**Type:** {1}\n\n";
+        var text = "# Buoys and moorings\n\n" + Set + "## `Mooring` entity {#Mooring}" + string.Format(null, Entity, "chains", "Array of [Chain](#Chain)")
+            + "## `Chain` entity {#Chain}" + string.Format(null, Entity, "length", "Integer");
+
+        Assert.Equal(["Mooring chains: Chain@buoys.md#chain*", "Chain length: Integer"],
+            Reading.Page(text, "docs/buoys.md").Page.Types.Select(static type => type.Name + " " + string.Join(",", type.Members.Select(Show))));
+    }
+
+    [Fact]
+    public void ARowThatStandsForAnyNameNamesNoMember()
+    {
+        var text = "# Buoys\n\n" + Set + "### JSON parameters\n\n| Field | Type | Description |\n|--|--|--|\n| \\* | string | Any key and value. |\n"
+            + "| lit | boolean | Whether it is lit. |\n";
+
+        Assert.Equal(["lit: boolean"],
+            MarkedPage.AssertQuiet(text) is null ? [] : Reading.Page(text, "docs/buoys.md").Page.Operations[0].Body.Members.Select(Show));
+    }
+
+    [Fact]
     public void ATableOfBytesIsNoType()
     {
         var text = "# Buoys\n\n### Buoy Object\n\n| Field | Type |\n|--|--|\n| id | string |\n\n"
