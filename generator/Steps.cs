@@ -52,6 +52,13 @@ internal static class Steps
         }
     }
 
+    /// <summary>The pages that have a say in the routes.</summary>
+    public static Collected<Page> WithRoutes(Collected<Page> pages, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(pages.Items.RemoveAll(static page => !ApiModelBuilder.HasRoutes(page)));
+    }
+
     /// <summary>Maps the routes of operation pages.</summary>
     public static Result<RouteMap> Route((Collected<Page> Pages, GeneratorOptions Options) input, CancellationToken cancellationToken)
     {

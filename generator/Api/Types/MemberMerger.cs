@@ -50,7 +50,8 @@ internal sealed class MemberMerger(TypeResolver resolver, NewerPages newer, Memb
 
         foreach (var row in type.BorrowedRows)
         {
-            Add(type, properties, indexes, row, resource: null);
+            var lender = newer.Of(row.Slice);
+            Add(type, properties, indexes, new SourceRow(lender.Page, lender.Resource.Members[row.Index]), resource: null);
         }
 
         foreach (var slice in _slices)

@@ -54,10 +54,10 @@ internal static class NamingView
         return true;
     }
 
-    /// <summary>Whether neither a row nor the JSON of its page lists values, which may be those of an enumeration, and the row names no base.</summary>
+    /// <summary>Whether neither a row nor the JSON of its page lists values, which may be those of an enumeration.</summary>
     private static bool IsPlain(MemberRow row, ResourceDefinition resource)
     {
-        if (row.InheritedFrom is not null || row.IsMultiValued || !row.Values.IsEmpty)
+        if (row.IsMultiValued || !row.Values.IsEmpty)
         {
             return false;
         }

@@ -32,13 +32,13 @@ internal sealed class StructureMerger(SymbolTable table, TypeResolver resolver, 
         {
             foreach (var slice in type.Slices)
             {
-                foreach (var row in slice.Resource.Members)
+                for (var i = 0; i < slice.Resource.Members.Count; i++)
                 {
-                    if (row.InheritedFrom is { } origin
+                    if (slice.Resource.Members[i].InheritedFrom is { } origin
                         && resolver.FindSymbol(origin, slice.Page) is TypeSymbol { Origin: TypeOrigin.Reference } owner
                         && type.DerivesFrom(owner))
                     {
-                        owner.BorrowedRows.Add(new SourceRow(slice.Page, row));
+                        owner.BorrowedRows.Add(new BorrowedRow(slice, i));
                     }
                 }
             }

@@ -24,7 +24,7 @@ internal sealed class TypeSymbol : Symbol
     public List<TypeSlice> Slices { get; } = new(1);
 
     /// <summary>Rows of descendants that are inherited from it; filled for types that no page documents.</summary>
-    public List<SourceRow> BorrowedRows { get; } = new(0);
+    public List<BorrowedRow> BorrowedRows { get; } = new(0);
 
     /// <summary>The base of the type; null where it has none.</summary>
     public TypeSymbol? Base

@@ -82,6 +82,17 @@ public sealed class OperationCachingTests
     }
 
     [Fact]
+    public void ARowThatIsLentToABaseWithoutAPageIsThatOfNow()
+    {
+        var docs = s_docs.Without("docs/resources/entity.md");
+        var after = GeneratorDriverHelper.RunUnchecked(docs).Next(docs.Edit(Boat, "|id|String|", "|id|Int32|"));
+
+        Assert.Equal(0, after.Changed(TrackingNames.Names));
+        Assert.Contains("int? Id ", after["Models.En.g.cs"], System.StringComparison.Ordinal);
+        AssertFresh(after);
+    }
+
+    [Fact]
     public void WhatWasReadOfTypesIsKeptOverEditsThatOperationsDoNotSee()
     {
         var run = GeneratorDriverHelper.RunUnchecked(s_docs);
