@@ -1,4 +1,3 @@
-using DocGen.Api;
 using DocGen.Api.Model;
 using DocGen.Api.Types;
 using DocGen.CSharp;
@@ -34,12 +33,15 @@ public sealed class DocGenGenerator : IIncrementalGenerator
         var reports = files.Select(static (file, _) => file.Report);
 
         // Routes need no resource page: the edit of a property stops short of them.
-        var routes = pages.Where(ApiModelBuilder.HasRoutes).Collect().Select(Collected<Page>.Of).Combine(options).Select(Steps.Route)
+        var allPages = pages.Collect().Select(Collected<Page>.Of);
+        var routes = allPages.Select(Steps.WithRoutes).WithComparer(CollectedComparer<Page>.Instance).Combine(options).Select(Steps.Route)
             .WithTrackingName(TrackingNames.Routes);
         var frame = routes.Combine(options).Select(MergeFrame.Of);
 
-        // Of the types, operations see no more than they have read: the edit of any other property stops short of them.
-        var types = pages.Collect().Select(Collected<Page>.Of).Combine(options).Select(Steps.MergeTypes).WithTrackingName(TrackingNames.Types);
+        // Types are named of less than a page says, and operations see no more of types than they have read: the edit of a property
+        // names no type and merges no operation, unless it is about just that.
+        var typeNames = allPages.WithComparer(NamingComparer.Instance).Combine(options).Select(Steps.NameTypes).WithTrackingName(TrackingNames.Names);
+        var types = typeNames.Combine(allPages).Select(Steps.MergeTypes).WithTrackingName(TrackingNames.Types);
         var operations = types.Select(static (merged, _) => merged.Value).WithComparer(OperationView.Instance).Combine(frame).Select(Steps.MergeOperations)
             .WithTrackingName(TrackingNames.Operations);
         var api = types.Combine(operations).Select(MergedParts.Of).Combine(frame).Select(Steps.CompleteModel)

@@ -52,6 +52,13 @@ internal static class Steps
         }
     }
 
+    /// <summary>The pages that have a say in the routes.</summary>
+    public static Collected<Page> WithRoutes(Collected<Page> pages, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(pages.Items.RemoveAll(static page => !ApiModelBuilder.HasRoutes(page)));
+    }
+
     /// <summary>Maps the routes of operation pages.</summary>
     public static Result<RouteMap> Route((Collected<Page> Pages, GeneratorOptions Options) input, CancellationToken cancellationToken)
     {
@@ -65,8 +72,8 @@ internal static class Steps
         }
     }
 
-    /// <summary>Merges what all pages say of types, in an order that does not depend on the host's.</summary>
-    public static Merged<MergedTypes> MergeTypes((Collected<Page> Pages, GeneratorOptions Options) input, CancellationToken cancellationToken)
+    /// <summary>Names the types of all pages, in an order that does not depend on the host's.</summary>
+    public static Merged<TypeNames> NameTypes((Collected<Page> Pages, GeneratorOptions Options) input, CancellationToken cancellationToken)
     {
         var (pages, options) = (input.Pages.Items, input.Options);
         if (pages.IsEmpty && !options.ExpectsPages)
@@ -76,7 +83,25 @@ internal static class Steps
 
         try
         {
-            return new(ApiModelBuilder.MergeTypes(Sort(pages), options, cancellationToken));
+            return new(ApiModelBuilder.NameTypes(pages, Sort(pages), options, cancellationToken));
+        }
+        catch (Exception exception) when (!IsCancellation(exception, cancellationToken))
+        {
+            return new(null, DiagnosticReporter.InternalError("the names of all types", exception));
+        }
+    }
+
+    /// <summary>Merges the members of all types.</summary>
+    public static Merged<MergedTypes> MergeTypes((Merged<TypeNames> Names, Collected<Page> Pages) input, CancellationToken cancellationToken)
+    {
+        if (input.Names.Value is not { } names)
+        {
+            return new(null, [.. input.Names.Failures]);
+        }
+
+        try
+        {
+            return new(ApiModelBuilder.MergeTypes(names, new NewerPages(names.Given, input.Pages.Items), cancellationToken));
         }
         catch (Exception exception) when (!IsCancellation(exception, cancellationToken))
         {

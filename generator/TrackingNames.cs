@@ -12,6 +12,9 @@ internal static class TrackingNames
     /// <summary>The routes of all operation pages: an edit of a resource page leaves them alone.</summary>
     public const string Routes = nameof(Routes);
 
+    /// <summary>The names and bases of all types: an edit of members that names no type leaves them alone.</summary>
+    public const string Names = nameof(Names);
+
     /// <summary>The types of all pages.</summary>
     public const string Types = nameof(Types);
 

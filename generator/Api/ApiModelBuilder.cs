@@ -48,24 +48,27 @@ internal static class ApiModelBuilder
     public static Result<ApiModel> Merge(
         EquatableArray<Page> pages, Result<RouteMap> routes, GeneratorOptions options, CancellationToken cancellationToken, DecisionLog? decisions = null)
     {
-        var types = MergeTypes(pages, options, cancellationToken, decisions);
+        var names = NameTypes(pages, pages, options, cancellationToken, decisions);
+        var types = MergeTypes(names, NewerPages.None, cancellationToken, decisions);
         var operations = MergeOperations(types, routes.Value, options, cancellationToken, decisions);
         return ModelCompletion.Complete(types, operations, routes, options, cancellationToken);
     }
 
-    /// <summary>Merges what pages say of types.</summary>
+    /// <summary>Finds the types that pages document, and what they are called and derive from.</summary>
+    /// <param name="given">All pages, in the order in which they were given.</param>
     /// <param name="pages">All pages, by path.</param>
     /// <param name="options">The options.</param>
-    /// <param name="cancellationToken">Stops the merge.</param>
+    /// <param name="cancellationToken">Stops it.</param>
     /// <param name="decisions">Takes which rules decided; null if nobody asks.</param>
-    public static MergedTypes MergeTypes(
-        EquatableArray<Page> pages, GeneratorOptions options, CancellationToken cancellationToken, DecisionLog? decisions = null)
+    public static TypeNames NameTypes(
+        IReadOnlyList<Page> given, EquatableArray<Page> pages, GeneratorOptions options, CancellationToken cancellationToken, DecisionLog? decisions = null)
     {
         var diagnostics = new MergeDiagnostics { Decisions = decisions };
         var kept = VersionFilter.Apply(pages, options, diagnostics);
         ReportNothing(pages, diagnostics);
         ReportPageOutsideRoot(kept, options, diagnostics);
         IncludeResolver.ReportMissing(kept, pages, diagnostics);
+        var includes = new IncludeResolver(kept);
         var namespaces = new NamespaceTable(kept);
         cancellationToken.ThrowIfCancellationRequested();
 
@@ -77,16 +80,47 @@ internal static class ApiModelBuilder
         new EnumCollector(table, resolver, namespaces, diagnostics).Collect(kept);
         cancellationToken.ThrowIfCancellationRequested();
 
-        new TypeMerger(table, resolver, namespaces, diagnostics).Merge();
+        var basesFirst = new StructureMerger(table, resolver, namespaces, diagnostics).Merge();
+        var parameterEnums = speaksOData ? null : new ParameterEnumCollector(table).Collect(kept);
+        table.Sort();
+        return new TypeNames
+        {
+            Given = given,
+            Pages = kept,
+            Table = table,
+            BasesFirst = basesFirst,
+            Enums = MergeEnums(table, includes),
+            Namespaces = namespaces,
+            Includes = includes,
+            ParameterEnums = parameterEnums,
+            SpeaksOData = speaksOData,
+            Credentials = CredentialVotes.Count(kept),
+            Diagnostics = diagnostics.ToUnsorted(),
+        };
+    }
+
+    /// <summary>Merges the members of types.</summary>
+    /// <param name="names">What the types are called and derive from, which is left as it is.</param>
+    /// <param name="newer">What was edited since they were named.</param>
+    /// <param name="cancellationToken">Stops the merge.</param>
+    /// <param name="decisions">Takes which rules decided; null if nobody asks.</param>
+    public static MergedTypes MergeTypes(TypeNames names, NewerPages newer, CancellationToken cancellationToken, DecisionLog? decisions = null)
+    {
+        var diagnostics = new MergeDiagnostics { Decisions = decisions };
+        var resolver = new TypeResolver(names.Table, names.Namespaces, diagnostics) { SpeaksOData = names.SpeaksOData };
+        var members = new MemberTable(names.Table.TypesAdded);
+        var merger = new MemberMerger(resolver, newer, members, diagnostics);
+        foreach (var type in names.BasesFirst)
+        {
+            merger.Merge(type);
+        }
+
         cancellationToken.ThrowIfCancellationRequested();
         return new MergedTypes
         {
-            Pages = kept,
-            Table = table,
-            Namespaces = namespaces,
-            Includes = new IncludeResolver(kept),
-            ParameterEnums = speaksOData ? null : new ParameterEnumCollector(table).Collect(kept),
-            SpeaksOData = speaksOData,
+            Names = names,
+            Newer = newer,
+            Members = members,
             ReportedNames = resolver.Reported,
             Diagnostics = diagnostics.ToUnsorted(),
         };
@@ -102,12 +136,13 @@ internal static class ApiModelBuilder
         MergedTypes types, RouteMap routes, GeneratorOptions options, CancellationToken cancellationToken, DecisionLog? decisions = null)
     {
         var diagnostics = new MergeDiagnostics { Decisions = decisions };
-        var table = new SymbolTable(types.Table);
-        var members = new MemberView(table);
-        var resolver = new TypeResolver(table, types.Namespaces, diagnostics, types.ReportedNames) { SpeaksOData = types.SpeaksOData };
-        var context = new OperationContext(resolver, table, new PropertyMerger(resolver, diagnostics, types.ParameterEnums), members, diagnostics)
+        var names = types.Names;
+        var table = new SymbolTable(names.Table);
+        var members = new MemberView(table, types.Members);
+        var resolver = new TypeResolver(table, names.Namespaces, diagnostics, types.ReportedNames) { SpeaksOData = names.SpeaksOData };
+        var context = new OperationContext(resolver, table, new PropertyMerger(resolver, diagnostics, names.ParameterEnums), members, diagnostics)
         {
-            SpeaksOData = types.SpeaksOData,
+            SpeaksOData = names.SpeaksOData,
         };
         var merger = new OperationMerger(context, routes);
         var operations = merger.Merge(RouteFilter.IsActive(options) ? RouteFilter.Apply(routes.Groups, options, diagnostics) : routes.Groups);
@@ -116,11 +151,25 @@ internal static class ApiModelBuilder
         return new MergedOperations
         {
             Operations = operations,
-            ExampleTypes = [.. table.Types.Where(static type => type.Origin == TypeOrigin.Example)],
+            ExampleTypes = [.. from type in table.Types where type.Origin == TypeOrigin.Example select new ExampleType(type, members.Declared(type))],
             ExampleEnums = [.. table.Enums.Where(static type => type.IsOfExamples)],
             Changes = merger.Changes,
             Diagnostics = diagnostics.ToUnsorted(),
         };
+    }
+
+    /// <summary>Merges the enumerations, each with what was found in it, as it may be one that is left out.</summary>
+    private static List<Result<ApiEnum>> MergeEnums(SymbolTable table, IncludeResolver includes)
+    {
+        var found = new MergeDiagnostics();
+        var merger = new EnumMerger(includes, found);
+        var enums = new List<Result<ApiEnum>>(table.Enums.Count);
+        foreach (var symbol in table.Enums)
+        {
+            enums.Add(new(merger.Merge(symbol), found.TakeAll()));
+        }
+
+        return enums;
     }
 
     /// <summary>The documented base: the user's own, where pages show its host too, else the one that most pages show.

@@ -50,9 +50,21 @@ internal static class CommentReader
             return new AnnotationBlock(json, page.PositionAt(open));
         }
 
+        if (ReadEscaped(page.Text.Substring(start, end - start)) is { } escaped)
+        {
+            return new AnnotationBlock(escaped, page.PositionAt(open));
+        }
+
         diagnostics.Add(new PendingDiagnostic(MarkdownDiagnosticIds.InvalidAnnotation, page.PositionOfToken(error), default));
         return null;
     }
+
+    /// <summary>Tools that translate pages write some of the quotes of annotations as entities: <c>"keyProperty&amp;quot;: &amp;quot;id"</c>.</summary>
+    private static JsonNode? ReadEscaped(string text)
+        => text.IndexOf("&quot;", StringComparison.Ordinal) >= 0 && TolerantJson.TryParse(text.Replace("&quot;", "\""), out var json)
+            && json.Kind == JsonNodeKind.Object
+            ? json
+            : null;
 
     // Nothing is lost where only further comments follow in the same block.
     private static int FindText(string text, int start, int end)

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using DocGen.Diagnostics;
 using DocGen.Markdown.Model;
+using DocGen.Pages.Forms;
 using DocGen.Pages.Members;
 using DocGen.Pages.Model;
 using DocGen.Pages.Outline;
@@ -92,6 +94,13 @@ internal sealed class UnreadEvidence(PageContext context, MarkdownPage markdown,
         return !isExample && ReportRequest(line, context.Find(code.PositionOf(0, 0, line.Length), line.Trim()));
     }
 
+    /// <summary>The first line of a table of requests that no reader has read.</summary>
+    private bool ReportRequests(CodeBlock code)
+    {
+        var lines = code.Text.Split('\n');
+        return Array.Exists(lines, line => ReportRequest(line, code.PositionOf(Array.IndexOf(lines, line), 0, line.Length)));
+    }
+
     private bool ReportRequest(string line, TextPosition place)
     {
         if (!RequestLineText.Is(line) || IsKnown(place))
@@ -113,6 +122,16 @@ internal sealed class UnreadEvidence(PageContext context, MarkdownPage markdown,
     private bool ReportTable(TableBlock table, PageSection section)
     {
         if (IsKnown(table.Position) || (section.Scope == SectionKind.Response && !page.Operations.IsEmpty))
+        {
+            return false;
+        }
+
+        if (RequestTable.Of(table) is { } requests)
+        {
+            return requests.ToBlocks().Any(block => block is CodeBlock code && ReportRequests(code));
+        }
+
+        if (ByteLayout.Is(table))
         {
             return false;
         }

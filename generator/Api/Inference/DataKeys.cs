@@ -1,6 +1,5 @@
-using System;
-using System.Collections.Generic;
 using DocGen.Pages.Model;
+using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 
 namespace DocGen.Api.Inference;
@@ -11,21 +10,11 @@ internal static class DataKeys
     /// <summary>The shortest text of hexadecimal digits that is an id and no word.</summary>
     private const int ShortestHex = 8;
 
-    /// <summary>Names of members whose keys are up to the user, if all values are texts.</summary>
-    private static readonly HashSet<string> s_userKeys = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "labels", "annotations", "tags", "headers", "metadata", "env", "environment", "variables", "selector", "metric",
-    };
-
     /// <summary>
     /// Whether a name says that the keys of its object are up to who sends it, so that an example shows some of many: "filter_vars": {"group": "linux"}.
     /// </summary>
     public static bool AreOfCaller(string name)
-    {
-        var start = name.LastIndexOf('_') + 1;
-        var last = start == 0 ? name : name.Substring(start);
-        return s_userKeys.Contains(last) || last.Equals("vars", StringComparison.OrdinalIgnoreCase);
-    }
+        => KeyWords.OfCaller.IsIn(name.Substring(name.LastIndexOf('_') + 1));
 
     /// <summary>The shape that the values of a dictionary have in common; null if the object has members of its own.</summary>
     /// <param name="shape">The object.</param>
@@ -68,13 +57,13 @@ internal static class DataKeys
     /// </summary>
     private static bool AreNamesOf(JsonShape shape, string name)
     {
-        if (name.Length == 0 || !(Nouns.IsPlural(name) || s_userKeys.Contains(name)))
+        if (name.Length == 0 || !(Nouns.IsPlural(name) || KeyWords.OfCaller.IsIn(name)))
         {
             return false;
         }
 
         var first = shape.Members[0].Shape;
-        var areTexts = s_userKeys.Contains(name);
+        var areTexts = KeyWords.OfCaller.IsIn(name);
         foreach (var member in shape.Members)
         {
             if (!IsOneWord(member.Name))

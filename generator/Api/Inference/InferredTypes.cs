@@ -17,13 +17,17 @@ internal sealed class InferredTypes
     public const string WrapperSuffix = "Response";
 
     private readonly SymbolTable _table;
+    private readonly MemberView _members;
     private readonly TypeResolver _resolver;
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
     private readonly InferredEnums _enums;
 
     /// <summary>Makes one for a set of documented types.</summary>
-    public InferredTypes(SymbolTable table, TypeResolver resolver)
-        => (_table, _resolver, _enums) = (table, resolver, new InferredEnums(table, _taken));
+    /// <param name="table">Takes the types.</param>
+    /// <param name="members">Takes their members.</param>
+    /// <param name="resolver">Resolves names of types.</param>
+    public InferredTypes(SymbolTable table, MemberView members, TypeResolver resolver)
+        => (_table, _members, _resolver, _enums) = (table, members, resolver, new InferredEnums(table, _taken));
 
     /// <summary>Makes the types; owners come first in the list.</summary>
     public void Create(IReadOnlyList<InferredRecord> records)
@@ -46,7 +50,7 @@ internal sealed class InferredTypes
         _enums.Count(records);
         foreach (var record in records)
         {
-            record.Symbol!.Declare(CreateMembers(record));
+            _members.Declare(record.Symbol!, CreateMembers(record));
         }
 
         _table.Sort();

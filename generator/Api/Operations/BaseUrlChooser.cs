@@ -63,7 +63,7 @@ internal static class BaseUrlChooser
                 else if (!ServiceAddress.HasPlaceholder(address.Url))
                 {
                     other ??= (page, address);
-                    others.Add(ServiceAddress.HostOf(address.Url));
+                    others.Add(ServiceAddress.IsSameHost(address.Url, chosen) ? address.Url : ServiceAddress.HostOf(address.Url));
                 }
             }
         }

@@ -13,8 +13,8 @@ internal sealed class MergedOperations
     /// <summary>The operations, by route and verb; how the pages of a list follow each other is not known yet.</summary>
     public required List<ApiOperation> Operations { get; init; }
 
-    /// <summary>The structures that were made of examples, with their members.</summary>
-    public required List<TypeSymbol> ExampleTypes { get; init; }
+    /// <summary>The structures that were made of examples.</summary>
+    public required List<ExampleType> ExampleTypes { get; init; }
 
     /// <summary>The enumerations that were made of examples.</summary>
     public required List<EnumSymbol> ExampleEnums { get; init; }

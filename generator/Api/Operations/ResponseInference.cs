@@ -17,7 +17,7 @@ namespace DocGen.Api.Operations;
 /// <param name="records">Takes the records.</param>
 internal sealed class ResponseInference(OperationContext context, Func<OperationSource, RoutedGroup, bool> isDocumented, RecordTable records)
 {
-    private readonly InferredTypes _types = new(context.Table, context.Resolver);
+    private readonly InferredTypes _types = new(context.Table, context.Members, context.Resolver);
     private readonly BodyInference _bodies = new(context, records);
     private readonly List<(OperationSource Source, string Verb, ResponseShape Shape, InferredRecord? Record)> _responses = [];
 

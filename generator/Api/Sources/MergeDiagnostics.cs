@@ -29,6 +29,19 @@ internal sealed class MergeDiagnostics
     /// <summary>Adds what another stage has said.</summary>
     public void AddAll(EquatableArray<AnchoredDiagnostic> diagnostics) => _items.UnionWith(diagnostics);
 
+    /// <summary>Takes out all that was added so far, in no order.</summary>
+    public EquatableArray<AnchoredDiagnostic> TakeAll()
+    {
+        if (_items.Count == 0)
+        {
+            return default;
+        }
+
+        var all = ToUnsorted();
+        _items.Clear();
+        return all;
+    }
+
     /// <summary>All of them, in no order.</summary>
     public EquatableArray<AnchoredDiagnostic> ToUnsorted() => new(_items);
 

@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Linq;
 
 namespace DocGen.Api.Types;
 
@@ -21,6 +23,51 @@ internal static class EnglishNames
 
     /// <summary>Whether a word is an English plural, by its ending alone.</summary>
     public static bool IsPlural(string word) => Singularize(word).Length < word.Length;
+
+    /// <summary>
+    /// The names that a name in camel case may be the plural of, the likeliest first: of <c>unitsOfMeasures</c> those with the last word, another word and all
+    /// words in the singular.
+    /// </summary>
+    public static IEnumerable<string> SingularsOf(string name)
+    {
+        var singular = Singularize(name);
+        if (singular.Length < name.Length)
+        {
+            yield return singular;
+        }
+
+        var words = WordsOf(name);
+        if (words.Count < 2)
+        {
+            yield break;
+        }
+
+        for (var i = 0; i < words.Count - 1; i++)
+        {
+            if (IsPlural(words[i]))
+            {
+                yield return string.Concat(words.Select((word, k) => k == i ? Singularize(word) : word));
+            }
+        }
+
+        yield return string.Concat(words.Select(Singularize));
+    }
+
+    private static List<string> WordsOf(string name)
+    {
+        var words = new List<string>();
+        var start = 0;
+        for (var i = 1; i <= name.Length; i++)
+        {
+            if (i == name.Length || name[i] is >= 'A' and <= 'Z')
+            {
+                words.Add(name.Substring(start, i - start));
+                start = i;
+            }
+        }
+
+        return words;
+    }
 
     /// <summary>The singular of an English plural, by its ending alone.</summary>
     public static string Singularize(string plural)

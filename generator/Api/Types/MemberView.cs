@@ -9,9 +9,11 @@ namespace DocGen.Api.Types;
 /// The members of structures, with what routes tell of them. The structures stay as their pages have them, as other merges of operations may look at them.
 /// It notes which members were read: an edit of any other does not change what was made of them.
 /// </summary>
-/// <param name="table">The structures, with their members.</param>
-internal sealed class MemberView(SymbolTable table)
+/// <param name="table">The structures.</param>
+/// <param name="documented">Their members as pages have them.</param>
+internal sealed class MemberView(SymbolTable table, MemberTable documented)
 {
+    private readonly Dictionary<TypeSymbol, List<ApiProperty>> _declared = [];
     private readonly Dictionary<TypeSymbol, List<ApiProperty>> _changed = [];
     private readonly HashSet<ApiProperty> _read = new(ReferenceComparer<ApiProperty>.Instance);
 
@@ -19,7 +21,10 @@ internal sealed class MemberView(SymbolTable table)
     public HashSet<ApiProperty> MembersRead => _read;
 
     /// <summary>The members that a structure declares itself, for whoever takes all of them and reads none.</summary>
-    public List<ApiProperty> Of(TypeSymbol type) => _changed.TryGetValue(type, out var members) ? members : type.Properties;
+    public List<ApiProperty> Of(TypeSymbol type)
+        => _changed.TryGetValue(type, out var members) || (type.Origin == TypeOrigin.Example && _declared.TryGetValue(type, out members))
+            ? members
+            : documented.Of(type);
 
     /// <summary>Whether a structure or one of its bases has a member.</summary>
     public bool Has(TypeSymbol type, string name) => Find(type, name) is not null;
@@ -46,6 +51,12 @@ internal sealed class MemberView(SymbolTable table)
         return member;
     }
 
+    /// <summary>Sets the members of a structure that no page documents.</summary>
+    public void Declare(TypeSymbol type, List<ApiProperty> members) => _declared[type] = members;
+
+    /// <summary>The members that were set, without what routes tell of them.</summary>
+    public List<ApiProperty> Declared(TypeSymbol type) => _declared[type];
+
     /// <summary>Changes members as routes tell, in the order of the changes. What a structure redeclares of its changed
     /// bases is no member of its own.</summary>
     public void Apply(IReadOnlyCollection<MemberChange> changes)
@@ -55,7 +66,7 @@ internal sealed class MemberView(SymbolTable table)
             var type = (TypeSymbol)table.FindQualified(change.TypeName)!;
             if (!_changed.TryGetValue(type, out var members))
             {
-                _changed.Add(type, members = [.. type.Properties]);
+                _changed.Add(type, members = [.. Of(type)]);
             }
 
             if (change.Index == members.Count)
@@ -68,7 +79,7 @@ internal sealed class MemberView(SymbolTable table)
             }
         }
 
-        if (_changed.Count > 0)
+        if (changes.Count > 0)
         {
             DropRedeclared();
         }
@@ -78,7 +89,9 @@ internal sealed class MemberView(SymbolTable table)
     {
         for (var type = structure; type is not null; type = type.Base)
         {
-            var member = _changed.TryGetValue(type, out var members) ? members.Find(other => other.Name == name) : type.FindOwn(name);
+            var member = type.Origin == TypeOrigin.Example || _changed.ContainsKey(type)
+                ? Of(type).Find(other => other.Name == name)
+                : documented.FindOwn(type, name);
             if (member is not null)
             {
                 return member;

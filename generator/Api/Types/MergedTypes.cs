@@ -1,8 +1,6 @@
 using System.Collections.Generic;
 using DocGen.Api.Model;
-using DocGen.Api.Sources;
 using DocGen.Diagnostics;
-using DocGen.Pages.Model;
 using DocGen.Primitives;
 
 namespace DocGen.Api.Types;
@@ -16,28 +14,19 @@ internal sealed class MergedTypes
     private readonly object _gate = new();
     private volatile HashSet<ApiProperty>? _membersRead;
 
-    /// <summary>The pages that count, by path.</summary>
-    public required List<Page> Pages { get; init; }
+    /// <summary>What the types are called and derive from.</summary>
+    public required TypeNames Names { get; init; }
 
-    /// <summary>The named types.</summary>
-    public required SymbolTable Table { get; init; }
+    /// <summary>What the pages of structures say now.</summary>
+    public required NewerPages Newer { get; init; }
 
-    /// <summary>The namespaces that pages name.</summary>
-    public required NamespaceTable Namespaces { get; init; }
-
-    /// <summary>What pages take over from others.</summary>
-    public required IncludeResolver Includes { get; init; }
-
-    /// <summary>The enumerations of parameters; null in a set that speaks OData.</summary>
-    public required ParameterEnums? ParameterEnums { get; init; }
-
-    /// <summary>Whether the doc set speaks OData.</summary>
-    public required bool SpeaksOData { get; init; }
+    /// <summary>The members of the structures.</summary>
+    public required MemberTable Members { get; init; }
 
     /// <summary>The names that mean no type and were reported.</summary>
     public required IReadOnlyCollection<string> ReportedNames { get; init; }
 
-    /// <summary>What was found.</summary>
+    /// <summary>What was found in the members.</summary>
     public required EquatableArray<AnchoredDiagnostic> Diagnostics { get; init; }
 
     /// <summary>Whether operations were merged with these types.</summary>

@@ -31,35 +31,39 @@ internal sealed class OperationView : IEqualityComparer<MergedTypes?>
     public int GetHashCode(MergedTypes? obj) => obj is null ? 0 : RuntimeHelpers.GetHashCode(obj);
 
     private static bool AreLike(MergedTypes read, MergedTypes other)
-        => read.SpeaksOData == other.SpeaksOData
-            && HaveLikeNames(read, other)
-            && HaveLikeTypes(read, other)
-            && read.Namespaces.IsLike(other.Namespaces)
-            && read.Table.LeadsWhere(other.Table);
+        => (ReferenceEquals(read.Names, other.Names) || AreLike(read.Names, other.Names))
+            && read.ReportedNames.SequenceEqual(other.ReportedNames, StringComparer.Ordinal)
+            && HaveLikeMembers(read, other);
 
-    private static bool HaveLikeNames(MergedTypes read, MergedTypes other)
-        => read.ReportedNames.SequenceEqual(other.ReportedNames, StringComparer.Ordinal)
-            && (read.ParameterEnums is null ? other.ParameterEnums is null : other.ParameterEnums is { } enums && read.ParameterEnums.IsLike(enums));
+    private static bool AreLike(TypeNames left, TypeNames right)
+        => left.SpeaksOData == right.SpeaksOData
+            && (left.ParameterEnums is null ? right.ParameterEnums is null : right.ParameterEnums is { } enums && left.ParameterEnums.IsLike(enums))
+            && HaveLikeTypes(left.Table, right.Table)
+            && left.Namespaces.IsLike(right.Namespaces)
+            && left.Table.LeadsWhere(right.Table);
 
-    private static bool HaveLikeTypes(MergedTypes read, MergedTypes other)
+    private static bool HaveLikeTypes(SymbolTable left, SymbolTable right)
     {
-        var (types, others) = (read.Table.Types, other.Table.Types);
-        if (types.Count != others.Count || read.Table.Enums.Count != other.Table.Enums.Count)
+        var isLike = left.Types.Count == right.Types.Count && left.Enums.Count == right.Enums.Count;
+        for (var i = 0; isLike && i < left.Types.Count; i++)
         {
-            return false;
+            isLike = AreLike(left.Types[i], right.Types[i]);
         }
 
+        for (var i = 0; isLike && i < left.Enums.Count; i++)
+        {
+            isLike = left.Enums[i].QualifiedName == right.Enums[i].QualifiedName;
+        }
+
+        return isLike;
+    }
+
+    private static bool HaveLikeMembers(MergedTypes read, MergedTypes other)
+    {
+        var (types, others) = (read.Names.Table.Types, other.Names.Table.Types);
         for (var i = 0; i < types.Count; i++)
         {
-            if (!AreLike(types[i], others[i]) || !HaveLikeMembers(read, types[i].Properties, others[i].Properties))
-            {
-                return false;
-            }
-        }
-
-        for (var i = 0; i < read.Table.Enums.Count; i++)
-        {
-            if (read.Table.Enums[i].QualifiedName != other.Table.Enums[i].QualifiedName)
+            if (!HaveLikeMembers(read, read.Members.Of(types[i]), other.Members.Of(others[i])))
             {
                 return false;
             }
@@ -96,9 +100,9 @@ internal sealed class OperationView : IEqualityComparer<MergedTypes?>
 
     private static bool HaveLikeMembers(MergedTypes read, List<ApiProperty> members, List<ApiProperty> others)
     {
-        if (members.Count != others.Count)
+        if (ReferenceEquals(members, others) || members.Count != others.Count)
         {
-            return false;
+            return members.Count == others.Count;
         }
 
         for (var i = 0; i < members.Count; i++)

@@ -67,6 +67,7 @@ internal static class PrimitiveTypes
         ["Set"] = ApiTypeKind.Untyped,
         ["Key-value-map"] = ApiTypeKind.Untyped,
         ["Mixed"] = ApiTypeKind.Untyped,
+        ["Null"] = ApiTypeKind.Untyped,
         ["Snowflake"] = ApiTypeKind.String,
     };
 

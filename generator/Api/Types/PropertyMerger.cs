@@ -1,6 +1,5 @@
 using System;
-using System.Collections.Generic;
-using System.Globalization;
+using System.Linq;
 using DocGen.Api.Model;
 using DocGen.Api.Sources;
 using DocGen.Diagnostics;
@@ -9,7 +8,7 @@ using DocGen.Primitives;
 
 namespace DocGen.Api.Types;
 
-/// <summary>Makes the members of a structure out of the rows of all its pages. Expects that its base's members are there.</summary>
+/// <summary>Makes properties of the rows of tables, and of what JSON shows of them.</summary>
 /// <param name="resolver">Resolves names of types.</param>
 /// <param name="diagnostics">Takes what is found.</param>
 /// <param name="enums">The enumerations that are made of listed values of parameters; null in a set that speaks OData, where a type is named.</param>
@@ -17,49 +16,7 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
 {
     private const string ProtocolPrefix = "odata.";
 
-    /// <summary>A type has no more members, those of its bases among them; the largest real ones have some two hundred.</summary>
-    private const int MaxMembers = 5_000;
-
     private readonly SampleIndex _samples = new();
-    private readonly HashSet<TypeSymbol> _full = [];
-
-    /// <summary>Merges the members of one type. Where a row and the JSON representation spell a name in two cases, the JSON has it from the wire.</summary>
-    public void Merge(TypeSymbol type)
-    {
-        var count = 0;
-        foreach (var slice in type.Slices)
-        {
-            count += slice.Resource.Members.Count;
-        }
-
-        var members = new List<ApiProperty>(count);
-        var indexes = new Dictionary<string, int>(count, StringComparer.Ordinal);
-        foreach (var slice in type.Slices)
-        {
-            foreach (var row in slice.Resource.Members)
-            {
-                var spelled = FindSample(slice.Resource, row.Name) is { } sample && sample.Name != row.Name ? row with { Name = sample.Name } : row;
-                Add(type, members, indexes, new SourceRow(slice.Page, spelled), slice.Resource);
-            }
-        }
-
-        foreach (var row in type.BorrowedRows)
-        {
-            Add(type, members, indexes, row, resource: null);
-        }
-
-        foreach (var slice in type.Slices)
-        {
-            if (slice.Resource.IsOpen)
-            {
-                continue;
-            }
-
-            AddSampleOnly(type, members, indexes, slice);
-        }
-
-        type.Declare(members, indexes);
-    }
 
     /// <summary>Makes a property of a row.</summary>
     /// <param name="source">The row.</param>
@@ -100,65 +57,6 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
         return false;
     }
 
-    private void Add(TypeSymbol type, List<ApiProperty> members, Dictionary<string, int> indexes, SourceRow source, ResourceDefinition? resource)
-    {
-        var row = source.Row;
-        if (IsProtocolMember(row.Name))
-        {
-            return;
-        }
-
-        if (type.Base?.FindMember(row.Name) is { } inherited)
-        {
-            CheckAgainst(inherited, source, resource, type);
-            return;
-        }
-
-        if (!indexes.TryGetValue(row.Name, out var index))
-        {
-            if (members.Count + type.InheritedCount >= MaxMembers)
-            {
-                ReportTooMany(type, source.Page, row.Anchor);
-                return;
-            }
-
-            indexes.Add(row.Name, members.Count);
-            members.Add(Create(source, resource));
-            return;
-        }
-
-        members[index] = Combine(members[index], Create(source, resource), source, type);
-    }
-
-    /// <summary>A redeclared member with the same type says nothing new; with another type the base's stays.</summary>
-    private void CheckAgainst(ApiProperty inherited, SourceRow source, ResourceDefinition? resource, TypeSymbol type)
-    {
-        if (source.Row.Type is { } expression
-            && resolver.TryResolve(expression, source.Page) is { Kind: not ApiTypeKind.Untyped } declared
-            && !declared.Equals(inherited.Type)
-            && inherited.Type.Kind != ApiTypeKind.Untyped
-            && resource is not null)
-        {
-            diagnostics.Add(
-                ApiDiagnosticIds.RedeclaredMember, source.Page.Path, source.Row.TypeAnchor, type.QualifiedName, inherited.Name, Describe(declared),
-                Describe(inherited.Type));
-        }
-    }
-
-    private ApiProperty Combine(ApiProperty known, ApiProperty other, SourceRow source, TypeSymbol type)
-    {
-        var isUntyped = known.Type.Kind == ApiTypeKind.Untyped;
-        if (!isUntyped && other.Type.Kind != ApiTypeKind.Untyped && !known.Type.Equals(other.Type))
-        {
-            diagnostics.Add(
-                ApiDiagnosticIds.ConflictingMember, source.Page.Path, source.Row.TypeAnchor, type.QualifiedName, known.Name, Describe(other.Type),
-                Describe(known.Type));
-        }
-
-        var result = isUntyped && other.Type.Kind != ApiTypeKind.Untyped ? known with { Type = other.Type } : known;
-        return result.Description.Length == 0 && other.Description.Length > 0 ? result with { Description = other.Description } : result;
-    }
-
     private ApiTypeReference ResolveType(SourceRow source, ResourceDefinition? resource, SampleMember? example)
     {
         if (enums?.Find(source) is { } listed)
@@ -195,7 +93,7 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
     private static bool IsNumber(TypeExpression type)
         => type.Alternatives.Count == 1 && type.Alternatives[0].Name.Equals("number", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>"orders" for the type of a navigation property, where a type is called order.</summary>
+    /// <summary>"orders", "unitsOfMeasure" for the type of a navigation property, where a type is called order, unitOfMeasure.</summary>
     private static bool IsPlural(MemberRow row, ApiTypeReference type)
     {
         if (row is not { IsRelationship: true, Type: { IsCollection: false, Alternatives: { Count: 1 } names } } || type.Kind != ApiTypeKind.Structure)
@@ -205,7 +103,8 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
 
         var written = names[0].Name;
         var name = NameParts.LastPart(type.Name);
-        return !written.Equals(name, StringComparison.OrdinalIgnoreCase) && EnglishNames.Singularize(written).Equals(name, StringComparison.OrdinalIgnoreCase);
+        return !written.Equals(name, StringComparison.OrdinalIgnoreCase)
+            && EnglishNames.SingularsOf(written).Any(singular => singular.Equals(name, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>Where the JSON of the page and the row cannot both be right, the JSON is nearer to the wire.</summary>
@@ -243,47 +142,9 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
     /// <summary>What JSON shows of a member, case ignored; null if nothing.</summary>
     public SampleMember? FindSample(EquatableArray<SampleMember> sample, string name) => _samples.Find(sample, name);
 
-    private SampleMember? FindSample(ResourceDefinition resource, string name) => _samples.Find(resource.Sample, name);
+    /// <summary>What the JSON representation of a type shows of a member, case ignored; null if nothing.</summary>
+    public SampleMember? FindSample(ResourceDefinition resource, string name) => _samples.Find(resource.Sample, name);
 
-    /// <summary>Members that only the JSON representation shows, if it also tells their type; what an open type's shows are examples.</summary>
-    private void AddSampleOnly(TypeSymbol type, List<ApiProperty> members, Dictionary<string, int> indexes, TypeSlice slice)
-    {
-        HashSet<string>? like = null;
-        foreach (var sample in slice.Resource.Sample)
-        {
-            if (!TypeNameRules.IsIdentifier(sample.Name) || indexes.ContainsKey(sample.Name) || type.Base?.FindMember(sample.Name) is not null)
-            {
-                continue;
-            }
-
-            like ??= new(indexes.Keys, StringComparer.OrdinalIgnoreCase);
-            if (like.Contains(sample.Name))
-            {
-                continue;
-            }
-
-            var reference = SampleTypes.TryResolve(sample, slice.Page, resolver) ?? PrimitiveTypes.Refer(ApiTypeKind.Untyped, sample.IsArray);
-
-            if (members.Count + type.InheritedCount >= MaxMembers)
-            {
-                ReportTooMany(type, slice.Page, slice.Resource.Anchor);
-                return;
-            }
-
-            like.Add(sample.Name);
-            indexes.Add(sample.Name, members.Count);
-            members.Add(new ApiProperty { Name = sample.Name, Type = reference });
-        }
-    }
-
-    /// <summary>Reports the first member that is too many.</summary>
-    private void ReportTooMany(TypeSymbol type, Page page, int anchor)
-    {
-        if (_full.Add(type))
-        {
-            diagnostics.Add(ApiDiagnosticIds.TooManyMembers, page.Path, anchor, type.QualifiedName, MaxMembers.ToString(CultureInfo.InvariantCulture));
-        }
-    }
-
-    private static string Describe(ApiTypeReference type) => type.IsCollection ? type.Words + " collection" : type.Words;
+    /// <summary>What a message calls a type.</summary>
+    public static string Describe(ApiTypeReference type) => type.IsCollection ? type.Words + " collection" : type.Words;
 }

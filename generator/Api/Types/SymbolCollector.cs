@@ -128,6 +128,7 @@ internal sealed class SymbolCollector(SymbolTable table, NamespaceTable namespac
             if (!type.IsSubject && Find(type.Name, page) is { } symbol)
             {
                 table.Link(page.Path, isOnly ? null : type.LinkAnchor, symbol);
+                LinkNested(page, type.NestedAnchor, symbol);
             }
         }
 
@@ -143,10 +144,19 @@ internal sealed class SymbolCollector(SymbolTable table, NamespaceTable namespac
                 table.Link(page.Path, anchor, symbol);
             }
 
+            LinkNested(page, definition.NestedAnchor, symbol);
             if (definition.LinkAnchor is null || (page.Enums.Count == 1 && page.Subject is null))
             {
                 table.Link(page.Path, null, symbol);
             }
+        }
+    }
+
+    private void LinkNested(Page page, string? anchor, Symbol symbol)
+    {
+        if (anchor is not null)
+        {
+            table.Link(page.Path, anchor, symbol);
         }
     }
 

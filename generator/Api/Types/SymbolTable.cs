@@ -27,7 +27,7 @@ internal sealed class SymbolTable
     {
         (_byQualifiedName, _byName) = (new(other._byQualifiedName, StringComparer.OrdinalIgnoreCase), new(other._byName, StringComparer.OrdinalIgnoreCase));
         (_byLink, _byFileName) = (new(other._byLink, StringComparer.OrdinalIgnoreCase), new(other._byFileName, StringComparer.OrdinalIgnoreCase));
-        (_types, _enums) = ([.. other._types], [.. other._enums]);
+        (_types, _enums, TypesAdded) = ([.. other._types], [.. other._enums], other.TypesAdded);
     }
 
     /// <summary>The structures; by qualified name once <see cref="Sort"/> has run.</summary>
@@ -35,6 +35,9 @@ internal sealed class SymbolTable
 
     /// <summary>The enumerations; by qualified name once <see cref="Sort"/> has run.</summary>
     public IReadOnlyList<EnumSymbol> Enums => _enums;
+
+    /// <summary>How many structures were added, those that were taken out again among them.</summary>
+    public int TypesAdded { get; private set; }
 
     /// <summary>Grows whenever a name may mean something else than before.</summary>
     public int Version { get; private set; }
@@ -70,7 +73,7 @@ internal sealed class SymbolTable
     /// <summary>Adds a structure, which is found by its name from then on.</summary>
     public TypeSymbol AddType(string @namespace, string name, TypeOrigin origin)
     {
-        var symbol = new TypeSymbol(@namespace, origin);
+        var symbol = new TypeSymbol(@namespace, origin, TypesAdded++);
         _types.Add(symbol);
         Add(symbol, @namespace, name);
         return symbol;

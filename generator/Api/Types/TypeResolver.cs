@@ -141,12 +141,11 @@ internal sealed class TypeResolver
 
     private Symbol? FindByLastPart(NameQuestion name) => name.IsQualified ? Choose(NameParts.LastPart(name.Text), name) : null;
 
-    /// <summary>"returns orders" for a collection of the type order.</summary>
+    /// <summary>"returns orders" for a collection of the type order; "unitsOfMeasure" for one of the type unitOfMeasure.</summary>
     private Symbol? FindBySingular(NameQuestion name)
-    {
-        var singular = name.IsQualified ? name.Text : EnglishNames.Singularize(name.Text);
-        return singular.Length < name.Text.Length ? Choose(singular, name) : null;
-    }
+        => name.IsQualified
+            ? null
+            : EnglishNames.SingularsOf(name.Text).Select(singular => Choose(singular, name)).FirstOrDefault(static found => found is not null);
 
     private Symbol? Choose(string text, NameQuestion name)
     {

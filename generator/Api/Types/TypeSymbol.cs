@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using DocGen.Api.Model;
 using DocGen.Pages.Model;
@@ -8,13 +7,15 @@ namespace DocGen.Api.Types;
 /// <summary>A structure while its pages are merged.</summary>
 internal sealed class TypeSymbol : Symbol
 {
-    private Dictionary<string, int>? _indexes;
     private TypeSymbol? _base;
     private bool _isBase;
 
     /// <summary>Makes one that no page has spelled yet.</summary>
-    public TypeSymbol(string @namespace, TypeOrigin origin)
-        : base(@namespace) => Origin = origin;
+    public TypeSymbol(string @namespace, TypeOrigin origin, int number)
+        : base(@namespace) => (Origin, Number) = (origin, number);
+
+    /// <summary>Which of the types of its table it is, in the order in which they were added; by it, <see cref="MemberTable"/> has the members.</summary>
+    public int Number { get; }
 
     /// <summary>What kind of evidence made the type known.</summary>
     public TypeOrigin Origin { get; }
@@ -23,7 +24,7 @@ internal sealed class TypeSymbol : Symbol
     public List<TypeSlice> Slices { get; } = new(1);
 
     /// <summary>Rows of descendants that are inherited from it; filled for types that no page documents.</summary>
-    public List<SourceRow> BorrowedRows { get; } = new(0);
+    public List<BorrowedRow> BorrowedRows { get; } = new(0);
 
     /// <summary>The base of the type; null where it has none.</summary>
     public TypeSymbol? Base
@@ -53,58 +54,8 @@ internal sealed class TypeSymbol : Symbol
     /// <summary>Whether objects of the type have a key, and so a route of their own.</summary>
     public bool IsEntity { get; set; }
 
-    /// <summary>The members that the type declares itself, without those of its bases.</summary>
-    public List<ApiProperty> Properties { get; private set; } = [];
-
-    /// <summary>How many members its bases declare; bases come first when members are merged.</summary>
-    public int InheritedCount
-    {
-        get
-        {
-            var count = 0;
-            for (var type = _base; type is not null; type = type._base)
-            {
-                count += type.Properties.Count;
-            }
-
-            return count;
-        }
-    }
-
     /// <inheritdoc/>
     protected override ApiTypeKind Kind => ApiTypeKind.Structure;
-
-    /// <summary>Sets the members, once they are merged.</summary>
-    public void Declare(List<ApiProperty> properties)
-    {
-        var indexes = new Dictionary<string, int>(properties.Count, StringComparer.Ordinal);
-        for (var i = 0; i < properties.Count; i++)
-        {
-            indexes[properties[i].Name] = i;
-        }
-
-        Declare(properties, indexes);
-    }
-
-    /// <summary>Sets the members, with the place of each name among them.</summary>
-    public void Declare(List<ApiProperty> properties, Dictionary<string, int> indexes) => (Properties, _indexes) = (properties, indexes);
-
-    /// <summary>Finds a member of it or of an ancestor.</summary>
-    public ApiProperty? FindMember(string name)
-    {
-        for (var type = this; type is not null; type = type.Base)
-        {
-            if (type.FindOwn(name) is { } member)
-            {
-                return member;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Finds a member that it declares itself.</summary>
-    public ApiProperty? FindOwn(string name) => _indexes is { } indexes && indexes.TryGetValue(name, out var index) ? Properties[index] : null;
 
     private static bool ShowsNoMember(ResourceDefinition resource)
     {

@@ -32,13 +32,13 @@ internal sealed class EnumReader(PageContext context, PageOutline outline)
             {
                 AddPageEnum(section, name, description, deprecation);
             }
-            else if (context.LocalTypes.Of(section) is { IsEnum: true } local)
+            else if (context.LocalTypes.Of(section) is { Kind: LocalTypeKind.Values } local)
             {
-                AddSectionEnum(section, local.Name);
+                AddSectionEnum(section, local.Name, local.NestedAnchor);
             }
             else if (section.Kind == SectionKind.Values && SectionHeadings.ValuesName(section.Section) is { } valuesName)
             {
-                AddSectionEnum(section, valuesName);
+                AddSectionEnum(section, valuesName, nestedAnchor: null);
             }
         }
 
@@ -67,7 +67,7 @@ internal sealed class EnumReader(PageContext context, PageOutline outline)
         });
     }
 
-    private void AddSectionEnum(PageSection section, string name)
+    private void AddSectionEnum(PageSection section, string name, string? nestedAnchor)
     {
         var members = ReadMembers(section, name);
         if (members.Count == 0)
@@ -79,6 +79,7 @@ internal sealed class EnumReader(PageContext context, PageOutline outline)
         {
             Name = name,
             LinkAnchor = HeadingAnchor.Of(section.Section.Heading.Plain),
+            NestedAnchor = nestedAnchor,
             Description = IntroductionReader.ReadDescription(context, section.Section.Blocks),
             Members = new(members.ToArray()),
             IsMultiValued = SaysMultiValued(section),

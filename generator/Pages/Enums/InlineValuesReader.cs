@@ -70,13 +70,20 @@ internal sealed class InlineValuesReader
             return;
         }
 
-        var isInList = false;
+        var (isInList, start) = (false, _names.Count);
         for (var i = index + 1; i < runs.Length; i++)
         {
             var run = runs[i];
-            if (run.Kind is RunKind.Code or RunKind.Bold && AddItem(run.Text, number, mayHaveBlanks: run.Kind == RunKind.Code))
+            if (run.Kind is RunKind.Code or RunKind.Bold && AddItems(run, number))
             {
                 number = null;
+            }
+            else if (run.Kind == RunKind.Code && IsPattern(run.Text))
+            {
+                // "`shelf:<name>` or `none`": no enumeration has all these values, so the member stays a text.
+                _names.RemoveRange(start, _names.Count - start);
+                _hasNumbers = false;
+                return;
             }
             else if (run.Kind == RunKind.Break)
             {
@@ -169,12 +176,21 @@ internal sealed class InlineValuesReader
         }
     }
 
+    /// <summary>Adds the value of a marked run, or its values where the comma between their marks is missing: <c>`open``closed`</c>.</summary>
+    private bool AddItems(TextRun run, long? number)
+    {
+        var mayHaveBlanks = run.Kind == RunKind.Code;
+        return run.Text.IndexOf("``", StringComparison.Ordinal) < 0
+            ? AddItem(run.Text, number, mayHaveBlanks)
+            : Array.TrueForAll(run.Text.Split(['`'], StringSplitOptions.RemoveEmptyEntries), value => AddItem(value, number: null, mayHaveBlanks));
+    }
+
     private bool AddItem(string text, long? number, bool mayHaveBlanks = false)
     {
         var name = text.TrimAny(" \"',.");
-        if (ValueWords.NoValue.IsIn(name))
+        if (ValueWords.NoValue.IsIn(name) || text.Trim() is "\"\"" or "''")
         {
-            // "null" among the values says that a value may be missing; it is not a member of the enumeration.
+            // "null" among the values says that a value may be missing; it is not a member of the enumeration. From "" no C# name can be made.
             return true;
         }
 
@@ -210,6 +226,10 @@ internal sealed class InlineValuesReader
 
         return true;
     }
+
+    /// <summary>Whether a value has a part that is up to the caller: <c>shelf:&lt;name&gt;</c>, <c>{size}px</c>.</summary>
+    private static bool IsPattern(string text)
+        => text.IndexOfAnyOf("<{") is >= 0 and var open && text.IndexOf(text[open] == '<' ? '>' : '}', open) > open + 1;
 
     /// <summary>In a bulleted list a note may stand behind each value, if another value starts the next line.</summary>
     private static bool IsNote(TextRun[] runs, int index)

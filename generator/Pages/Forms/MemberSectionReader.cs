@@ -24,11 +24,11 @@ internal sealed class MemberSectionReader
     private TextPosition _position;
     private bool _isAside;
 
-    /// <summary>Reads the sections of a scope; null if they have a table, or no member with a type.</summary>
-    public static TableBlock? Read(PageOutline outline, SectionKind scope)
+    /// <summary>Reads sections; null if they have a table, or no member with a type.</summary>
+    public static TableBlock? Read(IEnumerable<PageSection> sections)
     {
         var reader = new MemberSectionReader();
-        foreach (var section in outline.InScope(scope))
+        foreach (var section in sections)
         {
             if (!reader.Add(section))
             {

@@ -72,7 +72,7 @@ internal sealed class OperationHeads
             if (_sections[i] is { Kind: SectionKind.HttpRequest, IsInExample: false })
             {
                 var above = Above(i);
-                if (above < 0 || !IsHead(_sections[above]))
+                if (above < 0 || !OperationHeading.Is(_sections[above]))
                 {
                     return false;
                 }
@@ -87,7 +87,7 @@ internal sealed class OperationHeads
     private void Add(int index)
     {
         var section = _sections[index];
-        if (_heads[index] is not null || section.IsInExample || !(IsHead(section) || section.Kind == SectionKind.Title))
+        if (_heads[index] is not null || section.IsInExample || !(OperationHeading.Is(section) || section.Kind == SectionKind.Title))
         {
             return;
         }
@@ -122,20 +122,6 @@ internal sealed class OperationHeads
 
         return this;
     }
-
-    private static bool IsHead(PageSection section)
-        => section is
-        {
-            Kind: SectionKind.Other, IsInExample: false, Section: { Level: > 0, Heading.Plain.Length: > 0 },
-            Scope: SectionKind.Other or SectionKind.Title or SectionKind.Methods
-        } || IsCalledLikeAPart(section);
-
-    /// <summary>
-    /// A section that shows request lines and is only called like a part of one: "## Read all audited request headers", then <c>GET /audit/headers</c>.
-    /// </summary>
-    private static bool IsCalledLikeAPart(PageSection section)
-        => section is { IsInExample: false, Kind: SectionKind.Headers or SectionKind.RequestBody or SectionKind.PathParameters or SectionKind.QueryParameters }
-            && !HeadingWords.Table.HasWhole(section.Section.Heading.Plain.Trim()) && section.Section.Blocks.Any(RequestBlock.IsLines);
 
     /// <summary>
     /// The blocks of a section at which its operations start. Requests that follow each other without a text between them are ways to call one operation; one
@@ -192,7 +178,7 @@ internal sealed class OperationHeads
         var (count, hasResponse) = (0, false);
         for (var i = head + 1; i < _sections.Count && _sections[i].Section.Level > _sections[head].Section.Level; i++)
         {
-            if (IsHead(_sections[i]) && _sections[i].Section.HasRequest())
+            if (OperationHeading.Is(_sections[i]) && _sections[i].Section.HasRequest())
             {
                 return null;
             }
@@ -222,14 +208,30 @@ internal sealed class OperationHeads
             return false;
         }
 
-        if (!_isConcept && Keys.Count(HasOwnParts) > 1)
+        if (!_isConcept && (Keys.Count(HasOwnParts) > 1 || HasTitleItsOwnVerb()))
         {
             return false;
         }
 
         return _isConcept || (having == 0 && count > 1 && HaveOneVerb())
-            || ((having == 0 || _heads.Any(static head => head is { Requests.Count: 0 })) && HasSharedResponse());
+            || (HasHeadedRequest() ? HasResponseBehind(Keys.First()) : having == 0 && HasResponseBehind(EndOf(Keys.Last())));
     }
+
+    /// <summary>Whether the request below the title has another verb than all others: "# Cold storage" with GET, then "##
+    /// Empty the storage" with DELETE.</summary>
+    private bool HasTitleItsOwnVerb()
+    {
+        var title = Array.FindIndex(_heads, static head => head is not null);
+        return _sections[title].Kind == SectionKind.Title && VerbsOf(_sections[title]).FirstOrDefault() is { } verb
+            && _sections.Skip(title + 1).Where(static section => !section.IsInExample).SelectMany(VerbsOf).ToList() is { Count: > 0 } others
+            && !others.Contains(verb);
+    }
+
+    private static IEnumerable<string> VerbsOf(PageSection section)
+        => section.Section.Blocks.Where(RequestBlock.IsLines).SelectMany(RequestBlock.LinesOf).Select(static line => line.Verb);
+
+    /// <summary>Whether a request stands below a heading for it.</summary>
+    private bool HasHeadedRequest() => Array.Exists(_heads, static head => head is { Requests.Count: 0 });
 
     /// <summary>
     /// Whether a section lists parameters or shows an example of its own ("### Parameters", "### Sample response"): no way to make another's request does.
@@ -269,9 +271,12 @@ internal sealed class OperationHeads
         return false;
     }
 
-    private bool HasSharedResponse()
+    /// <summary>
+    /// Whether a response that is no part of an operation stands behind a section. Of requests without headings for them, one between two is that of the first.
+    /// </summary>
+    private bool HasResponseBehind(int section)
     {
-        for (var i = Keys.FirstOrDefault(); i < _sections.Count; i = _heads[i] is null ? i + 1 : EndOf(i))
+        for (var i = section; i < _sections.Count; i = _heads[i] is null ? i + 1 : EndOf(i))
         {
             if (_heads[i] is null && _sections[i].Kind is SectionKind.Response or SectionKind.ResponseExample)
             {

@@ -88,8 +88,9 @@ internal sealed class RequestTable
     private bool IsRequest(TableRow row)
         => row.Cell(_verb).Plain.TrimAny(" *`").IndexOf(' ') < 0 && RequestLineText.VerbOf(LineOf(row), out _) is not null;
 
+    /// <summary>The request line of a row. A cell cannot hold a bare pipe, so that a choice is written with a backslash: <c>/lids/(red\|blue)</c>.</summary>
     private string LineOf(TableRow row)
-        => row.Cell(_verb).Plain.TrimAny(" *`").ToUpperInvariant() + " " + row.Cell(_address).Plain.TrimAny(" *`");
+        => row.Cell(_verb).Plain.TrimAny(" *`").ToUpperInvariant() + " " + row.Cell(_address).Plain.TrimAny(" *`").Replace("\\|", "|");
 
     /// <summary>"GET/POST/DELETE": a row for each verb.</summary>
     private static IEnumerable<TableRow> Split(TableRow row, int column)

@@ -58,13 +58,24 @@ internal sealed class RequestTableForm : IForm
             blocks.AddRange(block is TableBlock table && RequestTable.Of(table) is { } request ? request.ToBlocks() : [block]);
         }
 
+        var lines = blocks.GetRange(index, blocks.Count - index).ToArray();
         var kind = section.Level == 0 || section.Heading.Plain.Length == 0 ? SectionKind.HttpRequest : SectionHeadings.Classify(section);
+        if (index > 0 && kind is SectionKind.RequestBody or SectionKind.QueryParameters or SectionKind.PathParameters)
+        {
+            // The parameters stand in front of the request to which they belong.
+            return
+            [
+                new(section.Level, CanonicalHeading.Of(SectionKind.HttpRequest), lines, section.Blocks[index].Position),
+                section with { Blocks = blocks.GetRange(0, index).ToArray() },
+            ];
+        }
+
         return staysInPlace || kind is not (SectionKind.Other or SectionKind.RequestExample)
             ? [section with { Blocks = blocks.ToArray() }]
             :
             [
                 section with { Blocks = blocks.GetRange(0, index).ToArray() },
-                new(6, CanonicalHeading.Of(SectionKind.HttpRequest), blocks.GetRange(index, blocks.Count - index).ToArray(), section.Blocks[index].Position),
+                new(6, CanonicalHeading.Of(SectionKind.HttpRequest), lines, section.Blocks[index].Position),
             ];
     }
 }

@@ -93,7 +93,7 @@ internal static class MemberTableReader
         var name = MemberName.Read(row.Cell(columns.Name));
         if (!name.IsValid)
         {
-            if (isStrict)
+            if (isStrict && !MemberWords.AnyName.IsIn(row.Cell(columns.Name).Plain.TrimAny(" `\\")))
             {
                 context.Report(PageDiagnosticIds.InvalidMemberName, row.PositionOf(columns.Name), row.Cell(columns.Name).Plain);
             }
@@ -158,7 +158,7 @@ internal static class MemberTableReader
 
         foreach (var run in description.Runs)
         {
-            if (context.LocalTypes.Find(run) is { } type)
+            if (context.LocalTypes.Find(run) is { Kind: not LocalTypeKind.Numbers } type)
             {
                 return MemberWords.Object.IsIn(cell.Plain.TrimAny(" `*")) ? context.SimpleType(type.Name) : context.Collection(type.Name);
             }

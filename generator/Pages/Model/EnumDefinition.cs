@@ -11,6 +11,9 @@ internal sealed record EnumDefinition
     /// <summary>The heading's anchor as links name it (<c>x-values</c>); null for a page of its own.</summary>
     public string? LinkAnchor { get; init; }
 
+    /// <summary>The section's anchor behind that of the heading above it, as some sites write links; null if there is none.</summary>
+    public string? NestedAnchor { get; init; }
+
     /// <summary>The first usable paragraph, plain; empty if there is none.</summary>
     public string Description { get; init; } = "";
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
+using DocGen.Pages.Outline;
 using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 
@@ -54,7 +55,7 @@ internal sealed class ReturnSentenceReader(PageContext context)
     {
         for (var i = 0; i < runs.Length; i++)
         {
-            if (runs[i].Kind is RunKind.Text or RunKind.Bold && ResponseWords.GivingVerbs.IndexIn(runs[i].Text, out var end) >= 0
+            if (runs[i].Kind is RunKind.Text or RunKind.Bold && ReturnWords.GivingVerbs.IndexIn(runs[i].Text, out var end) >= 0
                 && Read(TailOf(runs, i, end)) is { } response)
             {
                 return response;
@@ -106,7 +107,7 @@ internal sealed class ReturnSentenceReader(PageContext context)
         var lead = "";
         foreach (var run in tail)
         {
-            if (run.Kind == RunKind.Link && lead.Length <= LongestLead)
+            if (run.Kind == RunKind.Link && lead.Length <= LongestLead && NamesType(run, lead))
             {
                 var isList = IsCollection(lead);
                 return new() { Type = new(new([TypeOf(run)]), isList), SaysList = isList, StatusCodes = codes.ToEquatableArray() };
@@ -115,11 +116,26 @@ internal sealed class ReturnSentenceReader(PageContext context)
             lead += run.Text;
         }
 
+        if (context.LocalTypes.NamedIn(lead) is { } local)
+        {
+            // "Returns the created lid object." on a page with a section "Lid Object".
+            var isList = IsCollection(lead.Substring(0, lead.IndexOf(local.Section.Heading.Plain, System.StringComparison.OrdinalIgnoreCase)));
+            return new() { Type = new(new([new TypeName(local.Name)]), isList), SaysList = isList, StatusCodes = codes.ToEquatableArray() };
+        }
+
         var isEmpty = ResponseWords.Nothing.IsIn(lead) || (codes.Count > 0 && codes.TrueForAll(static code => code is 204 or 205));
         return isEmpty ? new() { IsEmpty = true, StatusCodes = codes.ToEquatableArray() }
             : ResponseFormWords.RawBodies.IsIn(lead) ? new() { IsStream = true, StatusCodes = codes.ToEquatableArray() }
             : null;
     }
+
+    /// <summary>
+    /// Whether a link is to the type that is given, and not to what tells more about it: "an array of lids (see [Add
+    /// lid](#add-lid))", "lids of [type](#lid-types)".
+    /// </summary>
+    private bool NamesType(TextRun link, string lead)
+        => !ReturnWords.ReferenceLeads.IsIn(lead.TrimEnd()) && !ReturnWords.ListLinks.IsIn(link.Text)
+            && context.LocalTypes.Find(link) is not { Kind: LocalTypeKind.Numbers };
 
     /// <summary>Whether "array of" or the like stands in front of a type.</summary>
     private static bool IsCollection(string lead)

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace DocGen.Pages.Outline;
 
 /// <summary>The part behind the <c>#</c> in links to a heading.</summary>
@@ -21,5 +23,25 @@ internal static class HeadingAnchor
         }
 
         return new string(anchor, 0, length);
+    }
+
+    /// <summary>
+    /// The anchor that some sites use, which begins with that of the heading above: <c>#lid-object-lid-structure</c> for "Lid Structure" below "Lid Object".
+    /// Null for a heading with none above it.
+    /// </summary>
+    /// <param name="sections">The sections of the page.</param>
+    /// <param name="index">The section of the heading.</param>
+    public static string? Nested(IReadOnlyList<PageSection> sections, int index)
+    {
+        var section = sections[index].Section;
+        for (var above = index - 1; above >= 0; above--)
+        {
+            if (sections[above].Section.Level < section.Level)
+            {
+                return sections[above].Section.Level < 2 ? null : Of(sections[above].Section.Heading.Plain) + "-" + Of(section.Heading.Plain);
+            }
+        }
+
+        return null;
     }
 }

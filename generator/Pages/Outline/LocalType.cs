@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.Linq;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Vocabulary;
@@ -9,11 +10,14 @@ namespace DocGen.Pages.Outline;
 /// <summary>A section that may describe a type.</summary>
 /// <param name="Name">The name that its heading gives.</param>
 /// <param name="Anchor">The heading's anchor.</param>
-/// <param name="IsEnum">Whether its table has values instead of members.</param>
+/// <param name="Kind">What its table lists.</param>
 /// <param name="Table">The table.</param>
 /// <param name="Section">The section.</param>
-internal sealed record LocalType(string Name, string Anchor, bool IsEnum, TableBlock Table, Section Section)
+internal sealed record LocalType(string Name, string Anchor, LocalTypeKind Kind, TableBlock Table, Section Section)
 {
+    /// <summary>The heading's anchor behind that of the heading above it; null if there is none above it.</summary>
+    public string? NestedAnchor { get; init; }
+
     /// <summary>A heading of more words is not a name.</summary>
     private const int MaxWords = 4;
 
@@ -27,19 +31,69 @@ internal sealed record LocalType(string Name, string Anchor, bool IsEnum, TableB
 
         foreach (var table in section.Section.BlocksOf<TableBlock>())
         {
-            if (TableColumns.Of(table.Header) is { Name: >= 0 } columns
-                && (columns.Type >= 0 ? columns.Location < 0 : section.Kind == SectionKind.Other && IsOfValues(columns))
-                && NameOf(section.Section.Heading.Plain) is { } name)
+            if (TableColumns.Of(table.Header) is { Name: >= 0 } columns && KindOf(table, columns, section.Kind) is { } kind)
             {
-                return new(name, HeadingAnchor.Of(section.Section.Heading.Plain), columns.Type < 0, table, section.Section);
+                // Nothing is named after a list of numbers, so that its heading may be any.
+                var heading = section.Section.Heading.Plain;
+                var anchor = HeadingAnchor.Of(heading);
+                var name = NameOf(heading) ?? (kind == LocalTypeKind.Numbers ? anchor : null);
+                return name is null ? null : new(name, anchor, kind, table, section.Section);
             }
         }
 
         return null;
     }
 
+    private static LocalTypeKind? KindOf(TableBlock table, TableColumns columns, SectionKind section)
+        => ByteLayout.Is(table) ? null
+            : section == SectionKind.Other && ListsNumbers(table, columns) ? LocalTypeKind.Numbers
+            : section == SectionKind.Other && columns.Type < 0 && IsOfValues(columns) ? LocalTypeKind.Values
+            : columns is { Type: >= 0, Location: < 0 } ? LocalTypeKind.Members
+            : null;
+
+    /// <summary>
+    /// Whether a table lists numbers and what each stands for: <c>| Type | Value |</c>, <c>| ID | Name |</c>. The members of an enumeration have numbers as
+    /// well (<c>| Member | Value |</c>), but are sent by name.
+    /// </summary>
+    public static bool ListsNumbers(TableBlock table, TableColumns columns)
+    {
+        if (ValueWords.MemberHead.IsIn(columns.FirstHeader.TrimAny(" *"))
+            || (columns is { Type: >= 0, Name: >= 0 } && TableColumns.RoleOf(table.Header[columns.Name].Plain) == ColumnRole.Name))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (TypeWords.NumberHeads.IsIn(table.Header[i].Plain.TrimAny(" *")) && table.Rows.Length > 0
+                && table.Rows.All(
+                    row => long.TryParse(row.Cell(i).Plain.TrimAny(" `*"), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A heading of a few words, of which one name can be made; null for any other.</summary>
     public static string? NameOf(string heading)
+        => LabelOf(heading) is not { Length: > 0 } label ? NameOfWords(heading)
+            : NameOfWords(heading.Substring(label.Length + 1)) is not { } name ? null
+            : TypeWords.Kinds.IsIn(label.Trim()) ? name
+            : NameOfWords(label) is { } owner ? owner + char.ToUpperInvariant(name[0]) + name.Substring(1)
+            : null;
+
+    /// <summary>
+    /// The words in front of the colon in a heading that says that a name follows: "Crate Event Type: Opened". They are a part of the name, as a crate may have
+    /// a type of its own that is called Opened. Null for any other heading.
+    /// </summary>
+    public static string? LabelOf(string heading)
+        => heading.IndexOf(':') is > 0 and var colon && heading.Substring(0, colon) is var label && IsKindWord(label.Substring(label.LastIndexOf(' ') + 1))
+            ? label
+            : null;
+
+    private static string? NameOfWords(string heading)
     {
         var words = PageTitle.Of(heading.TrimAny(" `*")).Text.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
         var count = words.Length;
@@ -64,7 +118,11 @@ internal sealed record LocalType(string Name, string Anchor, bool IsEnum, TableB
 
     /// <summary>Whether a heading says that its section describes a type: "Berth resource".</summary>
     public static bool SaysType(string heading)
-        => heading.TrimAny(" `*") is var text && text.LastIndexOf(' ') is > 0 and var blank && IsKindWord(text.Substring(blank + 1));
+        => LabelOf(heading) is not null
+            || heading.TrimAny(" `*") is var text && text.LastIndexOf(' ') is > 0 and var blank && IsKindWord(text.Substring(blank + 1));
+
+    /// <summary>Whether the section describes a type whether or not something leads to it, as its heading says that a name follows.</summary>
+    public bool IsLabelled => Kind == LocalTypeKind.Members && LabelOf(Section.Heading.Plain) is not null;
 
     /// <summary>Whether the section says that it lists the values of an enumeration.</summary>
     public bool SaysEnum()

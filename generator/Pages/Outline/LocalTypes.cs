@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
@@ -7,9 +8,9 @@ namespace DocGen.Pages.Outline;
 
 /// <summary>
 /// The types that a page describes in sections of its own, beside what it is about ("### Postal address" below a table with a row of that type).
-/// A section is one if it has a table of members or values and a type cell of the page links to it or is called like it;
-/// a cell that says "array" or "object" only leaves the link to the description. Values need no link on a page of types if
-/// the section says that it is an enumeration.
+/// A section is one if it has a table of members or values and a type cell of the page links to it or is called like it, or if
+/// a sentence says that an operation returns it; a cell that says "array" or "object" only leaves the link to the description. Values need no link on a page of
+/// types if the section says that it is an enumeration.
 /// </summary>
 internal sealed class LocalTypes
 {
@@ -27,11 +28,11 @@ internal sealed class LocalTypes
     public static LocalTypes Of(PageOutline outline)
     {
         var candidates = new LocalTypes([]);
-        foreach (var section in outline.Sections)
+        for (var i = 0; i < outline.Sections.Count; i++)
         {
-            if (LocalType.Of(section) is { } type && candidates.Find(type.Name) is null)
+            if (LocalType.Of(outline.Sections[i]) is { } type && candidates.Find(type.Name) is null)
             {
-                candidates._types.Add(type);
+                candidates._types.Add(type with { NestedAnchor = HeadingAnchor.Nested(outline.Sections, i) });
             }
         }
 
@@ -44,8 +45,15 @@ internal sealed class LocalTypes
     /// <summary>The type that a link leads to, by its anchor or its text; null if it leads to none.</summary>
     public LocalType? Find(TextRun link)
         => link is { Kind: RunKind.Link, Url: { Length: > 0 } url } && url.IndexOf('#') is >= 0 and var hash
-            ? _types.Find(type => type.Anchor.Is(url.Substring(hash + 1))) ?? (hash == 0 ? Find(link.Text) : null)
+            ? FindAnchor(url.Substring(hash + 1)) ?? (hash == 0 ? Find(link.Text) : null)
             : null;
+
+    private LocalType? FindAnchor(string anchor)
+        => _types.Find(type => type.Anchor.Is(anchor)) ?? _types.Find(type => type.NestedAnchor is { } nested && nested.Is(anchor));
+
+    /// <summary>The type whose heading stands in a text and says that it is one: "the created lid object" for "Lid Object"; null if there is none.</summary>
+    public LocalType? NamedIn(string text)
+        => _types.Find(type => type.Kind == LocalTypeKind.Members && LocalType.SaysType(type.Section.Heading.Plain) && text.Has(type.Section.Heading.Plain));
 
     private LocalType? Find(string name)
     {
@@ -56,13 +64,18 @@ internal sealed class LocalTypes
     private LocalTypes Linked(PageOutline outline)
     {
         var isOfTypes = !outline.Has(SectionKind.Properties) && !outline.Has(SectionKind.HttpRequest);
-        var linked = new HashSet<LocalType>(_types.FindAll(type => isOfTypes && type.IsEnum && type.SaysEnum()));
+        var linked = new HashSet<LocalType>(_types.FindAll(type => type.IsLabelled || (isOfTypes && type.Kind == LocalTypeKind.Values && type.SaysEnum())));
         foreach (var (_, table) in outline.Blocks<TableBlock>())
         {
             if (TableColumns.Of(table.Header) is { Type: >= 0 } columns)
             {
                 AddLinked(table, columns, linked);
             }
+        }
+
+        foreach (var (_, paragraph) in outline.Blocks<ParagraphBlock>())
+        {
+            AddReturned(paragraph.Text, linked);
         }
 
         return linked.Count == 0 ? None : new(_types.FindAll(linked.Contains));
@@ -80,6 +93,15 @@ internal sealed class LocalTypes
                     linked.Add(type);
                 }
             }
+        }
+    }
+
+    /// <summary>The type of which a sentence says that an operation returns it: "Returns a [lid object](#lid-object)."</summary>
+    private void AddReturned(RichText text, HashSet<LocalType> linked)
+    {
+        if (text.Runs.Any(static run => ReturnWords.GivingVerbs.IsIn(run.Text)))
+        {
+            linked.UnionWith(text.Runs.Select(run => run.Kind == RunKind.Link ? Find(run) : NamedIn(run.Text)).OfType<LocalType>());
         }
     }
 

@@ -138,11 +138,15 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
         {
             MemberTableReader.Read(context, table, columns, isRelationship, _members, owner: Name);
         }
-        else if (table.Rows.Length > 0 && columns.Type < 0 && !ValueWords.ValueHeads.IsIn(columns.FirstHeader))
+        else if (table.Rows.Length > 0 && columns.Type < 0 && !ValueWords.ValueHeads.IsIn(columns.FirstHeader) && !HasTyped(section))
         {
+            // Beside a table of members a table of something else tells more about them.
             context.Report(PageDiagnosticIds.NoMemberColumns, table.Position, section.Section.Heading.Plain);
         }
     }
+
+    private static bool HasTyped(PageSection section)
+        => section.Section.BlocksOf<TableBlock>().Any(static table => TableColumns.Of(table.Header) is { Name: >= 0, Type: >= 0 });
 
     /// <summary>
     /// A further table of members below a heading of its own: <c>### Engine properties</c> below <c>## Properties</c>. One of a list of values, of another

@@ -32,7 +32,7 @@ internal sealed class SectionTypeReader(PageContext context, PageOutline outline
             var section = outline.Sections[i];
             if (context.LocalTypes.Of(section) is { } local)
             {
-                if (!local.IsEnum)
+                if (local.Kind == LocalTypeKind.Members)
                 {
                     types.Add(Read(local.Name, i, local.Table));
                 }
@@ -63,6 +63,7 @@ internal sealed class SectionTypeReader(PageContext context, PageOutline outline
         {
             if (TableColumns.Of(table.Header) is var columns
                 && (MemberWords.PropertyHeads.IsIn(columns.FirstHeader) || LocalType.SaysType(section.Heading.Plain))
+                && !ByteLayout.Is(table) && !LocalType.ListsNumbers(table, columns)
                 && (columns.Type >= 0 || (MemberTableReader.IsMemberTable(columns) && !ExampleSpelling.Read(section, table).IsEmpty)))
             {
                 return table;
@@ -84,6 +85,7 @@ internal sealed class SectionTypeReader(PageContext context, PageOutline outline
             Members = new(members.ToArray()),
             Sample = ExampleSpelling.Read(section.Section, table),
             LinkAnchor = HeadingAnchor.Of((HeadOf(name, index) ?? section).Section.Heading.Plain),
+            NestedAnchor = context.LocalTypes.Of(section) is { } local ? local.NestedAnchor : HeadingAnchor.Nested(outline.Sections, index),
             Anchor = context.Anchor(section.Section.Position),
         };
     }

@@ -1,9 +1,9 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using DocGen.Diagnostics;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Model;
+using DocGen.Pages.Outline;
 using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
 
@@ -21,6 +21,7 @@ internal sealed class TypeCellParser(PageContext context, TextPosition place)
     private bool _isAlternative = true;
     private bool _isListWord;
     private bool _joins;
+    private bool _isInRemark;
     private string? _fallback;
 
     /// <summary>Reads a run; false if the rest of the cell does not belong to a type.</summary>
@@ -33,6 +34,9 @@ internal sealed class TypeCellParser(PageContext context, TextPosition place)
                 return true;
             case RunKind.Break:
                 return _types.Count == 0;
+            case RunKind.Code when _isInRemark:
+                // "Array of String (URLs or `none`)"
+                return true;
             default:
                 return AddText(run.Text);
         }
@@ -78,7 +82,8 @@ internal sealed class TypeCellParser(PageContext context, TextPosition place)
 
         if (_isAlternative)
         {
-            _types.Add(context.Link(text, run.Url ?? ""));
+            var isNumber = context.LocalTypes.Find(run) is { Kind: LocalTypeKind.Numbers };
+            _types.Add(isNumber ? new TypeName(PrimitiveWords.WholeNumber) : context.Link(text, run.Url ?? ""));
         }
 
         _hasLink = true;
@@ -87,18 +92,18 @@ internal sealed class TypeCellParser(PageContext context, TextPosition place)
 
     private bool AddText(string text)
     {
-        for (var i = 0; i < text.Length;)
+        for (var i = _isInRemark ? SkipParentheses(text, 0) : 0; i < text.Length;)
         {
             var c = text[i];
             if ((Words.IsLetter(c) || c is '_' or '#' or '@'))
             {
-                var end = EndOfName(text, i);
+                var end = CellWords.EndOf(text, i);
                 AddWord(text.Substring(i, end - i));
                 i = end;
                 continue;
             }
 
-            if (c == '(' && !IsCollectionCall(text, i) && (_types.Count > 0 || _isCollection))
+            if (c == '(' && !CellWords.IsCollectionCall(text, i) && (_types.Count > 0 || _isCollection))
             {
                 i = SkipParentheses(text, i);
                 continue;
@@ -182,6 +187,13 @@ internal sealed class TypeCellParser(PageContext context, TextPosition place)
             return;
         }
 
+        if (!_hasLink && !_isAlternative && _types.Count == 1 && PrimitiveWords.Contains(word) && !PrimitiveWords.Contains(_types[0].Name))
+        {
+            // "data uri", "array of two integers": the word in front says more of the primitive type.
+            _types[0] = new TypeName(word);
+            return;
+        }
+
         if (_joins && _types.Count == 1 && !_isAlternative && !_hasLink && !WrittenTypeNames.IsNoise(word))
         {
             // "List of order lines": the name of a type in words.
@@ -262,12 +274,10 @@ internal sealed class TypeCellParser(PageContext context, TextPosition place)
         return PrimitiveWords.Contains(_words[0]) ? context.SimpleType(TypeFormats.Refine(_words[0], string.Join(" ", _words)) ?? _words[0]) : null;
     }
 
-    private static bool IsCollectionCall(string text, int open)
-        => open >= 10 && string.Compare(text, open - 10, "collection", 0, 10, StringComparison.OrdinalIgnoreCase) == 0;
-
     private int SkipParentheses(string text, int open)
     {
         var close = text.IndexOf(')', open);
+        _isInRemark = close < 0;
         var end = close < 0 ? text.Length : close + 1;
         var remark = text.Substring(open, end - open).TrimAny("() `");
         _isCollection |= remark.HasWord("collection");
@@ -280,18 +290,6 @@ internal sealed class TypeCellParser(PageContext context, TextPosition place)
         if (_types.Count == 1 && !_hasLink && TypeFormats.Refine(_types[0].Name, remark) is { } refined)
         {
             _types[0] = new TypeName(refined);
-        }
-
-        return end;
-    }
-
-    private static int EndOfName(string text, int start)
-    {
-        var end = start + 1;
-        while (end < text.Length
-            && (Words.IsWordCharacter(text[end]) || (text[end] is '.' or '-' && end + 1 < text.Length && Words.IsWordCharacter(text[end + 1]))))
-        {
-            end++;
         }
 
         return end;

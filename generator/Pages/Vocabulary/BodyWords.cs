@@ -137,6 +137,8 @@ internal static class BodyWords
         ("specify the", "Specify the [shelf](shelf.md)."),
         ("contains a", "The body contains a [shelf](shelf.md)."),
         ("contains an", "The body contains an [order](order.md)."),
+        ("lista de propriedades", "Confira a lista de propriedades, [veja prateleira](shelf.md)."),
+        ("são necessárias para criar o", "As propriedades a seguir são necessárias para criar o [objeto prateleira](shelf.md)."),
         ("list of properties, see", "For a list of properties, see [shelf](shelf.md)."),
         ("properties, see", "For its properties, see [shelf](shelf.md)."));
 

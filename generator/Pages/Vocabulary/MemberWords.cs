@@ -39,6 +39,13 @@ internal static class MemberWords
         WordMatch.Whole,
         ("none", "None"));
 
+    /// <summary>A name cell that stands for any name, so that it names no member: every object takes members that no table lists.</summary>
+    public static readonly PhraseList AnyName = new(
+        WordMatch.Whole,
+        ("*", "*"),
+        ("...", "..."),
+        ("\u2026", "\u2026"));
+
     /// <summary>How a cell begins that says that a method gives nothing.</summary>
     public static readonly PhraseList NoResult = new(
         WordMatch.Start,

@@ -27,6 +27,8 @@ internal static class PortugueseWords
         new("Comments", "Comentários"),
         new("Required", "Obrigatório"),
         new("Default", "Padrão"),
+        new("Example", "Exemplo"),
+        new("Examples", "Exemplos"),
         new("Permission type", "Tipo de permissão"));
 
     /// <summary>Headings, with the names that links to the English ones use.</summary>

@@ -7,6 +7,9 @@ namespace DocGen.Pages.Vocabulary;
 /// <summary>The words by which pages name primitive types.</summary>
 internal static class PrimitiveWords
 {
+    /// <summary>The word for a whole number of which a page does not tell the size.</summary>
+    public const string WholeNumber = "Integer";
+
     private static readonly HashSet<string> s_words = new(StringComparer.OrdinalIgnoreCase)
     {
         "String", "Boolean", "Bool", "Byte", "SByte", "Int", "Int16", "Int32", "Int64", "Integer", "Long", "Single", "Float", "Double", "Decimal", "Number",

@@ -11,6 +11,7 @@ internal static class ResponseFormWords
         ("response body", "The following fields are possible in the JSON response body:"),
         ("response includes", "The response includes the following fields:"),
         ("response contains", "The response contains the following fields:"),
+        ("response entry", "Each response entry in the results array contains the following attributes:"),
         ("response has the following", "The response has the following members:"),
         ("fields of the response", "The fields of the response are:"),
         ("returns the following fields", "It returns the following fields:"),

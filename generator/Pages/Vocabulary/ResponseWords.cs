@@ -78,13 +78,6 @@ internal static class ResponseWords
         WordMatch.Word,
         ("returns", "It returns a [shelf](shelf.md)."));
 
-    /// <summary>Verbs in the description of an operation that introduce its result.</summary>
-    public static readonly PhraseList GivingVerbs = new(
-        WordMatch.Word,
-        ("returns", "Returns a [lid](#lid-object) object."),
-        ("returning", "Gets the lids, returning an array of [lid](#lid-object) objects."),
-        ("will return", "A successful call will return an empty object."));
-
     /// <summary>Labels in front of the result of an operation, without the colon: <c>**Returns:** Array of [Lid](lids.md)</c>.</summary>
     public static readonly PhraseList ReturnLabels = new(
         WordMatch.Whole,

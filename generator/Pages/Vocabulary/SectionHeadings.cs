@@ -50,7 +50,8 @@ internal static class SectionHeadings
 
     /// <summary>
     /// The name in the heading of a list of values. Where it is translated, the name that links use still ends in "values", and what stands before that is a
-    /// word of the heading: <c>### &lt;a name="kindofshelf-values"&gt;&lt;/a&gt;Valores kindOfShelf</c>.
+    /// word of the heading: <c>### &lt;a name="kindofshelf-values"&gt;&lt;/a&gt;Valores kindOfShelf</c>. Where that word is translated as well
+    /// (<c>### &lt;a name="tone-values"&gt;&lt;/a&gt;Valores de tom</c>), the table has to say that it lists members.
     /// </summary>
     public static string? ValuesName(Section section)
     {
@@ -60,8 +61,21 @@ internal static class SectionHeadings
         }
 
         return section.Anchor.Length > 0 && ValuesName(section.Anchor.Replace('-', ' ')) is { } linked
-            ? Array.Find(section.Heading.Plain.Split(' '), word => word.Is(linked))
+            ? Array.Find(section.Heading.Plain.Split(' '), word => word.Is(linked)) ?? (HasMembers(section) ? linked : null)
             : null;
+    }
+
+    private static bool HasMembers(Section section)
+    {
+        foreach (var block in section.Blocks)
+        {
+            if (block is TableBlock { Header.Length: > 0 } table && ValueWords.MemberHead.IsIn(table.Header[0].Plain.TrimAny(" *")))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Lower case, single blanks, no punctuation at the end.</summary>

@@ -79,6 +79,20 @@ internal static class TypeWords
         ("array of objects", "array of objects"),
         ("array of object", "array of object"));
 
+    /// <summary>How the column is headed that holds the numbers in a table of what each number stands for.</summary>
+    public static readonly PhraseList NumberHeads = new(
+        WordMatch.Whole,
+        ("value", "Value"),
+        ("id", "ID"),
+        ("number", "Number"),
+        ("code", "Code"));
+
+    /// <summary>The word behind the number in a cell that says how many bytes a part of a packet has.</summary>
+    public static readonly PhraseList ByteUnits = new(
+        WordMatch.Whole,
+        ("byte", "byte"),
+        ("bytes", "bytes"));
+
     /// <summary>Type cells that only say that there are several values.</summary>
     public static readonly PhraseList Lists = new(
         WordMatch.Whole,

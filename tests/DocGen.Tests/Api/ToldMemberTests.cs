@@ -119,6 +119,35 @@ public sealed class ToldMemberTests
                     => operation.Verb + " " + string.Join(' ', operation.Contract.QueryParameters.Select(static parameter => parameter.Name))));
 
     [Fact]
+    public void ATableInFrontOfTheExampleMayDescribeTheEntriesOfTheResponse()
+    {
+        var model = Model(Read("""
+            # Crates
+
+            ## Kinds
+
+            You can retrieve the kinds by sending a `GET` request to the URL endpoint `/kinds`.
+
+            Each response entry in the results array contains the following attributes:
+
+              Attribute   | Type    | Description
+              ------------|---------|------------------
+              name        | String  | The kind's name.
+              is\_open    | Boolean | Whether it is open.
+
+            ```bash
+            curl 'https://depot.example.com/kinds'
+            ```
+
+            ```json
+            { "results": [ { "name": "box" } ] }
+            ```
+            """));
+
+        Assert.Equal("KindList: results KindListResult collection\nKindListResult: name String, is_open Boolean", model.DescribeTypes());
+    }
+
+    [Fact]
     public void AListOfMembersDescribesThem()
     {
         var model = Model(Read("""

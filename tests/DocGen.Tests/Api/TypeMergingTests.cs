@@ -262,6 +262,13 @@ public sealed class TypeMergingTests
         Assert.Equal(["lids: lid collection", "lid: lid", "parts: lid"], Build(page, TypePage("lid", Row("a"))).Value.FindType("crate").Describe());
     }
 
+    [Theory]
+    [InlineData("lidsOfCrate", "lidOfCrate")]
+    [InlineData("countriesPorts", "countryPort")]
+    public void TheWordInThePluralMayStandInsideOfTheName(string plural, string type)
+        => Assert.Equal([$"many: {type} collection"],
+            Build(TypePage("crate", Row("many", plural) with { IsRelationship = true }), TypePage(type, Row("a"))).Value.FindType("crate").Describe());
+
     [Fact]
     public void WhatTheSampleOfAnOpenTypeShowsAreExamples()
     {

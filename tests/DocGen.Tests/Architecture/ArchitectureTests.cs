@@ -68,14 +68,19 @@ public sealed class ArchitectureTests
     [Fact]
     public void TheMergeOfOperationsReadsMembersThroughTheViewOnly() => Assert.Empty(ReadsOfMembers(s_sources.Value));
 
-    [Fact]
-    public void AReadOfMembersPastTheViewIsFound()
-        => Assert.Equal(["Api/Operations/Bad.cs: FindMember"], ReadsOfMembers([.. s_sources.Value,
-            ("Api/Operations/Bad.cs", "namespace DocGen.Api.Operations; class Bad { object? M(Types.TypeSymbol type) => type.FindMember(\"id\"); }")]));
+    [Theory]
+    [InlineData("object? M(Types.MergedTypes types, Types.TypeSymbol type) => types.Members.Find(type, null!);", "Find")]
+    [InlineData("int M(Types.TypeSymbol type) => type.Slices[0].Resource.Members.Count;", "Members")]
+    public void AReadOfMembersPastTheViewIsFound(string method, string expected)
+        => Assert.Equal(["Api/Operations/Bad.cs: " + expected],
+            ReadsOfMembers([.. s_sources.Value, ("Api/Operations/Bad.cs", $"namespace DocGen.Api.Operations; class Bad {{ {method} }}")]));
 
-    private static IReadOnlyList<string> ReadsOfMembers(IEnumerable<(string Path, string Text)> sources)
-        => ArchitectureRules.Uses(sources, ["Api/Operations/", "Api/Inference/", "Api/Selection/"], "DocGen.Api.Types.TypeSymbol",
-            ["FindMember", "FindOwn", "Properties", "InheritedCount", "BorrowedRows"]);
+    private static IReadOnlyList<string> ReadsOfMembers(IReadOnlyList<(string Path, string Text)> sources)
+    {
+        string[] folders = ["Api/Operations/", "Api/Inference/", "Api/Selection/"];
+        return [.. ArchitectureRules.Uses(sources, folders, "DocGen.Api.Types.MemberTable", ["Of", "Find", "FindOwn", "CountInherited"]),
+            .. ArchitectureRules.Uses(sources, folders, "DocGen.Pages.Model.ResourceDefinition", ["Members", "IsOpen", "IsAbstract", "IsDeprecated"])];
+    }
 
     [Fact]
     public void EveryFolderIsARoom()

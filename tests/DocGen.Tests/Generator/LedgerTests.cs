@@ -121,6 +121,16 @@ public sealed class LedgerTests
                 + "|wind|String|\n");
 
     [Fact]
+    public void ATableOfRequestsIsNoTableOfMembersThoughItHasAColumnOfTypes()
+        => MarkedPage.AssertQuiet(
+            "# Kites\n\n## Read kites\n\nReads kites.\n\n| Method | Path | Name | Type |\n|:--|:--|:--|:--|\n| `GET` | `/kites` | all | Whole |\n"
+                + "| `GET` | `/kites/(red\\|blue)` | some | Part |\n");
+
+    [Fact]
+    public void AMemberOfTheTypeNullHoldsAnyJson()
+        => MarkedPage.AssertQuiet(Kite + Properties + "|isRed|null|Whether it is red.|\n");
+
+    [Fact]
     public void AParameterInAListBelowAnotherHeadingIsReported()
         => MarkedPage.AssertReported("DG0036",
             Get + "\n## What else there is\n\n- `«limit»` (integer, optional): how many.\n- `skip` (integer): how many not.\n");

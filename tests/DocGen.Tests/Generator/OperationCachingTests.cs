@@ -38,14 +38,31 @@ public sealed class OperationCachingTests
     [InlineData("|length|Int32|", "|length|Int64|")]
     [InlineData("The length in centimetres.", "The length, in centimetres.")]
     [InlineData("A boat for hire.", "A boat to sail.")]
-    public void TheEditOfAPropertyMergesNoOperation(string oldText, string newText)
+    public void TheEditOfAPropertyNamesNoTypeAndMergesNoOperation(string oldText, string newText)
     {
         var before = GeneratorDriverHelper.RunUnchecked(s_docs);
         var after = before.Next(s_docs.Edit(Boat, oldText, newText));
 
+        Assert.All(after.Reasons(TrackingNames.Names), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.Equal(1, after.Changed(TrackingNames.Types));
         Assert.All(after.Reasons(TrackingNames.Operations), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
         Assert.Equal(1, after.Changed(TrackingNames.Api));
+        AssertFresh(after);
+    }
+
+    [Theory]
+    [InlineData("`hired`, `docked`", "`hired`, `sunk`")]
+    [InlineData("|state|boatState|", "|state|berthState|")]
+    [InlineData("The key. Inherited from", "The key, from")]
+    [InlineData("\"state\": \"String\"", "\"state\": \"moored | hired\"")]
+    [InlineData("## Properties",
+        "Only here.\n\n## Properties\n\n## Relationships\n\n|Relationship|Type|Description|\n|:---|:---|:---|\n|twin|boat|The twin.|\n\n## Rest")]
+    public void TheEditOfWhatNamesTellOfNamesTypesAgain(string oldText, string newText)
+    {
+        var docs = s_docs.Edit(Boat, "Names the boat. Inherited from", "The key. Inherited from");
+        var after = GeneratorDriverHelper.RunUnchecked(docs).Next(docs.Edit(Boat, oldText, newText));
+
+        Assert.Equal(1, after.Changed(TrackingNames.Names));
         AssertFresh(after);
     }
 
@@ -61,6 +78,17 @@ public sealed class OperationCachingTests
         var after = before.Next(s_docs.Edit(Boat, oldText, newText));
 
         Assert.Equal(1, after.Changed(TrackingNames.Operations));
+        AssertFresh(after);
+    }
+
+    [Fact]
+    public void ARowThatIsLentToABaseWithoutAPageIsThatOfNow()
+    {
+        var docs = s_docs.Without("docs/resources/entity.md");
+        var after = GeneratorDriverHelper.RunUnchecked(docs).Next(docs.Edit(Boat, "|id|String|", "|id|Int32|"));
+
+        Assert.Equal(0, after.Changed(TrackingNames.Names));
+        Assert.Contains("int? Id ", after["Models.En.g.cs"], System.StringComparison.Ordinal);
         AssertFresh(after);
     }
 

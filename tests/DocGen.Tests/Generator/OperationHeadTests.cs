@@ -35,6 +35,38 @@ public sealed class OperationHeadTests
     }
 
     [Fact]
+    public void ASectionThatIsCalledPermissionsIsAnOperationIfItShowsARequest()
+    {
+        var code = Emit("# Keepers\n\n## Add a keeper\n\n`POST /keepers`\n\n## Permissions\n\n`PUT /keepers/:id/permissions`\n\nOnly for admins.\n");
+
+        Assert.Contains("PostAsync(", code);
+        Assert.Contains("PutAsync(", code);
+    }
+
+    [Fact]
+    public void TheRequestBelowTheTitleIsACallOfItsOwnBesideOneOfAnotherVerb()
+    {
+        var code = Emit("# Cold storage\n\nReads it.\n\n" + Table + "| `GET` | `/storage/(north\\|south)/cold` |\n\n### Sample response\n\n"
+            + "```json\n{ \"count\": 3 }\n```\n\n## Empty the storage\n\nEmpties it.\n\n" + Table + "| `DELETE` | `/storage/(north\\|south)/cold` |\n");
+
+        Assert.Contains("GetAsync(", code);
+        Assert.Contains("DeleteAsync(", code);
+        Assert.Contains("{north}", code);
+        Assert.DoesNotContain("\\}", code);
+    }
+
+    [Fact]
+    public void ParametersMayStandInFrontOfTheTableOfTheRequest()
+    {
+        var code = Emit("# Kilns\n\n## Kiln counts\n\nCounts them.\n\n### Parameters\n\n- `kind` `(string: <required>)` - Which.\n"
+            + "- `with_cold` (bool: false) - Whether cold ones count.\n\n" + Table + "| `GET` | `/kilns/count` |\n\n"
+            + "### Sample response\n\n```json\n{ \"count\": 3 }\n```\n");
+
+        Assert.Contains("\"with_cold\"", code);
+        Assert.Contains("string kind", code);
+    }
+
+    [Fact]
     public void ARowOfSeveralVerbsIsACallForEach()
     {
         var code = Emit("# Roles\n\n## Change a part of a role\n\nReads or changes it.\n\n" + Table + "| `GET/PUT/DELETE` | `/roles/:name/period` |\n\n"

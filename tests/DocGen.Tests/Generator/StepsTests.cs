@@ -22,6 +22,8 @@ public sealed class StepsTests
 
     private static readonly Collected<Page> s_brokenPages = new([null!]);
 
+    private static readonly Collected<Page> s_emptyPage = new([new Page { Path = "docs/empty.md" }]);
+
     [Fact]
     public void APageThatCannotBeReadIsLostAlone()
     {
@@ -38,9 +40,18 @@ public sealed class StepsTests
         => Assert.Equal(["DG0000"], Steps.Route((s_brokenPages, s_options), default).Diagnostics.Select(static error => error.Id));
 
     [Fact]
+    public void ADefectInTheNamesOfTypesIsReported()
+    {
+        var types = Steps.MergeTypes((Steps.NameTypes((s_brokenPages, s_options), default), s_brokenPages), default);
+
+        Assert.Null(types.Value);
+        Assert.Equal(["DG0000"], Complete(types, new(null)).Diagnostics.Select(static error => error.Id));
+    }
+
+    [Fact]
     public void ADefectInTheMergeOfTypesIsReported()
     {
-        var types = Steps.MergeTypes((s_brokenPages, s_options), default);
+        var types = Steps.MergeTypes((Steps.NameTypes((s_emptyPage, s_options), default), new([])), default);
 
         Assert.Null(types.Value);
         Assert.Equal(["DG0000"], Complete(types, new(null)).Diagnostics.Select(static error => error.Id));
@@ -49,7 +60,7 @@ public sealed class StepsTests
     [Fact]
     public void ADefectInTheMergeOfOperationsIsReported()
     {
-        var types = Steps.MergeTypes((new Collected<Page>([new Page { Path = "docs/empty.md" }]), s_options), default);
+        var types = Steps.MergeTypes((Steps.NameTypes((s_emptyPage, s_options), default), s_emptyPage), default);
         var operations = Steps.MergeOperations((types.Value, new MergeFrame(null!, s_options)), default);
 
         Assert.NotNull(types.Value);

@@ -36,6 +36,15 @@ public sealed class CodeBlockTests
     }
 
     [Fact]
+    public void QuotesInAnnotationsMayBeWrittenAsEntities()
+    {
+        var reading = Reading.Of("text\n\n<!-- {\n  \"blockType&quot;: &quot;resource\",\n  \"@odata.type\": \"shop.lid\"\n} -->\n```json\n{}\n```\n");
+
+        Assert.Empty(reading.Reports);
+        Assert.Equal("shop.lid", reading.Only<CodeBlock>().Annotation!["@odata.type"]!.Text);
+    }
+
+    [Fact]
     public void BrokenAnnotationsAreReportedWhereTheyBreak()
     {
         var reading = Reading.Of("text\n\n<!-- {\n  \"blockType\": ]\n} -->\n```json\n{}\n```\n");

@@ -49,6 +49,12 @@ public class EnumReaderTests
     }
 
     [Fact]
+    public void AListOfValuesIsCalledAsItsLinkSaysWhereItsHeadingIsTranslated()
+        => Assert.Equal("tone",
+            Enum("# tipo de recurso book\n\n## <a name=\"properties\"></a>Propriedades\n|Propriedade|Tipo|Descrição|\n|:--|:--|:--|\n|tone|tone|x.|\n\n"
+                + "### <a name=\"tone-values\"></a>valores de tom\n\n|Member|\n|:--|\n|high|\n|low|\n").Name);
+
+    [Fact]
     public void ARowNamedNullIsNoMemberOfAnEnumeration()
         => Assert.Equal(["hard"],
             Enum("# binding enum type\n\n## Members\n|Member|Description|\n|:--|:--|\n|null|Not known.|\n|hard|Cloth.|\n").Members.Select(

@@ -23,6 +23,8 @@ public class InlineValuesTests
         + "<table><tr><th>Value</th><th>Description</th></tr><tr><td>hard</td><td>Cloth.</td></tr><tr><td>soft</td><td>Paper, or the like.</td></tr></table>",
             "hard,soft")]
     [InlineData("Possible values: <table><tr><td>`hard`</td><td>Cloth.</td></tr><tr><td>`soft`</td><td>Paper.</td></tr></table>", "hard,soft")]
+    [InlineData("Possible values are: `hard``soft`, `none`.", "hard,soft,none")]
+    [InlineData("Supported values are `hard`, `soft`, or `\"\"`. `\"\"` means no binding.", "hard,soft")]
     public void ListedValuesAreRead(string description, string expected) => Expect(description, expected);
 
     [Theory]
@@ -32,6 +34,17 @@ public class InlineValuesTests
         "hard,soft,none")]
     [InlineData("Possible values are: `null`, `hard`, `soft`.", "hard,soft")]
     public void TheListStopsAtTheFirstOtherText(string description, string expected) => Expect(description, expected);
+
+    [Theory]
+    [InlineData("Supported values are: `hard`, `soft`, and `shelf:<name|id>`.")]
+    [InlineData("Possible values are: `hard`, `{colour}-soft`, `none`.")]
+    public void AListWithAPatternIsNoEnumeration(string description)
+    {
+        Expect(description, "");
+        Assert.Empty(
+            Reading.Page("# book resource type\n\n## Properties\n|Property|Type|Description|\n|:--|:--|:--|\n|a|String|" + description.Replace("|", "\\|")
+            + "|\n").Diagnostics);
+    }
 
     [Theory]
     [InlineData("Its state. It can be \"Draft\", \"In Review\" or \"Open\".", "Draft,In Review,Open")]

@@ -239,6 +239,12 @@ public class ResourceReaderTests
     }
 
     [Fact]
+    public void ATableOfSomethingElseBesideThatOfTheMembersIsNoDefect()
+        => Assert.Empty(Reading.Page(
+            "# book resource type\n\n## Properties\n|Property|Type|Description|\n|:--|:--|:--|\n|id|String|Key.|\n\n|Colour|Meaning|\n|:--|:--|\n"
+                + "|red|new|\n").Diagnostics);
+
+    [Fact]
     public void ATableWithoutColumnsOfMembers_ReportsDG0027()
         => Assert.Equal("DG0027", Reading.Page("# book resource type\n\n## Properties\n|Colour|Meaning|\n|:--|:--|\n|red|new|\n").Diagnostics.Single().Id);
 

@@ -18,6 +18,10 @@ public class TypeCellTests
     [InlineData("object", "object")]
     [InlineData("binding enum", "binding")]
     [InlineData("library.paper.binding", "library.paper.binding")]
+    [InlineData("data uri", "uri")]
+    [InlineData("IS08601 timestamp", "timestamp")]
+    [InlineData("array of two integers (first, last)", "integer*")]
+    [InlineData("Array of String (URLs or `shelf:none:of:the:rest` as values)", "String*")]
     public void NamesLoseTheirMarkersAndRemarks(string cell, string expected) => Expect(cell, expected);
 
     [Theory]

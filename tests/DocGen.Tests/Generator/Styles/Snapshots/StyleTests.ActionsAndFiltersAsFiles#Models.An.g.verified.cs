@@ -126,13 +126,13 @@ public partial record AnimalResult : _Api.JsonModel, _Json.IJsonModel<AnimalResu
         }
         SetUnknown(ref unknown);
     }
-    /// <summary>The attrs member.</summary>
+    /// <summary>Attributes of the animal.</summary>
     [_Name("attrs")] public AnimalResultAttrs? Attrs { get; init; }
-    /// <summary>The joins member.</summary>
+    /// <summary>What belongs to the animal. Disabled by default.</summary>
     [_Name("joins")] public _Collections.IReadOnlyDictionary<string, _SystemJson.JsonElement>? Joins { get; init; }
-    /// <summary>The name member.</summary>
+    /// <summary>Full name of the animal.</summary>
     [_Name("name")] public string? Name { get; init; }
-    /// <summary>The type member.</summary>
+    /// <summary>Type of the animal.</summary>
     [_Name("type")] public string? Type { get; init; }
     static AnimalResult _Json.IJsonModel<AnimalResult>.Read(ref _Reader r) => new(ref r);
     internal override _Members GetJsonMembers() => s_members;
