@@ -19,7 +19,8 @@ internal static class PageDescriptors
 
     /// <summary>DG0022.</summary>
     public static readonly DiagnosticDescriptor NoRequestLine = new(
-        "DG0022", "An operation without a request line", "'{0}' shows no request line that gives a route, such as 'GET /path', so no method is generated for it",
+        "DG0022", "An operation without a request line",
+        "'{0}' shows no request line that gives a route, such as 'GET /path', so no method is generated for it",
         DescriptorParts.Category, DiagnosticSeverity.Warning, isEnabledByDefault: true, helpLinkUri: DescriptorParts.HelpRoot + "DG0022.md");
 
     /// <summary>DG0023.</summary>

@@ -86,7 +86,8 @@ internal static class SimpleYamlLines
         return true;
     }
 
-    /// <summary>Whether a line can stand as far to the right as it does: as far as one of the open levels, or further if the line above it has no value.</summary>
+    /// <summary>Whether a line can stand as far to the right as it does: as far as one of the open levels, or further if
+    /// the line above it has no value.</summary>
     private static bool IsLevel(List<int> indents, int indent, bool mayNest)
     {
         if (mayNest && indent > indents[indents.Count - 1] && indents.Count < MostLevels)

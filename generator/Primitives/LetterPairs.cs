@@ -57,7 +57,8 @@ internal readonly struct LetterPairs
         (_first, _second, _third, _fourth) = (pairs[0], pairs[1], pairs[2], pairs[3]);
     }
 
-    /// <summary>The pairs of a text. Those of the texts that were asked for last are kept: several readers ask many lists of phrases of the same texts.</summary>
+    /// <summary>The pairs of a text. Those of the texts that were asked for last are kept: several readers ask many lists
+    /// of phrases of the same texts.</summary>
     public static LetterPairs Of(string text)
     {
         var texts = t_texts ??= new string[Places];

@@ -24,7 +24,8 @@ internal static class Spelling
     public static bool IsNear(string written, string word)
     {
         // Most words are too long or too short for each other, or have other letters.
-        return Math.Abs(written.Length - word.Length) <= SpelledPhrase.MaxSlips && new SpelledPhrase(word).MayBe(written, SpelledPhrase.LettersOf(written)) && IsNearPhrase(written, word);
+        return Math.Abs(written.Length - word.Length) <= SpelledPhrase.MaxSlips && new SpelledPhrase(word).MayBe(written, SpelledPhrase.LettersOf(written))
+            && IsNearPhrase(written, word);
     }
 
     /// <summary>Whether a text is near a phrase of a table, whose letters are known.</summary>
@@ -117,7 +118,8 @@ internal static class Spelling
     [MethodImpl(Jit.HotLoop)]
     private static int DistanceOf(string left, string right, int most)
     {
-        var rows = t_rows ??= [new int[MaxLength + SpelledPhrase.MaxSlips + 1], new int[MaxLength + SpelledPhrase.MaxSlips + 1], new int[MaxLength + SpelledPhrase.MaxSlips + 1]];
+        var rows = t_rows ??= [new int[MaxLength + SpelledPhrase.MaxSlips + 1], new int[MaxLength + SpelledPhrase.MaxSlips + 1],
+            new int[MaxLength + SpelledPhrase.MaxSlips + 1]];
         var (above, twoAbove, current) = right.Length < rows[0].Length
             ? (rows[0], rows[1], rows[2])
             : (new int[right.Length + 1], new int[right.Length + 1], new int[right.Length + 1]);

@@ -69,7 +69,8 @@ internal sealed class BoldHeadingForm : IForm
     }
 
     private static bool IsHeading(RichText text, Block[] blocks)
-        => text.Runs.Length is 1 or 2 && (text.Runs[0].Kind == RunKind.Bold || IsName(text, blocks)) && (text.Runs.Length == 1 || text.Runs[1].Text.Trim() == ":")
+        => text.Runs.Length is 1 or 2 && (text.Runs[0].Kind == RunKind.Bold || IsName(text, blocks))
+            && (text.Runs.Length == 1 || text.Runs[1].Text.Trim() == ":")
             && SectionHeadings.Classify(text.Runs[0].Text) is SectionKind.HttpRequest or SectionKind.Headers or SectionKind.PathParameters
                 or SectionKind.QueryParameters
                 or SectionKind.RequestBody or SectionKind.RequestExample or SectionKind.Response or SectionKind.ResponseExample;

@@ -28,5 +28,6 @@ internal sealed class PageDraft
     public PageOutline Outline => _outline ??= PageOutline.Of(Markdown);
 
     /// <summary>The same page with other sections; this draft if they are the same object.</summary>
-    public PageDraft With(IReadOnlyList<Section> sections) => ReferenceEquals(sections, Markdown.Sections) ? this : new(Markdown with { Sections = [.. sections] });
+    public PageDraft With(IReadOnlyList<Section> sections)
+        => ReferenceEquals(sections, Markdown.Sections) ? this : new(Markdown with { Sections = [.. sections] });
 }

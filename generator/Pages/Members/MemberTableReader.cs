@@ -68,7 +68,8 @@ internal static class MemberTableReader
 
     /// <summary>A row that says that there are no members: "None" for the name and for the type.</summary>
     private static bool SaysNone(TableRow row, TableColumns columns)
-        => columns.Type >= 0 && MemberWords.None.IsIn(row.Cell(columns.Name).Plain.TrimAny(".")) && MemberWords.None.IsIn(row.Cell(columns.Type).Plain.TrimAny("."));
+        => columns.Type >= 0 && MemberWords.None.IsIn(row.Cell(columns.Name).Plain.TrimAny("."))
+            && MemberWords.None.IsIn(row.Cell(columns.Type).Plain.TrimAny("."));
 
     /// <summary>A row with a name and nothing else: a heading inside the table, or the rest of a description that was wrapped.</summary>
     private static void ReadLoneCell(PageContext context, TableRow row, int index, List<MemberRow> members)

@@ -155,11 +155,9 @@ internal sealed class PageOutline
 
     /// <summary>The same sections, some with another meaning.</summary>
     public PageOutline With(Func<PageSection, bool> isLocalType)
-    {
-        return new(
-            Array.ConvertAll(_sections, section => isLocalType(section) ? section with { Kind = SectionKind.LocalType, Scope = SectionKind.LocalType } : section),
-            Title);
-    }
+        => new(Array.ConvertAll(_sections, section => isLocalType(section)
+            ? section with { Kind = SectionKind.LocalType, Scope = SectionKind.LocalType }
+            : section), Title);
 
     private static PageSection Classify(Section section, PageSection? above, bool hasTitle)
     {

@@ -185,7 +185,9 @@ internal sealed class ResourceReader(PageContext context, PageOutline outline, P
     }
 
     private static string? TypeOf(JsonNode? annotation)
-        => (TextOf(annotation, "@odata.type") ?? TextOf(annotation, "@type"))?.TrimStartAny("#") is { Length: > 0 } name && Words.IsDottedName(name) ? name : null;
+        => (TextOf(annotation, "@odata.type") ?? TextOf(annotation, "@type"))?.TrimStartAny("#") is { Length: > 0 } name && Words.IsDottedName(name)
+            ? name
+            : null;
 
     private static string? TextOf(JsonNode? annotation, string name)
         => annotation?[name] is { Kind: JsonNodeKind.String, Text: var text } && text.Trim() is { Length: > 0 } trimmed ? trimmed : null;

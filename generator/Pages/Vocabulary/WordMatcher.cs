@@ -17,6 +17,7 @@ internal static class WordMatcher
         _ => text.Has(phrase),
     };
 
-    /// <summary>Whether the first characters can be the same, case ignored: of the phrases that a text is asked about, most begin with another letter.</summary>
+    /// <summary>Whether the first characters can be the same, case ignored: of the phrases that a text is asked about, most
+    /// begin with another letter.</summary>
     private static bool MayStart(string text, string phrase) => text.Length >= phrase.Length && (phrase.Length == 0 || (text[0] | 32) == (phrase[0] | 32));
 }

@@ -15,7 +15,8 @@ public sealed class SimpleYamlTests
     private static readonly string[] s_lines =
     [
         "title: Get a boat", "Summary: \"Of: boats\"", "menu:", "  docs:", "    name: boats", "    weight: 10", "  top:", "- boats", "- \"oars\"", "  - sails",
-        "description: >-", "description: |", "  All boats", "  with oars.", "", "   deeper", "aliases: [", "aliases: [a, \"/b\"]", "aliases: []", "  \"/boats\",",
+        "description: >-", "description: |", "  All boats", "  with oars.", "", "   deeper", "aliases: [", "aliases: [a, \"/b\"]", "aliases: []",
+        "  \"/boats\",",
         "\"/oars\"", "\t\"/oars\",", "]", "tags: [a,", "b]", "empty:", "x: y # remark", "  plain", "-", "- a: b", "key : x", "tail: [a]  ", ", ", "  z: >",
     ];
 
@@ -45,7 +46,8 @@ public sealed class SimpleYamlTests
         var reading = Reading.Of($"---\n{yaml}\n---\n# Boat\n");
         return string.Join(
             " ",
-            reading.Page.FrontMatter.Where(static pair => pair.Key != "escaped").OrderBy(static pair => pair.Key, StringComparer.Ordinal).Select(static pair => pair.Key + "=" + pair.Value)
+            reading.Page.FrontMatter.Where(static pair => pair.Key != "escaped").OrderBy(static pair => pair.Key, StringComparer.Ordinal)
+                .Select(static pair => pair.Key + "=" + pair.Value)
                 .Concat(reading.Reports));
     }
 }
