@@ -1,15 +1,14 @@
+using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 
 namespace DocGen;
 
-/// <summary>Compares collected values one by one, by reference: those of a step stay the same objects where they are equal.</summary>
-internal sealed class CollectedComparer<T> : IEqualityComparer<Collected<T>>
-    where T : class
+/// <summary>Compares collected values one by one.</summary>
+/// <typeparam name="T">The kind of values.</typeparam>
+/// <param name="areLike">Whether two values are equal to the steps that follow.</param>
+internal sealed class CollectedComparer<T>(Func<T, T, bool> areLike) : IEqualityComparer<Collected<T>>
 {
-    /// <summary>The comparer; it has no state.</summary>
-    public static readonly CollectedComparer<T> Instance = new();
-
     /// <inheritdoc/>
     public bool Equals(Collected<T>? x, Collected<T>? y)
     {
@@ -20,7 +19,7 @@ internal sealed class CollectedComparer<T> : IEqualityComparer<Collected<T>>
 
         for (var i = 0; i < x.Items.Length; i++)
         {
-            if (!ReferenceEquals(x.Items[i], y.Items[i]))
+            if (!areLike(x.Items[i], y.Items[i]))
             {
                 return false;
             }

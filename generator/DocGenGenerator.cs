@@ -34,13 +34,14 @@ public sealed class DocGenGenerator : IIncrementalGenerator
 
         // Routes need no resource page: the edit of a property stops short of them.
         var allPages = pages.Collect().Select(Collected<Page>.Of);
-        var routes = allPages.Select(Steps.WithRoutes).WithComparer(CollectedComparer<Page>.Instance).Combine(options).Select(Steps.Route)
+        var routes = allPages.Select(Steps.WithRoutes).WithComparer(new CollectedComparer<Page>(ReferenceEquals)).Combine(options).Select(Steps.Route)
             .WithTrackingName(TrackingNames.Routes);
         var frame = routes.Combine(options).Select(MergeFrame.Of);
 
         // Types are named of less than a page says, and operations see no more of types than they have read: the edit of a property
         // names no type and merges no operation, unless it is about just that.
-        var typeNames = allPages.WithComparer(NamingComparer.Instance).Combine(options).Select(Steps.NameTypes).WithTrackingName(TrackingNames.Names);
+        var typeNames = allPages.WithComparer(new CollectedComparer<Page>(NamingView.AreLike)).Combine(options).Select(Steps.NameTypes)
+            .WithTrackingName(TrackingNames.Names);
         var types = typeNames.Combine(allPages).Select(Steps.MergeTypes).WithTrackingName(TrackingNames.Types);
         var operations = types.Select(static (merged, _) => merged.Value).WithComparer(OperationView.Instance).Combine(frame).Select(Steps.MergeOperations)
             .WithTrackingName(TrackingNames.Operations);

@@ -52,7 +52,7 @@ internal static class Steps
         }
     }
 
-    /// <summary>The pages that have a say in the routes.</summary>
+    /// <summary>The pages that document routes, or that such pages include.</summary>
     public static Collected<Page> WithRoutes(Collected<Page> pages, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();

@@ -220,7 +220,7 @@ internal sealed class BlockReader
     {
         if (text.Runs.Length > 0 && runs.Count > 0)
         {
-            runs.Add(new TextRun(RunKind.Break, ""));
+            runs.Add(TextRun.Break);
         }
 
         runs.AddRange(text.Runs);

@@ -11,8 +11,6 @@ namespace DocGen.Markdown;
 /// <summary>Collects the runs of a text. Its buffers are used again for each text.</summary>
 internal sealed class RunList
 {
-    private static readonly TextRun s_break = new(RunKind.Break, "");
-
     private readonly List<TextRun> _runs = [];
     private readonly StringBuilder _text = new();
     private RunKind _pending = RunKind.Text;
@@ -78,7 +76,7 @@ internal sealed class RunList
         Flush();
         if (!IsLineStart)
         {
-            _runs.Add(s_break);
+            _runs.Add(TextRun.Break);
         }
     }
 

@@ -7,8 +7,8 @@ namespace DocGen.Markdown;
 /// <summary>Reads pieces of simple HTML in a line: tags and characters that are written by their names. A piece that is not simple ends at 0.</summary>
 internal static class SimpleHtml
 {
-    /// <summary>Characters from this number on are halves of others.</summary>
-    private const int MostOfEntity = 0xD800;
+    /// <summary>The first number of a UTF-16 unit that is only half of a character. Entities with this number or a greater one are left to Markdig.</summary>
+    private const int FirstSurrogate = 0xD800;
 
     /// <summary>The names of the entities that pages write instead of markers, each with its character.</summary>
     private static readonly (string Name, string Character)[] s_entities = [("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&"), ("&quot;", "\""), ("&nbsp;", " ")];
@@ -41,12 +41,12 @@ internal static class SimpleHtml
         }
 
         var number = 0;
-        for (behind = at + 2; behind < end && Words.IsDigit(text[behind]) && number < MostOfEntity; behind++)
+        for (behind = at + 2; behind < end && Words.IsDigit(text[behind]) && number < FirstSurrogate; behind++)
         {
             number = (number * 10) + text[behind] - '0';
         }
 
-        return behind < end && text[at + 1] == '#' && text[behind++] == ';' && number is > ' ' and < MostOfEntity ? ((char)number).ToString() : null;
+        return behind < end && text[at + 1] == '#' && text[behind++] == ';' && number is > ' ' and < FirstSurrogate ? ((char)number).ToString() : null;
     }
 
     /// <summary>

@@ -46,7 +46,7 @@ internal static class SimpleYamlLines
     /// <param name="page">The page.</param>
     /// <param name="line">The line below the key; afterwards the line behind its keys or items.</param>
     /// <param name="end">The line behind the front matter.</param>
-    /// <param name="isText">Whether there are none, so that the value is an empty text.</param>
+    /// <param name="isText">Whether no keys or items follow, so that the value of the key is an empty text.</param>
     /// <returns>Whether the lines are simple.</returns>
     public static bool TrySkip(PageText page, ref int line, int end, out bool isText)
     {
@@ -69,7 +69,10 @@ internal static class SimpleYamlLines
 
             if (start + indent < lineEnd && page.Text[start + indent] == '-')
             {
-                return isText && !(isText = false) && TryItems(page, indent, ref line, end);
+                // A key cannot have both keys and items.
+                var areFirst = isText;
+                isText = false;
+                return areFirst && TryItems(page, indent, ref line, end);
             }
 
             isText = false;

@@ -32,7 +32,7 @@ internal sealed class PageContext(string path, string relativePath, LocalTypes l
     /// <summary>The page's path relative to the doc root.</summary>
     public string RelativePath { get; } = relativePath;
 
-    /// <summary>The folder in the page's path that names a version; empty if there is none.</summary>
+    /// <summary>The folder in the page's path that names a version; empty if no folder does.</summary>
     public string VersionFolder => _versionFolder ??= Array.Find(RelativePath.Split('/'), RouteText.IsVersion) ?? "";
 
     /// <summary>The types that the page describes in sections of their own.</summary>

@@ -143,7 +143,7 @@ internal static class Spelling
                 least = Math.Min(least, current[k]);
             }
 
-            // A later row has no less than the least of this one, but for two letters that are swapped.
+            // Numbers of later rows are no smaller than the smallest of this row, except that a swap of two letters can make one smaller by one.
             if (least > most + 1)
             {
                 return least;

@@ -70,6 +70,17 @@ internal static class Words
         return true;
     }
 
+    /// <summary>The first character from a start on that is not white space; the end if all of them are.</summary>
+    public static int SkipWhiteSpace(string text, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(text[start]))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
     /// <summary>Whether a character is an ASCII letter.</summary>
     public static bool IsLetter(char c) => (uint)((c | 0x20) - 'a') <= 'z' - 'a';
 

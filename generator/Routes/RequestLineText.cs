@@ -26,11 +26,7 @@ internal static class RequestLineText
             return false;
         }
 
-        while (end < text.Length && char.IsWhiteSpace(text[end]))
-        {
-            end++;
-        }
-
+        end = Words.SkipWhiteSpace(text, end, text.Length);
         return end < text.Length && (text[end] is '/' or '{' or '[' or '<' || string.CompareOrdinal(text, end, "http", 0, 4) == 0);
     }
 
@@ -133,11 +129,7 @@ internal static class RequestLineText
 
     private static bool StartsAddress(string line, int start)
     {
-        while (start < line.Length && char.IsWhiteSpace(line[start]))
-        {
-            start++;
-        }
-
+        start = Words.SkipWhiteSpace(line, start, line.Length);
         return start < line.Length && line[start] == '/';
     }
 }

@@ -6,8 +6,8 @@ using DocGen.Primitives;
 
 namespace DocGen.Api.Operations;
 
-/// <summary>The operations, and what they tell of types. It holds no type of a page, so that it fits to all doc sets that
-/// have the same types for operations.</summary>
+/// <summary>The operations, and what they tell of types. It refers to documented types by their names only, so that it can be used again
+/// after an edit of a type that operations do not depend on.</summary>
 internal sealed class MergedOperations
 {
     /// <summary>The operations, by route and verb; how the pages of a list follow each other is not known yet.</summary>

@@ -43,7 +43,8 @@ internal sealed record OperationContext(
     public TypeSymbol? FindType(ApiTypeReference? reference)
         => reference is { Kind: ApiTypeKind.Structure } ? Table.FindQualified(reference.Name) as TypeSymbol : null;
 
-    /// <summary>Reads a member of the structure that a reference names; null if there is none.</summary>
+    /// <summary>Reads a member of the type that a reference names; null if the reference names no documented type, or the
+    /// type has no member of that name.</summary>
     public ApiProperty? FindMember(ApiTypeReference? reference, string name) => FindType(reference) is { } type ? Members.Read(type, name) : null;
 
     /// <summary>The type of one item of a collection; a type that is not a collection is returned unchanged.</summary>

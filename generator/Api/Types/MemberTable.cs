@@ -15,13 +15,13 @@ internal sealed class MemberTable(int count)
     /// <summary>The members of a structure, in documented order.</summary>
     public List<ApiProperty> Of(TypeSymbol type) => type.Number < _properties.Length ? _properties[type.Number] ?? s_none : s_none;
 
-    /// <summary>Finds a member that a structure declares itself; null if there is none.</summary>
+    /// <summary>Finds a member that a structure declares itself; null if it declares no member of that name.</summary>
     public ApiProperty? FindOwn(TypeSymbol type, string name)
         => type.Number < _indexes.Length && _indexes[type.Number] is { } indexes && indexes.TryGetValue(name, out var index)
             ? _properties[type.Number]![index]
             : null;
 
-    /// <summary>Finds a member of a structure or of one of its bases; null if there is none.</summary>
+    /// <summary>Finds a member of a structure or of one of its bases; null if none of them declares a member of that name.</summary>
     public ApiProperty? Find(TypeSymbol? structure, string name)
     {
         for (var type = structure; type is not null; type = type.Base)

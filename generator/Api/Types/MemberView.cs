@@ -17,10 +17,11 @@ internal sealed class MemberView(SymbolTable table, MemberTable documented)
     private readonly Dictionary<TypeSymbol, List<ApiProperty>> _changed = [];
     private readonly HashSet<ApiProperty> _read = new(ReferenceComparer<ApiProperty>.Instance);
 
-    /// <summary>The members that were read, and not only found to be there.</summary>
+    /// <summary>The members whose types or other facts were read. A member of which only the existence was asked is not among them.</summary>
     public HashSet<ApiProperty> MembersRead => _read;
 
-    /// <summary>The members that a structure declares itself, for whoever takes all of them and reads none.</summary>
+    /// <summary>The members that a structure declares itself. A caller that looks at one of them hands it to
+    /// <see cref="Read(ApiProperty)"/>, which notes it.</summary>
     public List<ApiProperty> Of(TypeSymbol type)
         => _changed.TryGetValue(type, out var members) || (type.Origin == TypeOrigin.Example && _declared.TryGetValue(type, out members))
             ? members
@@ -41,7 +42,7 @@ internal sealed class MemberView(SymbolTable table, MemberTable documented)
         return found > 0 && found * 3 >= rows.Count * 2;
     }
 
-    /// <summary>Reads a member of a structure or of one of its bases; null if there is none.</summary>
+    /// <summary>Reads a member of a structure or of one of its bases; null if none of them declares a member of that name.</summary>
     public ApiProperty? Read(TypeSymbol type, string name) => Find(type, name) is { } member ? Read(member) : null;
 
     /// <summary>Reads a member of those that <see cref="Of"/> gives.</summary>

@@ -7,7 +7,7 @@ namespace DocGen.Api.Types;
 /// <summary>The pages that were edited since the types of a doc set were named, where <see cref="NamingView"/> finds no difference.</summary>
 internal sealed class NewerPages
 {
-    /// <summary>Nothing was edited.</summary>
+    /// <summary>The pages of a doc set of which no page was edited.</summary>
     public static readonly NewerPages None = new([], []);
 
     private readonly Dictionary<Page, Page> _newer = new(ReferenceComparer<Page>.Instance);
@@ -40,7 +40,7 @@ internal sealed class NewerPages
             }
         }
 
-        // The table of a request body, which is what it was.
+        // The structure was made of the table of a request body. Pages that are named alike have equal operations, so the table is the same.
         return new TypeSlice(page, slice.Resource);
     }
 }

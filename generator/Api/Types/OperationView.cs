@@ -23,7 +23,7 @@ internal sealed class OperationView : IEqualityComparer<MergedTypes?>
             return true;
         }
 
-        // What was never read may be of any use.
+        // Types with which no operations were merged yet may differ in what the merge will read.
         return x is not null && y is not null && (x.HasBeenRead ? AreLike(x, y) : y.HasBeenRead && AreLike(y, x));
     }
 

@@ -142,7 +142,7 @@ internal sealed class PropertyMerger(TypeResolver resolver, MergeDiagnostics dia
     /// <summary>What JSON shows of a member, case ignored; null if nothing.</summary>
     public SampleMember? FindSample(EquatableArray<SampleMember> sample, string name) => _samples.Find(sample, name);
 
-    /// <summary>What the JSON representation of a type shows of a member, case ignored; null if nothing.</summary>
+    /// <summary>What the JSON representation of a type shows of a member, case ignored; null if it does not show the member.</summary>
     public SampleMember? FindSample(ResourceDefinition resource, string name) => _samples.Find(resource.Sample, name);
 
     /// <summary>What a message calls a type.</summary>

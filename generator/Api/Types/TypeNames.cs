@@ -8,7 +8,7 @@ using DocGen.Primitives;
 namespace DocGen.Api.Types;
 
 /// <summary>The named types of a doc set: what they are called, what leads to them and what they derive from, without their
-/// members. Once made, it stays.</summary>
+/// members. The steps behind the naming read it and never change it.</summary>
 internal sealed class TypeNames
 {
     /// <summary>All pages, in the order in which they were given.</summary>

@@ -51,7 +51,7 @@ internal static class RenderedTableReader
     private static TableRow Extend(TableRow row, string line)
     {
         var cells = new List<RichText>(row.Cells);
-        var runs = new List<TextRun>(cells[cells.Count - 1].Runs) { new(RunKind.Break, "") };
+        var runs = new List<TextRun>(cells[cells.Count - 1].Runs) { TextRun.Break };
         runs.AddRange(RenderedProse.Read(line).Runs);
         cells[cells.Count - 1] = RichText.Of(runs);
         return row with { Cells = cells.ToArray() };

@@ -259,7 +259,7 @@ internal sealed class RenderedTextReader
         {
             if (i > start)
             {
-                runs.Add(new TextRun(RunKind.Break, ""));
+                runs.Add(TextRun.Break);
             }
 
             runs.AddRange(RenderedProse.Read(i == start ? _lines[i].Substring(skip) : _lines[i]).Runs);

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using DocGen.Markdown.Model;
+using DocGen.Pages.Outline;
 using DocGen.Pages.Vocabulary;
 
 namespace DocGen.Pages.Forms;
@@ -44,13 +45,13 @@ internal sealed class BoldHeadingForm : IForm
             yield break;
         }
 
-        yield return section with { Blocks = Part(section.Blocks, 0, first) };
+        yield return section with { Blocks = section.Blocks.Part(0, first) };
         while (first < section.Blocks.Length)
         {
             var next = IndexOf(section.Blocks, first + 1);
             next = next < 0 ? section.Blocks.Length : next;
             var heading = (ParagraphBlock)section.Blocks[first];
-            yield return new(Math.Min(section.Level + 1, 6), heading.Text, Part(section.Blocks, first + 1, next), heading.Position);
+            yield return new(Math.Min(section.Level + 1, 6), heading.Text, section.Blocks.Part(first + 1, next), heading.Position);
             first = next;
         }
     }
@@ -79,11 +80,4 @@ internal sealed class BoldHeadingForm : IForm
     private static bool IsName(RichText text, Block[] blocks)
         => text.Runs.Length == 1 && text.Runs[0] is { Kind: RunKind.Text, Text: { Length: < LongestName } name } && HeadingWords.Table.HasWhole(name.Trim())
             && SectionHeadings.Classify(name) != SectionKind.RequestExample && blocks.Any(RequestBlock.IsLines);
-
-    private static Block[] Part(Block[] blocks, int start, int end)
-    {
-        var part = new Block[end - start];
-        Array.Copy(blocks, start, part, 0, part.Length);
-        return part;
-    }
 }

@@ -67,22 +67,22 @@ internal sealed class LabelHeadingForm : IForm
             }
 
             var end = EndOf(section.Blocks, at);
-            responses.Add(new(level, CanonicalHeading.Of(SectionKind.Response), Part(section.Blocks, at, end), section.Blocks[at].Position));
-            section = section with { Blocks = [.. Part(section.Blocks, 0, at), .. Part(section.Blocks, end, section.Blocks.Length)] };
+            responses.Add(new(level, CanonicalHeading.Of(SectionKind.Response), section.Blocks.Part(at, end), section.Blocks[at].Position));
+            section = section with { Blocks = [.. section.Blocks.Part(0, at), .. section.Blocks.Part(end, section.Blocks.Length)] };
         }
 
         label = IndexOf(section.Blocks, 0);
-        sections.Add(label < 0 ? section : section with { Blocks = Part(section.Blocks, 0, label) });
+        sections.Add(label < 0 ? section : section with { Blocks = section.Blocks.Part(0, label) });
         while (label >= 0 && label < section.Blocks.Length)
         {
             var heading = (ParagraphBlock)section.Blocks[label];
             var end = EndOf(section.Blocks, label);
-            sections.Add(new(level, heading.Text, Part(section.Blocks, label + 1, end), heading.Position));
+            sections.Add(new(level, heading.Text, section.Blocks.Part(label + 1, end), heading.Position));
             label = IndexOf(section.Blocks, end);
             label = label < 0 ? section.Blocks.Length : label;
             if (label > end)
             {
-                sections.Add(new(level, RichText.Empty, Part(section.Blocks, end, label), section.Blocks[end].Position));
+                sections.Add(new(level, RichText.Empty, section.Blocks.Part(end, label), section.Blocks[end].Position));
             }
         }
 
@@ -150,12 +150,5 @@ internal sealed class LabelHeadingForm : IForm
         }
 
         return copy;
-    }
-
-    private static Block[] Part(Block[] blocks, int start, int end)
-    {
-        var part = new Block[end - start];
-        Array.Copy(blocks, start, part, 0, part.Length);
-        return part;
     }
 }

@@ -211,7 +211,7 @@ internal sealed class MemberSectionReader
     {
         if (_description.Count > 0 && line.Count > 0)
         {
-            _description.Add(new TextRun(RunKind.Break, ""));
+            _description.Add(TextRun.Break);
         }
 
         _description.AddRange(line);

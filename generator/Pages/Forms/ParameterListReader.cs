@@ -121,7 +121,7 @@ internal sealed class ParameterListReader
 
         var last = _items[_items.Count - 1];
         last.IsOpen = true;
-        last.Description = new RichText([.. last.Description.Runs, new TextRun(RunKind.Break, ""), .. paragraph.Text.Runs]);
+        last.Description = new RichText([.. last.Description.Runs, TextRun.Break, .. paragraph.Text.Runs]);
     }
 
     /// <summary>The index of the break in front of the definition; -1 if there is none.</summary>

@@ -39,11 +39,7 @@ internal static class RequestBlock
 
     private static bool IsLine(string code, int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(code[start]))
-        {
-            start++;
-        }
-
+        start = Words.SkipWhiteSpace(code, start, end);
         if (start == end || code[start] is '?' or '&' or '#')
         {
             return true;

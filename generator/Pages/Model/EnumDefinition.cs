@@ -11,7 +11,8 @@ internal sealed record EnumDefinition
     /// <summary>The heading's anchor as links name it (<c>x-values</c>); null for a page of its own.</summary>
     public string? LinkAnchor { get; init; }
 
-    /// <summary>The section's anchor behind that of the heading above it, as some sites write links; null if there is none.</summary>
+    /// <summary>The anchor of the heading above the section and that of the section, joined by a dash, as some sites write
+    /// links; null if no heading stands above it.</summary>
     public string? NestedAnchor { get; init; }
 
     /// <summary>The first usable paragraph, plain; empty if there is none.</summary>

@@ -65,7 +65,8 @@ internal sealed record ResourceDefinition
     /// <summary>The anchor of the type's section on a page that describes several; null for the page's own.</summary>
     public string? LinkAnchor { get; init; }
 
-    /// <summary>The section's anchor behind that of the heading above it, as some sites write links; null if there is none.</summary>
+    /// <summary>The anchor of the heading above the section and that of the section, joined by a dash, as some sites write
+    /// links; null if no heading stands above it.</summary>
     public string? NestedAnchor { get; init; }
 
     /// <summary>The index of the heading's place in the page's positions.</summary>

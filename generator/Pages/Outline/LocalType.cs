@@ -15,7 +15,7 @@ namespace DocGen.Pages.Outline;
 /// <param name="Section">The section.</param>
 internal sealed record LocalType(string Name, string Anchor, LocalTypeKind Kind, TableBlock Table, Section Section)
 {
-    /// <summary>The heading's anchor behind that of the heading above it; null if there is none above it.</summary>
+    /// <summary>The anchor of the heading above and that of this heading, joined by a dash; null if no heading stands above it.</summary>
     public string? NestedAnchor { get; init; }
 
     /// <summary>A heading of more words is not a name.</summary>

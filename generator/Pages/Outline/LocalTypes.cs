@@ -51,7 +51,8 @@ internal sealed class LocalTypes
     private LocalType? FindAnchor(string anchor)
         => _types.Find(type => type.Anchor.Is(anchor)) ?? _types.Find(type => type.NestedAnchor is { } nested && nested.Is(anchor));
 
-    /// <summary>The type whose heading stands in a text and says that it is one: "the created lid object" for "Lid Object"; null if there is none.</summary>
+    /// <summary>The type whose heading stands in a text and says that it is one: "the created lid object" for "Lid Object";
+    /// null if no such heading stands in the text.</summary>
     public LocalType? NamedIn(string text)
         => _types.Find(type => type.Kind == LocalTypeKind.Members && LocalType.SaysType(type.Section.Heading.Plain) && text.Has(type.Section.Heading.Plain));
 

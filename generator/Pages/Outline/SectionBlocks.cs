@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using DocGen.Markdown.Model;
+using DocGen.Primitives;
 using DocGen.Routes;
 
 namespace DocGen.Pages.Outline;
@@ -43,13 +45,16 @@ internal static class SectionBlocks
         }
 
         // Forms and readers ask this of each block many times, and most blocks hold JSON.
-        var start = 0;
-        while (start < text.Length && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
+        var start = Words.SkipWhiteSpace(text, 0, text.Length);
         return start < text.Length && RequestLineText.MayStartWith(text[start]) && RequestLineText.Is(code.FirstLine);
+    }
+
+    /// <summary>The blocks from one place of a section up to another.</summary>
+    public static Block[] Part(this Block[] blocks, int start, int end)
+    {
+        var part = new Block[end - start];
+        Array.Copy(blocks, start, part, 0, part.Length);
+        return part;
     }
 
     /// <summary>The block in front of another one of a section; null if that is the first.</summary>

@@ -8,8 +8,6 @@ namespace DocGen.Pages.Prose;
 /// <summary>Reads the text between a page's heading and its first section: the namespace and the description.</summary>
 internal static class IntroductionReader
 {
-    private static readonly TextRun s_break = new(RunKind.Break, "");
-
     /// <summary>The namespace that the page names; null if it has no such line.</summary>
     public static string? ReadNamespace(Block[] blocks)
     {
@@ -66,7 +64,7 @@ internal static class IntroductionReader
     {
         if (ProseWords.Namespace.IndexIn(text.Plain, out _) < 0)
         {
-            return new([.. text.Runs, s_break]);
+            return new([.. text.Runs, TextRun.Break]);
         }
 
         var runs = new List<TextRun>();
@@ -75,7 +73,7 @@ internal static class IntroductionReader
             if (!ProseWords.Namespace.IsIn(new RichText(line.ToArray()).Plain))
             {
                 runs.AddRange(line);
-                runs.Add(s_break);
+                runs.Add(TextRun.Break);
             }
         }
 

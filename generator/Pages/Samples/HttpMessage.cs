@@ -47,12 +47,7 @@ internal sealed class HttpMessage
     /// <summary>Reads a block.</summary>
     public static HttpMessage Read(string text)
     {
-        var start = 0;
-        while (start < text.Length && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
+        var start = Words.SkipWhiteSpace(text, 0, text.Length);
         if (start == text.Length || text[start] is '{' or '[' || IsEventField(text, start))
         {
             var bare = new HttpMessage("");
@@ -118,11 +113,7 @@ internal sealed class HttpMessage
 
     private static bool StartsJson(string text, int start, int end)
     {
-        while (start < end && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
+        start = Words.SkipWhiteSpace(text, start, end);
         return start < end && IsJsonStart(text[start]);
     }
 
@@ -204,10 +195,7 @@ internal sealed class HttpMessage
             last--;
         }
 
-        while (start < last && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
+        start = Words.SkipWhiteSpace(text, start, last);
 
         HasBody = last > start;
         var values = new List<JsonNode>();

@@ -21,9 +21,17 @@ internal static class FamiliesMode
             return;
         }
 
-        foreach (var folder in Directory.GetDirectories(families).Order(System.StringComparer.Ordinal))
+        var sets = Directory.GetDirectories(families).Order(System.StringComparer.Ordinal).Select(static folder => (folder, Docs: GeneratorHost.Read(folder)))
+            .ToList();
+
+        // The sets share the reader: without this, the first ones would pay for its compilation, and each would be measured in another state of it.
+        foreach (var (_, docs) in sets)
         {
-            var docs = GeneratorHost.Read(folder);
+            PairedRun.WarmUp(new Stages(docs).ReadPages);
+        }
+
+        foreach (var (folder, docs) in sets)
+        {
             var stages = new Stages(docs);
             var samples = PairedRun.OfLong(Rounds, ("Markdig: pipe tables, front matter", () => ColdRun.ParseTables(docs)),
                 ("pages: text to page models", stages.ReadPages));
