@@ -15,9 +15,13 @@ internal sealed class DecisionLog
     public EquatableArray<Decision> ToSorted()
     {
         var sorted = new List<Decision>(_decisions);
-        sorted.Sort(static (left, right) => string.CompareOrdinal(KeyOf(left), KeyOf(right)));
+        sorted.Sort(Compare);
         return sorted.ToEquatableArray();
     }
 
-    private static string KeyOf(Decision decision) => string.Join("\u0001", decision.Path, decision.Question, decision.Subject, decision.Rule);
+    private static int Compare(Decision left, Decision right)
+        => string.CompareOrdinal(left.Path, right.Path) is not 0 and var path ? path
+            : string.CompareOrdinal(left.Question, right.Question) is not 0 and var question ? question
+            : string.CompareOrdinal(left.Subject, right.Subject) is not 0 and var subject ? subject
+            : string.CompareOrdinal(left.Rule, right.Rule);
 }

@@ -31,6 +31,7 @@ internal static class MarkdownParserPipeline
         // A line like `-|-` separates the header of a table from its rows; it is not a list item.
         builder.BlockParsers.Insert(0, new PipeTableBlockParser());
         builder.BlockParsers.Insert(0, new ContainerLineParser());
+        builder.BlockParsers.Insert(0, new FrontMatterBlockParser());
         if (builder.BlockParsers.Find<ParagraphBlockParser>() is { } paragraphs)
         {
             // `---` below a text ends a group of tabs; it does not make the text a heading.

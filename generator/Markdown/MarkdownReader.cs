@@ -70,10 +70,12 @@ internal static class MarkdownReader
     private static void ReadBody(
         PageText page, int start, SectionList sections, List<PendingDiagnostic> diagnostics, CancellationToken cancellationToken)
     {
-        for (var part = 1; start >= 0; part++)
+        var document = Markdig.Markdown.Parse(page.Text, MarkdownParserPipeline.Instance, start == 0 ? null : FrontMatterBlockParser.ContextOf(start));
+        start = new BlockReader(page, 0, document, canRestart: true, sections, diagnostics).Read();
+        for (var part = 2; start >= 0; part++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var document = Markdig.Markdown.Parse(start == 0 ? page.Text : page.Text.Substring(start), MarkdownParserPipeline.Instance);
+            document = Markdig.Markdown.Parse(page.Text.Substring(start), MarkdownParserPipeline.Instance);
             start = new BlockReader(page, start, document, part < MaxParts, sections, diagnostics).Read();
         }
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -11,8 +12,15 @@ namespace DocGen.Markdown;
 /// <summary>Collects the runs of a text. Its buffers are used again for each text.</summary>
 internal sealed class RunList
 {
+    /// <summary>Nearly all runs are shorter, so that the buffer never grows by parts.</summary>
+    private const int BufferSize = 1_024;
+
+    /// <summary>The text of the open run. Pages are read one after the other, each by a list of its own, so that all lists of a thread share the buffer.</summary>
+    [ThreadStatic]
+    private static StringBuilder? t_text;
+
     private readonly List<TextRun> _runs = [];
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = (t_text ??= new(BufferSize)).Clear();
     private RunKind _pending = RunKind.Text;
 
     /// <summary>Whether the next text begins a line.</summary>
