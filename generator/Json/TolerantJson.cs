@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using DocGen.Primitives;
 
 namespace DocGen.Json;
 
@@ -45,6 +47,7 @@ internal sealed class TolerantJson
     }
 
     /// <summary>Reads one value with all that is in it; null if it cannot be read.</summary>
+    [MethodImpl(Jit.HotLoop)]
     private JsonNode? Read()
     {
         if (!TryReadStart(out var value))
@@ -92,6 +95,7 @@ internal sealed class TolerantJson
     }
 
     /// <summary>Reads a value that has no parts, or opens an object or array, which leaves <paramref name="value"/> null.</summary>
+    [MethodImpl(Jit.HotLoop)]
     private bool TryReadStart(out JsonNode? value)
     {
         value = null;
@@ -125,6 +129,7 @@ internal sealed class TolerantJson
     }
 
     /// <summary>Reads the name of a member and the colon behind it; a placeholder may stand for a whole member: <c>{ &lt;label and value&gt; }</c>.</summary>
+    [MethodImpl(Jit.HotLoop)]
     private bool TryReadName(OpenValue parent)
     {
         parent.Name = _scanner.IsAtQuote ? _scanner.ReadString() : _scanner.ReadName();

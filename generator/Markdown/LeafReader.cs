@@ -35,6 +35,7 @@ internal sealed class LeafReader
     /// <param name="block">The block.</param>
     /// <param name="first">The index of the first line to read.</param>
     /// <param name="end">The index behind the last line to read.</param>
+    [MethodImpl(Jit.HotLoop)]
     public RichText Read(LeafBlock block, int first, int end)
     {
         if (end - first == 1)
@@ -68,6 +69,7 @@ internal sealed class LeafReader
     /// <summary>Reads a piece of one line.</summary>
     /// <param name="text">The text.</param>
     /// <param name="position">Its place, blanks around it left out; only cells have one of their own.</param>
+    [MethodImpl(Jit.HotLoop)]
     public RichText Read(StringSlice text, TextPosition position = default)
     {
         text.Trim();

@@ -42,6 +42,7 @@ internal sealed class RunList
     }
 
     /// <summary>Adds text; neighbouring texts of one kind become one run.</summary>
+    [MethodImpl(Jit.HotLoop)]
     public void Append(StringSlice text, RunKind kind)
     {
         if (text.IsEmpty)

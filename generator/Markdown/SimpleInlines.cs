@@ -121,6 +121,7 @@ internal sealed class SimpleInlines(MarkdownDocument document, RunList runs)
         _pieces[_count++] = piece;
     }
 
+    [MethodImpl(Jit.HotLoop)]
     private bool Add(string text)
     {
         for (var i = 0; i < _count; i++)

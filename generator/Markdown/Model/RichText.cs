@@ -26,6 +26,7 @@ internal sealed record RichText(TextRun[] Runs)
     /// <summary>The text of these runs without breaks and blanks at its ends.</summary>
     /// <param name="runs">The runs.</param>
     /// <param name="position">The place of the text, if it has one of its own.</param>
+    [MethodImpl(Jit.HotLoop)]
     public static RichText Of(List<TextRun> runs, TextPosition position = default)
     {
         while (runs.Count > 0 && IsBlank(runs[runs.Count - 1]))
