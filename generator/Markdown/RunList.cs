@@ -15,7 +15,7 @@ internal sealed class RunList
     /// <summary>Nearly all runs are shorter, so that the buffer never grows by parts.</summary>
     private const int BufferSize = 1_024;
 
-    /// <summary>The text of the open run. Pages are read one after the other, each by a list of its own, so that all lists of a thread share the buffer.</summary>
+    /// <summary>The text of the open run. A thread reads pages one after the other, each by a list of its own, so that its lists share the buffer.</summary>
     [ThreadStatic]
     private static StringBuilder? t_text;
 
