@@ -103,7 +103,7 @@ internal sealed class BuilderLowering(BuilderTree tree, CallLowering calls, Step
             }
 
             key.Append(operation.Verb).Append('#').Append(contract.ToString(CultureInfo.InvariantCulture)).Append('@').Append(operation.Address)
-                .Append('\u0003');
+                .Append(operation.Route.EndsInSlash ? "/" : "").Append('\u0003');
         }
     }
 

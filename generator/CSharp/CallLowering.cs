@@ -39,10 +39,11 @@ internal sealed class CallLowering(
             _calls.Add(operation.Contract, calls = []);
         }
 
-        var call = calls.Find(call => call.Verb == operation.Verb && call.Address == operation.Address);
+        var call = calls.Find(call => call.Verb == operation.Verb && call.Address == operation.Address && call.EndsInSlash == operation.Route.EndsInSlash);
         if (call is null)
         {
-            calls.Add(call = Create(operation.Verb, operation.Contract, operation.Address));
+            call = Create(operation.Verb, operation.Contract, operation.Address) with { EndsInSlash = operation.Route.EndsInSlash };
+            calls.Add(call);
         }
 
         return call;

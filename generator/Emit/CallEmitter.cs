@@ -22,12 +22,12 @@ internal static class CallEmitter
             writer.Write($"public {Result(file, call)} {call.Name}({BodyParameter(file, call)}{Arguments(file, call)}{ContentType(call)}");
             writer.Write($"{OptionsType(file, call)}? options = null, ");
             writer.Write("_Cancel cancellationToken = default) => ");
-            writer.WriteLine(
-                $"_path.{At(call)}{Query(file, call)}{Send(file, call)}({Literals.String(call.Verb)}, {Body(call)}, {Accept(call)}{Codec(file, call)}options, "
-                    + $"cancellationToken);");
+            var path = "_path." + At(call) + Slash(call) + Query(file, call);
+            writer.Write($"{path}{Send(file, call)}({Literals.String(call.Verb)}, {Body(call)}, {Accept(call)}{Codec(file, call)}");
+            writer.WriteLine("options, cancellationToken);");
             if (call.Paging is { } paging)
             {
-                PagingEmitter.Emit(writer, file, call, paging, Arguments(file, call) + OptionsType(file, call), "_path." + At(call) + Query(file, call));
+                PagingEmitter.Emit(writer, file, call, paging, Arguments(file, call) + OptionsType(file, call), path);
             }
         }
     }
@@ -106,6 +106,9 @@ internal static class CallEmitter
 
     // At("https://rates.example/v2.0").   At("/v2.0").
     private static string At(BuilderCall call) => call.Address is null ? "" : $"At({Literals.String(call.Address)}).";
+
+    // Append("/", "", "").
+    private static string Slash(BuilderCall call) => call.EndsInSlash ? "Append(\"/\", \"\", \"\")." : "";
 
     /// <summary>A kind that is added without its code must not become a method that does something else.</summary>
     private static InvalidOperationException Unknown(Enum kind) => new($"No code is written for {kind.GetType().Name}.{kind}.");

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using DocGen.Primitives;
 
@@ -39,8 +40,11 @@ internal sealed class RouteReader
         fault = reader._segments.Count > MaxSegments ? RouteFault.TooLong : reader._fault;
         return fault is RouteFault.NoRoute or RouteFault.TooLong or RouteFault.DotSegment || reader._segments.Count == 0
             ? null
-            : new(new(reader._segments.ToArray()), new(RouteText.QueryNames(text.Query).ToArray()));
+            : new(new(reader._segments.ToArray()), new(RouteText.QueryNames(text.Query).ToArray())) { EndsInSlash = EndsInSlash(text.Path) };
     }
+
+    /// <summary>Whether a slash ends the path; that of <c>root:/</c> only opens a path.</summary>
+    private static bool EndsInSlash(string path) => path[path.Length - 1] == '/' && path[Math.Max(0, path.Length - 2)] != ':';
 
     private void ReadPath(string path)
     {
@@ -257,7 +261,7 @@ internal sealed class RouteReader
         var close = text.LastIndexOfAnyOf("}>");
         var before = open > 0 ? text.Substring(0, open).Trim() : "";
         var after = close >= 0 && close > open ? text.Substring(close + 1).Trim() : "";
-        var name = PlaceholderText.Trim(text.Substring(System.Math.Max(0, open), (close > open ? close + 1 : text.Length) - System.Math.Max(0, open)));
+        var name = PlaceholderText.Trim(text.Substring(Math.Max(0, open), (close > open ? close + 1 : text.Length) - Math.Max(0, open)));
         _fault = open < 0 || close < open ? RouteFault.Unbalanced : _fault;
         if (after.Length > 0 && after[0] == '|')
         {

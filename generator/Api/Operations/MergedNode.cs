@@ -14,6 +14,7 @@ internal sealed class MergedNode(MergedNode? parent) : RouteNode<MergedNode>(par
     private readonly List<(RouteSegment Segment, int Count)> _spellings = new(1);
     private Dictionary<RouteSegment, int>? _indexes;
     private RouteSegment? _chosen;
+    private int _slashes;
 
     /// <summary>The number of the node in the order of the tree; -1 before it has one.</summary>
     public int Number { get; set; } = -1;
@@ -21,8 +22,17 @@ internal sealed class MergedNode(MergedNode? parent) : RouteNode<MergedNode>(par
     /// <summary>The spelling that most lines have.</summary>
     public RouteSegment Spelling => _chosen ??= RouteSpelling.Choose(_spellings);
 
+    /// <summary>
+    /// Whether a slash ends the address of the calls here (<c>GET /kettles/</c>): more lines have it than not. Of as many the slash is a slip of the pen, as
+    /// a service that asks for it has it on all of its pages.
+    /// </summary>
+    public bool EndsInSlash => _slashes > 0;
+
     /// <summary>What is documented here, one element for each verb.</summary>
     public List<OperationGroup> Groups { get; } = new(0);
+
+    /// <summary>Counts a line that leads here with those that end in a slash or with the others.</summary>
+    public void NoteEnd(bool isSlash) => _slashes += isSlash ? 1 : -1;
 
     /// <summary>
     /// The group that has the call where a group of another host has the same verb and route: that of the client's base address, then the one of most pages,

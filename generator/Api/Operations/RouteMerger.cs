@@ -30,6 +30,7 @@ internal sealed class RouteMerger(FunctionNames functions, HostPlaceholders host
 
         var segments = Normalize(source, line, inBase);
         var node = _tree.Enter(segments);
+        node.NoteEnd(line.Route.EndsInSlash);
         var group = node.Groups.Find(known => known.Verb == line.Verb && known.Host.Equals(host, StringComparison.OrdinalIgnoreCase));
         if (group is null)
         {
@@ -78,7 +79,7 @@ internal sealed class RouteMerger(FunctionNames functions, HostPlaceholders host
                 continue;
             }
 
-            var route = new RouteTemplate(ParameterNames.MakeUnique(path, group.Line), default);
+            var route = new RouteTemplate(ParameterNames.MakeUnique(path, group.Line), default) { EndsInSlash = node.EndsInSlash };
             var sources = group.Sources.ConvertAll(static source => source.Index).ToEquatableArray();
             var contract = findContract(group);
             result.Add(new RoutedGroup(text, route, group.Verb, GetForm(node, group), group.Line, sources, contract, node.Number, NumberOf(node.Parent))

@@ -11,6 +11,9 @@ internal sealed record BuilderCall
     /// <summary>Where it is sent, if that is not the client's base address: an absolute address, or a path of the same host.</summary>
     public string? Address { get; init; }
 
+    /// <summary>Whether a slash ends the address.</summary>
+    public bool EndsInSlash { get; init; }
+
     /// <summary>The method's name (<c>GetAsync</c>).</summary>
     public required string Name { get; init; }
 

@@ -27,6 +27,7 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
             return null;
         }
 
+        SlashSlips.Correct(lines, examples);
         var body = new RequestBodyReader(context);
         var bodyDefinition = body.Read(outline.InScope(SectionKind.RequestBody), lines, title, outline.Title?.Section.Blocks ?? []);
         var parameters = ReadParameters();

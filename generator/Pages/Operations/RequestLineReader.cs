@@ -80,15 +80,27 @@ internal sealed class RequestLineReader(PageContext context)
         }
 
         context.Ledger.ReadRoute(verb, route);
-        if (new ReadLine(verb, route) is var read && !_known.Contains(read))
+        if (new ReadLine(verb, route with { EndsInSlash = false }) is var read && !_known.Contains(read))
         {
             _known.Add(read);
             _lines.Add(new(verb, route, Anchor(position, route)) { BaseUrl = text.BaseUrl, HasOptions = text.HasOptions });
         }
-        else if (!text.HasOptions)
+        else
         {
-            var index = _lines.FindIndex(known => known.Verb == verb && known.Route.Equals(route));
-            _lines[index] = _lines[index] with { HasOptions = false };
+            Repeat(verb, route, text.HasOptions);
+        }
+    }
+
+    /// <summary>Takes from a line that is shown again what it has on one of its places only: options of the protocol, a slash at its end.</summary>
+    private void Repeat(string verb, RouteTemplate route, bool hasOptions)
+    {
+        var index = _lines.FindIndex(known => known.Verb == verb
+            && known.Route.Segments.Equals(route.Segments) && known.Route.QueryNames.Equals(route.QueryNames));
+        var known = _lines[index];
+        if ((known.HasOptions && !hasOptions) || (known.Route.EndsInSlash && !route.EndsInSlash))
+        {
+            var endsInSlash = known.Route.EndsInSlash && route.EndsInSlash;
+            _lines[index] = known with { HasOptions = known.HasOptions && hasOptions, Route = known.Route with { EndsInSlash = endsInSlash } };
         }
     }
 

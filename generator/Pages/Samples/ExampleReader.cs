@@ -43,6 +43,18 @@ internal sealed class ExampleReader(PageContext context)
         return new(requests.ToArray());
     }
 
+    /// <summary>The paths of the requests of a verb, each with a slash in front.</summary>
+    public IEnumerable<string> PathsOf(string verb)
+    {
+        foreach (var shown in _requests.Items)
+        {
+            if (shown.Sample.Verb == verb)
+            {
+                yield return shown.Path;
+            }
+        }
+    }
+
     /// <summary>Whether the annotation of a response names its type.</summary>
     public bool HasAnnotatedResponse => _responses.Exists(static response => response.AnnotatedType is not null);
 
