@@ -1,3 +1,4 @@
+using System;
 using System.Runtime.CompilerServices;
 using DocGen.Diagnostics;
 using DocGen.Markdown.Model;
@@ -56,7 +57,7 @@ internal sealed class LeafReader
             {
                 _runs.Append(line, RunKind.Text);
             }
-            else if (!_simple.TryRead(line, isLast: i == end - 1))
+            else if (!TryReadSimple(line, block.Lines, i + 1, end))
             {
                 _runs.Clear();
                 return ReadInlines(end - first == block.Lines.Count ? block : new ParagraphBlock { Lines = Cut(block.Lines, first, end) });
@@ -80,7 +81,7 @@ internal sealed class LeafReader
 
         if (HasMarker(text))
         {
-            return _simple.TryRead(text, isLast: true) ? _runs.Take(position) : ReadInlines(text, position);
+            return TryReadSimple(text, default, 0, 0) ? _runs.Take(position) : ReadInlines(text, position);
         }
 
         if (RunList.IsPlain(text))
@@ -91,6 +92,30 @@ internal sealed class LeafReader
 
         _runs.Append(text, RunKind.Text);
         return _runs.Take(position);
+    }
+
+    /// <summary>Reads a line whose markup is simple.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="lines">The lines of its paragraph.</param>
+    /// <param name="next">The index of the line that follows it.</param>
+    /// <param name="end">The index behind the last line of the paragraph.</param>
+    private bool TryReadSimple(StringSlice line, StringLineGroup lines, int next, int end)
+    {
+        var isLast = next == end;
+        line = ShortcodeLinks.Open(line);
+        if (_simple.TryRead(line, isLast, mayEndBelow: !isLast))
+        {
+            return true;
+        }
+
+        var mayEndBelow = isLast;
+        for (var i = next; i < end && !mayEndBelow; i++)
+        {
+            var below = lines.Lines[i].Slice;
+            mayEndBelow = below.Length > 0 && below.Text.IndexOf("](", below.Start, below.Length, StringComparison.Ordinal) >= 0;
+        }
+
+        return !mayEndBelow && _simple.TryRead(line, isLast, mayEndBelow);
     }
 
     /// <summary>Reads a piece of one line as Markdig does.</summary>

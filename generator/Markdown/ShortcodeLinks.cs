@@ -18,8 +18,7 @@ internal static class ShortcodeLinks
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            var line = lines.Lines[i].Slice;
-            if (line.Text is { } text && !line.IsEmpty && text.IndexOf(Start, line.Start, line.Length, StringComparison.Ordinal) >= 0)
+            if (IsIn(lines.Lines[i].Slice))
             {
                 return OpenAll(lines);
             }
@@ -27,6 +26,23 @@ internal static class ShortcodeLinks
 
         return lines;
     }
+
+    /// <summary>A line with plain targets; the same line if it has no such link.</summary>
+    public static StringSlice Open(StringSlice line)
+    {
+        if (!IsIn(line))
+        {
+            return line;
+        }
+
+        // A backslash at the end of a line is told by the line's end behind it.
+        var opened = Open(line.ToString());
+        var isEnded = line.End + 1 < line.Text.Length && line.Text[line.End + 1] is '\n' or '\r';
+        return new StringSlice(isEnded ? opened + "\n" : opened, 0, opened.Length - 1);
+    }
+
+    private static bool IsIn(StringSlice line)
+        => !line.IsEmpty && line.Text.IndexOf(Start, line.Start, line.Length, StringComparison.Ordinal) >= 0;
 
     private static StringLineGroup OpenAll(StringLineGroup lines)
     {

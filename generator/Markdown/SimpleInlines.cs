@@ -16,14 +16,17 @@ internal sealed class SimpleInlines(MarkdownDocument document, RunList runs)
     private readonly bool _hasReferences = document.ContainsData(typeof(LinkReferenceDefinitionGroup));
     private InlinePiece[] _pieces = new InlinePiece[16];
     private int _count;
+    private bool _mayEndBelow;
 
     /// <summary>Adds the runs of a line, if its markup is simple; if not, nothing is added.</summary>
     /// <param name="line">The line.</param>
-    /// <param name="isLast">Whether no line of the paragraph follows, so that no markup can end on one.</param>
+    /// <param name="isLast">Whether no line of the paragraph follows.</param>
+    /// <param name="mayEndBelow">Whether a link that begins in the line may end in one that follows.</param>
     /// <returns>Whether the line was read.</returns>
-    public bool TryRead(StringSlice line, bool isLast)
+    public bool TryRead(StringSlice line, bool isLast, bool mayEndBelow)
     {
         _count = 0;
+        _mayEndBelow = mayEndBelow;
         return Split(line.Text, line.Start, line.End + 1, isLast) && Add(line.Text);
     }
 
@@ -35,7 +38,7 @@ internal sealed class SimpleInlines(MarkdownDocument document, RunList runs)
         for (var i = start; i < end; i++)
         {
             var c = text[i];
-            if (c is not ('&' or '[' or '\\' or '*' or '_' or '`' or '<') || IsLiteral(text, i, start, end, isLast))
+            if (c is not ('&' or '[' or '\\' or '*' or '_' or '`' or '<') || IsLiteral(text, i, start, end))
             {
                 continue;
             }
@@ -72,7 +75,7 @@ internal sealed class SimpleInlines(MarkdownDocument document, RunList runs)
     /// Whether a marker is a character like any other: the underscore of "disk_size", the star of "2 * 3", the sign of "disks &amp; tapes" and
     /// "?$top=5&amp;$skip=5", the bracket of "&lt; 5", the backslash of "C:\disks", the brackets of "[!NOTE]", "[!INCLUDE [disks](disks.md)]" and "disks[]".
     /// </summary>
-    private bool IsLiteral(string text, int at, int start, int end, bool isLast) => text[at] switch
+    private bool IsLiteral(string text, int at, int start, int end) => text[at] switch
     {
         '_' => at > start && at + 1 < end && SimpleMarkup.IsAlphanumeric(text[at - 1]) && SimpleMarkup.IsAlphanumeric(text[at + 1]),
         '*' => (at == start || text[at - 1] == ' ') && at + 1 < end && text[at + 1] == ' ',
@@ -80,7 +83,7 @@ internal sealed class SimpleInlines(MarkdownDocument document, RunList runs)
         '<' => at + 1 < end && text[at + 1] is not ('/' or '!' or '?') && !Words.IsLetter(text[at + 1]),
         '\\' => at + 1 < end && (SimpleMarkup.IsAlphanumeric(text[at + 1]) || text[at + 1] is <= ' ' or > '~'),
         '[' => (at + 1 < end && text[at + 1] == '!' && IsLiteralMark(text, at + 2, end))
-            || (isLast && !_hasReferences && text.IndexOf("](", at, end - at, StringComparison.Ordinal) < 0),
+            || (!_mayEndBelow && !_hasReferences && text.IndexOf("](", at, end - at, StringComparison.Ordinal) < 0),
         _ => false,
     };
 
@@ -127,19 +130,19 @@ internal sealed class SimpleInlines(MarkdownDocument document, RunList runs)
         for (var i = 0; i < _count; i++)
         {
             var piece = _pieces[i];
-            if (piece.Literal is { } literal)
+            if (piece.Kind == RunKind.Link)
+            {
+                runs.AddLink(
+                    (piece.Literal ?? text.Substring(piece.Start, piece.End - piece.Start)).Trim(),
+                    text.Substring(piece.End + 2, piece.TargetEnd - piece.End - 2));
+            }
+            else if (piece.Literal is { } literal)
             {
                 runs.Append(new StringSlice(literal), piece.Kind);
             }
             else if (piece.Kind == RunKind.Break)
             {
                 runs.Break();
-            }
-            else if (piece.Kind == RunKind.Link)
-            {
-                runs.AddLink(
-                    text.Substring(piece.Start, piece.End - piece.Start).Trim(),
-                    text.Substring(piece.End + 2, piece.TargetEnd - piece.End - 2));
             }
             else if (piece.End > piece.Start)
             {

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using DocGen.Markdown.Model;
 using DocGen.Primitives;
 
@@ -81,27 +82,43 @@ internal static class SimpleMarkup
             close++;
         }
 
-        var isClosed = close < end && text[close] == text[open] && IsAlphanumeric(text[close - 1]);
-        return isClosed && (close + 1 == end || text[close + 1] is ' ' or '.' or ',' or ':' or ';' or ')')
+        var isClosed = close < end && text[close] == text[open] && (IsAlphanumeric(text[close - 1])
+            ? close + 1 == end || text[close + 1] is ' ' or '.' or ',' or ':' or ';' or ')'
+            : text[close - 1] is ':' or '.' or ',' or ')' && (close + 1 == end || text[close + 1] == ' '));
+        return isClosed
             ? new InlinePiece(RunKind.Text, first, close, 0, close + 1)
             : default;
     }
 
     /// <summary>Whether stars between two characters end bold text: those of "**Note:** see below" do, those of "**Note:**see below" do not.</summary>
     private static bool MayEnd(char before, char after)
-        => (IsAlphanumeric(before) && after != '*') || (before is ':' or '.' or ',' or ')' && after == ' ');
+        => (IsAlphanumeric(before) && after != '*') || (before is ':' or '.' or ',' or ')' && after is ' ' or '\\' or ':' or '.' or ',' or ')' or ';');
 
-    /// <summary>A link without a title, whose text has no markup: "[regions](regions.md)", "[home_region](region.md)".</summary>
+    /// <summary>
+    /// A link whose text has hardly any markup: "[regions](regions.md)", "[home_region](region.md "Home")", "[the `home` region](region.md)",
+    /// "[**Regions**](regions.md)", "[\{region.id\}](region.md)".
+    /// </summary>
     [MethodImpl(Jit.HotLoop)]
     public static InlinePiece Link(string text, int open, int start, int end)
     {
-        var close = open + 1;
-        while (close < end && text[close] < '\u0080' && (IsPlain(text[close]) || IsInsideWord(text, close, end)))
+        var (first, close, isMarked) = (open + 1, open + 1, false);
+        while (close < end)
         {
-            close++;
+            if (IsLetterOrPlain(text[close]) || IsInsideWord(text, close, end))
+            {
+                close++;
+            }
+            else if (BehindMark(text, close, first, end) is var behind && behind > close)
+            {
+                (close, isMarked) = (behind, true);
+            }
+            else
+            {
+                break;
+            }
         }
 
-        if (close == open + 1 || close + 1 >= end || text[close] != ']' || text[close + 1] != '(' || (open > start && text[open - 1] == '!'))
+        if (close == first || close + 1 >= end || text[close] != ']' || text[close + 1] != '(' || (open > start && text[open - 1] == '!'))
         {
             return default;
         }
@@ -112,7 +129,69 @@ internal static class SimpleMarkup
             last++;
         }
 
-        return last > close + 2 && last < end && text[last] == ')' ? new InlinePiece(RunKind.Link, open + 1, close, last, last + 1) : default;
+        var title = last > close + 2 ? BehindTitle(text, last, end) : end;
+        return title < end && text[title] == ')'
+            ? new InlinePiece(RunKind.Link, first, close, last, title + 1, isMarked ? WithoutMarks(text, first, close) : null)
+            : default;
+    }
+
+    /// <summary>The end of an escape, of code, or of bold text that is the whole text of a link; the start if no such markup stands there.</summary>
+    private static int BehindMark(string text, int at, int first, int end)
+    {
+        switch (text[at])
+        {
+            case '\\' when at + 1 < end && text[at + 1] is > ' ' and <= '~' and not '`' && !IsAlphanumeric(text[at + 1]):
+                return at + 2;
+            case '`':
+                var code = at + 1;
+                while (code < end && IsLetterOrPlain(text[code]))
+                {
+                    code++;
+                }
+
+                var isCode = code > at + 1 && code + 1 < end && text[code] == '`' && text[code + 1] != '`' && text[at + 1] != ' ' && text[code - 1] != ' ';
+                return isCode ? code + 1 : at;
+            case '*' when at == first && at + 1 < end && text[at + 1] == '*':
+                var bold = Bold(text, at, first, end);
+                return bold.Behind > 0 && bold.Behind < end && text[bold.Behind] == ']' ? bold.Behind : at;
+            default:
+                return at;
+        }
+    }
+
+    private static string WithoutMarks(string text, int start, int end)
+    {
+        var plain = new StringBuilder(end - start);
+        for (var i = start; i < end; i++)
+        {
+            if (text[i] == '\\')
+            {
+                plain.Append(text[++i]);
+            }
+            else if (text[i] is not ('`' or '*'))
+            {
+                plain.Append(text[i]);
+            }
+        }
+
+        return plain.ToString();
+    }
+
+    /// <summary>The end of a title behind the target of a link: ' "Regions"'; the start if there is none.</summary>
+    private static int BehindTitle(string text, int start, int end)
+    {
+        if (start + 1 >= end || text[start] != ' ' || text[start + 1] != '"')
+        {
+            return start;
+        }
+
+        var close = start + 2;
+        while (close < end && text[close] != '"' && IsLetterOrPlain(text[close]))
+        {
+            close++;
+        }
+
+        return close < end && text[close] == '"' ? close + 1 : start;
     }
 
     /// <summary>A marker that is text ("\*"), or a backslash at the end of a line, which breaks it there as any end of a line does.</summary>
@@ -131,6 +210,10 @@ internal static class SimpleMarkup
     /// <summary>Whether a character can neither begin nor end markup.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsPlain(char c) => c is not ('&' or '[' or ']' or '\\' or '*' or '_' or '`' or '<' or '!');
+
+    // Special blanks are replaced where text is added, but not in links.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsLetterOrPlain(char c) => IsPlain(c) && (c < '\u0080' || char.IsLetter(c));
 
     /// <summary>Whether a character of a link's target stands for itself.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -20,7 +20,8 @@ public sealed class SimpleInlinesTests
         "\\_", "<br>y", "<", "&", "&$", "&amp;", ".", ":", "-", "{x}", "\u00E9", "\u00A0", "\nx ",
         "\\", "\\\nx ", "\\d", "<disk>", "</b>", "<a>", "</li>", "<br/>", "< ", ">", "&lt;", "&rarr;", "&x;", "&#96;", "&#65279;", "&#0;", "<code>", "</code>",
         "<b>d</b>", "<code>&lt;</code>", "<p align=\"x\">", "<a b=\"c\" ", "``", "```", "a_b", "*c*", "_c_", "[d]", "[e_f](g)",
-        " * ", "  ",
+        " * ", "  ", "[`h`](i)", "[**j**](k)", "[l `m`](n \"o\")", "[\\{p\\}](q)", "[\u00E9](r)", "*s:*", "_t)_", " \"u\")", "[v]({{< relref \"w\" >}})",
+        "**:", "[\nx ", "**\\\nx ",
     ];
 
     [Theory]
@@ -36,6 +37,8 @@ public sealed class SimpleInlinesTests
     [InlineData("``a `b` c`` and ```disk```, *stressed*, _too_, 2 * 3")]
     [InlineData("<code>&lt;</code>, <code>&#96;</code>, <b>disk</b>, <p align=\"center\">yes</p>")]
     [InlineData("disks[] of [region_name](regions.md) and [their sizes]")]
+    [InlineData("The [`home` region](regions.md \"Regions\"), [**its disks**](disks.md) of [\\{region.id\\}](regions.md#id), [r\u00E9gion](regions.md)")]
+    [InlineData("**Note (disks)**: *see:* below, _or)_ **above:**\\\nregions[disks] of [a region]({{< relref \"regions\" >}})\\\nend")]
     public void ALineIsReadAsMarkdigReadsIt(string line) => Assert.Equal(Show(ForMarkdig + line), ReadByMarkdig + Show(line));
 
     [Fact]
