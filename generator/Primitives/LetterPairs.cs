@@ -12,8 +12,13 @@ internal readonly struct LetterPairs
     /// <summary>A longer text has so many pairs that it may hold any phrase.</summary>
     private const int LongestText = 1_024;
 
+    /// <summary>The size of a set.</summary>
+    private const int Bits = 256;
+
     /// <summary>Each ASCII character in lower case; 0 for all others.</summary>
     private static readonly byte[] s_letters = Letters();
+
+    private static readonly LetterPairs s_any = new(ulong.MaxValue);
 
     private readonly ulong _first;
     private readonly ulong _second;
@@ -29,32 +34,39 @@ internal readonly struct LetterPairs
     [ThreadStatic]
     private static LetterPairs[]? t_pairs;
 
+    /// <summary>A byte for each bit of a set.</summary>
     [ThreadStatic]
-    private static ulong[]? t_bits;
+    private static byte[]? t_seen;
+
+    private LetterPairs(ulong bits) => (_first, _second, _third, _fourth) = (bits, bits, bits, bits);
 
     [MethodImpl(Jit.HotLoop)]
-    private LetterPairs(string text)
+    private LetterPairs(string text, bool isPhrase)
     {
         if (text.Length > LongestText)
         {
-            (_first, _second, _third, _fourth) = (ulong.MaxValue, ulong.MaxValue, ulong.MaxValue, ulong.MaxValue);
+            this = s_any;
             return;
         }
 
-        // A processor cannot foretell which of the four numbers the next pair belongs to, so that the loop has no branch for it.
-        var pairs = t_bits ??= new ulong[4];
-        Array.Clear(pairs, 0, pairs.Length);
+        // A processor cannot foretell which of the four numbers the next pair belongs to, and would wait for the last change of a number
+        // before it makes the next one: each pair sets a byte of its own, and the bytes are made numbers at the end.
+        var seen = t_seen ??= new byte[Bits];
+        Array.Clear(seen, 0, Bits);
         var last = 0;
         foreach (var c in text)
         {
-            // A character that is not ASCII may be another one in another case, so that no pair is made of it.
+            // A character that is not ASCII may be another one in another case, so that a phrase has no pair of it. That a text has more pairs does no harm.
             var current = s_letters[Math.Min(c, '\u0080')];
-            var index = ((last * 31) + current) & 255;
-            pairs[index >> 6] |= (last != 0 && current != 0 ? 1UL : 0UL) << (index & 63);
+            if (!isPhrase || (last != 0 && current != 0))
+            {
+                seen[((last * 31) + current) & (Bits - 1)] = 1;
+            }
+
             last = current;
         }
 
-        (_first, _second, _third, _fourth) = (pairs[0], pairs[1], pairs[2], pairs[3]);
+        (_first, _second, _third, _fourth) = (Pack(seen, 0), Pack(seen, 64), Pack(seen, 128), Pack(seen, 192));
     }
 
     /// <summary>The pairs of a text. Those of the texts that were asked for last are kept: several readers ask many lists
@@ -63,22 +75,42 @@ internal readonly struct LetterPairs
     {
         var texts = t_texts ??= new string[Places];
         var pairs = t_pairs ??= new LetterPairs[Places];
-        var place = text.Length == 0 ? 0 : ((text.Length * 31) + text[text.Length >> 1]) & (Places - 1);
+        var place = PlaceOf(text);
         if (!ReferenceEquals(texts[place], text))
         {
-            pairs[place] = new LetterPairs(text);
+            pairs[place] = new LetterPairs(text, isPhrase: false);
             texts[place] = text;
         }
 
         return pairs[place];
     }
 
+    /// <summary>The pairs of a text where they are known already; else pairs that may hold any phrase: they cost more than
+    /// a search for a phrase or two.</summary>
+    public static LetterPairs KnownOf(string text)
+        => t_texts is { } texts && PlaceOf(text) is var place && ReferenceEquals(texts[place], text) ? t_pairs![place] : s_any;
+
     /// <summary>The pairs of phrases, which are looked for in texts.</summary>
-    public static LetterPairs[] OfAll(string[] phrases) => Array.ConvertAll(phrases, static phrase => new LetterPairs(phrase));
+    public static LetterPairs[] OfAll(string[] phrases) => Array.ConvertAll(phrases, static phrase => new LetterPairs(phrase, isPhrase: true));
 
     /// <summary>Whether a text with these pairs may hold a phrase with those; if not, it does not.</summary>
     public bool MayHold(in LetterPairs phrase)
         => (phrase._first & ~_first) == 0 && (phrase._second & ~_second) == 0 && (phrase._third & ~_third) == 0 && (phrase._fourth & ~_fourth) == 0;
+
+    private static int PlaceOf(string text) => text.Length == 0 ? 0 : ((text.Length * 31) + text[text.Length >> 1]) & (Places - 1);
+
+    /// <summary>The number whose bits are 64 bytes, each of which is 0 or 1.</summary>
+    private static ulong Pack(byte[] seen, int first)
+    {
+        var bits = 0UL;
+        for (var i = 0; i < 64; i += 8)
+        {
+            // The product has the eight bytes as the bits of its highest byte.
+            bits |= ((BitConverter.ToUInt64(seen, first + i) * 0x0102040810204080UL) >> 56) << i;
+        }
+
+        return bits;
+    }
 
     private static byte[] Letters()
     {

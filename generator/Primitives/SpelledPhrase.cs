@@ -4,7 +4,7 @@ using System.Runtime.CompilerServices;
 namespace DocGen.Primitives;
 
 /// <summary>
-/// A word or phrase that misspelt texts are compared with. Its letters rule out nearly every text at a glance: a slip replaces one letter by another,
+/// A word or phrase that is compared with misspelt ones. Its letters rule out nearly every other text at a glance: a slip replaces one letter by another,
 /// so that two texts which differ in more letters than slips can make are no misspellings of each other.
 /// </summary>
 internal sealed class SpelledPhrase
@@ -12,59 +12,90 @@ internal sealed class SpelledPhrase
     /// <summary>The most slips that a word may have.</summary>
     public const int MaxSlips = 2;
 
+    private readonly (int Length, uint Letters)[] _words;
     private readonly uint _letters;
-    private readonly int _mostSlips;
 
     /// <summary>Creates a phrase.</summary>
     /// <param name="text">The phrase as it is spelled.</param>
     public SpelledPhrase(string text)
     {
         Text = text;
-        _letters = LettersOf(text);
-        var (slips, length) = (0, 0);
+        var count = 1;
         foreach (var c in text)
         {
-            (slips, length) = c == ' ' ? (slips + MostSlips(length), 0) : (slips, length + 1);
+            count += c == ' ' ? 1 : 0;
         }
 
-        _mostSlips = Math.Max(slips + MostSlips(length), MostSlips(text.Length));
+        _words = new (int Length, uint Letters)[count];
+        for (var (word, start) = (0, 0); word < count; word++)
+        {
+            var blank = text.IndexOf(' ', start);
+            var end = blank < 0 ? text.Length : blank;
+            _words[word] = (end - start, LettersOf(text, start, end));
+            _letters |= _words[word].Letters;
+            start = end + 1;
+        }
     }
 
     /// <summary>The phrase as it is spelled.</summary>
     public string Text { get; }
 
-    /// <summary>Whether a text may be this phrase with a slip or two; most texts are not, which their length or their letters show.</summary>
+    /// <summary>Whether a text may be this phrase with a slip or two in each word; most texts are not, which their lengths or their letters show.</summary>
     /// <param name="written">The text as it is written.</param>
-    /// <param name="letters">Its letters: <see cref="LettersOf"/>.</param>
-    public bool MayBe(string written, uint letters)
+    [MethodImpl(Jit.HotLoop)]
+    public bool MayBe(SpelledPhrase written)
     {
-        if (Math.Abs(written.Length - Text.Length) > MaxSlips)
+        if (Math.Abs(written.Text.Length - Text.Length) > MaxSlips)
+        {
+            return false;
+        }
+
+        if (written._words.Length != _words.Length)
+        {
+            // A blank too many or too few is one of the slips.
+            return MayBe((written.Text.Length, written._letters), (Text.Length, _letters));
+        }
+
+        for (var i = 0; i < _words.Length; i++)
+        {
+            if (!MayBe(written._words[i], _words[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>How many slips a word of a length may have.</summary>
+    public static int MostSlips(int length) => length < 4 ? 0 : length < 8 ? 1 : MaxSlips;
+
+    private static bool MayBe((int Length, uint Letters) written, (int Length, uint Letters) word)
+    {
+        var most = MostSlips(word.Length);
+        if (Math.Abs(written.Length - word.Length) > most)
         {
             return false;
         }
 
         var count = 0;
-        for (var different = letters ^ _letters; different != 0; different &= different - 1)
+        for (var different = written.Letters ^ word.Letters; different != 0; different &= different - 1)
         {
             count++;
         }
 
-        return count <= 2 * _mostSlips;
+        return count <= 2 * most;
     }
 
-    /// <summary>The letters of a text as a set of bits, case ignored; those that are not ASCII, and blanks, are left out.</summary>
-    [MethodImpl(Jit.HotLoop)]
-    public static uint LettersOf(string text)
+    // The letters of a word as a set of bits, case ignored; those that are not ASCII are left out.
+    private static uint LettersOf(string text, int start, int end)
     {
         var letters = 0u;
-        foreach (var c in text)
+        for (var i = start; i < end; i++)
         {
-            letters |= c is ' ' or > 'z' ? 0 : 1u << ((c | 32) & 31);
+            letters |= text[i] > 'z' ? 0 : 1u << ((text[i] | 32) & 31);
         }
 
         return letters;
     }
-
-    /// <summary>How many slips a word of a length may have.</summary>
-    public static int MostSlips(int length) => length < 4 ? 0 : length < 8 ? 1 : MaxSlips;
 }

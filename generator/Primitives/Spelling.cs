@@ -24,15 +24,13 @@ internal static class Spelling
     public static bool IsNear(string written, string word)
     {
         // Most words are too long or too short for each other, or have other letters.
-        return Math.Abs(written.Length - word.Length) <= SpelledPhrase.MaxSlips && new SpelledPhrase(word).MayBe(written, SpelledPhrase.LettersOf(written))
-            && IsNearPhrase(written, word);
+        return Math.Abs(written.Length - word.Length) <= SpelledPhrase.MaxSlips && IsNear(new SpelledPhrase(written), new SpelledPhrase(word));
     }
 
-    /// <summary>Whether a text is near a phrase of a table, whose letters are known.</summary>
+    /// <summary>Whether a text is near a phrase, where it is compared with many.</summary>
     /// <param name="written">The text as it is written.</param>
-    /// <param name="letters">Its letters: <see cref="SpelledPhrase.LettersOf"/>.</param>
     /// <param name="phrase">The phrase that it may have been meant to be.</param>
-    public static bool IsNear(string written, uint letters, SpelledPhrase phrase) => phrase.MayBe(written, letters) && IsNearPhrase(written, phrase.Text);
+    public static bool IsNear(SpelledPhrase written, SpelledPhrase phrase) => phrase.MayBe(written) && IsNearPhrase(written.Text, phrase.Text);
 
     private static bool IsNearPhrase(string written, string word)
     {

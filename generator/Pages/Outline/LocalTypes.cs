@@ -54,13 +54,15 @@ internal sealed class LocalTypes
     /// <summary>The type whose heading stands in a text and says that it is one: "the created lid object" for "Lid Object";
     /// null if no such heading stands in the text.</summary>
     public LocalType? NamedIn(string text)
-        => _types.Find(type => type.Kind == LocalTypeKind.Members && LocalType.SaysType(type.Section.Heading.Plain) && text.Has(type.Section.Heading.Plain));
+        => _types.Find(type => type.Kind == LocalTypeKind.Members && text.Has(type.Section.Heading.Plain) && LocalType.SaysType(type.Section.Heading.Plain));
 
     private LocalType? Find(string name)
     {
         var text = LocalType.NameOf(name);
         return text is null ? null : _types.Find(type => type.Name.Is(text));
     }
+
+    private LocalType? Named(string name) => _types.Find(type => type.Name == name);
 
     private LocalTypes Linked(PageOutline outline)
     {
@@ -89,7 +91,7 @@ internal sealed class LocalTypes
             var cell = row.Cell(columns.Type);
             foreach (var run in LinksOf(cell, row.Cell(columns.Description)))
             {
-                if ((run.Kind == RunKind.Link ? Find(run) : _types.Find(type => type.Name == WrittenTypeNames.Clean(run.Text))) is { } type)
+                if ((run.Kind == RunKind.Link ? Find(run) : Named(WrittenTypeNames.Clean(run.Text))) is { } type)
                 {
                     linked.Add(type);
                 }

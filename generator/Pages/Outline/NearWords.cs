@@ -61,10 +61,10 @@ internal sealed class NearWords<T>
     private WordRow<T>[] FindAll(string text)
     {
         var near = new List<WordRow<T>>();
-        var letters = SpelledPhrase.LettersOf(text);
+        var written = new SpelledPhrase(text);
         for (var i = 0; i < _rows.Length && (i > 0 || !_table.HasWhole(text)); i++)
         {
-            if (Spelling.IsNear(text, letters, _phrases[i]))
+            if (Spelling.IsNear(written, _phrases[i]))
             {
                 near.Add(_rows[i]);
             }

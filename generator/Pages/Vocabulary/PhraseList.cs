@@ -11,8 +11,12 @@ namespace DocGen.Pages.Vocabulary;
 /// <param name="rows">The phrases, each with a text that it was seen in.</param>
 internal sealed class PhraseList(WordMatch match, params (string Phrase, string SeenIn)[] rows) : IVocabulary
 {
+    /// <summary>So few phrases are looked for at less cost than it takes to see which pairs of letters a text has.</summary>
+    private const int FewRows = 2;
+
     private readonly (string Phrase, string SeenIn)[] _rows = rows;
     private readonly LetterPairs[] _pairs = LetterPairs.OfAll(Array.ConvertAll(rows, static row => row.Phrase));
+    private readonly uint _borders = match is WordMatch.Start or WordMatch.End ? BordersOf(match, rows) : 0;
     private readonly Dictionary<string, string>? _whole = match == WordMatch.Whole
         ? rows.ToDictionary(static row => row.Phrase, static row => row.Phrase, StringComparer.OrdinalIgnoreCase)
         : null;
@@ -33,7 +37,12 @@ internal sealed class PhraseList(WordMatch match, params (string Phrase, string 
         }
 
         var isInside = match is not (WordMatch.Start or WordMatch.End);
-        var pairs = isInside ? LetterPairs.Of(text) : default;
+        if (!isInside && (text.Length == 0 || (_borders & BitOf(text[match == WordMatch.Start ? 0 : text.Length - 1])) == 0))
+        {
+            return null;
+        }
+
+        var pairs = isInside ? PairsOf(text) : default;
         for (var i = 0; i < _rows.Length; i++)
         {
             if ((!isInside || pairs.MayHold(_pairs[i])) && match.Matches(text, _rows[i].Phrase))
@@ -51,7 +60,7 @@ internal sealed class PhraseList(WordMatch match, params (string Phrase, string 
     [MethodImpl(Jit.HotLoop)]
     public int IndexIn(string text, out int end)
     {
-        var pairs = LetterPairs.Of(text);
+        var pairs = PairsOf(text);
         for (var i = 0; i < _rows.Length; i++)
         {
             if (!pairs.MayHold(_pairs[i]))
@@ -81,7 +90,7 @@ internal sealed class PhraseList(WordMatch match, params (string Phrase, string 
     public int LastEndIn(string text)
     {
         var end = -1;
-        var pairs = LetterPairs.Of(text);
+        var pairs = PairsOf(text);
         for (var i = 0; i < _rows.Length; i++)
         {
             var phrase = _rows[i].Phrase;
@@ -91,4 +100,21 @@ internal sealed class PhraseList(WordMatch match, params (string Phrase, string 
 
         return end;
     }
+
+    private LetterPairs PairsOf(string text) => _rows.Length > FewRows ? LetterPairs.Of(text) : LetterPairs.KnownOf(text);
+
+    /// <summary>The characters that a text has to start or end with, as a set of bits, case ignored: most texts do so with another one.</summary>
+    private static uint BordersOf(WordMatch match, (string Phrase, string SeenIn)[] rows)
+    {
+        var borders = 0u;
+        foreach (var (phrase, _) in rows)
+        {
+            borders |= BitOf(phrase[match == WordMatch.End ? phrase.Length - 1 : 0]);
+        }
+
+        return borders;
+    }
+
+    // Characters with one bit may differ. One that is not ASCII may be another one in another case, and all of them have the same bit.
+    private static uint BitOf(char c) => c < '\u0080' ? 1u << (c & 31) : 1;
 }
