@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using DocGen.Diagnostics;
@@ -34,16 +35,17 @@ internal static class ComplexityGuard
 
     private static int FindLine(PageText page)
     {
+        // Groups of lines up to this length cost at most half of what a page may cost, all of them together, so that nobody has to count in them.
+        var shortLength = (int)(MaxCost / 2 / page.Text.Length);
         var items = new List<int>();
         var cost = 0L;
-        var openers = 0L;
+        var counted = 0;
         var first = 0;
         for (var line = 0; line < page.LineCount; line++)
         {
             var (start, end) = (page.LineStart(line), page.LineEnd(line));
             if (start == end)
             {
-                openers = 0;
                 first = line + 1;
                 continue;
             }
@@ -53,9 +55,13 @@ internal static class ComplexityGuard
                 return line;
             }
 
-            var before = openers * (end - page.LineStart(first));
-            openers += CountOpeners(page.Text, start, end);
-            cost += (openers * (end - page.LineStart(first))) - before;
+            var length = end - page.LineStart(first);
+            if (length > shortLength)
+            {
+                cost += (long)CountOpeners(page.Text, Math.Max(counted, page.LineStart(first)), end) * length;
+                counted = end;
+            }
+
             if (cost > MaxCost || CountMarkers(page.Text, start, end) > MaxMarkers)
             {
                 return first;

@@ -15,6 +15,8 @@ internal sealed class MemberSectionReader
 {
     private static readonly RichText[] s_header = [Text("Property"), Text("Type"), Text("Required"), Text("Description")];
 
+    private const string DataLead = "data ";
+
     private readonly List<TableRow> _rows = [];
     private readonly List<TextRun> _description = [];
     private readonly List<TextRun> _values = [];
@@ -148,10 +150,15 @@ internal sealed class MemberSectionReader
             text += colon < 0 ? line[i].Text : line[i].Text.Substring(0, colon);
             if (colon >= 0)
             {
+                var name = text.TrimAny(" *_");
+                if (!name.Is(label) && !(name.Starts(DataLead) && name.Substring(DataLead.Length).Is(label)))
+                {
+                    return null;
+                }
+
                 var rest = new List<TextRun> { new(RunKind.Text, line[i].Text.Substring(colon + 1).TrimStartAny(" *_")) };
                 rest.AddRange(line.GetRange(i + 1, line.Count - i - 1));
-                var name = text.TrimAny(" *_");
-                return name.Is(label) || name.Is("data " + label) ? RichText.Of(rest) : null;
+                return RichText.Of(rest);
             }
 
             // "**Type** String": the markup ends the label.

@@ -14,7 +14,19 @@ namespace DocGen.Pages.Forms;
 /// </summary>
 internal sealed class ParameterListReader
 {
-    private static readonly string s_owner = ColumnWords.Table.First(ColumnRole.Owner).Phrase;
+    private static readonly RichText s_yes = Text("yes");
+    private static readonly RichText s_no = Text("no");
+
+    private static readonly (RichText Head, bool IsAlwaysThere, Func<ParameterItem, RichText> Cell)[] s_columns =
+    [
+        (Text("Name"), true, static item => Text(item.Name)),
+        (Text("In"), false, static item => Text(item.Place)),
+        (Text("Type"), true, static item => TypeOf(item)),
+        (Text("Required"), false, static item => item.Requirement switch { Requirement.Required => s_yes, Requirement.Optional => s_no, _ => RichText.Empty }),
+        (Text("Default"), false, static item => Text(item.Default)),
+        (Text("Description"), true, static item => item.Description),
+        (Text(ColumnWords.Table.First(ColumnRole.Owner).Phrase), false, static item => Text(item.Owner?.Path ?? "")),
+    ];
 
     private readonly List<ParameterItem> _items = [];
     private readonly ParagraphBlock _first;
@@ -140,20 +152,20 @@ internal sealed class ParameterListReader
 
     private static TableBlock ToTable(List<ParameterItem> items)
     {
-        var columns = new List<(string Head, Func<ParameterItem, RichText> Cell)>
+        var columns = Array.FindAll(s_columns, column => column.IsAlwaysThere || items.Exists(item => column.Cell(item).Runs.Length > 0));
+        var rows = new TableRow[items.Count];
+        for (var i = 0; i < rows.Length; i++)
         {
-            ("Name", static item => Text(item.Name)),
-            ("In", static item => Text(item.Place)),
-            ("Type", static item => TypeOf(item)),
-            ("Required", static item => Text(item.Requirement switch { Requirement.Required => "yes", Requirement.Optional => "no", _ => "" })),
-            ("Default", static item => Text(item.Default)),
-            ("Description", static item => item.Description),
-            (s_owner, static item => Text(item.Owner?.Path ?? "")),
-        };
-        columns.RemoveAll(column => (column.Head is "In" or "Required" or "Default" || column.Head == s_owner)
-            && items.TrueForAll(item => column.Cell(item).Runs.Length == 0));
-        var rows = items.ConvertAll(item => new TableRow([.. columns.ConvertAll(column => column.Cell(item))], item.Position));
-        return new TableBlock([.. columns.ConvertAll(static column => Text(column.Head))], rows.ToArray(), items[0].Position) { IsOfList = true };
+            var cells = new RichText[columns.Length];
+            for (var k = 0; k < cells.Length; k++)
+            {
+                cells[k] = columns[k].Cell(items[i]);
+            }
+
+            rows[i] = new TableRow(cells, items[i].Position);
+        }
+
+        return new TableBlock(Array.ConvertAll(columns, static column => column.Head), rows, items[0].Position) { IsOfList = true };
     }
 
     /// <summary>
