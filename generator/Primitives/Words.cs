@@ -140,7 +140,8 @@ internal static class Words
         var last = ' ';
         foreach (var c in text)
         {
-            if (char.IsWhiteSpace(c) && (c != ' ' || last == ' '))
+            // No printable character of ASCII is white space, which costs more to ask.
+            if (c is <= ' ' or > '~' && char.IsWhiteSpace(c) && (c != ' ' || last == ' '))
             {
                 return true;
             }

@@ -41,7 +41,10 @@ internal sealed class InlineValuesReader
             else if (QuotedValues.Read(runs[i].Text) is { Count: > 1 } quoted)
             {
                 reader ??= new InlineValuesReader();
-                quoted.ForEach(reader.AddQuoted);
+                foreach (var value in quoted)
+                {
+                    reader.AddQuoted(value);
+                }
             }
         }
 

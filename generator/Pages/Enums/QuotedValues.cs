@@ -8,10 +8,15 @@ namespace DocGen.Pages.Enums;
 internal static class QuotedValues
 {
     /// <summary>The values, in order; empty if the text has no such list. A blank value is left out, because no C# name can be made from it.</summary>
-    public static List<string> Read(string text)
+    public static IReadOnlyList<string> Read(string text)
     {
+        if (ValueWords.QuotedLeads.IndexIn(text, out var end) < 0)
+        {
+            return [];
+        }
+
         var values = new List<string>();
-        for (var i = ValueWords.QuotedLeads.IndexIn(text, out var end) < 0 ? text.Length : end; i < text.Length && IsQuote(text[i]);)
+        for (var i = end; i < text.Length && IsQuote(text[i]);)
         {
             var close = i + 1;
             while (close < text.Length && !IsQuote(text[close]))

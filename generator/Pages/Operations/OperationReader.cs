@@ -84,9 +84,23 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
             return;
         }
 
-        var names = lines.SelectMany(static line => line.Route.Segments)
-            .SelectMany(static segment => segment.Arguments.Select(static argument => argument.Name)
-                .Append(segment.Kind == RouteSegmentKind.Literal ? "" : segment.Text)).ToList();
+        var names = new List<string>();
+        foreach (var line in lines)
+        {
+            foreach (var segment in line.Route.Segments)
+            {
+                foreach (var argument in segment.Arguments)
+                {
+                    names.Add(argument.Name);
+                }
+
+                if (segment.Kind != RouteSegmentKind.Literal)
+                {
+                    names.Add(segment.Text);
+                }
+            }
+        }
+
         foreach (var row in parameters)
         {
             if (!names.Exists(name => name.Is(row.Name)) && Spelling.FindNearest(row.Name, names) is { } nearest)

@@ -21,15 +21,14 @@ internal static class DescriptionReader
     /// <summary>Reads a description.</summary>
     public static ProseText Read(PageContext context, RichText text)
     {
-        var runs = text.Runs;
-        if (runs.Length == 1 && runs[0].Kind == RunKind.Text && !IsSpecial(runs[0].Text))
+        var (runs, hasPlaceholder) = (text.Runs, false);
+        if (!IsSpecial(text.Plain))
         {
-            return new(Words.Squeeze(runs[0].Text.Trim()), null, false);
+            return new(runs.Length == 1 && runs[0].Kind == RunKind.Text ? Words.Squeeze(text.Plain) : Clean(text.Plain, ref hasPlaceholder), null, hasPlaceholder);
         }
 
         var result = (t_joined ??= new StringBuilder()).Clear();
         TypeName? origin = null;
-        var hasPlaceholder = false;
         for (var i = 0; i < runs.Length; i++)
         {
             var run = runs[i];
@@ -66,6 +65,7 @@ internal static class DescriptionReader
     private static bool IsCaption(string text)
         => ProseWords.CaptionLeads.IsIn(text) && ProseWords.Captions.IsIn(text);
 
+    /// <summary>Whether a text holds words that do not describe anything. Nearly all texts hold none, so that their runs are not looked at.</summary>
     private static bool IsSpecial(string text)
         => ProseWords.InheritedFrom.IsIn(text) || ProseWords.Placeholders.IsIn(text) || ProseWords.NotDocumented.IsIn(text);
 

@@ -39,35 +39,16 @@ internal readonly record struct MemberHints(Requirement Requirement, bool IsRead
 
     private static Requirement RequirementOf(string text)
     {
-        var trimmed = text.TrimAny(" .*()[]");
-        return IsSentence(trimmed, HintWords.Required) || IsSentenceInside(text, HintWords.Required) || SaysRequired(text)
-            ? Requirement.Required
-            : IsSentence(trimmed, HintWords.Optional) || IsSentenceInside(text, HintWords.Optional) ? Requirement.Optional : Requirement.Unknown;
+        return IsSentence(text, HintWords.Required) || SaysRequired(text) ? Requirement.Required
+            : IsSentence(text, HintWords.Optional) ? Requirement.Optional
+            : Requirement.Unknown;
     }
 
     /// <summary>"This is required to avoid conflicts.", but not "This is required if the shelf is full."</summary>
     private static bool SaysRequired(string text)
         => HintWords.RequiredSentences.IndexIn(text, out var end) >= 0 && !HintWords.Conditions.IsIn(text.Substring(end).TrimStart());
 
-    /// <summary>"A path. Required. It is relative.": a sentence of one word between others.</summary>
-    private static bool IsSentenceInside(string text, PhraseList words)
-    {
-        if (words.IndexIn(text, out _) < 0)
-        {
-            return false;
-        }
-
-        foreach (var (word, _) in words.Rows)
-        {
-            if (text.IndexOf(". " + word + ".", System.StringComparison.OrdinalIgnoreCase) >= 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
+    /// <summary>"Required. A path.", "A path. Required. It is relative.", "A path (required)": a sentence of one word.</summary>
     private static bool IsSentence(string text, PhraseList words)
     {
         if (words.IndexIn(text, out _) < 0)
@@ -75,9 +56,10 @@ internal readonly record struct MemberHints(Requirement Requirement, bool IsRead
             return false;
         }
 
+        var trimmed = text.TrimAny(" .*()[]");
         foreach (var (word, _) in words.Rows)
         {
-            if (StartsSentence(text, word) || EndsSentence(text, word))
+            if (StartsSentence(trimmed, word) || EndsSentence(trimmed, word) || text.IndexOf(". " + word + ".", System.StringComparison.OrdinalIgnoreCase) >= 0)
             {
                 return true;
             }
