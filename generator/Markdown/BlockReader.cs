@@ -11,6 +11,9 @@ namespace DocGen.Markdown;
 /// <summary>Goes through the blocks of a parsed page and adds them to the page's sections.</summary>
 internal sealed class BlockReader
 {
+    /// <summary>Code inside the item of a list begins this many columns behind the item's bullet: the bullet, a blank, and four more.</summary>
+    private const int IndentationInItem = 6;
+
     private readonly PageText _page;
     private readonly int _start;
     private readonly MarkdownDocument _document;
@@ -105,7 +108,7 @@ internal sealed class BlockReader
             return;
         }
 
-        if (paragraph.Parent == _document && _indented.Read(_start + paragraph.Span.Start) is { } code)
+        if (ReadIndented(paragraph) is { } code)
         {
             _sections.Add(code);
             return;
@@ -118,7 +121,14 @@ internal sealed class BlockReader
             return;
         }
 
-        var text = Underline.Strip(_leaves.Read(paragraph), out var level);
+        var text = _leaves.Read(paragraph);
+        if (Underline.Cut(text, out var upper) is ({ } title, { } below))
+        {
+            _headings.Open(upper, title, position);
+            text = below;
+        }
+
+        text = Underline.Strip(text, out var level);
         if (level > 0)
         {
             _headings.Open(level, text, position);
@@ -128,6 +138,12 @@ internal sealed class BlockReader
             AddParagraph(text, position, depth, startsItem);
         }
     }
+
+    private Model.CodeBlock? ReadIndented(Markdig.Syntax.ParagraphBlock paragraph)
+        => paragraph.Parent == _document ? _indented.Read(_start + paragraph.Span.Start)
+            : paragraph.Parent is ListItemBlock item && paragraph.Column - item.Column >= IndentationInItem
+                ? _indented.ReadInItem(_start + paragraph.Span.Start)
+            : null;
 
     private void AddParagraph(RichText text, TextPosition position, int depth = 0, bool startsItem = false)
     {

@@ -17,16 +17,27 @@ internal sealed class IndentedCodeReader(PageText page)
     public int End { get; private set; }
 
     /// <summary>Reads the code that starts at an offset; null if there is none.</summary>
-    public CodeBlock? Read(int offset)
+    public CodeBlock? Read(int offset) => Read(page.LineOf(offset), Indentation);
+
+    /// <summary>
+    /// Reads the JSON that starts at an offset inside the item of a list, four blanks deeper than the item's text; null if there is none. It ends where a line
+    /// is less indented than its first one.
+    /// </summary>
+    public CodeBlock? ReadInItem(int offset)
     {
         var first = page.LineOf(offset);
-        if (!IsIndented(first) || !IsMessage(page.Line(first).Trim()))
+        return offset < page.Text.Length && page.Text[offset] is '{' or '[' ? Read(first, offset - page.LineStart(first)) : null;
+    }
+
+    private CodeBlock? Read(int first, int indentation)
+    {
+        if (!IsIndented(first, indentation) || !IsMessage(page.Line(first).Trim()))
         {
             return null;
         }
 
         var last = first;
-        for (var line = first; line < page.LineCount && (IsBlank(line) || IsIndented(line)); line++)
+        for (var line = first; line < page.LineCount && (IsBlank(line) || IsIndented(line, indentation)); line++)
         {
             last = IsBlank(line) ? last : line;
         }
@@ -34,11 +45,11 @@ internal sealed class IndentedCodeReader(PageText page)
         var text = new StringBuilder();
         for (var line = first; line <= last; line++)
         {
-            text.Append(line > first ? "\n" : "").Append(Unindented(page.Line(line)));
+            text.Append(line > first ? "\n" : "").Append(Unindented(page.Line(line), indentation));
         }
 
         End = page.LineEnd(last);
-        return new CodeBlock("", text.ToString(), null, page.PositionOfLine(first)) { Indent = page.Line(first)[0] == '\t' ? 1 : Indentation };
+        return new CodeBlock("", text.ToString(), null, page.PositionOfLine(first)) { Indent = page.Line(first)[0] == '\t' ? 1 : indentation };
     }
 
     private static bool IsMessage(string line)
@@ -59,10 +70,10 @@ internal sealed class IndentedCodeReader(PageText page)
 
     private bool IsBlank(int line) => string.IsNullOrWhiteSpace(page.Line(line));
 
-    private bool IsIndented(int line)
+    private bool IsIndented(int line, int indentation)
     {
         var (start, end) = (page.LineStart(line), page.LineEnd(line));
-        for (var i = start; i < end && i < start + Indentation; i++)
+        for (var i = start; i < end && i < start + indentation; i++)
         {
             if (page.Text[i] == '\t')
             {
@@ -75,18 +86,18 @@ internal sealed class IndentedCodeReader(PageText page)
             }
         }
 
-        return end - start >= Indentation;
+        return end - start >= indentation;
     }
 
-    private static string Unindented(string line)
+    private static string Unindented(string line, int indentation)
     {
         var start = 0;
-        while (start < line.Length && start < Indentation && line[start] == ' ')
+        while (start < line.Length && start < indentation && line[start] == ' ')
         {
             start++;
         }
 
-        start += start < Indentation && start < line.Length && line[start] == '\t' ? 1 : 0;
+        start += start < indentation && start < line.Length && line[start] == '\t' ? 1 : 0;
         return line.Substring(start).TrimEnd();
     }
 }

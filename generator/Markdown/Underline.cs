@@ -33,8 +33,32 @@ internal static class Underline
         return above;
     }
 
+    /// <summary>
+    /// Cuts a text at an underline in its second line: "Crates", "======", and the text of the section right below. The texts are null if there is none.
+    /// </summary>
+    /// <param name="text">The text.</param>
+    /// <param name="level">The level of the heading that the line makes; 0 if it makes none.</param>
+    public static (RichText? Heading, RichText? Below) Cut(RichText text, out int level)
+    {
+        level = 0;
+        var runs = text.Runs;
+        if (runs.Length < 5 || runs[1].Kind != RunKind.Break || runs[3].Kind != RunKind.Break || !IsLine(runs[2]))
+        {
+            return default;
+        }
+
+        var heading = Strip(new RichText([runs[0], runs[1], runs[2]]), out level);
+        return level == 0 ? default : (heading, new RichText(runs.AsSpan(4).ToArray()));
+    }
+
     private static bool IsAsLong(RichText text, int length)
     {
+        // A line in bold is a heading anyway, so that its underline may be of any length.
+        if (text.Runs.Length == 1 && text.Runs[0].Kind == RunKind.Bold)
+        {
+            return length >= ShortestDashes;
+        }
+
         foreach (var run in text.Runs)
         {
             if (run.Kind == RunKind.Break)

@@ -26,6 +26,14 @@ public sealed class SectionTests
     }
 
     [Fact]
+    public void TextMayFollowAnUnderlinedTitleRightAway()
+    {
+        var page = Reading.Of("Boat\n====\nText *here*.\n\n**Show a boat**\n----\n  More.\n");
+
+        Assert.Equal(["1 Boat", "2 Show a boat"], page.Headings);
+    }
+
+    [Fact]
     public void AnUnderlinedTitleIsAHeading() => Assert.Equal(["1 Boat"], Reading.Of("Boat\n====\n\ntext\n").Headings);
 
     [Fact]

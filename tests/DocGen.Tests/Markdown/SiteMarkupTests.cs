@@ -63,6 +63,18 @@ public sealed class SiteMarkupTests
     }
 
     [Fact]
+    public void JsonThatIsIndentedInsideAnItemIsCodeUpToALineThatIsLessIndented()
+    {
+        var blocks =
+            Reading.Of("# Boats\n\n+ Response 200\n\n        {\n          \"a*\": 1,\n\n          \"b*\": 2\n        }\n\n+ Next\n").Sections[1].Blocks;
+
+        var code = Assert.IsType<CodeBlock>(blocks[1]);
+        Assert.Equal("{\n  \"a*\": 1,\n\n  \"b*\": 2\n}", code.Text.TrimEnd());
+        Assert.Equal((4, 8), (code.Position.Line, code.Position.Column));
+        Assert.Equal("Next", Assert.IsType<ParagraphBlock>(blocks[2]).Text.Plain);
+    }
+
+    [Fact]
     public void OtherTextThatIsIndentedIsWhatItWouldBeWithoutTheBlanks()
         => Assert.Equal("Just a text.", Assert.IsType<ParagraphBlock>(Assert.Single(Reading.Of("# Boats\n\n    Just a text.").Sections[1].Blocks)).Text.Plain);
 
