@@ -7,11 +7,14 @@ internal static class PageForms
 {
     private static readonly IForm[] s_ordered =
     [
+        new PartItemForm(),
+        new PathHeadingForm(),
         new InlineRequestForm(),
         new LabelledRequestForm(),
         new ComponentRequestForm(),
         new BulletRequestForm(),
         new RequestHeadingForm(),
+        new HeadedRequestForm(),
         new RequestTableForm(),
         new FrontMatterRequestForm(),
         new CurlForm(),
@@ -19,7 +22,7 @@ internal static class PageForms
         new InlineParametersForm(),
         new LabelHeadingForm(),
         new ParameterListForm(),
-        new TypeTitleForm(),
+        new FrontMatterTitleForm(),
         new MemberSectionForm(),
         new OperationSectionForm(),
     ];

@@ -60,7 +60,7 @@ internal static class ParameterItemReader
             if (equals > 0)
             {
                 // "limit=<number>"
-                value = written.Substring(equals + 1).TrimAny("<>\"");
+                value = written.Substring(equals + 1).TrimAny("<>[]\"");
                 return written.Substring(0, equals).Trim();
             }
 

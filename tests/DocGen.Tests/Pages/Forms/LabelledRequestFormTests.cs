@@ -8,6 +8,7 @@ public class LabelledRequestFormTests
     [Theory]
     [InlineData("**URL** : `/crates/{id}`\n\n**Method** : `GET`")]
     [InlineData("**Method:** GET\n**Path:** /crates/{id}")]
+    [InlineData("**URL** : `/crates/:id`\n\n**URL Parameters** : `id=[integer]` where `id` is its key\n\n**Method** : `GET`\n\n**Auth required** : YES")]
     [InlineData("- Verb: `GET`\n- Endpoint: `/crates/{id}`")]
     [InlineData("HTTP method: GET<br>Request URL: https://depot.example/crates/{id}")]
     public void AVerbAndAnAddressWithLabelsAreARequest(string lines)
