@@ -21,7 +21,7 @@ internal static class OperationParts
         if (head.Requests.Count == 0)
         {
             return [head.Example is null
-                ? [title, .. below]
+                ? [.. WithShown(title), .. below]
                 : [title, RequestSection([RequestBlock.IsLines(head.Example) ? head.Example
                     : RequestBlock.Of(head.Example.FirstLine, head.Example.Position)]), .. below]];
         }
@@ -40,6 +40,31 @@ internal static class OperationParts
         operations[operations.Count - 1].AddRange(Below(below, IsWrite(head.Section.Blocks[head.Requests[head.Requests.Count - 1]])));
         return operations;
     }
+
+    /// <summary>
+    /// The text of an operation whose request has a heading of its own, with what it shows in front of that in sections of their own: "> The above command
+    /// returns JSON structured like this:", then the JSON.
+    /// </summary>
+    private static IEnumerable<Section> WithShown(Section title)
+    {
+        var shown = Enumerable.Range(1, Math.Max(0, title.Blocks.Length - 1)).Where(i => IsGivenBack(title.Blocks, i)).ToList();
+        return shown.Count == 0 ? [title] :
+        [
+            title with { Blocks = [.. title.Blocks.Where((_, i) => !shown.Contains(i))] },
+            .. shown.Select(i => new Section(Deepest, CanonicalHeading.Of(SectionKind.ResponseExample), [title.Blocks[i]], title.Blocks[i].Position)),
+        ];
+    }
+
+    private static bool IsGivenBack(Block[] blocks, int index)
+        => blocks[index] is CodeBlock { Annotation: null } code && IsJson(code.Text) && GivesBack(blocks[index - 1]);
+
+    private static bool GivesBack(Block? before)
+        => before switch
+        {
+            ParagraphBlock paragraph => RequestWords.GivesBack.IsIn(paragraph.Text.Plain),
+            QuoteBlock quote => RequestWords.GivesBack.IsIn(quote.Text.Plain),
+            _ => false,
+        };
 
     /// <summary>Tables in front of the first request whose head says that they list parameters: those of each request of the section.</summary>
     private static List<Section> ParametersAbove(OperationHead head)
@@ -173,7 +198,7 @@ internal static class OperationParts
     private static TableBlock? ParametersAt(Block[] blocks, int start, int end, out int next)
     {
         next = start;
-        return ParameterListReader.IsItem(blocks[start]) && !(blocks[start - 1] is ParagraphBlock before && RequestWords.GivesBack.IsIn(before.Text.Plain))
+        return ParameterListReader.IsItem(blocks[start]) && !GivesBack(blocks[start - 1])
             && ParameterListReader.Read(blocks, start, out next, out var areStated) is { } table && areStated && next <= end
             ? table
             : null;
@@ -217,7 +242,7 @@ internal static class OperationParts
             return null;
         }
 
-        return isWrite && !(before is ParagraphBlock paragraph && RequestWords.GivesBack.IsIn(paragraph.Text.Plain))
+        return isWrite && !GivesBack(before)
             ? SectionKind.RequestBody
             : SectionKind.ResponseExample;
     }

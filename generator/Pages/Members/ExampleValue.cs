@@ -3,7 +3,9 @@ using DocGen.Primitives;
 
 namespace DocGen.Pages.Members;
 
-/// <summary>Tells the type of a parameter by the example in its row, where the table has no column for types: "| `limit` | `50` | How many. |".</summary>
+/// <summary>
+/// Tells the type of a parameter by the example or the default in its row, where the table has no column for types: "| `limit` | `50` | How many. |".
+/// </summary>
 internal static class ExampleValue
 {
     private const int MostDigits = 9;
@@ -18,6 +20,12 @@ internal static class ExampleValue
             : IsNumber(text) ? context.SimpleType("Integer")
             : context.SimpleType("String");
     }
+
+    /// <summary>
+    /// The type of a default; null if it is neither a number nor a truth value: a text may say anything of the default ("N/A", "the current time").
+    /// </summary>
+    public static TypeExpression? TypeOfDefault(PageContext context, string value)
+        => value.TrimAny(" `\"'") is { Length: > 0 } text && (text is "true" or "false" || IsNumber(text)) ? TypeOf(context, text) : null;
 
     private static bool IsNumber(string text)
     {

@@ -117,7 +117,9 @@ internal static class MemberTableReader
 
         var hints = MemberHints.Read(description.Plain);
         var type = LocalTypeOf(context, row.Cell(columns.Type), description) ?? TypeCellReader.Read(context, row.Cell(columns.Type));
-        type ??= columns is { Type: < 0, Example: >= 0 } ? ExampleValue.TypeOf(context, row.Cell(columns.Example).Plain) : null;
+        type ??= columns is { Type: < 0, Example: >= 0 } ? ExampleValue.TypeOf(context, row.Cell(columns.Example).Plain)
+            : columns is { Type: < 0, Default: >= 0 } ? ExampleValue.TypeOfDefault(context, row.Cell(columns.Default).Plain)
+            : null;
         var choices = values.Names.IsEmpty && SaysText(type) ? ChoiceValues.Read(description) : default;
         return new MemberRow
         {
@@ -182,6 +184,11 @@ internal static class MemberTableReader
         if (columns.Required >= 0 && row.Cell(columns.Required).Plain is { Length: > 0 } text)
         {
             return MemberWords.Yes.IsIn(text) ? Requirement.Required : Requirement.Optional;
+        }
+
+        if (columns.Optional >= 0 && row.Cell(columns.Optional).Plain is { Length: > 0 } mayLack)
+        {
+            return MemberWords.Yes.IsIn(mayLack) ? Requirement.Optional : Requirement.Required;
         }
 
         return name.Requirement != Requirement.Unknown ? name.Requirement : hints.Requirement;

@@ -243,10 +243,13 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
             var count = members.Count;
             MemberTableReader.Read(context, table, columns, isRelationship: false, members, isStrict: false);
 
-            // A table without types lists something else: what can be filtered by, or which values a parameter has.
-            members.RemoveAll(
-                member => columns is { Type: < 0, Required: < 0, Default: < 0 } && members.IndexOf(member) >= count
-                    && !lines.Exists(line => HasQueryName(line, member.Name)));
+            // A table without types lists something else: what can be filtered by, or which values a parameter has. Where the protocol is not spoken, and the
+            // table is headed by names of parameters, it lists these.
+            if (columns is { Type: < 0, Required: < 0, Optional: < 0, Default: < 0 }
+                && (!MemberWords.QueryHeads.IsIn(columns.FirstHeader.TrimAny(" *")) || ProtocolOptions.AreOn(outline)))
+            {
+                members.RemoveAll(member => members.IndexOf(member) >= count && !lines.Exists(line => HasQueryName(line, member.Name)));
+            }
         }
 
         var isProtocols = members.Exists(static member => Routes.RouteText.IsProtocolOption(member.Name)) && ProtocolOptions.AreOn(outline);

@@ -17,6 +17,9 @@ internal enum ColumnRole
     /// <summary>Whether the member is required.</summary>
     Required,
 
+    /// <summary>Whether the member may be left out: the opposite of <see cref="Required"/>.</summary>
+    Optional,
+
     /// <summary>The part of a request that holds a parameter: the path, the query, a header or the body.</summary>
     Location,
 

@@ -61,6 +61,7 @@ internal static class ColumnWords
         new(ColumnRole.Location, "Where"),
         new(ColumnRole.Location, "Located in"),
         new(ColumnRole.Location, "Location"),
+        new(ColumnRole.Optional, "Optional"),
         new(ColumnRole.Value, "Value"),
         new(ColumnRole.Value, "Values"),
         new(ColumnRole.Value, "Int value"),

@@ -64,6 +64,15 @@ internal static class MemberWords
         ("required", "Required"),
         ("true", "True"));
 
+    /// <summary>How the first column of a table is headed that lists parameters and nothing else.</summary>
+    public static readonly PhraseList QueryHeads = new(
+        WordMatch.Whole,
+        ("name", "Name"),
+        ("parameter", "Parameter"),
+        ("parameter name", "Parameter name"),
+        ("query parameter", "Query parameter"),
+        ("argument", "Argument"));
+
     /// <summary>A remark behind a name that says that it is required.</summary>
     public static readonly PhraseList RequiredRemark = new(
         WordMatch.Anywhere,

@@ -24,6 +24,9 @@ internal readonly record struct TableColumns
     /// <summary>Whether the member is required.</summary>
     public int Required { get; private init; }
 
+    /// <summary>Whether the member may be left out.</summary>
+    public int Optional { get; private init; }
+
     /// <summary>The part of a request that holds a parameter: the path, the query, a header or the body.</summary>
     public int Location { get; private init; }
 
@@ -45,7 +48,7 @@ internal readonly record struct TableColumns
     /// <summary>Reads a header.</summary>
     public static TableColumns Of(RichText[] header)
     {
-        var columns = new int[10];
+        var columns = new int[11];
         for (var role = 0; role < columns.Length; role++)
         {
             columns[role] = -1;
@@ -73,6 +76,7 @@ internal readonly record struct TableColumns
             Description = columns[(int)ColumnRole.Description],
             Value = value,
             Required = columns[(int)ColumnRole.Required],
+            Optional = columns[(int)ColumnRole.Optional],
             Location = columns[(int)ColumnRole.Location],
             Default = columns[(int)ColumnRole.Default],
             Owner = columns[(int)ColumnRole.Owner],

@@ -97,6 +97,64 @@ public sealed class OtherHouseTests
             + "{ \"action\": \"set\", \"node\": { \"key\": \"/message\" } }\n```\n"));
 
     [Theory]
+    [InlineData("> The above command returns JSON structured like this:")]
+    [InlineData("The command returns JSON like this:")]
+    public void WhatACommandReturnsMayStandInFrontOfItsRequest(string text)
+    {
+        var code = Emit("# Kilns\n\n## Get a kiln\n\n```shell\ncurl https://kilns.example/kilns/2\n```\n\n" + text + "\n\n```json\n"
+            + "{ \"id\": 2, \"heat\": 900 }\n```\n\nGives one.\n\n### HTTP Request\n\n`GET https://kilns.example/kilns/<ID>`\n");
+
+        Assert.Contains("public long? Heat { get; init; }", code);
+    }
+
+    [Theory]
+    [InlineData("Parameter")]
+    [InlineData("Name")]
+    public void ATableOfNamesAndTextsBelowAHeadingForTheQueryListsParameters(string head)
+        => Assert.Contains("public string? Glaze { get; init; }", Emit($"# Pots\n\n## Find pots\n\n### HTTP Request\n\n`GET /pots`\n\n### Query Parameters\n\n"
+            + $"{head} | Description\n--- | ---\nglaze | Which glaze.\n\n### Response\n" + Answer));
+
+    [Fact]
+    public void WhereODataIsSpokenSuchATableListsWhatCanBeFilteredBy()
+        => Assert.DoesNotContain("Glaze", Emit("# Pots\n\n## Find pots\n\n### HTTP Request\n\n`GET /pots`\n\nIt speaks OData.\n\n### Query Parameters\n\n"
+            + "Name | Description\n--- | ---\nglaze | Which glaze.\n\n### Response\n" + Answer));
+
+    [Theory]
+    [InlineData("`20`", "long?")]
+    [InlineData("false", "bool?")]
+    [InlineData("N/A", "string?")]
+    public void ADefaultThatIsANumberOrATruthValueTellsTheType(string value, string type)
+        => Assert.Contains($"public {type} Size {{ get; init; }}", Emit("# Pots\n\n## Find pots\n\n### HTTP Request\n\n`GET /pots`\n\n"
+            + $"### Query Parameters\n\nParameter | Default | Description\n--- | --- | ---\nsize | {value} | How wide.\n\n### Response\n" + Answer));
+
+    [Fact]
+    public void AColumnForWhatIsOptionalIsTheOppositeOfOneForWhatIsRequired()
+    {
+        var code = Emit("# Pots\n\n## Make a pot\n\n### HTTP Request\n\n`POST /pots`\n\n### Parameters\n\n"
+            + "Parameter | Description | Optional | Type\n--- | --- | --- | ---\nname | Its name. | No | String\nglaze | Which. | Yes | String\n\n"
+            + "### Response\n"
+            + Answer);
+
+        Assert.Contains("public required string Name { get; init; }", code);
+        Assert.Contains("public string? Glaze { get; init; }", code);
+    }
+
+    [Theory]
+    [InlineData("The endpoint accepts the following query parameters in the URL:")]
+    [InlineData("It accepts the following query parameters in the URL:")]
+    public void ASentenceMayIntroduceParametersOfTheQuery(string sentence)
+        => Assert.Contains("public string? Glaze { get; init; }",
+            Emit($"# Pots\n\n## Find pots\n\n```bash\nGET /pots\n```\n\n{sentence}\n\n- `glaze`: Which glaze.\n\nResponse format:\n" + Answer));
+
+    [Theory]
+    [InlineData("HTTP Response Body")]
+    [InlineData("Success Response")]
+    [InlineData("Successful response")]
+    public void AHeadingMaySayThatTheAnswerFollows(string heading)
+        => Assert.Contains("public long? Size { get; init; }",
+            Emit($"# Pots\n\n## Make a pot\n\n### HTTP Request\n\n`POST /pots`\n\n### {heading}\n" + Answer));
+
+    [Theory]
     [InlineData("`dir=<up | down>`", "KilnDir? Dir { get; init; }")]
     [InlineData("`dir=<some_selector>`", "public string? Dir { get; init; }")]
     public void AWordThatStandsForAValueIsNoType(string item, string expected)
