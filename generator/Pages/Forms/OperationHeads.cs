@@ -25,6 +25,9 @@ internal sealed class OperationHeads
     /// <summary>Whether no section of the page is an operation.</summary>
     public bool IsEmpty => Array.TrueForAll(_heads, static head => head is null);
 
+    /// <summary>Whether the page has one request, whose ways its sections show, and a heading for it in one of them.</summary>
+    public bool IsOneRequest { get; private set; }
+
     /// <summary>Finds the operations of a page; empty if a request line below a heading of its own belongs to the page as a whole.</summary>
     public static OperationHeads Of(MarkdownPage page, PageOutline outline)
     {
@@ -39,7 +42,9 @@ internal sealed class OperationHeads
             heads.Add(i);
         }
 
-        return heads.AreWaysOfOne() ? new(page, outline.Sections) : heads.IsEmpty ? heads.WithPairs() : heads;
+        return heads.AreWaysOfOne()
+            ? new(page, outline.Sections) { IsOneRequest = !heads._isConcept && heads.HasHeadedRequest() }
+            : heads.IsEmpty ? heads.WithPairs() : heads;
     }
 
     /// <summary>The operation that starts with a section; null if no operation starts there.</summary>
@@ -260,15 +265,7 @@ internal sealed class OperationHeads
             return true;
         }
 
-        for (var i = head + 1; i < EndOf(head); i++)
-        {
-            if (_sections[i] is { Kind: SectionKind.Response, IsInExample: false })
-            {
-                return true;
-            }
-        }
-
-        return false;
+        return Enumerable.Range(head + 1, EndOf(head) - head - 1).Any(i => _sections[i] is { Kind: SectionKind.Response, IsInExample: false });
     }
 
     /// <summary>

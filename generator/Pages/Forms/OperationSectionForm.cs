@@ -20,7 +20,12 @@ internal sealed class OperationSectionForm : IForm
     public PageDraft Rewrite(PageDraft draft)
     {
         var heads = OperationHeads.Of(draft.Markdown, draft.Outline);
-        return heads.IsEmpty ? draft : new PageDraft(draft.Markdown, Split(draft.Markdown, draft.Outline.Sections, heads));
+        if (heads.IsEmpty)
+        {
+            return heads.IsOneRequest ? draft.With(RequestWays.Headed(draft.Outline.Sections)) : draft;
+        }
+
+        return new PageDraft(draft.Markdown, Split(draft.Markdown, draft.Outline.Sections, heads));
     }
 
     private static List<MarkdownPage> Split(MarkdownPage page, IReadOnlyList<PageSection> sections, OperationHeads heads)

@@ -69,6 +69,25 @@ public class OperationSectionFormTests
                 + "## Response\n\nA `200 OK` code.\n"));
 
     [Fact]
+    public void AWayWithoutAHeadingForItsRequestIsOneToo()
+        => Assert.Equal(
+            ["Get lids: GET /crates/{id}/lids, GET /me/lids"],
+            Calls.Of("# Get lids\n\n## Of a crate\n\n### HTTP request\n\n`GET /crates/{id}/lids`\n\n## Of mine\n\nThese are mine.\n\n"
+                + "<!-- { \"blockType\": \"request\" } -->\n```http\nGET /me/lids\n```\n\n"
+                + "## Response\n\nA `200 OK` code.\n"));
+
+    [Theory]
+    [InlineData("PUT /me/lids")]
+    [InlineData("GET /me/lids/colours")]
+    [InlineData("GET https://depot.example/me/lids")]
+    public void ARequestOfAnotherVerbOrEndIsNoWayToMakeTheRequest(string line)
+        => Assert.Equal(
+            ["Get lids: GET /crates/{id}/lids"],
+            Calls.Of("# Get lids\n\n## Of a crate\n\n### HTTP request\n\n`GET /crates/{id}/lids`\n\n## Of mine\n\n"
+                + "<!-- { \"blockType\": \"request\" } -->\n```http\n" + line + "\n```\n\n"
+                + "## Response\n\nA `200 OK` code.\n"));
+
+    [Fact]
     public void RowsWithATextAreOperationsOfTheirOwn()
         => Assert.Equal(
             ["Endpoints: GET /crates", "DELETE /crates/{id}: DELETE /crates/:id".Replace(":id", "{id}", System.StringComparison.Ordinal)],
