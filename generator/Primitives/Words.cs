@@ -90,6 +90,9 @@ internal static class Words
     /// <summary>Whether a character belongs to an identifier.</summary>
     public static bool IsWordCharacter(char c) => IsLetter(c) || IsDigit(c) || c == '_';
 
+    /// <summary>Whether a character is a letter of any script, as names have them on pages in other languages: <c>ç</c>.</summary>
+    public static bool IsLetterOfAnyScript(char c) => IsLetter(c) || (c > '\u007F' && char.IsLetter(c));
+
     /// <summary>The index of a phrase that starts and ends at a word's border, case ignored; -1 if there is none.</summary>
     [MethodImpl(Jit.HotLoop)]
     public static int IndexOfWord(this string text, string phrase, int start = 0)

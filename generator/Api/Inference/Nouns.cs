@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 using DocGen.Api.Types;
+using DocGen.Primitives;
 
 namespace DocGen.Api.Inference;
 
@@ -67,13 +68,13 @@ internal static class Nouns
         var isStart = true;
         foreach (var c in text)
         {
-            if (c is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')))
+            if (!Words.IsLetterOfAnyScript(c) && !Words.IsDigit(c))
             {
                 isStart = true;
                 continue;
             }
 
-            name.Append(isStart && c is >= 'a' and <= 'z' ? (char)(c - 32) : c);
+            name.Append(isStart ? char.ToUpperInvariant(c) : c);
             isStart = false;
         }
 
@@ -86,7 +87,7 @@ internal static class Nouns
     {
         var name = Capitalize(text);
         var start = name.Length;
-        while (start > 0 && name[--start] is not (>= 'A' and <= 'Z'))
+        while (start > 0 && !char.IsUpper(name[--start]))
         {
             // Goes back to the capital that begins the last word.
         }

@@ -133,7 +133,7 @@ internal static class RecordNames
 
     /// <summary>Whether a literal names something: not a version, an abbreviation of the protocol, or a prefix of all routes.</summary>
     private static bool IsNoun(string text)
-        => text.Length > 1 && Words.IsLetter(text[0]) && !s_noNouns.Contains(text) && !RouteText.IsVersion(text);
+        => text.Length > 1 && Words.IsLetterOfAnyScript(text[0]) && !s_noNouns.Contains(text) && !RouteText.IsVersion(text);
 
     /// <summary>A literal segment of a route, from which a record may get its name.</summary>
     /// <param name="Text">The literal.</param>

@@ -56,7 +56,7 @@ internal static class BaseUrlChooser
         {
             foreach (var address in page.BaseUrls)
             {
-                if (ServiceAddress.IsSameHost(address.Url, chosen) && ServiceAddress.IsHttps(address.Url) == ServiceAddress.IsHttps(chosen))
+                if (ServiceAddress.IsSameService(address.Url, chosen))
                 {
                     first ??= (page, address);
                 }

@@ -13,6 +13,8 @@ internal sealed class HostVotes
 {
     private readonly Dictionary<string, int> _votes = new(StringComparer.OrdinalIgnoreCase);
     private readonly SortedDictionary<string, UrlUse> _urls = new(StringComparer.Ordinal);
+
+    // Hosts of which an address with http is not taken. What goes to the caller's own machine is read by nobody else, and mostly there is no certificate.
     private readonly HashSet<string> _encrypted = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Counts the vote of a page for the host that its requests name.</summary>
@@ -33,7 +35,7 @@ internal sealed class HostVotes
             }
 
             use.Add(address.Count);
-            if (ServiceAddress.IsHttps(address.Url))
+            if (ServiceAddress.IsHttps(address.Url) && !ServiceAddress.IsLoopback(address.Url))
             {
                 _encrypted.Add(ServiceAddress.HostOf(address.Url));
             }

@@ -24,6 +24,18 @@ internal static class ServiceAddress
     /// <summary>Whether the address is encrypted on its way.</summary>
     public static bool IsHttps(string url) => url.StartsWith("https://", StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>Whether the host is the machine that the caller runs on: <c>localhost:8200</c>, <c>127.0.0.1</c>, <c>[::1]</c>.</summary>
+    public static bool IsLoopback(string url)
+    {
+        var host = HostOf(url);
+        return host.Is("localhost") || host.Starts("localhost:") || host.Starts("127.") || host.Starts("[::1]");
+    }
+
+    /// <summary>Whether requests to both addresses go to one host, and are both encrypted or both not; on the caller's own
+    /// machine encryption makes no difference.</summary>
+    public static bool IsSameService(string left, string right)
+        => IsSameHost(left, right) && (IsHttps(left) == IsHttps(right) || IsLoopback(left));
+
     /// <summary>Whether the host or its port is a placeholder (<c>{server}</c>, <c>127.0.0.1:PORT</c>): every customer has one of their own.</summary>
     public static bool HasPlaceholder(string url)
     {

@@ -1,3 +1,5 @@
+using DocGen.Primitives;
+
 namespace DocGen.Api.Types;
 
 /// <summary>What the name of a type may look like.</summary>
@@ -17,7 +19,7 @@ internal static class TypeNameRules
 
         foreach (var c in text)
         {
-            var isLetter = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_';
+            var isLetter = Words.IsLetterOfAnyScript(c) || c == '_';
             if (isStart ? !isLetter : !isLetter && c is not (>= '0' and <= '9') and not '.')
             {
                 return false;

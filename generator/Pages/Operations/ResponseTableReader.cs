@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using DocGen.Markdown.Model;
 using DocGen.Pages.Members;
 using DocGen.Pages.Model;
@@ -85,7 +86,7 @@ internal static class ResponseTableReader
         var name = "";
         foreach (var word in words)
         {
-            if (!Words.IsIdentifier(word))
+            if (Words.IsDigit(word[0]) || !word.All(static c => Words.IsWordCharacter(c) || Words.IsLetterOfAnyScript(c)))
             {
                 return null;
             }

@@ -15,11 +15,13 @@ internal static class CellWords
     {
         var end = start + 1;
         while (end < text.Length
-            && (Words.IsWordCharacter(text[end]) || (text[end] is '.' or '-' && end + 1 < text.Length && Words.IsWordCharacter(text[end + 1]))))
+            && (IsOfWord(text[end]) || (text[end] is '.' or '-' && end + 1 < text.Length && IsOfWord(text[end + 1]))))
         {
             end++;
         }
 
         return end;
     }
+
+    private static bool IsOfWord(char c) => Words.IsWordCharacter(c) || Words.IsLetterOfAnyScript(c);
 }

@@ -95,7 +95,7 @@ internal sealed class TypeCellParser(PageContext context, TextPosition place)
         for (var i = _isInRemark ? SkipParentheses(text, 0) : 0; i < text.Length;)
         {
             var c = text[i];
-            if ((Words.IsLetter(c) || c is '_' or '#' or '@'))
+            if (Words.IsLetterOfAnyScript(c) || c is '_' or '#' or '@')
             {
                 var end = CellWords.EndOf(text, i);
                 AddWord(text.Substring(i, end - i));

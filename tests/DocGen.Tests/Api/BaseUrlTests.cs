@@ -21,6 +21,20 @@ public sealed class BaseUrlTests
     public void HttpsWinsOverHttpOnOneHost()
         => Assert.Equal("https://a.example/v1.0", Choose(["http://a.example/v2.0"], ["http://a.example/v2.0"], ["https://a.example/v1.0"]));
 
+    [Theory]
+    [InlineData("localhost:8200")]
+    [InlineData("127.0.0.1:8200")]
+    [InlineData("[::1]:8200")]
+    public void OnTheCallersMachineTheSchemeThatMostPagesWriteWins_AndTheOtherIsNotReported(string host)
+    {
+        var pages = new[] { "http://", "http://", "https://" }.Select((scheme, i) =>
+            OperationPage("p" + i, Operation("GET /crates")) with { BaseUrls = Addresses(scheme + host + "/v1") }).ToArray();
+        var result = Build(pages);
+
+        Assert.Equal("http://" + host + "/v1", result.Value.BaseUrl);
+        Assert.DoesNotContain("DG0130", result.Ids());
+    }
+
     [Fact]
     public void APortThatIsAPlaceholderIsNoAddress() => Assert.Null(Choose(["http://127.0.0.1:PORT/v1"], ["http://localhost:{port}"]));
 

@@ -98,4 +98,36 @@ public sealed class TranslationTests
         Assert.Contains("public string? Label { get; init; }", code);
         Assert.Contains("IReadOnlyList<string>? Tags", code);
     }
+
+    [Fact]
+    public void TheNameOfATypeIsNotCutAtALetterOutsideAscii()
+    {
+        var page = "# box resource type\n\nA box.\n\n## Properties\n\n"
+            + "|Property|Type|Description|\n|---|---|---|\n|size|Int32|x|\n|limits|limitação|x|\n";
+        var run = GeneratorDriverHelper.Run(DocSet.Of(("docs/box.md", page)), "DG0110");
+
+        Assert.Contains("'limitação'", Assert.Single(run.Result.Diagnostics).GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("opções", "Opçõe")]
+    [InlineData("ônibus", "Ônibus")]
+    public void ARecordOfAnExampleHasTheWholeNounOfItsRoute(string segment, string name)
+    {
+        var code = GeneratorDriverHelper.Run(DocSet.OfPage("# Ler\n\nLê.\n\n## HTTP request\n\n```http\nGET /" + segment + "/{id}\n```\n\n## Response\n\n"
+            + "```json\n{ \"id\": \"3\", \"edição\": { \"a\": 3 } }\n```\n")).AllText;
+
+        Assert.Contains($"partial record {name} ", code);
+        Assert.Contains($"partial record {name}Edição ", code);
+        Assert.Contains("Edição { get; init; }", code);
+    }
+
+    [Fact]
+    public void AResponseHasTheWholeTitleOfItsPage()
+    {
+        var code = GeneratorDriverHelper.Run(DocSet.OfPage("# Ler opção\n\nLê.\n\n## HTTP request\n\n```http\nGET /kilns/{id}\n```\n\n## Response\n\n"
+            + "|Name|Type|Description|\n|---|---|---|\n|size|Int32|x|\n")).AllText;
+
+        Assert.Contains("partial record LerOpçãoResponse ", code);
+    }
 }
