@@ -122,6 +122,12 @@ internal sealed class BlockReader
         }
 
         var text = _leaves.Read(paragraph);
+        if (depth == 0 && TightHeading.Cut(text, out var tight, out var behind) is { } heading)
+        {
+            _headings.Open(tight, heading, position);
+            text = behind;
+        }
+
         if (Underline.Cut(text, out var upper) is ({ } title, { } below))
         {
             _headings.Open(upper, title, position);

@@ -9,7 +9,7 @@ namespace DocGen.Pages.Forms;
 
 /// <summary>
 /// A line that ends with a colon and names a part of a request ("URL query parameters:") becomes the heading of the list or table below it, and a sentence
-/// that introduces the members of the response ("The response includes the following fields:") gets one.
+/// that introduces the members of the response ("The response includes the following fields:") gets one. The line may be the last of a longer text.
 /// </summary>
 internal sealed class LabelHeadingForm : IForm
 {
@@ -72,25 +72,49 @@ internal sealed class LabelHeadingForm : IForm
         }
 
         label = IndexOf(section.Blocks, 0);
-        sections.Add(label < 0 ? section : section with { Blocks = section.Blocks.Part(0, label) });
+        sections.Add(label < 0 ? section : section with { Blocks = TextAbove(section.Blocks, label) });
         while (label >= 0 && label < section.Blocks.Length)
         {
             var heading = (ParagraphBlock)section.Blocks[label];
             var end = EndOf(section.Blocks, label);
-            sections.Add(new(level, heading.Text, section.Blocks.Part(label + 1, end), heading.Position));
+            sections.Add(new(level, LastLine(heading.Text, out _), section.Blocks.Part(label + 1, end), heading.Position));
             label = IndexOf(section.Blocks, end);
             label = label < 0 ? section.Blocks.Length : label;
             if (label > end)
             {
-                sections.Add(new(level, RichText.Empty, section.Blocks.Part(end, label), section.Blocks[end].Position));
+                sections.Add(new(level, RichText.Empty, TextAbove(section.Blocks.Part(end, section.Blocks.Length), label - end), section.Blocks[end].Position));
             }
         }
 
         sections.AddRange(responses);
     }
 
+    /// <summary>The blocks in front of a label, with the lines in front of it in its own paragraph.</summary>
+    private static Block[] TextAbove(Block[] blocks, int label)
+    {
+        var above = blocks.Part(0, label);
+        return label == blocks.Length || LastLine(((ParagraphBlock)blocks[label]).Text, out var before).Runs.Length == 0 || before.Runs.Length == 0
+            ? above
+            : [.. above, (ParagraphBlock)blocks[label] with { Text = before }];
+    }
+
+    /// <summary>The last line of a text that is longer than a label; a shorter one as a whole.</summary>
+    private static RichText LastLine(RichText text, out RichText before)
+    {
+        before = RichText.Empty;
+        var last = text.Plain.Length < MaxLength ? -1 : Array.FindLastIndex(text.Runs, static run => run.Kind == RunKind.Break);
+        if (last < 0)
+        {
+            return text;
+        }
+
+        before = new RichText(text.Runs.AsSpan(0, last).ToArray());
+        return new RichText(text.Runs.AsSpan(last + 1).ToArray());
+    }
+
     private static bool IsOfResponse(Block label)
-        => label is ParagraphBlock { Text.Plain: var text } && (!IsOfPart(text) || SectionHeadings.Classify(text) == SectionKind.Response);
+        => label is ParagraphBlock paragraph && LastLine(paragraph.Text, out _).Plain is var text
+            && (!IsOfPart(text) || SectionHeadings.Classify(text) == SectionKind.Response);
 
     /// <summary>The index behind the list or table that a label introduces.</summary>
     private static int EndOf(Block[] blocks, int label)
@@ -108,8 +132,9 @@ internal sealed class LabelHeadingForm : IForm
     {
         for (var i = start; i + 1 < blocks.Length; i++)
         {
-            if (blocks[i] is ParagraphBlock { IsListItem: false, Text.Plain: { Length: > 0 and < MaxSentence } text } && text[text.Length - 1] == ':'
-                && IsListed(blocks[i + 1]) && (IsOfPart(text) || ResponseFormWords.MemberLeads.IsIn(text))
+            if (blocks[i] is ParagraphBlock { IsListItem: false, Text: { Plain: { Length: > 0 } plain } text } && plain[plain.Length - 1] == ':'
+                && IsListed(blocks[i + 1])
+                && (IsOfPart(LastLine(text, out _).Plain) || (plain.Length < MaxSentence && ResponseFormWords.MemberLeads.IsIn(plain)))
                 && !(IsOfResponse(blocks[i]) ? IsBetweenRequests(blocks, i) : IsInFrontOfRequest(blocks, i)))
             {
                 return i;

@@ -141,12 +141,27 @@ internal static class ParameterItemReader
         }
 
         item.Description = cursor.Rest;
+        if (item.Type.Runs.Length == 0 && BracketsAtEnd(item.Description.Plain) is { } inside)
+        {
+            ParameterRemarks.Read(Text(inside), item);
+        }
+
         if (item.Type.Runs.Length == 0 && ToldTypes.InProse(item.Description.Plain) is { } type)
         {
             item.Type = Text(type);
         }
 
         return item;
+    }
+
+    /// <summary>What stands in brackets at the end of a description, or in front of a remark at its end: "How wide (integer, required)",
+    /// "Its name (string) - since 2.0"; null if nothing does.</summary>
+    private static string? BracketsAtEnd(string text)
+    {
+        var dash = text.IndexOf(") - ", System.StringComparison.Ordinal);
+        var end = dash >= 0 ? dash : text.EndsWith(")", System.StringComparison.Ordinal) ? text.Length - 1 : -1;
+        var open = end < 0 ? -1 : text.LastIndexOf('(', end);
+        return open >= 0 ? text.Substring(open + 1, end - open - 1) : null;
     }
 
     private static bool TakeMark(RunCursor cursor, ParameterItem item)

@@ -90,7 +90,15 @@ internal sealed class RequestTable
 
     /// <summary>The request line of a row. A cell cannot hold a bare pipe, so that a choice is written with a backslash: <c>/lids/(red\|blue)</c>.</summary>
     private string LineOf(TableRow row)
-        => row.Cell(_verb).Plain.TrimAny(" *`").ToUpperInvariant() + " " + row.Cell(_address).Plain.TrimAny(" *`").Replace("\\|", "|");
+        => row.Cell(_verb).Plain.TrimAny(" *`").ToUpperInvariant() + " " + AddressOf(row);
+
+    /// <summary>The address of a row: below a head that says that it is one, a path without a slash in front (<c>api/v1/lids.open</c>) gets it.</summary>
+    private string AddressOf(TableRow row)
+    {
+        var address = row.Cell(_address).Plain.TrimAny(" *`").Replace("\\|", "|");
+        var isPath = address.IndexOf('/') > 0 && address.IndexOf(' ') < 0 && Words.IsLetter(address[0]) && address.IndexOf(':') < 0;
+        return isPath ? "/" + address : address;
+    }
 
     /// <summary>"GET/POST/DELETE": a row for each verb.</summary>
     private static IEnumerable<TableRow> Split(TableRow row, int column)

@@ -83,6 +83,6 @@ internal static class ParameterPlacement
             }
         }
 
-        return line.BaseUrl is { } url && url.Has("{" + name + "}");
+        return line.BaseUrl is { } url && (url.Has("{" + name + "}") || url.Has("<" + name + ">"));
     }
 }

@@ -79,13 +79,21 @@ internal static class ResponseTableReader
             && table.Rows.Length > 0 && MemberName.Read(table.Rows[0].Cell(columns.Name)).IsValid;
     }
 
-    /// <summary>The name of the type for a title: GetTheUsageOfBerthsResponse for "Get the usage of berths".</summary>
+    /// <summary>
+    /// The name of the type for a title: GetTheUsageOfBerthsResponse for "Get the usage of berths". Of a title that is a request line
+    /// (<c>GET /berths/{id}/usage</c>) only the steps count.
+    /// </summary>
     private static string? NameOf(string title)
     {
         var words = title.Split([' ', '-', ':', '/', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
         var name = "";
         foreach (var word in words)
         {
+            if (word[0] is '{' or '<')
+            {
+                continue;
+            }
+
             if (Words.IsDigit(word[0]) || !word.All(static c => Words.IsWordCharacter(c) || Words.IsLetterOfAnyScript(c)))
             {
                 return null;
@@ -94,6 +102,6 @@ internal static class ResponseTableReader
             name += char.ToUpperInvariant(word[0]) + word.Substring(1);
         }
 
-        return words.Length is 0 or > MaxWords ? null : name + "Response";
+        return name.Length == 0 || words.Length > MaxWords ? null : name + "Response";
     }
 }

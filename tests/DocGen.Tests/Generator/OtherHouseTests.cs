@@ -154,6 +154,54 @@ public sealed class OtherHouseTests
         => Assert.Contains("public long? Size { get; init; }",
             Emit($"# Pots\n\n## Make a pot\n\n### HTTP Request\n\n`POST /pots`\n\n### {heading}\n" + Answer));
 
+    [Fact]
+    public void AVersionIsAStepOfTheRouteWhereNoPageShowsTheAddressOfTheService()
+        => Assert.Contains("Literal(\"v1\")", Emit("# Pots\n\n## Find pots\n\n`GET /v1/pots`\n\n### Response\n" + Answer));
+
+    [Fact]
+    public void AVersionBelongsToTheAddressWhereAPageShowsIt()
+        => Assert.DoesNotContain("Literal(\"v1\")", Emit("# Pots\n\n## Find pots\n\n`GET https://kilns.example/v1/pots`\n\n### Response\n" + Answer
+            + "\n## Drop pots\n\n`DELETE /v1/pots`\n"));
+
+    [Fact]
+    public void APathOfATableMayLackTheSlashInFrontOfIt()
+        => Assert.Contains("Literal(\"pots.find\")",
+            Emit("# Find pots\n\n| URL | Requires login | HTTP Method |\n|:--|:--|:--|\n| `api/v1/pots.find` | `yes` | `GET` |\n\n## Example Result\n"
+                + Answer));
+
+    [Fact]
+    public void APlaceholderOfTheHostIsNoParameterOfTheQuery()
+        => Assert.DoesNotContain("kilnPort", Emit("# Pots\n\n## Find pots\n\n### HTTP Request\n\n```\nGET http://localhost:<kilnPort>/v1.0/pots/<name>\n```\n\n"
+            + "#### URL Parameters\n\nParameter | Description\n--- | ---\n`kilnPort` | The port.\n`name` | Its name.\n\n### HTTP Response Body\n" + Answer));
+
+    [Fact]
+    public void APlaceholderInTheFieldOfAFormIsNoFile()
+        => Assert.Contains("public required string Uri { get; init; }", Emit("# Pots\n\n## Join\n\n```shell\ncurl -X POST -F uri=<target_uri> "
+            + "\"http://localhost:8080/join\"\n```\n\n### HTTP Request\n\n`POST http://localhost:8080/join`\n\n### Parameters\n\n"
+            + "Parameter | Description | Optional | Type\n--- | --- | --- | ---\nuri | Where. | No | String\n"));
+
+    [Fact]
+    public void TheTypeOfAFieldMayStandInBracketsAtTheEndOfItsText()
+    {
+        var code = Emit("# Pots\n\n## Make a pot\n\n`POST /pots`\n\nRequired fields:\n\n- `name`: Its name (string)\n- `size`: How wide (int)\n\n"
+            + "Optional fields:\n\n- `is_flat`: Whether it has no rim (boolean) - since 2.0\n- `glaze` (string)\n\nResponse:\n" + Answer);
+
+        Assert.Contains("public required long Size { get; init; }", code);
+        Assert.Contains("public bool? IsFlat { get; init; }", code);
+        Assert.Contains("public string? Glaze { get; init; }", code);
+    }
+
+    [Fact]
+    public void ALabelMayBeTheLastLineOfALongerText()
+        => Assert.Contains("public string? Glaze { get; init; }",
+            Emit("# Pots\n\n## Find pots\n\n```bash\nGET /pots\n```\n\n`/pots` is for looking for pots by what they are made of, and for nothing else at all.\n"
+                + "The endpoint accepts the following query parameters in the URL:\n\n- `glaze`: Which glaze.\n\nResponse format:\n" + Answer));
+
+    [Fact]
+    public void ATableOfTheAnswerHasATypeWhereTheHeadingIsTheRequest()
+        => Assert.Contains("public long? Heat { get; init; }", Emit("# Kilns\n\n### GET /kilns/{id}/state\n\nGives its state.\n\n#### Response\n\n"
+            + "| Name | Description | Type |\n|:--|:--|:--|\n| heat | How hot. | int |\n"));
+
     [Theory]
     [InlineData("`dir=<up | down>`", "KilnDir? Dir { get; init; }")]
     [InlineData("`dir=<some_selector>`", "public string? Dir { get; init; }")]

@@ -26,6 +26,15 @@ public sealed class SectionTests
     }
 
     [Fact]
+    public void AHeadingMayLackTheBlankBehindItsSigns()
+    {
+        var page = Reading.Of("##Make a boat##\nText.\n\n###Sail\n\n#5 is closed.\n\n##!\n");
+
+        Assert.Equal(["2 Make a boat", "3 Sail"], page.Headings);
+        Assert.Equal("Text.", ((ParagraphBlock)page.Sections[1].Blocks[0]).Text.Plain);
+    }
+
+    [Fact]
     public void TextMayFollowAnUnderlinedTitleRightAway()
     {
         var page = Reading.Of("Boat\n====\nText *here*.\n\n**Show a boat**\n----\n  More.\n");
