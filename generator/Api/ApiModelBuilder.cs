@@ -36,6 +36,7 @@ internal static class ApiModelBuilder
         var kept = VersionFilter.Keep(pages, options);
         cancellationToken.ThrowIfCancellationRequested();
         var baseUrl = ChooseBase(kept, options, diagnostics);
+        kept = baseUrl is null && options.BaseUrl is null ? WrittenVersions.Keep(kept) : kept;
         return new Result<RouteMap>(new RouteMapper(diagnostics).Map(kept, baseUrl), diagnostics.ToSorted());
     }
 

@@ -11,6 +11,9 @@ internal sealed record RequestLine(string Verb, RouteTemplate Route, int Anchor)
     /// <summary>Scheme, host and version of a line that is written as an absolute URL; null for the others. The host may be another service's.</summary>
     public string? BaseUrl { get; init; }
 
+    /// <summary>The version in front of the route of a line without a host: "v1" of <c>/v1/orders</c>; null if the line has none, or has a host.</summary>
+    public string? Version { get; init; }
+
     /// <summary>Whether the page writes the route with options of the protocol only (<c>?$expand=owner</c>): a way to use it.</summary>
     public bool HasOptions { get; init; }
 }

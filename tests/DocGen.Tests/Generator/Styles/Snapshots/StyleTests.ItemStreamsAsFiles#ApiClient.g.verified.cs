@@ -23,10 +23,6 @@ public sealed partial class ApiClient : global::Contoso.Api.ApiClientBase
     /// <param name="baseAddress">What routes are appended to.</param>
     public static ApiClient CreateWithApiKey(string apiKey, global::System.Uri baseAddress)
         => new(_Api.CredentialHandler.SendHeader("X-Api-Key", "", apiKey), baseAddress);
-    /// <summary>The segment events.</summary>
-    public _Api.Requests.EventsRequestBuilder Events => new(_path.Literal("events"));
-    /// <summary>The segment fire.</summary>
-    public _Api.Requests.FireRequestBuilder Fire => new(_path.Literal("fire"));
-    /// <summary>The segment log.</summary>
-    public _Api.Requests.LogRequestBuilder Log => new(_path.Literal("log"));
+    /// <summary>The segment v2.</summary>
+    public _Api.Requests.V2RequestBuilder V2 => new(_path.Literal("v2"));
 }

@@ -18,7 +18,7 @@ using _Members = global::Contoso.Api.Serialization.JsonMembers;
 using _Read = global::Contoso.Api.Serialization.JsonRead;
 using _Unknown = global::Contoso.Api.Serialization.UnknownMembers;
 
-/// <summary>An item of what GET /events gives.</summary>
+/// <summary>An item of what GET /v2/events gives.</summary>
 [_Converter(typeof(_Json.JsonModelConverter<Event>))]
 public partial record Event : _Api.JsonModel, _Json.IJsonModel<Event>
 {

@@ -17,7 +17,7 @@ using _Members = global::Contoso.Api.Serialization.JsonMembers;
 using _Read = global::Contoso.Api.Serialization.JsonRead;
 using _Unknown = global::Contoso.Api.Serialization.UnknownMembers;
 
-/// <summary>An item of what POST /fire gives.</summary>
+/// <summary>An item of what POST /v2/fire gives.</summary>
 [_Converter(typeof(_Json.JsonModelConverter<Fire>))]
 public partial record Fire : _Api.JsonModel, _Json.IJsonModel<Fire>
 {

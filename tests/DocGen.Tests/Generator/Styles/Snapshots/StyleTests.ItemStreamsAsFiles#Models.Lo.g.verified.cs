@@ -17,7 +17,7 @@ using _Members = global::Contoso.Api.Serialization.JsonMembers;
 using _Read = global::Contoso.Api.Serialization.JsonRead;
 using _Unknown = global::Contoso.Api.Serialization.UnknownMembers;
 
-/// <summary>An item of what GET /log gives.</summary>
+/// <summary>An item of what GET /v2/log gives.</summary>
 [_Converter(typeof(_Json.JsonModelConverter<Log>))]
 public partial record Log : _Api.JsonModel, _Json.IJsonModel<Log>
 {

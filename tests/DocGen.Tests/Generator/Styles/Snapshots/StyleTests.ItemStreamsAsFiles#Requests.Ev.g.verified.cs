@@ -12,10 +12,10 @@ using _Api = global::Contoso.Api;
 using _Models = global::Contoso.Api.Models;
 using _Path = global::Contoso.Api.Http.RequestPath;
 
-/// <summary>Requests to /events.</summary>
-public readonly struct EventsRequestBuilder
+/// <summary>Requests to /v2/events.</summary>
+public readonly struct V2EventsRequestBuilder
 {
-    private readonly _Path _path; internal EventsRequestBuilder(_Path path) => _path = path;
+    private readonly _Path _path; internal V2EventsRequestBuilder(_Path path) => _path = path;
     /// <summary>Gets what happens in the kiln, as a stream of JSON objects.</summary>
     public _Tasks.Task<_Api.ItemStream<_Models.Event>> GetAsync(SinceOptions? options = null, _Cancel cancellationToken = default) => _path.SendItemsAsync<_Models.Event>("GET", null, "application/x-ndjson", options, cancellationToken);
 }

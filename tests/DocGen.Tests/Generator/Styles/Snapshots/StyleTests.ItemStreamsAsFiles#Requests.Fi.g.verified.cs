@@ -7,35 +7,17 @@
 namespace Contoso.Api.Requests;
 
 using _Tasks = global::System.Threading.Tasks;
-using _Converter = global::System.Text.Json.Serialization.JsonConverterAttribute;
 using _Cancel = global::System.Threading.CancellationToken;
 using _Api = global::Contoso.Api;
-using _Json = global::Contoso.Api.Serialization;
 using _Models = global::Contoso.Api.Models;
-using _Writer = global::Contoso.Api.Serialization.JsonWriter;
-using _Members = global::Contoso.Api.Serialization.JsonMembers;
 using _Body = global::Contoso.Api.RequestBody;
 using _Path = global::Contoso.Api.Http.RequestPath;
 using _Options = global::Contoso.Api.RequestOptions;
 
-/// <summary>The parameters of /fire.</summary>
-[_Converter(typeof(_Json.JsonRequestConverter<FireRequest>))]
-public sealed partial class FireRequest : _Api.JsonRequest
+/// <summary>Requests to /v2/fire.</summary>
+public readonly struct V2FireRequestBuilder
 {
-    private static readonly _Members s_members = new("", null, "program");
-    /// <summary>The program member.</summary>
-    public string? Program { get; init; }
-    internal override void WriteJsonMembers(_Writer w)
-    {
-        w.Use(s_members);
-        w.String(0, Program);
-    }
-}
-
-/// <summary>Requests to /fire.</summary>
-public readonly struct FireRequestBuilder
-{
-    private readonly _Path _path; internal FireRequestBuilder(_Path path) => _path = path;
+    private readonly _Path _path; internal V2FireRequestBuilder(_Path path) => _path = path;
     /// <summary>Fires the kiln and reports the progress as server-sent events.</summary>
-    public _Tasks.Task<_Api.ItemStream<_Models.Fire>> PostAsync(FireRequest body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendItemsAsync<_Models.Fire>("POST", _Body.Action(body), "text/event-stream", options, cancellationToken);
+    public _Tasks.Task<_Api.ItemStream<_Models.Fire>> PostAsync(V2FireRequest body, _Options? options = null, _Cancel cancellationToken = default) => _path.SendItemsAsync<_Models.Fire>("POST", _Body.Action(body), "text/event-stream", options, cancellationToken);
 }

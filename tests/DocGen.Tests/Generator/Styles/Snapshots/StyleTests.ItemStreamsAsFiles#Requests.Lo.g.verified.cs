@@ -13,10 +13,10 @@ using _Models = global::Contoso.Api.Models;
 using _Path = global::Contoso.Api.Http.RequestPath;
 using _Options = global::Contoso.Api.RequestOptions;
 
-/// <summary>Requests to /log.</summary>
-public readonly struct LogRequestBuilder
+/// <summary>Requests to /v2/log.</summary>
+public readonly struct V2LogRequestBuilder
 {
-    private readonly _Path _path; internal LogRequestBuilder(_Path path) => _path = path;
+    private readonly _Path _path; internal V2LogRequestBuilder(_Path path) => _path = path;
     /// <summary>The answer has one JSON object per line.</summary>
     public _Tasks.Task<_Api.ItemStream<_Models.Log>> GetAsync(_Options? options = null, _Cancel cancellationToken = default) => _path.SendItemsAsync<_Models.Log>("GET", null, null, options, cancellationToken);
 }

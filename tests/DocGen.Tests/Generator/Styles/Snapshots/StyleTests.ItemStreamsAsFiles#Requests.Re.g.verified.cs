@@ -13,6 +13,6 @@ internal static class RequestBodies
 {
     internal static readonly _Json.JsonEntry[] Entries =
     [
-        new _Json.JsonEntryOfBody<FireRequest>(new _Json.JsonRequestConverter<FireRequest>()),
+        new _Json.JsonEntryOfBody<V2FireRequest>(new _Json.JsonRequestConverter<V2FireRequest>()),
     ];
 }
