@@ -60,7 +60,7 @@ internal sealed class ActionBody(OperationContext context)
             {
                 if (TypeNameRules.IsIdentifier(member.Name) && names.Add(member.Name))
                 {
-                    parameters.Add(ShownBody.Create(member, source, context.Resolver));
+                    parameters.Add(ShownBody.Create(sample, member, source, context.Resolver));
                 }
             }
         }

@@ -57,10 +57,14 @@ internal sealed class BodyInference(OperationContext context, RecordTable record
         }
     }
 
-    /// <summary>What a member holds, if that is an object or a dictionary; null for anything else.</summary>
+    /// <summary>
+    /// What a member holds, if that is an object or a dictionary; null for anything else. Of an object such as <c>labels</c> the caller chooses the keys; the
+    /// objects in a list have the members that the page shows.
+    /// </summary>
     private static MemberShape? ValueOf(JsonShapeMember member)
         => member.Shape.Kind is JsonShapeKind.Object or JsonShapeKind.Array && MemberShape.Of(member.Shape, member.Name) is var value
-            && ((value.Value is { Kind: JsonShapeKind.Object, Members.IsEmpty: false } && !DataKeys.AreOfCaller(member.Name))
+            && ((value.Value is { Kind: JsonShapeKind.Object, Members.IsEmpty: false }
+                    && (member.Shape.Kind == JsonShapeKind.Array || !DataKeys.AreOfCaller(member.Name)))
                 || (value.IsMap && value.Value.Kind is not (JsonShapeKind.Mixed or JsonShapeKind.Unknown)))
             ? value
             : null;

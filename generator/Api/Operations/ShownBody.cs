@@ -39,7 +39,7 @@ internal static class ShownBody
 
                 if (names.Add(member.Name))
                 {
-                    members.Add(sample.HasFile(member.Name) ? File(member) : Create(member, source, resolver));
+                    members.Add(Create(sample, member, source, resolver));
                 }
             }
         }
@@ -47,14 +47,12 @@ internal static class ShownBody
         return new ApiBody { Kind = ApiBodyKind.Action, Parameters = members.ToEquatableArray(), Format = source.Operation.Body.Format };
     }
 
-    private static ApiProperty File(SampleMember field)
-        => new() { Name = field.Name, Type = new ApiTypeReference(ApiTypeKind.Stream, IsCollection: field.IsArray) };
-
-    /// <summary>A member that an example shows.</summary>
-    public static ApiProperty Create(SampleMember member, OperationSource source, TypeResolver resolver) => new()
+    /// <summary>A member that an example shows; one that sends the contents of a file (<c>-F "file=@kettle.png"</c>) is a file.</summary>
+    public static ApiProperty Create(RequestSample sample, SampleMember member, OperationSource source, TypeResolver resolver) => new()
     {
         Name = member.Name,
-        Type = SampleTypes.TryResolve(member, source.Page, resolver) ?? source.InferredMember(member.Name)
+        Type = sample.HasFile(member.Name) ? new ApiTypeReference(ApiTypeKind.Stream, IsCollection: member.IsArray)
+            : SampleTypes.TryResolve(member, source.Page, resolver) ?? source.InferredMember(member.Name)
             ?? (member.Kind == SampleKind.Text ? PrimitiveTypes.Refer(ApiTypeKind.String, member.IsArray) : null)
             ?? PrimitiveTypes.Refer(ApiTypeKind.Untyped, member.IsArray),
     };

@@ -107,7 +107,8 @@ internal static class RequestBlock
 
         for (int i = shown.Length - known.Length, k = 0; k < known.Length; i++, k++)
         {
-            if (!string.Equals(shown[i], known[k], StringComparison.OrdinalIgnoreCase) && known[k].IndexOfAnyOf(":{<($[") < 0)
+            if (!string.Equals(shown[i], known[k], StringComparison.OrdinalIgnoreCase)
+                && (known[k].IndexOfAnyOf(":{<($[") < 0 || !HasFormatOf(shown[i], known[k])))
             {
                 return false;
             }
@@ -115,4 +116,13 @@ internal static class RequestBlock
 
         return true;
     }
+
+    /// <summary>
+    /// Whether a key ends with the format that the placeholder ends with: <c>7.json</c> calls <c>{id}.json</c> and not <c>{id}.xml</c>; and
+    /// <c>{id}.xml</c> is no example of <c>{id}</c>.
+    /// </summary>
+    private static bool HasFormatOf(string key, string placeholder)
+        => FormatOf(placeholder) is var format && (format.Length > 0 ? key.Ends(format) : FormatOf(key).Length == 0 || key.IndexOfAnyOf(":{<") < 0);
+
+    private static string FormatOf(string segment) => segment.Substring(MixedSegment.WithoutFormat(segment).Length);
 }

@@ -31,20 +31,29 @@ internal sealed class ReadingLedger
 
     private static bool IsOn(EquatableArray<RouteSegment> written, EquatableArray<RouteSegment> known)
     {
-        if (written.Count != known.Count)
+        var next = 0;
+        foreach (var segment in written)
         {
-            return false;
-        }
-
-        for (var i = 0; i < written.Count; i++)
-        {
-            if (known[i].Kind is not (RouteSegmentKind.Placeholder or RouteSegmentKind.Path or RouteSegmentKind.JoinedKey)
-                && !written[i].Text.Is(known[i].Text))
+            if (next == known.Count || !(IsKey(known[next]) || segment.Text.Is(known[next].Text)))
             {
                 return false;
             }
+
+            // "7.json" is one segment, and "{id}.json" two.
+            for (next++; segment.Kind == RouteSegmentKind.Literal && IsKey(known[next - 1]) && next < known.Count && IsBesideKey(known[next]); next++)
+            {
+                if (!segment.Text.Has(known[next].Separator.Length > 0 ? known[next].Separator : known[next].Text))
+                {
+                    return false;
+                }
+            }
         }
 
-        return true;
+        return next == known.Count;
     }
+
+    private static bool IsKey(RouteSegment segment)
+        => segment.Kind is RouteSegmentKind.Placeholder or RouteSegmentKind.Path or RouteSegmentKind.JoinedKey;
+
+    private static bool IsBesideKey(RouteSegment segment) => segment.Kind is RouteSegmentKind.Suffix or RouteSegmentKind.JoinedKey;
 }

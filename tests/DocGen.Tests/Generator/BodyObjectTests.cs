@@ -41,6 +41,17 @@ public sealed class BodyObjectTests
                 + "Content-Type: application/json\n\n{ \"attrs\": { \"size\": 3 } }\n```\n"));
 
     [Theory]
+    [InlineData("object[]")]
+    [InlineData("array of objects")]
+    public void AListOfObjectsHasTheListedMembersEvenIfAnObjectOfItsNameWouldHaveKeysOfTheCaller(string type)
+    {
+        var code = Emit("## JSON parameters\n\n- `labels` (" + type + "): Which.\n  - `key` (string): Its key.\n  - `size` (integer): How wide.\n");
+
+        Assert.Contains("IReadOnlyList<_Models.PotLabel>? Labels { get; init; }", code);
+        Assert.Contains("public long? Size", code);
+    }
+
+    [Theory]
     [InlineData("filter_vars")]
     [InlineData("env")]
     public void AnObjectWhoseKeysAreUpToTheCallerTakesOthersThanAnExampleShows(string name)

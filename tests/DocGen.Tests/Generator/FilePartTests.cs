@@ -28,6 +28,17 @@ public sealed class FilePartTests
         Assert.DoesNotContain("AddFiles", run.AllText, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void AFileThatOnlyTheCommandSendsIsAFileToo()
+    {
+        var run = GeneratorDriverHelper.Run(DocSet.OfPage("# Stickers\n\n## Add a picture\n\n`POST /stickers/{id}/picture`\n\n"
+            + "| Name | Type | Description |\n|---|---|---|\n| caption | string | What it shows. |\n\n"
+            + "```bash\ncurl https://shed.example/stickers/7/picture -F \"picture=@sticker.png\" -F caption=Mine\n```\n"));
+
+        Assert.Contains("FilePart? Picture { get; init; }", Code(run), StringComparison.Ordinal);
+        Assert.Contains("public string? Caption { get; init; }", Code(run), StringComparison.Ordinal);
+    }
+
     private static string Code(GeneratorRun run) => string.Concat(run.PageFiles);
 
     private static DocSet Sticker(string row) => DocSet.OfPage($$"""

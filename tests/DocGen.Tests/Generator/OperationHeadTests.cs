@@ -100,6 +100,17 @@ public sealed class OperationHeadTests
         Assert.DoesNotContain("bytes)\"", code);
     }
 
+    [Fact]
+    public void TwoFormatsOfOneKeyAreOperationsOfTheirOwn_AndASampleOfOneIsAnExample()
+    {
+        var code = Emit("# Kilns\n\n## Read a kiln\n\n`GET /kilns/{id}.json`\n\nSay:\n\n```http\nGET /kilns/7.json\n```\n\n```json\n{ \"size\": 3 }\n```\n\n"
+            + "Or as a table:\n\n`GET /kilns/{id}.csv`\n\n```json\n{ \"rows\": 3 }\n```\n");
+
+        Assert.Contains("\".json\"", code);
+        Assert.Contains("\".csv\"", code);
+        Assert.DoesNotContain("7.json", code);
+    }
+
     private static string Emit(string page)
         => string.Concat(GeneratorDriverHelper.Run(DocSet.Of(("docs/page.md", page))).PageFiles.Select(static file => file.Value));
 }
