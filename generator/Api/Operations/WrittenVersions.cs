@@ -18,9 +18,9 @@ internal static class WrittenVersions
 
     private static bool HasVersion(Page page) => page.Operations.Any(static operation => operation.Lines.Any(static line => line.Version is not null));
 
-    private static Page Keep(Page page)
-        => page with { Operations = page.Operations.Select(static operation => operation with { Lines = new([.. operation.Lines.Select(Keep)]) })
-            .ToEquatableArray() };
+    private static Page Keep(Page page) => page with { Operations = page.Operations.Select(Keep).ToEquatableArray() };
+
+    private static OperationDefinition Keep(OperationDefinition operation) => operation with { Lines = new([.. operation.Lines.Select(Keep)]) };
 
     private static RequestLine Keep(RequestLine line)
         => line.Version is not { } version ? line : line with

@@ -56,6 +56,7 @@ internal static class ParameterItemReader
         {
             cursor.Take();
             var written = first.Text.TrimAny(" :");
+            written = written.Length > 2 && written[0] == '<' && written[written.Length - 1] == '>' ? written.Substring(1, written.Length - 2) : written;
             var equals = written.IndexOf('=');
             if (equals > 0)
             {

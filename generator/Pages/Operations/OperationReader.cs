@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using DocGen.Markdown.Model;
+using DocGen.Pages.Forms;
 using DocGen.Pages.Members;
 using DocGen.Pages.Model;
 using DocGen.Pages.Outline;
@@ -205,11 +206,15 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
     /// <summary>A page without a request section shows its routes in its examples only.</summary>
     private void ReadExampleLines(RequestLineReader reader)
     {
-        foreach (var (_, code) in outline.Code)
+        CodeBlock? shown = null;
+        foreach (var (section, code) in outline.Code)
         {
-            if (ExampleReader.IsExample(code))
+            // Below a heading for examples, a call of the route that the page shows elsewhere, with samples in it, is no route of its own.
+            var isCall = shown is not null && (section.IsInExample || section.Kind == SectionKind.Example) && RequestBlock.IsExampleOf(code, shown);
+            if (!isCall && ExampleReader.IsExample(code))
             {
                 reader.AddFirst(code);
+                shown ??= code.IsRequest() ? code : null;
             }
         }
     }

@@ -83,7 +83,7 @@ internal sealed class RequestLineReader(PageContext context)
         if (new ReadLine(verb, route with { EndsInSlash = false }) is var read && !_known.Contains(read))
         {
             _known.Add(read);
-            _lines.Add(new(verb, route, Anchor(position, route)) 
+            _lines.Add(new(verb, route, Anchor(position, route))
             {
                 BaseUrl = text.BaseUrl,
                 Version = text.BaseUrl is null ? text.Version : null,

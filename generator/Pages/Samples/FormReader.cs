@@ -27,6 +27,7 @@ internal static class FormReader
 
             var value = part.Substring(equals + 1).Trim();
             fields.Add(new(name, KindOf(value), name.EndsWith("[]", StringComparison.Ordinal), null, default));
+
             // "uri=<address>" is a placeholder, and "note=<file.txt" sends the text of a file.
             if (value.Length > 1 && value[0] == '@')
             {

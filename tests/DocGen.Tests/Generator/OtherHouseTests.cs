@@ -155,6 +155,16 @@ public sealed class OtherHouseTests
             Emit($"# Pots\n\n## Make a pot\n\n### HTTP Request\n\n`POST /pots`\n\n### {heading}\n" + Answer));
 
     [Fact]
+    public void AParameterMayBeNamedAsThePlaceholderThatItIs()
+        => Assert.Contains("public string? Glaze { get; init; }", Emit("# Break a pot\n\n## Request\n\n`POST /pots/<name>/_break`\n\n## Query parameters\n\n"
+            + "* `<glaze>`\n\n    Which glaze.\n\n## Response\n" + Answer));
+
+    [Fact]
+    public void ACallWithSamplesBelowAHeadingForExamplesIsNoRouteOfItsOwn()
+        => Assert.DoesNotContain("blue", Emit("# Break a pot\n\n## Request\n\n`POST /pots/<name>/_break`\n\n## Path parameters\n\n* `<name>`\n\n  Its name.\n\n"
+            + "## Response\n" + Answer + "\n## Examples\n\n```\nPOST /pots/blue/_break?hard=1\n\nResponse:\n{ \"id\": \"a\" }\n```\n"));
+
+    [Fact]
     public void AVersionIsAStepOfTheRouteWhereNoPageShowsTheAddressOfTheService()
         => Assert.Contains("Literal(\"v1\")", Emit("# Pots\n\n## Find pots\n\n`GET /v1/pots`\n\n### Response\n" + Answer));
 
