@@ -75,7 +75,9 @@ internal readonly record struct MemberName(string Name, bool IsValid, bool IsDep
 
     private static bool IsWireName(string text)
     {
-        if (text.Length == 0 || text.Length > 200 || !(Words.IsLetter(text[0]) || text[0] is '_' or '@' or '$'))
+        // "[].size" is a member of the items of a list that is the whole body.
+        var first = text.StartsWith("[].", System.StringComparison.Ordinal) ? 3 : 0;
+        if (text.Length == first || text.Length > 200 || !(Words.IsLetter(text[first]) || text[first] is '_' or '@' or '$'))
         {
             return false;
         }

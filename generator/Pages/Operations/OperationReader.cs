@@ -16,6 +16,9 @@ namespace DocGen.Pages.Operations;
 /// <summary>Reads the page of an operation.</summary>
 internal sealed class OperationReader(PageContext context, PageOutline outline, ExampleReader examples)
 {
+    /// <summary>The body of a response that the page describes by a table whose rows lead into members, as an example would show it.</summary>
+    private JsonShape? _toldBody;
+
     /// <summary>The type of a response that the page describes by a table; null if it does not.</summary>
     public ResourceDefinition? ResponseType { get; private set; }
 
@@ -56,6 +59,7 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
             query = new([.. query, .. stated.OfLines(lines, query)]);
         }
 
+        var response = ReadResponse(title, responseRows);
         return new OperationDefinition
         {
             Title = title,
@@ -67,10 +71,10 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
             QueryParameters = query,
             PathParameters = new(parameters.Path.ToArray()),
             Body = bodyDefinition,
-            Response = ReadResponse(title, responseRows),
+            Response = response,
             IsAnnotatedCall = IsAnnotatedCall(),
             RequestSamples = requests,
-            ResponseSamples = ToldMembers.Complete(examples.Responses, responseRows),
+            ResponseSamples = _toldBody is null ? ToldMembers.Complete(examples.Responses, responseRows) : new([.. examples.Responses, SampleOf(_toldBody)]),
             IsDeprecated = deprecation.IsDeprecated,
             DeprecationText = deprecation.Text,
             Anchor = outline.Title is null ? -1 : context.Anchor(outline.Title.Section.Position),
@@ -111,6 +115,9 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
         }
     }
 
+    private static ResponseSample SampleOf(JsonShape body)
+        => new(0, null, HasBody: true, HasValueArray: body.Kind == JsonShapeKind.Array, HasScalarValue: false, null) { Body = body };
+
     private ResponseDefinition ReadResponse(string title, List<MemberRow> rows)
     {
         var response = ReadTold(new StatedResponseReader(context).Read(outline.InScope(SectionKind.Response)));
@@ -126,6 +133,12 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
         if (ResponseTableReader.CollectionOf(type) is { } items)
         {
             return response with { Type = items };
+        }
+
+        if (!examples.HasJsonResponse && ToldMembers.BodyOf(rows) is { } body)
+        {
+            _toldBody = body;
+            return response;
         }
 
         ResponseType = type;

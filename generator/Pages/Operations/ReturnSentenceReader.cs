@@ -131,10 +131,10 @@ internal sealed class ReturnSentenceReader(PageContext context)
 
     /// <summary>
     /// Whether a link is to the type that is given, and not to what tells more about it: "an array of lids (see [Add
-    /// lid](#add-lid))", "lids of [type](#lid-types)".
+    /// lid](#add-lid))", "lids of [type](#lid-types)", "[`201`](codes.md) and the attributes".
     /// </summary>
     private bool NamesType(TextRun link, string lead)
-        => !ReturnWords.ReferenceLeads.IsIn(lead.TrimEnd()) && !ReturnWords.ListLinks.IsIn(link.Text)
+        => link.Text.Length > 0 && !Words.IsDigit(link.Text[0]) && !ReturnWords.ReferenceLeads.IsIn(lead.TrimEnd()) && !ReturnWords.ListLinks.IsIn(link.Text)
             && context.LocalTypes.Find(link) is not { Kind: LocalTypeKind.Numbers };
 
     /// <summary>Whether "array of" or the like stands in front of a type.</summary>

@@ -15,7 +15,7 @@ internal static class StatusCodeReader
         for (var i = 0; i < sentence.Count; i++)
         {
             var run = sentence[i];
-            if (run.Kind == RunKind.Link)
+            if (run.Kind == RunKind.Link && !IsStatus(run.Text))
             {
                 continue;
             }
@@ -51,6 +51,10 @@ internal static class StatusCodeReader
         return index + 1;
     }
 
+    /// <summary>"[`201`](codes.md)", "[200 OK](codes.md)": the text of a link that tells what a status means.</summary>
+    private static bool IsStatus(string text)
+        => text.Length >= 3 && text[0] is '2' or '3' && Words.IsDigit(text[1]) && Words.IsDigit(text[2]) && (text.Length == 3 || text[3] == ' ');
+
     private static int? CodeAt(TextRun run, ref int at)
     {
         var text = run.Text;
@@ -63,7 +67,7 @@ internal static class StatusCodeReader
             }
 
             var code = ((text[at] - '0') * 100) + ((text[at + 1] - '0') * 10) + text[at + 2] - '0';
-            if (code <= 308 && (code < 209 || code == 226 || code >= 300) && (run.Kind == RunKind.Code || IsNamed(text, at)))
+            if (code <= 308 && (code < 209 || code == 226 || code >= 300) && (run.Kind is RunKind.Code or RunKind.Link || IsNamed(text, at)))
             {
                 return code;
             }

@@ -14,6 +14,9 @@ internal static class ToldMembers
     /// <summary>The rows may be about an object that is so deep in the response, inside of a wrapper.</summary>
     private const int MaxDepth = 3;
 
+    /// <summary>What stands behind the name of a list whose items have the member that follows: <c>lids[].size</c>.</summary>
+    private const string ListMark = "[]";
+
     /// <summary>Completes the first JSON example of a success, and describes the members of the others.</summary>
     public static EquatableArray<ResponseSample> Complete(EquatableArray<ResponseSample> samples, IReadOnlyList<MemberRow> rows)
     {
@@ -30,6 +33,28 @@ internal static class ToldMembers
         }
 
         return completed.ToEquatableArray();
+    }
+
+    /// <summary>
+    /// The body that rows tell of where no example shows it and their names lead into members (<c>lids[].size</c>); null if all of them are names of members.
+    /// Where each begins with the mark of a list (<c>[].size</c>), the body is one.
+    /// </summary>
+    public static JsonShape? BodyOf(IReadOnlyList<MemberRow> rows)
+    {
+        var (isList, leadsOn) = (rows.Count > 0, false);
+        foreach (var row in rows)
+        {
+            isList &= row.Name.StartsWith(ListMark + ".", StringComparison.Ordinal);
+            leadsOn |= StepsOf(row).Length > 1;
+        }
+
+        if (!isList && !leadsOn)
+        {
+            return null;
+        }
+
+        var shape = Describe(JsonShape.Unknown, rows);
+        return isList ? new(JsonShapeKind.Array) { Item = shape } : shape;
     }
 
     /// <summary>Adds what rows say to an object.</summary>
@@ -78,7 +103,7 @@ internal static class ToldMembers
                 var count = 0;
                 foreach (var row in rows)
                 {
-                    count += value.Find(StepsOf(row)[0]) is null ? 0 : 1;
+                    count += value.Find(FirstStepOf(row)) is null ? 0 : 1;
                 }
 
                 (best, most) = count > most ? (depth, count) : (best, most);
@@ -133,16 +158,18 @@ internal static class ToldMembers
             return shape;
         }
 
+        var isList = steps[step].EndsWith(ListMark, StringComparison.Ordinal);
+        var name = isList ? steps[step].Substring(0, steps[step].Length - ListMark.Length) : steps[step];
         var members = new List<JsonShapeMember>(shape.Members);
-        var index = members.FindIndex(member => string.Equals(member.Name, steps[step], StringComparison.Ordinal));
+        var index = members.FindIndex(member => string.Equals(member.Name, name, StringComparison.Ordinal));
         if (index < 0)
         {
             index = members.Count;
-            members.Add(new(steps[step], JsonShape.Unknown));
+            members.Add(new(name, JsonShape.Unknown));
         }
 
         var known = members[index];
-        if (step + 1 < steps.Length && known.Shape is { Kind: JsonShapeKind.Unknown, Told.IsCollection: true })
+        if (step + 1 < steps.Length && known.Shape is { Kind: JsonShapeKind.Unknown } unknown && (isList || unknown.Told is { IsCollection: true }))
         {
             known = known with { Shape = new(JsonShapeKind.Array) { Item = JsonShape.Unknown } };
         }
@@ -167,7 +194,11 @@ internal static class ToldMembers
     private static string[] StepsOf(MemberRow row)
     {
         var name = row.Owner.Length == 0 ? row.Name : row.Owner + "." + row.Name;
-        var steps = name.Replace("[]", "").Split(['.', ':'], StringSplitOptions.RemoveEmptyEntries);
+        var steps = (name.StartsWith(ListMark, StringComparison.Ordinal) ? name.Substring(ListMark.Length) : name)
+            .Split(['.', ':'], StringSplitOptions.RemoveEmptyEntries);
         return steps.Length == 0 ? [name] : steps;
     }
+
+    private static string FirstStepOf(MemberRow row)
+        => StepsOf(row)[0] is var first && first.EndsWith(ListMark, StringComparison.Ordinal) ? first.Substring(0, first.Length - ListMark.Length) : first;
 }

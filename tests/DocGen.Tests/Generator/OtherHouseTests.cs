@@ -218,6 +218,42 @@ public sealed class OtherHouseTests
     public void AWordThatStandsForAValueIsNoType(string item, string expected)
         => Assert.Contains(expected, Emit($"# Kilns\n\n## List kilns\n\n```\nGET /kilns\n```\n\nURL query parameters:\n\n- {item}: The order.\n" + Answer));
 
+    [Theory]
+    [InlineData("[`201`](codes.md#created)")]
+    [InlineData("[201 Created](codes.md)")]
+    public void ALinkThatTellsWhatAStatusMeansIsNoType(string status)
+    {
+        var code = Emit("# Pots\n\n## Make a pot\n\n```plaintext\nPOST /pots\n```\n\nIf it succeeds, returns " + status + " and the following response attributes:\n\n"
+            + "| Attribute | Type | Description |\n|:--|:--|:--|\n| `name` | string | Its name. |\n| `size` | integer | How wide. |\n");
+
+        Assert.Contains("_Models.MakeAPotResponse?> PostAsync(", code);
+        Assert.Contains("public long? Size { get; init; }", code);
+    }
+
+    [Fact]
+    public void RowsOfAResponseThatLeadIntoMembersAreMembersOfThose()
+    {
+        var code = Emit("# Pots\n\n## Get a pot\n\n```\nGET /pots/:id\n```\n\n### Response\n\n| Attribute | Type | Description |\n|:--|:--|:--|\n"
+            + "| `name` | string | Its name. |\n| `lid` | object | Its lid. |\n| `lid.colour` | string | Red. |\n| `ears` | array | Its ears. |\n"
+            + "| `ears[].size` | integer | How wide. |\n");
+
+        Assert.Contains("[_Name(\"lid\")] public PotLid? Lid { get; init; }", code);
+        Assert.Contains("[_Name(\"colour\")] public string? Colour { get; init; }", code);
+        Assert.Contains("IReadOnlyList<PotEar>? Ears { get; init; }", code);
+        Assert.DoesNotContain("lid.colour", code);
+    }
+
+    [Fact]
+    public void AResponseWhoseRowsAllLeadIntoTheItemsOfAListIsOne()
+        => Assert.Contains("CollectionPage<_Models.Pot>> GetAsync(", Emit("# Pots\n\n## List pots\n\n```\nGET /pots\n```\n\n### Response\n\n"
+            + "| Attribute | Type | Description |\n|:--|:--|:--|\n| `[].name` | string | Its name. |\n| `[].size` | integer | How wide. |\n"));
+
+    [Fact]
+    public void AListInsideAMemberOfABodyIsAList()
+        => Assert.Contains("IReadOnlyList<PotLidKnob>? Knobs { get; init; }", Emit("# Pots\n\n## Make a pot\n\n```\nPOST /pots\n```\n\n### Request body\n\n"
+            + "| Attribute | Type | Description |\n|:--|:--|:--|\n| `lid` | object | Its lid. |\n| `lid.knobs` | array | Its knobs. |\n"
+            + "| `lid.knobs[].size` | integer | How wide. |\n"));
+
     private static string Emit(string page)
         => string.Concat(GeneratorDriverHelper.Run(DocSet.Of(("docs/page.md", page))).PageFiles.Select(static file => file.Value));
 }
