@@ -112,17 +112,19 @@ internal sealed class PageReader
 
     private Page Read()
     {
+        PageSection? answered = null;
         foreach (var (section, code) in _outline.Code)
         {
             if ((!IsRequest(section) || HasBody(code)) && ExampleReader.IsExample(code))
             {
-                _examples.Add(code);
+                answered = _examples.Add(code) ? section : answered;
             }
             else if (CurlCommand.Is(code.Text) && CurlCommand.ToMessage(code.Text) is { } command)
             {
                 _examples.AddCommand(code, command);
             }
-            else if (section.Scope is SectionKind.Response or SectionKind.ResponseExample || ShownResponses.IsOne(section, code))
+            else if (!ReferenceEquals(answered, section)
+                && (section.Scope is SectionKind.Response or SectionKind.ResponseExample || ShownResponses.IsOne(section, code)))
             {
                 _examples.AddBody(code, BodyStatus.Of(section.Section, code));
             }

@@ -114,7 +114,8 @@ internal static class OperationParts
         }
     }
 
-    private static bool IsOfPart(Block? before)
+    /// <summary>Whether a text says that JSON shows the form of a part of the response: "The `data` section of the result has this format:".</summary>
+    public static bool IsOfPart(Block? before)
         => before is ParagraphBlock { Text.Runs: { Length: > 2 } runs } && runs[1].Kind == RunKind.Code && RequestWords.Parts.IsIn(runs[2].Text);
 
     /// <summary>The heading of an operation that shares its section with others: its verb and address.</summary>
@@ -248,5 +249,5 @@ internal static class OperationParts
     }
 
     /// <summary>Whether a text may be JSON; a log that was cut off starts with "[...]", too.</summary>
-    private static bool IsJson(string text) => text.Trim() is { Length: > 1 } json && (json[0] == '{' || (json[0] == '[' && json[json.Length - 1] == ']'));
+    public static bool IsJson(string text) => text.Trim() is { Length: > 1 } json && (json[0] == '{' || (json[0] == '[' && json[json.Length - 1] == ']'));
 }

@@ -24,6 +24,7 @@ internal static class PageForms
         new ParameterListForm(),
         new FrontMatterTitleForm(),
         new MemberSectionForm(),
+        new CaptionForm(),
         new OperationSectionForm(),
     ];
 

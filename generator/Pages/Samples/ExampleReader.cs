@@ -89,7 +89,8 @@ internal sealed class ExampleReader(PageContext context)
                 || annotation["isComposable"] is { Kind: JsonNodeKind.True });
 
     /// <summary>Adds a block that is a request or a response.</summary>
-    public void Add(CodeBlock block)
+    /// <returns>Whether it shows a response with its body, so that JSON below it is something else, such as what a header holds.</returns>
+    public bool Add(CodeBlock block)
     {
         var message = HttpMessage.Read(block.Text);
         if (message.Verb is not null)
@@ -99,7 +100,10 @@ internal sealed class ExampleReader(PageContext context)
         else if (message.Status > 0 || BlockType(block) == "response")
         {
             AddResponse(block, message, message.Status);
+            return message.HasBody;
         }
+
+        return false;
     }
 
     /// <summary>Adds a block that shows only the body of a response.</summary>

@@ -108,6 +108,10 @@ internal static class RequestWords
         WordMatch.Anywhere,
         ("return", "Returns the crate as it is now:"),
         ("response", "The response has the crate:"),
+        ("answer", "The service answers with the crate:"),
+        ("repl", "It replies with the crate:"),
+        ("output", "The output of the command:"),
+        ("receive", "You receive the crate:"),
         ("result", "The result looks like this:"));
 
     /// <summary>What items of a list begin with that hold the body of a request, and say more than that.</summary>

@@ -1,0 +1,46 @@
+using System.Linq;
+using Xunit;
+
+namespace DocGen.Tests.Pages.Forms;
+
+/// <summary>JSON with a caption in front of it, behind the parameters of an operation.</summary>
+public class CaptionFormTests
+{
+    private const string Json = "\n\n```json\n{ \"size\": 1 }\n```\n\n";
+    private const string Pack = "# Crates\n\n## Pack a crate\n\n`POST /crates/{id}`\n\n### Parameters\n\n| Name | Type | Description |\n|---|---|---|\n| id | string | Which. |\n\n";
+
+    [Theory]
+    [InlineData("**Example response**:", "response")]
+    [InlineData("_Example response:_", "response")]
+    [InlineData("> Response", "response")]
+    [InlineData("Response `200`:", "response")]
+    [InlineData("HTTP/1.1 200 OK", "response")]
+    [InlineData("The service answers with:", "response")]
+    [InlineData("<details>\n<summary>Response</summary>", "response")]
+    [InlineData("#### Success (200)", "response")]
+    [InlineData("Request body:", "body")]
+    [InlineData("> [!NOTE]\n> The result is shown below:", "")]
+    [InlineData("The result is in a header, as JSON in base64:", "")]
+    [InlineData("The `data` section of the result has the following format:", "")]
+    [InlineData("Crates are made of wood.", "")]
+    public void ACaptionSaysWhatTheJsonIs(string caption, string expected) => Assert.Equal(expected, Told(Pack + caption + Json));
+
+    [Fact]
+    public void JsonInFrontOfAllOperationsShowsWhatTheyHaveInCommon()
+        => Assert.Equal("", Told("# Crates\n\n## Form of the answers\n\nThe response has this form:" + Json + Pack.Replace("# Crates\n\n", "", System.StringComparison.Ordinal)));
+
+    [Fact]
+    public void JsonBelowAWholeResponseIsNoOtherBody()
+    {
+        var page = Pack + "**Example response**:\n\n```http\nHTTP/1.1 200 OK\nContent-Type: application/x-tar\n\n...\n```\n\nThe header `X-Stat` decodes to:" + Json;
+        Assert.Equal(["application/x-tar"], Reading.Page(page).Page.Operations.Single().ResponseSamples.Select(static sample => sample.ContentType));
+    }
+
+    private static string Told(string page)
+    {
+        var operation = Reading.Page(page).Page.Operations.Single();
+        return operation.ResponseSamples.Any(static sample => sample.HasBody) ? "response"
+            : operation.Body.Shape is not null || operation.RequestSamples.Any(static sample => sample.HasBody) ? "body"
+            : "";
+    }
+}
