@@ -55,6 +55,24 @@ internal sealed class CurlCommand
         return command.Write(toRoute is null ? address : toRoute(address));
     }
 
+    /// <summary>The offset of what a command printed below it; -1 if the block has nothing else, or does not start with a command.</summary>
+    public static int OutputOf(string text)
+    {
+        var start = StartOf(text);
+        if (start < 0)
+        {
+            return -1;
+        }
+
+        _ = ShellWords.Read(text, start + Program.Length, out var end);
+        var line = text.IndexOf('\n', end);
+        var output = line < 0 ? text.Length : Words.SkipWhiteSpace(text, line, text.Length);
+
+        // The lines behind "<<" are what the command sends.
+        var isPrinted = output < text.Length && (text[output] is '{' or '[' || string.CompareOrdinal(text, output, "HTTP/", 0, 5) == 0);
+        return isPrinted && text.IndexOf("<<", start, line - start, StringComparison.Ordinal) < 0 ? output : -1;
+    }
+
     /// <summary>Finds the command behind comments and a prompt.</summary>
     private static int StartOf(string text)
     {

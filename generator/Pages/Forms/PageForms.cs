@@ -9,6 +9,7 @@ internal static class PageForms
     [
         new PartItemForm(),
         new PathHeadingForm(),
+        new PrintedOutputForm(),
         new InlineRequestForm(),
         new LabelledRequestForm(),
         new ComponentRequestForm(),

@@ -8,8 +8,15 @@ namespace DocGen.Pages.Forms;
 internal static class ShellWords
 {
     /// <summary>Reads the words from an offset up to the end of the command.</summary>
-    public static List<string> Read(string text, int start)
+    public static List<string> Read(string text, int start) => Read(text, start, out _);
+
+    /// <summary>Reads the words from an offset up to the end of the command.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="start">The offset.</param>
+    /// <param name="end">The offset of what ends the command: the end of its line, or the mark of the next command.</param>
+    public static List<string> Read(string text, int start, out int end)
     {
+        end = text.Length;
         var words = new List<string>();
         var word = new StringBuilder();
         var isWord = false;
@@ -32,6 +39,7 @@ internal static class ShellWords
             }
             else if (c is '\n' or ';' or '|' || (c == '&' && !isWord))
             {
+                end = i;
                 break;
             }
             else if (!char.IsWhiteSpace(c))

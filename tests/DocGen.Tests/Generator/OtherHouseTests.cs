@@ -223,7 +223,8 @@ public sealed class OtherHouseTests
     [InlineData("[201 Created](codes.md)")]
     public void ALinkThatTellsWhatAStatusMeansIsNoType(string status)
     {
-        var code = Emit("# Pots\n\n## Make a pot\n\n```plaintext\nPOST /pots\n```\n\nIf it succeeds, returns " + status + " and the following response attributes:\n\n"
+        var code = Emit("# Pots\n\n## Make a pot\n\n```plaintext\nPOST /pots\n```\n\nIf it succeeds, returns " + status
+            + " and the following response attributes:\n\n"
             + "| Attribute | Type | Description |\n|:--|:--|:--|\n| `name` | string | Its name. |\n| `size` | integer | How wide. |\n");
 
         Assert.Contains("_Models.MakeAPotResponse?> PostAsync(", code);

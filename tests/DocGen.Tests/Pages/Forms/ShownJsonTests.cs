@@ -3,11 +3,12 @@ using Xunit;
 
 namespace DocGen.Tests.Pages.Forms;
 
-/// <summary>JSON with a caption in front of it, behind the parameters of an operation.</summary>
-public class CaptionFormTests
+/// <summary>JSON behind the parameters of an operation: a caption in front of it, or a command above it, says what it is.</summary>
+public class ShownJsonTests
 {
     private const string Json = "\n\n```json\n{ \"size\": 1 }\n```\n\n";
-    private const string Pack = "# Crates\n\n## Pack a crate\n\n`POST /crates/{id}`\n\n### Parameters\n\n| Name | Type | Description |\n|---|---|---|\n| id | string | Which. |\n\n";
+    private const string Pack =
+        "# Crates\n\n## Pack a crate\n\n`POST /crates/{id}`\n\n### Parameters\n\n| Name | Type | Description |\n|---|---|---|\n| id | string | Which. |\n\n";
 
     [Theory]
     [InlineData("**Example response**:", "response")]
@@ -27,14 +28,25 @@ public class CaptionFormTests
 
     [Fact]
     public void JsonInFrontOfAllOperationsShowsWhatTheyHaveInCommon()
-        => Assert.Equal("", Told("# Crates\n\n## Form of the answers\n\nThe response has this form:" + Json + Pack.Replace("# Crates\n\n", "", System.StringComparison.Ordinal)));
+        => Assert.Equal("",
+            Told("# Crates\n\n## Form of the answers\n\nThe response has this form:" + Json
+                + Pack.Replace("# Crates\n\n", "", System.StringComparison.Ordinal)));
 
     [Fact]
     public void JsonBelowAWholeResponseIsNoOtherBody()
     {
-        var page = Pack + "**Example response**:\n\n```http\nHTTP/1.1 200 OK\nContent-Type: application/x-tar\n\n...\n```\n\nThe header `X-Stat` decodes to:" + Json;
+        var page = Pack + "**Example response**:\n\n```http\nHTTP/1.1 200 OK\nContent-Type: application/x-tar\n\n...\n```\n\nThe header `X-Stat` decodes to:"
+            + Json;
         Assert.Equal(["application/x-tar"], Reading.Page(page).Page.Operations.Single().ResponseSamples.Select(static sample => sample.ContentType));
     }
+
+    [Theory]
+    [InlineData("$ curl https://crates.example/crates/7\n{ \"size\": 1 }", "response")]
+    [InlineData("curl -i https://crates.example/crates/7 | jq\nHTTP/1.1 200 OK\nContent-Type: application/json\n\n{ \"size\": 1 }", "response")]
+    [InlineData("curl https://crates.example/crates/7 -d '\n{ \"size\": 1 }\n'", "body")]
+    [InlineData("curl https://crates.example/crates/7 -d @- <<EOF\n{ \"size\": 1 }\nEOF", "")]
+    public void WhatACommandPrintsBelowItIsTheResponse(string block, string expected)
+        => Assert.Equal(expected, Told(Pack + "### Example\n\n```\n" + block + "\n```\n"));
 
     private static string Told(string page)
     {
