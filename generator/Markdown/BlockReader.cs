@@ -27,6 +27,9 @@ internal sealed class BlockReader
     private readonly IndentedCodeReader _indented;
     private AnnotationBlock? _annotation;
 
+    /// <summary>The title of the container that a line right above has opened; empty if there is none.</summary>
+    private string _title = "";
+
     /// <summary>Creates a reader for a document that was parsed from an offset of a page to its end.</summary>
     public BlockReader(
         PageText page, int start, MarkdownDocument document, bool canRestart, SectionList sections, List<PendingDiagnostic> diagnostics)
@@ -74,6 +77,12 @@ internal sealed class BlockReader
             return true;
         }
 
+        if (block is ContainerLineBlock line)
+        {
+            _title = line.Title;
+            return true;
+        }
+
         if (block is FencedCodeBlock fence)
         {
             ReadFence(fence);
@@ -81,6 +90,7 @@ internal sealed class BlockReader
         }
 
         FlushAnnotation();
+        _title = "";
         switch (block)
         {
             case HeadingBlock heading:
@@ -261,8 +271,9 @@ internal sealed class BlockReader
 
     private void ReadFence(FencedCodeBlock fence)
     {
-        _sections.Add(_fences.Read(fence, _annotation?.Annotation));
+        _sections.Add(_fences.Read(fence, _annotation?.Annotation, _title));
         _annotation = null;
+        _title = "";
     }
 
     private void FlushAnnotation()

@@ -6,7 +6,7 @@ using Markdig.Syntax;
 namespace DocGen.Markdown;
 
 /// <summary>
-/// Drops the lines that open or close a container of a site's own and say nothing themselves, so that what they hold is read as if it stood there alone:
+/// Drops the lines that open or close a container of a site's own and say no more than its title, so that what they hold is read as if it stood there alone:
 /// <c>:::note</c>, <c>&lt;Info&gt;</c>, <c>&lt;/Tabs&gt;</c>, <c>{{&lt; tabs &gt;}}</c>, <c>{% raw %}</c>, <c>import X from 'x'</c>, <c>{/* … */}</c>.
 /// A line whose attributes hold a request or a parameter is kept.
 /// </summary>
@@ -27,12 +27,13 @@ internal sealed class ContainerLineParser : BlockParser
         }
 
         var text = line.ToString().Trim();
-        if (!Is(text) || Array.Exists(s_telling, text.Has))
+        if (!Is(text) || (Array.Exists(s_telling, text.Has) && !ContainerTitle.IsTab(text)))
         {
             return BlockState.None;
         }
 
-        processor.NewBlocks.Push(new ContainerLineBlock(this) { Column = processor.Column, Span = new SourceSpan(processor.Start, line.End) });
+        processor.NewBlocks.Push(new ContainerLineBlock(this,
+            ContainerTitle.Of(text)) { Column = processor.Column, Span = new SourceSpan(processor.Start, line.End) });
         return BlockState.BreakDiscard;
     }
 
@@ -66,10 +67,5 @@ internal sealed class ContainerLineParser : BlockParser
     {
         var start = text.Length > 1 && text[1] == '/' ? 2 : 1;
         return text.Length > start + 1 && text[start] is >= 'A' and <= 'Z' && text.IndexOf('>') == text.Length - 1;
-    }
-
-    /// <summary>The block of a dropped line, which no reader looks at.</summary>
-    private sealed class ContainerLineBlock(BlockParser parser) : LeafBlock(parser)
-    {
     }
 }

@@ -21,7 +21,8 @@ internal sealed class FenceReader(PageText page, int start, bool canRestart, Lis
     /// <summary>Reads a fenced block.</summary>
     /// <param name="fence">The fence.</param>
     /// <param name="annotation">The JSON of the comment directly before it; null if there is none.</param>
-    public CodeBlock Read(FencedCodeBlock fence, JsonNode? annotation)
+    /// <param name="title">The title of the container that begins with the fence; empty if there is none.</param>
+    public CodeBlock Read(FencedCodeBlock fence, JsonNode? annotation, string title = "")
     {
         var line = page.LineOf(start + fence.Span.Start);
         var text = TextOf(fence);
@@ -33,7 +34,11 @@ internal sealed class FenceReader(PageText page, int start, bool canRestart, Lis
         }
 
         var info = (fence.Info ?? "").Trim().ToLowerInvariant();
-        return new CodeBlock(info, text, annotation, page.PositionOfLine(line + 1)) { Indent = IndentOf(fence) };
+        return new CodeBlock(info, text, annotation, page.PositionOfLine(line + 1)) 
+        {
+            Indent = IndentOf(fence),
+            Title = fence.Arguments is { Length: > 0 } arguments && ContainerTitle.Of(arguments) is { Length: > 0 } own ? own : title,
+        };
     }
 
     private string End(int line, string text, string marker, bool isClosed)

@@ -8,8 +8,9 @@ using DocGen.Pages.Vocabulary;
 namespace DocGen.Pages.Forms;
 
 /// <summary>
-/// JSON with a caption in front of it that says what it is (<c>_Example response:_</c>, <c>&gt; Response</c>, <c>HTTP/1.1 200 OK</c>),
-/// in a section of an operation that is about something else, such as its parameters: the JSON gets a heading of its own.
+/// JSON with a caption in front of it that says what it is (<c>_Example response:_</c>, <c>&gt; Response</c>, <c>HTTP/1.1 200 OK</c>, a fence with
+/// <c>title="Response"</c>, a tab called so) in a section of an operation that is about something else, such as its
+/// parameters: the JSON gets a heading of its own.
 /// </summary>
 internal sealed class CaptionForm : IForm
 {
@@ -59,7 +60,8 @@ internal sealed class CaptionForm : IForm
 
     /// <summary>Whether the JSON of a section is not read as it stands: it has no request of its own, and its heading does not say what its JSON is.</summary>
     private static bool IsPlace(PageSection section)
-        => section is { IsInExample: false, Section.Level: > 0, Kind: SectionKind.Other or SectionKind.PathParameters or SectionKind.QueryParameters or SectionKind.Headers }
+        => section is { IsInExample: false, Section.Level: > 0,
+            Kind: SectionKind.Other or SectionKind.PathParameters or SectionKind.QueryParameters or SectionKind.Headers }
             && !section.Section.HasRequest();
 
     /// <summary>Whether a section stands below one with a request, or behind the heading for the request of the same operation. JSON elsewhere may
@@ -88,11 +90,12 @@ internal sealed class CaptionForm : IForm
         var start = 0;
         for (; caption >= 0; caption = IndexOf(section.Blocks, start))
         {
+            var isTitled = section.Blocks[caption] is CodeBlock;
+            var example = section.Blocks[isTitled ? caption : caption + 1];
             rest.AddRange(section.Blocks.Part(start, caption));
-            var example = section.Blocks[caption + 1];
-            var kind = KindOf(section.Blocks[caption])!.Value;
-            examples.Add(new(Math.Min(section.Level + 1, DeepestLevel), CanonicalHeading.Of(kind), [example], example.Position));
-            start = caption + 2;
+            examples.Add(new(Math.Min(section.Level + 1, DeepestLevel), CanonicalHeading.Of(KindOf(section.Blocks[caption])!.Value), [example],
+                example.Position));
+            start = isTitled ? caption + 1 : caption + 2;
         }
 
         rest.AddRange(section.Blocks.Part(start, section.Blocks.Length));
@@ -100,11 +103,13 @@ internal sealed class CaptionForm : IForm
         sections.AddRange(examples);
     }
 
+    /// <summary>The index of the next caption, or of the next JSON with a title of its own; -1 if there is none.</summary>
     private static int IndexOf(Block[] blocks, int start)
     {
-        for (var i = start; i + 1 < blocks.Length; i++)
+        for (var i = start; i < blocks.Length; i++)
         {
-            if (blocks[i + 1] is CodeBlock { Annotation: null } code && KindOf(blocks[i]) is not null && OperationParts.IsJson(code.Text))
+            var shown = blocks[i] is CodeBlock { Title.Length: > 0 } || i + 1 == blocks.Length ? blocks[i] : blocks[i + 1];
+            if (shown is CodeBlock { Annotation: null } code && KindOf(blocks[i]) is not null && OperationParts.IsJson(code.Text))
             {
                 return i;
             }
@@ -113,9 +118,10 @@ internal sealed class CaptionForm : IForm
         return -1;
     }
 
-    /// <summary>What a caption says of the JSON below it; null if the block is no caption.</summary>
+    /// <summary>What a caption says of the JSON below it, or a title of the JSON that has it; null if the block is neither.</summary>
     private static SectionKind? KindOf(Block block) => block switch
     {
+        CodeBlock { Title: { Length: > 0 } title } => KindOf(title),
         QuoteBlock { AlertKind: null } quote => KindOf(quote.Text.Plain),
         ParagraphBlock { IsListItem: false } paragraph when !OperationParts.IsOfPart(paragraph) => KindOf(paragraph.Text.Plain),
         _ => null,

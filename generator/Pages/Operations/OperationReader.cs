@@ -41,7 +41,7 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
             bodyDefinition = bodyDefinition with { Members = default };
         }
 
-        ReportNearPlaceholders(lines, parameters.Path);
+        NearPlaceholders.Report(context, lines, parameters.Path);
         CallLines.Complete(lines, parameters.Path, body.AreMembersInUrl, examples);
         parameters.Place(lines);
         var query = NestedParameters.Describe(ReadQueryParameters(lines, parameters.Query));
@@ -79,40 +79,6 @@ internal sealed class OperationReader(PageContext context, PageOutline outline, 
             DeprecationText = deprecation.Text,
             Anchor = outline.Title is null ? -1 : context.Anchor(outline.Title.Section.Position),
         };
-    }
-
-    /// <summary>Reports a parameter that no line shows, but that is nearly spelled like a placeholder: <c>dayz</c> for <c>{days}</c>.</summary>
-    private void ReportNearPlaceholders(List<RequestLine> lines, List<MemberRow> parameters)
-    {
-        if (parameters.Count == 0)
-        {
-            return;
-        }
-
-        var names = new List<string>();
-        foreach (var line in lines)
-        {
-            foreach (var segment in line.Route.Segments)
-            {
-                foreach (var argument in segment.Arguments)
-                {
-                    names.Add(argument.Name);
-                }
-
-                if (segment.Kind != RouteSegmentKind.Literal)
-                {
-                    names.Add(segment.Text);
-                }
-            }
-        }
-
-        foreach (var row in parameters)
-        {
-            if (!names.Exists(name => name.Is(row.Name)) && Spelling.FindNearest(row.Name, names) is { } nearest)
-            {
-                context.Report(PageDiagnosticIds.UnknownPlaceholder, context.PositionOf(row.Anchor), row.Name, nearest);
-            }
-        }
     }
 
     private static ResponseSample SampleOf(JsonShape body)

@@ -117,6 +117,8 @@ internal static class HeadingWords
         new(SectionKind.ResponseExample, "Successful response"),
         new(SectionKind.ResponseExample, "Example response"),
         new(SectionKind.ResponseExample, "Example responses"),
+        new(SectionKind.ResponseExample, "200"),
+        new(SectionKind.ResponseExample, "201"),
         new(SectionKind.ResponseExample, "API response"),
         new(SectionKind.ResponseExample, "JSON response"),
         new(SectionKind.ResponseExample, "Server response"),

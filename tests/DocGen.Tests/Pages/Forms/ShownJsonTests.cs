@@ -26,6 +26,16 @@ public class ShownJsonTests
     [InlineData("Crates are made of wood.", "")]
     public void ACaptionSaysWhatTheJsonIs(string caption, string expected) => Assert.Equal(expected, Told(Pack + caption + Json));
 
+    [Theory]
+    [InlineData("```json title=\"Response\"\n{ \"size\": 1 }\n```\n", "response")]
+    [InlineData("<Tabs>\n<TabItem value=\"b\" label=\"Response body\">\n\n```json\n{ \"size\": 1 }\n```\n\n</TabItem>\n</Tabs>\n", "response")]
+    [InlineData("{{< tabs >}}\n{{% tab name=\"200\" %}}\n```json\n{ \"size\": 1 }\n```\n{{% /tab %}}\n{{< /tabs >}}\n", "response")]
+    [InlineData("{{< tab \"Request body\" >}}\n```json\n{ \"size\": 1 }\n```\n{{< /tab >}}\n", "body")]
+    [InlineData("::: details Response\n```json\n{ \"size\": 1 }\n```\n:::\n", "response")]
+    [InlineData("::: details Response\nNot yet.\n:::\n\n```json\n{ \"size\": 1 }\n```\n", "")]
+    [InlineData("```json title=\"crate.json\"\n{ \"size\": 1 }\n```\n", "")]
+    public void TheTitleOfAFenceOrOfItsTabSaysWhatTheJsonIs(string block, string expected) => Assert.Equal(expected, Told(Pack + block));
+
     [Fact]
     public void JsonInFrontOfAllOperationsShowsWhatTheyHaveInCommon()
         => Assert.Equal("",
