@@ -33,7 +33,8 @@ internal sealed class ContainerLineParser : BlockParser
         }
 
         processor.NewBlocks.Push(new ContainerLineBlock(this,
-            ContainerTitle.Of(text)) { Column = processor.Column, Span = new SourceSpan(processor.Start, line.End) });
+            ContainerTitle.Of(text))
+        { Column = processor.Column, Span = new SourceSpan(processor.Start, line.End) });
         return BlockState.BreakDiscard;
     }
 

@@ -3,8 +3,8 @@ using System;
 namespace DocGen.Markdown;
 
 /// <summary>
-/// The title of a container: <c>&lt;TabItem value="response" label="Response"></c>, <c>{{&lt; tab "Response" >}}</c>, <c>::: details Response</c>; and that of a
-/// fence, <c>json title="Response"</c>.
+/// The title of a container: <c>&lt;TabItem value="response" label="Response"></c>, <c>{{&lt; tab "Response" >}}</c>, <c>::: details Response</c>; and that
+/// of a fence, <c>json title="Response"</c>.
 /// </summary>
 internal static class ContainerTitle
 {

@@ -34,7 +34,7 @@ internal sealed class FenceReader(PageText page, int start, bool canRestart, Lis
         }
 
         var info = (fence.Info ?? "").Trim().ToLowerInvariant();
-        return new CodeBlock(info, text, annotation, page.PositionOfLine(line + 1)) 
+        return new CodeBlock(info, text, annotation, page.PositionOfLine(line + 1))
         {
             Indent = IndentOf(fence),
             Title = fence.Arguments is { Length: > 0 } arguments && ContainerTitle.Of(arguments) is { Length: > 0 } own ? own : title,

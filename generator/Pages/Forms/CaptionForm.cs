@@ -60,9 +60,8 @@ internal sealed class CaptionForm : IForm
 
     /// <summary>Whether the JSON of a section is not read as it stands: it has no request of its own, and its heading does not say what its JSON is.</summary>
     private static bool IsPlace(PageSection section)
-        => section is { IsInExample: false, Section.Level: > 0,
-            Kind: SectionKind.Other or SectionKind.PathParameters or SectionKind.QueryParameters or SectionKind.Headers }
-            && !section.Section.HasRequest();
+        => !section.IsInExample && section.Section.Level > 0 && !section.Section.HasRequest()
+            && (section.Kind is SectionKind.Other or SectionKind.PathParameters or SectionKind.QueryParameters or SectionKind.Headers);
 
     /// <summary>Whether a section stands below one with a request, or behind the heading for the request of the same operation. JSON elsewhere may
     /// show what several operations have in common.</summary>

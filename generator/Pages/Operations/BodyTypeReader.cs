@@ -35,7 +35,8 @@ internal static class BodyTypeReader
 
     /// <summary>Whether the address of a link may be that of a page about a type, and not about a status: "[`201`](codes.md)".</summary>
     public static bool IsTypeLink(PageContext context, TextRun run)
-        => run is { Kind: RunKind.Link, Text: { Length: > 0 } text } && !Words.IsDigit(text[0]) && run.Url?.StartsWith("/", System.StringComparison.Ordinal) != true
+        => run is { Kind: RunKind.Link, Text: { Length: > 0 } text } && !Words.IsDigit(text[0])
+            && run.Url?.StartsWith("/", System.StringComparison.Ordinal) != true
             && context.Link(run.Text, run.Url ?? "") is { LinkPath: { } path } && path.IndexOf("/api/", System.StringComparison.Ordinal) < 0;
 
     private static bool HasPhrase(string text, out string rest)

@@ -9,7 +9,6 @@ using DocGen.Pages.Prose;
 using DocGen.Pages.Samples;
 using DocGen.Pages.Vocabulary;
 using DocGen.Primitives;
-using DocGen.Routes;
 
 namespace DocGen.Pages.Operations;
 

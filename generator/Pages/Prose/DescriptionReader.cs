@@ -24,7 +24,8 @@ internal static class DescriptionReader
         var (runs, hasPlaceholder) = (text.Runs, false);
         if (!IsSpecial(text.Plain))
         {
-            return new(runs.Length == 1 && runs[0].Kind == RunKind.Text ? Words.Squeeze(text.Plain) : Clean(text.Plain, ref hasPlaceholder), null, hasPlaceholder);
+            var plain = runs.Length == 1 && runs[0].Kind == RunKind.Text ? Words.Squeeze(text.Plain) : Clean(text.Plain, ref hasPlaceholder);
+            return new(plain, null, hasPlaceholder);
         }
 
         var result = (t_joined ??= new StringBuilder()).Clear();
