@@ -27,7 +27,8 @@ internal sealed class BlockReader
     private readonly IndentedCodeReader _indented;
     private AnnotationBlock? _annotation;
 
-    /// <summary>The title of the container that a line right above has opened; empty if there is none.</summary>
+    /// <summary>The title of the tab or other container that the line directly above the next block opened; empty if that line opened none, or one without
+    /// a title.</summary>
     private string _title = "";
 
     /// <summary>Creates a reader for a document that was parsed from an offset of a page to its end.</summary>

@@ -35,7 +35,7 @@ internal static class ComplexityGuard
 
     private static int FindLine(PageText page)
     {
-        // Groups of lines up to this length cost at most half of what a page may cost, all of them together, so that nobody has to count in them.
+        // All groups of lines up to this length together cost at most half of what a page may cost, so that their brackets need not be counted.
         var shortLength = (int)(MaxCost / 2 / page.Text.Length);
         var items = new List<int>();
         var cost = 0L;

@@ -3,11 +3,12 @@ using Markdig.Syntax;
 
 namespace DocGen.Markdown;
 
-/// <summary>The block of a line that opens or closes a container of a site's own. Nothing of it is read but its title.</summary>
+/// <summary>A line that opens or closes a tab, a note or another container that the site generator knows and CommonMark
+/// does not. Readers use its title only.</summary>
 /// <param name="parser">The parser that found the line.</param>
-/// <param name="title">What the container is called; empty if it has no name.</param>
+/// <param name="title">The title of the container; empty if the line names none.</param>
 internal sealed class ContainerLineBlock(BlockParser parser, string title) : LeafBlock(parser)
 {
-    /// <summary>What the container is called; empty if it has no name.</summary>
+    /// <summary>The title of the container; empty if the line names none.</summary>
     public string Title { get; } = title;
 }

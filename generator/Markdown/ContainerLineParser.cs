@@ -32,9 +32,8 @@ internal sealed class ContainerLineParser : BlockParser
             return BlockState.None;
         }
 
-        processor.NewBlocks.Push(new ContainerLineBlock(this,
-            ContainerTitle.Of(text))
-        { Column = processor.Column, Span = new SourceSpan(processor.Start, line.End) });
+        var title = ContainerTitle.Of(text);
+        processor.NewBlocks.Push(new ContainerLineBlock(this, title) { Column = processor.Column, Span = new SourceSpan(processor.Start, line.End) });
         return BlockState.BreakDiscard;
     }
 

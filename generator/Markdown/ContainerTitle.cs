@@ -10,7 +10,9 @@ internal static class ContainerTitle
 {
     private static readonly string[] s_attributes = ["label=\"", "title=\"", "name=\"", "header=\""];
 
-    /// <summary>The title in a line that opens a container, or behind the language of a fence; empty if there is none.</summary>
+    /// <summary>Reads the title of a container or of a fence.</summary>
+    /// <param name="line">The line that opens the container, or what the fence's first line has behind the name of the language.</param>
+    /// <returns>The title; empty if the line names none.</returns>
     public static string Of(string line)
     {
         foreach (var attribute in s_attributes)
@@ -32,7 +34,8 @@ internal static class ContainerTitle
         return blank < 0 ? "" : words.Substring(blank + 1).Trim();
     }
 
-    /// <summary>Whether a line opens a tab, whose name says what it shows, and not a parameter.</summary>
+    /// <summary>Whether a line opens a tab. The attribute <c>name</c> of a tab is its title; that of any other component
+    /// may be the name of a parameter.</summary>
     public static bool IsTab(string line)
         => line.StartsWith("{{< tab", StringComparison.Ordinal) || line.StartsWith("{{% tab", StringComparison.Ordinal)
             || line.StartsWith("<Tab", StringComparison.Ordinal);

@@ -21,8 +21,9 @@ internal sealed class FenceReader(PageText page, int start, bool canRestart, Lis
     /// <summary>Reads a fenced block.</summary>
     /// <param name="fence">The fence.</param>
     /// <param name="annotation">The JSON of the comment directly before it; null if there is none.</param>
-    /// <param name="title">The title of the container that begins with the fence; empty if there is none.</param>
-    public CodeBlock Read(FencedCodeBlock fence, JsonNode? annotation, string title = "")
+    /// <param name="title">The title of the tab or other container whose first block is the fence; empty if the fence is not the first block of a container,
+    /// or if the container has no title.</param>
+    public CodeBlock Read(FencedCodeBlock fence, JsonNode? annotation, string title)
     {
         var line = page.LineOf(start + fence.Span.Start);
         var text = TextOf(fence);

@@ -20,8 +20,8 @@ internal sealed class IndentedCodeReader(PageText page)
     public CodeBlock? Read(int offset) => Read(page.LineOf(offset), Indentation);
 
     /// <summary>
-    /// Reads the JSON that starts at an offset inside the item of a list, four blanks deeper than the item's text; null if there is none. It ends where a line
-    /// is less indented than its first one.
+    /// Reads JSON inside the item of a list. Its lines are indented by four blanks more than the text of the item, and the first line that is indented less
+    /// ends it. The result is null if no JSON starts at the offset.
     /// </summary>
     public CodeBlock? ReadInItem(int offset)
     {

@@ -27,7 +27,7 @@ internal static class ShortcodeLinks
         return lines;
     }
 
-    /// <summary>A line with plain targets; the same line if it has no such link.</summary>
+    /// <summary>Puts plain targets in place of the shortcodes in the links of a line. A line without such links is returned as it is.</summary>
     public static StringSlice Open(StringSlice line)
     {
         if (!IsIn(line))
@@ -35,7 +35,7 @@ internal static class ShortcodeLinks
             return line;
         }
 
-        // A backslash at the end of a line is told by the line's end behind it.
+        // SimpleInlines looks at the character behind the line: a backslash in front of the end of a line breaks the line, any other one is a text.
         var opened = Open(line.ToString());
         var isEnded = line.End + 1 < line.Text.Length && line.Text[line.End + 1] is '\n' or '\r';
         return new StringSlice(isEnded ? opened + "\n" : opened, 0, opened.Length - 1);

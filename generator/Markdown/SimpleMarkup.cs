@@ -135,7 +135,9 @@ internal static class SimpleMarkup
             : default;
     }
 
-    /// <summary>The end of an escape, of code, or of bold text that is the whole text of a link; the start if no such markup stands there.</summary>
+    /// <summary>Passes over markup in the text of a link: an escape (<c>\{</c>), code without other markup in it, or bold
+    /// text that is the whole text.</summary>
+    /// <returns>The offset behind the markup; the given offset if none of these begins there.</returns>
     private static int BehindMark(string text, int at, int first, int end)
     {
         switch (text[at])
@@ -177,7 +179,8 @@ internal static class SimpleMarkup
         return plain.ToString();
     }
 
-    /// <summary>The end of a title behind the target of a link: ' "Regions"'; the start if there is none.</summary>
+    /// <summary>Passes over the title of a link, the <c>"Regions"</c> of <c>[regions](regions.md "Regions")</c>.</summary>
+    /// <returns>The offset behind the title; the given offset if the link has no title.</returns>
     private static int BehindTitle(string text, int start, int end)
     {
         if (start + 1 >= end || text[start] != ' ' || text[start + 1] != '"')
@@ -211,7 +214,7 @@ internal static class SimpleMarkup
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsPlain(char c) => c is not ('&' or '[' or ']' or '\\' or '*' or '_' or '`' or '<' or '!');
 
-    // Special blanks are replaced where text is added, but not in links.
+    // RunList replaces special blanks, such as the no-break space, in texts but not in links. A link with one is left to Markdig.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsLetterOrPlain(char c) => IsPlain(c) && (c < '\u0080' || char.IsLetter(c));
 

@@ -34,7 +34,8 @@ internal static class Underline
     }
 
     /// <summary>
-    /// Cuts a text at an underline in its second line: "Crates", "======", and the text of the section right below. The texts are null if there is none.
+    /// Cuts a text at an underline in its second line: "Crates", "======", and the text of the section right below. The texts are null if the second line is
+    /// no underline.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="level">The level of the heading that the line makes; 0 if it makes none.</param>

@@ -49,8 +49,8 @@ internal readonly struct LetterPairs
             return;
         }
 
-        // A processor cannot foretell which of the four numbers the next pair belongs to, and would wait for the last change of a number
-        // before it makes the next one: each pair sets a byte of its own, and the bytes are made numbers at the end.
+        // Setting bits of the four numbers would make the processor guess which number comes next, and wait for the last change of that number.
+        // So each pair sets a byte of an array, and the bytes become the bits of the numbers at the end.
         var seen = t_seen ??= new byte[Bits];
         Array.Clear(seen, 0, Bits);
         var last = 0;
@@ -85,8 +85,10 @@ internal readonly struct LetterPairs
         return pairs[place];
     }
 
-    /// <summary>The pairs of a text where they are known already; else pairs that may hold any phrase: they cost more than
-    /// a search for a phrase or two.</summary>
+    /// <summary>
+    /// The pairs of a text that was asked for lately; for any other text pairs that may hold each phrase. A caller that looks for a phrase or two
+    /// searches faster than the pairs are found.
+    /// </summary>
     public static LetterPairs KnownOf(string text)
         => t_texts is { } texts && PlaceOf(text) is var place && ReferenceEquals(texts[place], text) ? t_pairs![place] : s_any;
 

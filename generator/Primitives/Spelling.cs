@@ -27,7 +27,7 @@ internal static class Spelling
         return Math.Abs(written.Length - word.Length) <= SpelledPhrase.MaxSlips && IsNear(new SpelledPhrase(written), new SpelledPhrase(word));
     }
 
-    /// <summary>Whether a text is near a phrase, where it is compared with many.</summary>
+    /// <summary>Whether a text is near a phrase. A caller that compares a text with many phrases prepares both once.</summary>
     /// <param name="written">The text as it is written.</param>
     /// <param name="phrase">The phrase that it may have been meant to be.</param>
     public static bool IsNear(SpelledPhrase written, SpelledPhrase phrase) => phrase.MayBe(written) && IsNearPhrase(written.Text, phrase.Text);

@@ -23,8 +23,8 @@ internal sealed class MergedNode(MergedNode? parent) : RouteNode<MergedNode>(par
     public RouteSegment Spelling => _chosen ??= RouteSpelling.Choose(_spellings);
 
     /// <summary>
-    /// Whether a slash ends the address of the calls here (<c>GET /kettles/</c>): more lines have it than not. Of as many the slash is a slip of the pen, as
-    /// a service that asks for it has it on all of its pages.
+    /// Whether a slash ends the address of the calls here (<c>GET /kettles/</c>): more lines have it than not. Where as many lines have it as not, it is
+    /// taken for a typing error, because the pages of a service that needs the slash write it everywhere.
     /// </summary>
     public bool EndsInSlash => _slashes > 0;
 

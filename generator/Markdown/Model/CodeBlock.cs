@@ -18,7 +18,8 @@ internal sealed record CodeBlock(string Info, string Text, JsonNode? Annotation,
     /// <summary>The column of the page where the lines of the text begin: inside a list item, the indentation before it is not part of the text.</summary>
     public int Indent { get; init; }
 
-    /// <summary>What the fence, or the tab that it stands in, is called (<c>json title="Response"</c>); empty if it has no name.</summary>
+    /// <summary>The title of the fence (<c>json title="Response"</c>), else that of the tab or container whose first block it is; empty if neither has a
+    /// title.</summary>
     public string Title { get; init; } = "";
 
     /// <summary>The first line that is not blank, without the blanks around it; empty if there is none.</summary>

@@ -9,8 +9,8 @@ namespace DocGen.Pages.Forms;
 
 /// <summary>
 /// JSON with a caption in front of it that says what it is (<c>_Example response:_</c>, <c>&gt; Response</c>, <c>HTTP/1.1 200 OK</c>, a fence with
-/// <c>title="Response"</c>, a tab called so) in a section of an operation that is about something else, such as its
-/// parameters: the JSON gets a heading of its own.
+/// <c>title="Response"</c>, a tab called so) in a section of an operation that is about something else, such as its parameters: the JSON gets a
+/// heading of its own. <see cref="OperationParts"/> reads the JSON in front of the heading for a request.
 /// </summary>
 internal sealed class CaptionForm : IForm
 {
@@ -63,8 +63,10 @@ internal sealed class CaptionForm : IForm
         => !section.IsInExample && section.Section.Level > 0 && !section.Section.HasRequest()
             && (section.Kind is SectionKind.Other or SectionKind.PathParameters or SectionKind.QueryParameters or SectionKind.Headers);
 
-    /// <summary>Whether a section stands below one with a request, or behind the heading for the request of the same operation. JSON elsewhere may
-    /// show what several operations have in common.</summary>
+    /// <summary>
+    /// Whether a section belongs to an operation: it stands below a section with a request, or behind the heading for the request of the same operation.
+    /// JSON elsewhere may show what several operations have in common.
+    /// </summary>
     private static bool IsOfOperation(IReadOnlyList<PageSection> sections, int index)
     {
         var level = sections[index].Section.Level;
@@ -117,7 +119,10 @@ internal sealed class CaptionForm : IForm
         return -1;
     }
 
-    /// <summary>What a caption says of the JSON below it, or a title of the JSON that has it; null if the block is neither.</summary>
+    /// <summary>
+    /// The kind of section that JSON belongs to, by the caption in front of it or by its own title; null if the block is neither a caption nor JSON with such
+    /// a title.
+    /// </summary>
     private static SectionKind? KindOf(Block block) => block switch
     {
         CodeBlock { Title: { Length: > 0 } title } => KindOf(title),

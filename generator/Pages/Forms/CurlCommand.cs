@@ -55,7 +55,10 @@ internal sealed class CurlCommand
         return command.Write(toRoute is null ? address : toRoute(address));
     }
 
-    /// <summary>The offset of what a command printed below it; -1 if the block has nothing else, or does not start with a command.</summary>
+    /// <summary>
+    /// Finds the output that a block shows below its command: JSON, or a response that begins with "HTTP/".
+    /// </summary>
+    /// <returns>The offset of the output; -1 if the block shows no such output, or does not start with a command.</returns>
     public static int OutputOf(string text)
     {
         var start = StartOf(text);
@@ -68,7 +71,7 @@ internal sealed class CurlCommand
         var line = text.IndexOf('\n', end);
         var output = line < 0 ? text.Length : Words.SkipWhiteSpace(text, line, text.Length);
 
-        // The lines behind "<<" are what the command sends.
+        // The lines below a command with "<<" are its input and no output.
         var isPrinted = output < text.Length && (text[output] is '{' or '[' || string.CompareOrdinal(text, output, "HTTP/", 0, 5) == 0);
         return isPrinted && text.IndexOf("<<", start, line - start, StringComparison.Ordinal) < 0 ? output : -1;
     }

@@ -6,7 +6,7 @@ namespace DocGen.Pages.Forms;
 
 /// <summary>The verb in a heading below one with an address: "### GET", "### PUT (ETag supported)", "### View a crate [GET]".</summary>
 /// <param name="Verb">The verb.</param>
-/// <param name="Name">What else the heading says; empty if it says nothing of its own.</param>
+/// <param name="Name">The name of the operation, <c>View a crate</c>; empty if the heading gives the verb only.</param>
 internal sealed record HeadedVerb(string Verb, string Name)
 {
     /// <summary>Reads a heading; null if it is of another form.</summary>

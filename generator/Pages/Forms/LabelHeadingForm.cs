@@ -89,7 +89,8 @@ internal sealed class LabelHeadingForm : IForm
         sections.AddRange(responses);
     }
 
-    /// <summary>The blocks in front of a label, with the lines in front of it in its own paragraph.</summary>
+    /// <summary>The blocks in front of a label. Where the label is the last line of a paragraph, the other lines of the
+    /// paragraph are one of the blocks.</summary>
     private static Block[] TextAbove(Block[] blocks, int label)
     {
         var above = blocks.Part(0, label);
@@ -98,7 +99,7 @@ internal sealed class LabelHeadingForm : IForm
             : [.. above, (ParagraphBlock)blocks[label] with { Text = before }];
     }
 
-    /// <summary>The last line of a text that is longer than a label; a shorter one as a whole.</summary>
+    /// <summary>Cuts the last line off a text that is too long for a label. A text that may be a label is returned as a whole.</summary>
     private static RichText LastLine(RichText text, out RichText before)
     {
         before = RichText.Empty;

@@ -74,7 +74,7 @@ internal sealed class LabelledRequestForm : SectionForm
         return lines == LinesOfRequest && verb.Length > 0 && address.Length > 0 && RequestLineText.Is(line) && RequestText.IsAlone(line) ? line : null;
     }
 
-    /// <summary>Whether a block is a line with a label in bold that is none of a request: "**URL Parameters** : `id=[integer]`".</summary>
+    /// <summary>Whether a block begins with a label in bold that names neither the verb nor the address: "**URL Parameters** : `id=[integer]`".</summary>
     private static bool IsBetween(Block block)
         => block is ParagraphBlock { Text.Runs: { Length: > 1 } runs } paragraph && runs[0].Kind == RunKind.Bold && !HasLabel(paragraph.Text.Plain)
             && runs[1].Text.TrimStart() is { Length: > 0 } next && (next[0] == ':' || runs[0].Text.EndsWith(":", StringComparison.Ordinal));

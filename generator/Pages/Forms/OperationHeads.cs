@@ -25,7 +25,8 @@ internal sealed class OperationHeads
     /// <summary>Whether no section of the page is an operation.</summary>
     public bool IsEmpty => Array.TrueForAll(_heads, static head => head is null);
 
-    /// <summary>Whether the page has one request, whose ways its sections show, and a heading for it in one of them.</summary>
+    /// <summary>Whether all sections with requests show ways to make the one request that the page is about, and at least one of them has a heading for its
+    /// request line.</summary>
     public bool IsOneRequest { get; private set; }
 
     /// <summary>Finds the operations of a page; empty if a request line below a heading of its own belongs to the page as a whole.</summary>

@@ -37,7 +37,7 @@ internal static class RequestWays
 
     private static Block[] RequestsOf(Section section) => Array.FindAll(section.Blocks, SectionBlocks.IsRequest);
 
-    /// <summary>The verb and the last step of a request's first line; that of an address with a host is none of a way.</summary>
+    /// <summary>The verb and the last step of a request's first line; empty for an address with a host, which is an example.</summary>
     private static string EndOf(Block request)
     {
         var (verb, route) = RequestBlock.LinesOf(request).First();

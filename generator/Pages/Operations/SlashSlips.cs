@@ -38,7 +38,8 @@ internal static class SlashSlips
         return false;
     }
 
-    /// <summary>Whether a path ends with the last literal of a route and as many keys behind it: of all lines of a page, an example shows one.</summary>
+    /// <summary>Whether a path ends like a route: with the route's last literal and as many keys behind it. An example may
+    /// belong to any line of its page.</summary>
     private static bool HasEndOf(string[] path, EquatableArray<RouteSegment> route)
     {
         for (var back = 1; back <= route.Count && back <= path.Length; back++)

@@ -36,8 +36,8 @@ internal static class ToldMembers
     }
 
     /// <summary>
-    /// The body that rows tell of where no example shows it and their names lead into members (<c>lids[].size</c>); null if all of them are names of members.
-    /// Where each begins with the mark of a list (<c>[].size</c>), the body is one.
+    /// Makes the body of a response from the rows of a table, where no example shows it; null if no name leads into a member, as <c>lids[].size</c> does.
+    /// The body is a list if every name begins with the mark of one: <c>[].size</c>.
     /// </summary>
     public static JsonShape? BodyOf(IReadOnlyList<MemberRow> rows)
     {

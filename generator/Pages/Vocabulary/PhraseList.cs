@@ -11,7 +11,7 @@ namespace DocGen.Pages.Vocabulary;
 /// <param name="rows">The phrases, each with a text that it was seen in.</param>
 internal sealed class PhraseList(WordMatch match, params (string Phrase, string SeenIn)[] rows) : IVocabulary
 {
-    /// <summary>So few phrases are looked for at less cost than it takes to see which pairs of letters a text has.</summary>
+    /// <summary>A search for so few phrases takes less time than finding the pairs of letters that a text has.</summary>
     private const int FewRows = 2;
 
     private readonly (string Phrase, string SeenIn)[] _rows = rows;
@@ -115,6 +115,7 @@ internal sealed class PhraseList(WordMatch match, params (string Phrase, string 
         return borders;
     }
 
-    // Characters with one bit may differ. One that is not ASCII may be another one in another case, and all of them have the same bit.
+    // Several characters share a bit, so that a bit only says that a text may start with a phrase. All characters outside ASCII have the same bit,
+    // because they may differ from each other in case only.
     private static uint BitOf(char c) => c < '\u0080' ? 1u << (c & 31) : 1;
 }

@@ -114,29 +114,29 @@ internal static class RequestWords
         ("receive", "You receive the crate:"),
         ("result", "The result looks like this:"));
 
-    /// <summary>What items of a list begin with that hold the body of a request, and say more than that.</summary>
+    /// <summary>How a list item begins that holds the body of a request. More may follow, such as its media type.</summary>
     public static readonly PhraseList BodyParts = new(
         WordMatch.Start,
         ("request (", "Request (application/json)"));
 
-    /// <summary>What items of a list begin with that hold the answer to a request, and give its status.</summary>
+    /// <summary>How a list item begins that holds the response. Its status may follow.</summary>
     public static readonly PhraseList ResponseParts = new(
         WordMatch.Start,
         ("response 2", "Response 200 (application/json)"));
 
-    /// <summary>What items of a list begin with that hold the answer to a request that fails.</summary>
+    /// <summary>How a list item begins that holds the response to a request that fails.</summary>
     public static readonly PhraseList ErrorParts = new(
         WordMatch.Start,
         ("error response", "Error Response:"),
         ("response 4", "Response 404 (application/json)"),
         ("response 5", "Response 500"));
 
-    /// <summary>Words in front of headers inside of a part.</summary>
+    /// <summary>The label of the headers in such a list item.</summary>
     public static readonly PhraseList HeaderParts = new(
         WordMatch.Whole,
         ("headers", "Headers"));
 
-    /// <summary>Words in front of what a part holds.</summary>
+    /// <summary>The label of the body in such a list item.</summary>
     public static readonly PhraseList ContentParts = new(
         WordMatch.Whole,
         ("body", "Body"));
